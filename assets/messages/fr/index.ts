@@ -1,0 +1,112 @@
+import { fr as dateLocale } from 'date-fns/locale/fr';
+import type { Messages } from '../messages.ts';
+import { frSteps } from './steps.ts';
+
+const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
+const weeks = (days: number) => Math.floor(days / 7);
+
+export const fr: Messages = {
+  language: 'fr',
+  localize: dateLocale.localize,
+  isFirstOrdinal: true,
+
+  name: 'Check-list Pix',
+  independent: 'Extension indépendante, non affiliée à Pix',
+  steps: frSteps,
+  phases: {
+    rentree: 'Rentrée',
+    toussaint: 'Toussaint',
+    novembre: 'Novembre',
+    preparation: 'Préparation',
+    passation: 'Passation',
+    cloture: 'Clôture',
+  },
+  resources: {
+    'certification-flyer': 'Dépliant de la certification (PDF)',
+    'sites-to-allow': 'Liste des sites à autoriser (tableur)',
+    'companion-check': "Page de vérification de l'extension Pix Companion",
+  },
+
+  year: (schoolYear) => `Année ${schoolYear}`,
+  progress: (done, total) => `${done} sur ${total}`,
+  progressLabel: (done, total) => `${done} ${plural(done, 'étape faite', 'étapes faites')} sur ${total}`,
+  lateCount: (count) => `${count} en retard`,
+
+  dueToday: (day) => `Au plus tard le ${day} : dernier jour de classe aujourd'hui`,
+  dueTomorrow: (day) => `Au plus tard le ${day} : dernier jour de classe demain`,
+  dueIn: (day, left) => `Au plus tard le ${day}, dans ${left} ${plural(left, 'jour', 'jours')} de classe`,
+  dueWithoutSchool: (day) => `Au plus tard le ${day}, sans jour de classe d'ici là`,
+  lastSchoolDay: (day) => `Soit ${day} au plus tard en temps de classe.`,
+  late: (days) =>
+    days < 14
+      ? `En retard de ${days} ${plural(days, 'jour', 'jours')}`
+      : `En retard de ${weeks(days)} semaines`,
+  opensOn: (day) => `À partir du ${day}`,
+  doneOn: (day) => `Fait le ${day}`,
+  notApplicable: 'Sans objet cette année',
+  putOffUntil: (day) => `Remis au ${day}`,
+  lateShort: (day) => `depuis le ${day}`,
+
+  whyLabel: 'Pourquoi ?',
+  whenLabel: 'Quand ?',
+  whereLabel: 'Où ?',
+  resourcesLabel: 'À consulter',
+  newsLabel: (since) => `Nouveau depuis ${since} :`,
+  markDone: 'Marquer comme fait',
+  markToDo: 'Remettre à faire',
+  markDoneShort: "C'est fait",
+  markDoneNamed: (title) => `Marquer comme fait : ${title}`,
+  markNotApplicable: 'Sans objet cette année',
+  details: 'Détails',
+  detailsNamed: (title) => `Détails : ${title}`,
+  openIn: { orga: 'Ouvrir dans Pix Orga', certif: 'Ouvrir dans Pix Certif' },
+  openNamed: (label, title) => `${label} : ${title} (nouvel onglet)`,
+  opensNewTab: '(nouvel onglet)',
+
+  cardLabel: 'Check-list Pix',
+  openCard: 'Ouvrir la check-list',
+  closeCard: 'Réduire la check-list',
+  otherSteps: (count) => `Aussi sur cette page (${count})`,
+  doneSteps: (count) => `Déjà fait sur cette page (${count})`,
+  justDone: (title) => `Fait : ${title}`,
+  undo: 'Annuler',
+  nextElsewhere: 'Ensuite :',
+  nothingHere: "Rien à faire sur cette page aujourd'hui.",
+  allDone: "Toute l'année est faite.",
+  allDoneDetail: 'Les étapes de cette année scolaire sont toutes cochées. Bravo, et à la rentrée !',
+  stateAlt: { late: 'en retard', soon: 'à faire bientôt' },
+  nudgeAlt: 'un conseil pour cette page',
+
+  groupAdvice: (groupSize) => `Groupes de ${groupSize} élèves`,
+  tooManyCandidates: (candidates) => `${candidates} candidats inscrits.`,
+  splitAdvice: (groupSize, split) =>
+    split.length > 4
+      ? `Pour des groupes de ${groupSize}, prévoyez ${split.length} sessions.`
+      : `Pour des groupes de ${groupSize}, prévoyez ${split.length} sessions (${split.join(' + ')}).`,
+
+  lateHeading: 'En retard',
+  nextHeading: 'Les trois prochaines',
+  wholeYearHeading: "Toute l'année",
+  openLarge: 'Ouvrir en grand',
+  reading: 'Lecture de votre check-list…',
+
+  savedOnThisComputer: 'Enregistré sur cet ordinateur',
+  refused:
+    "Le navigateur a refusé l'enregistrement partagé : vos coches restent sur cet ordinateur seulement.",
+  notSaved: "Votre dernière coche n'a pas pu être enregistrée. Elle sera perdue si vous fermez cette page.",
+  retry: 'Réessayer',
+  damaged:
+    'Une partie de vos données était illisible. Le reste est affiché et une copie de tout a été gardée sur cet ordinateur.',
+  newerVersion:
+    "Mettez l'extension à jour : ces données viennent d'une version plus récente. Rien ne peut être coché ici en attendant.",
+  unreadable:
+    "Le navigateur ne donne pas accès aux données de l'extension. Rechargez la page pour réessayer.",
+  hostsMissing: "L'extension n'a pas accès aux pages de Pix : elle ne peut rien y afficher.",
+  grantHosts: "Autoriser l'accès aux pages de Pix",
+  broken: "La check-list n'a pas pu s'afficher ici. Le reste de la page n'est pas touché.",
+
+  badgeTitle: (count) =>
+    count === 0
+      ? 'Check-list Pix'
+      : `Check-list Pix : ${count} ${plural(count, 'étape en retard ou à faire bientôt', 'étapes en retard ou à faire bientôt')}`,
+};

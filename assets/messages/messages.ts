@@ -1,0 +1,106 @@
+import type { Locale } from 'date-fns';
+import type { Phase, ResourceId, StepId } from '../../checklist/steps.ts';
+
+/** What is said of a step, in the order the card shows it. */
+export interface StepText {
+  /** An order, a verb first. */
+  readonly title: string;
+  /** The source's "Que faire ?". */
+  readonly what: string;
+  /** The source's "Pourquoi ?". */
+  readonly why: string;
+  /** The source's "Quand ?" without its year. */
+  readonly when: string;
+  /** Where it is done, when that is not a page of Pix. */
+  readonly where?: string;
+  /** What the link to its Pix page shows, when the step itself is done elsewhere. */
+  readonly placeLabel?: string;
+  /** What changed since the source was written. */
+  readonly news?: { readonly since: string; readonly text: string };
+}
+
+/** Every visible word, in one language. Whole sentences: arguments are numbers, formatted days or step titles. */
+export interface Messages {
+  readonly language: 'fr' | 'en';
+  /** Names of days and months, by the locale of date-fns. */
+  readonly localize: Locale['localize'];
+  /** The first of a month is an ordinal ("1er septembre"). */
+  readonly isFirstOrdinal: boolean;
+
+  readonly name: string;
+  readonly independent: string;
+  readonly steps: (groupSize: number) => Readonly<Record<StepId, StepText>>;
+  readonly phases: Readonly<Record<Phase, string>>;
+  readonly resources: Readonly<Record<ResourceId, string>>;
+
+  readonly year: (schoolYear: string) => string;
+  readonly progress: (done: number, total: number) => string;
+  readonly progressLabel: (done: number, total: number) => string;
+  readonly lateCount: (count: number) => string;
+
+  /** Deadlines as people say them. `left`: school days left; `days`: calendar days late. */
+  readonly dueToday: (day: string) => string;
+  readonly dueTomorrow: (day: string) => string;
+  readonly dueIn: (day: string, left: number) => string;
+  readonly dueWithoutSchool: (day: string) => string;
+  readonly lastSchoolDay: (weekdayAndDay: string) => string;
+  readonly late: (days: number) => string;
+  readonly opensOn: (day: string) => string;
+  readonly doneOn: (day: string) => string;
+  readonly notApplicable: string;
+  readonly putOffUntil: (day: string) => string;
+  readonly lateShort: (day: string) => string;
+
+  readonly whyLabel: string;
+  readonly whenLabel: string;
+  readonly whereLabel: string;
+  readonly resourcesLabel: string;
+  readonly newsLabel: (since: string) => string;
+  readonly markDone: string;
+  readonly markToDo: string;
+  readonly markDoneShort: string;
+  readonly markDoneNamed: (title: string) => string;
+  readonly markNotApplicable: string;
+  readonly details: string;
+  readonly detailsNamed: (title: string) => string;
+  readonly openIn: Readonly<Record<'orga' | 'certif', string>>;
+  readonly openNamed: (label: string, title: string) => string;
+  readonly opensNewTab: string;
+
+  readonly cardLabel: string;
+  readonly openCard: string;
+  readonly closeCard: string;
+  readonly otherSteps: (count: number) => string;
+  readonly doneSteps: (count: number) => string;
+  readonly justDone: (title: string) => string;
+  readonly undo: string;
+  readonly nextElsewhere: string;
+  readonly nothingHere: string;
+  readonly allDone: string;
+  readonly allDoneDetail: string;
+  readonly stateAlt: Readonly<Record<'late' | 'soon', string>>;
+  readonly nudgeAlt: string;
+
+  readonly groupAdvice: (groupSize: number) => string;
+  readonly tooManyCandidates: (candidates: number) => string;
+  readonly splitAdvice: (groupSize: number, split: readonly number[]) => string;
+
+  readonly lateHeading: string;
+  readonly nextHeading: string;
+  readonly wholeYearHeading: string;
+  readonly openLarge: string;
+  readonly reading: string;
+
+  readonly savedOnThisComputer: string;
+  readonly refused: string;
+  readonly notSaved: string;
+  readonly retry: string;
+  readonly damaged: string;
+  readonly newerVersion: string;
+  readonly unreadable: string;
+  readonly hostsMissing: string;
+  readonly grantHosts: string;
+  readonly broken: string;
+
+  readonly badgeTitle: (count: number) => string;
+}

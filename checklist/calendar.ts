@@ -1,0 +1,47 @@
+import type { Day } from './day.ts';
+import type { SchoolYear } from './school-year.ts';
+
+/** The three holiday zones of metropolitan France. */
+export const ZONES = ['A', 'B', 'C'] as const;
+export type Zone = (typeof ZONES)[number];
+
+/** How sure a fact is: published by the ministry and cross-checked, found but to be confirmed, or worked out from earlier years. */
+export type Certainty = 'published' | 'to-confirm' | 'estimated';
+
+/** A break in the school year. `from`: first day off; `back`: the day of return. */
+export interface Holiday {
+  readonly from: Day;
+  readonly back: Day;
+}
+
+/** A period whose two days are both included. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface SchoolCalendar {
+  readonly schoolYear: SchoolYear;
+  readonly firstSchoolDay: Day;
+  readonly autumn: Holiday;
+  readonly christmas: Holiday;
+  readonly winter: Readonly<Record<Zone, Holiday>>;
+  readonly spring: Readonly<Record<Zone, Holiday>>;
+  readonly summerFrom: Day;
+  readonly holidaysCertainty: Certainty;
+  /** National window of the Pix certification for lycées: the exams, not the access to Pix Certif. */
+  readonly examWindow: Period;
+  readonly catchUp?: Period;
+  readonly examWindowCertainty: Certainty;
+}
+
+/** Where the facts of a calendar were found: beside the data, out of the built extension until a page shows it. */
+export interface CalendarSource {
+  readonly holidays: string;
+  readonly examWindow: string;
+}
+
+/** The breaks of a zone inside the year, in order. The summer break is `summerFrom` and after. */
+export function listHolidays(calendar: SchoolCalendar, zone: Zone): Holiday[] {
+  return [calendar.autumn, calendar.christmas, calendar.winter[zone], calendar.spring[zone]];
+}

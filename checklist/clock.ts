@@ -1,0 +1,47 @@
+import type { Day } from './day.ts';
+
+/** Set by a test build to a day; `undefined` in production. The only difference between the two builds. */
+declare const __FIXED_TODAY__: Day | undefined;
+
+const PARIS_DAY = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Paris',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The day in Europe/Paris at an instant (ms since 1970), wherever the machine stands. */
+export function getParisDay(instant: number): Day {
+  return PARIS_DAY.format(instant) as Day;
+}
+
+/** The current instant in ms. The clock is read in this file only. */
+export function readInstant(): number {
+  return Date.now();
+}
+
+/** Milliseconds on a clock that only goes forward, for measuring short spans; its zero means nothing. */
+export function readStopwatch(): number {
+  return performance.now();
+}
+
+/** Today in Europe/Paris. */
+export function readToday(): Day {
+  return typeof __FIXED_TODAY__ === 'string' ? __FIXED_TODAY__ : getParisDay(readInstant());
+}
+
+/**
+ * Milliseconds from `instant` to the first second of the next day in Europe/Paris, found by bisection because a
+ * day lasts 23, 24 or 25 hours there.
+ */
+export function msToNextParisDay(instant: number): number {
+  const today = getParisDay(instant);
+  let low = 0;
+  let high = 26 * 3_600_000;
+  while (high - low > 1000) {
+    const middle = Math.floor((low + high) / 2);
+    if (getParisDay(instant + middle) === today) low = middle;
+    else high = middle;
+  }
+  return high;
+}

@@ -1,0 +1,40 @@
+import type { SchoolCalendar } from './calendar.ts';
+import { addDays, type Day } from './day.ts';
+import { getStartYear } from './school-year.ts';
+
+/** How a day of a step is found in any school year (the table of mission/steps.md). */
+export type DayRule =
+  /** A day of the year in which the school year starts or ends; `monthDay` is `MM-DD`. */
+  | { readonly on: 'day'; readonly at: 'start' | 'end'; readonly monthDay: string }
+  | { readonly on: 'first-school-day'; readonly plus: number }
+  | { readonly on: 'return-from' | 'eve-of'; readonly holiday: 'autumn' | 'christmas' }
+  /** The first day of the national window, unless it is only an estimate. */
+  | { readonly on: 'known-window-start'; readonly otherwise: DayRule }
+  | { readonly on: 'earlier-of-window-end' | 'earlier-of-catch-up-end'; readonly and: DayRule };
+
+const earlier = (first: Day, second: Day | undefined): Day =>
+  second !== undefined && second < first ? second : first;
+
+/** The day that a rule gives in the year of `calendar`. */
+export function resolveDay(rule: DayRule, calendar: SchoolCalendar): Day {
+  switch (rule.on) {
+    case 'day': {
+      const year = getStartYear(calendar.schoolYear) + (rule.at === 'start' ? 0 : 1);
+      return `${year}-${rule.monthDay}` as Day;
+    }
+    case 'first-school-day':
+      return addDays(calendar.firstSchoolDay, rule.plus);
+    case 'return-from':
+      return calendar[rule.holiday].back;
+    case 'eve-of':
+      return addDays(calendar[rule.holiday].from, -1);
+    case 'known-window-start':
+      return calendar.examWindowCertainty === 'estimated'
+        ? resolveDay(rule.otherwise, calendar)
+        : calendar.examWindow.from;
+    case 'earlier-of-window-end':
+      return earlier(resolveDay(rule.and, calendar), calendar.examWindow.to);
+    case 'earlier-of-catch-up-end':
+      return earlier(resolveDay(rule.and, calendar), calendar.catchUp?.to);
+  }
+}

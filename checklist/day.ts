@@ -1,0 +1,41 @@
+import { addDays as addDaysToDate } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+
+/** A calendar day, `YYYY-MM-DD`, in Europe/Paris. Days compare as strings: the later day is the greater string. */
+export type Day = `${number}-${number}-${number}`;
+
+/**
+ * The day as a `Date` at local midnight: a container for date-fns, never an instant. Whatever the machine's
+ * time zone, going to a `Date` and back through this file gives the same day.
+ */
+export function toDate(day: Day): Date {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, dayOfMonth);
+}
+
+const pad = (part: number, length: number) => String(part).padStart(length, '0');
+
+/** The local calendar day of a container made by {@link toDate} (or of date-fns arithmetic on it). */
+export function toDay(date: Date): Day {
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as Day;
+}
+
+/** `day` moved by `count` calendar days (negative: back). */
+export function addDays(day: Day, count: number): Day {
+  return toDay(addDaysToDate(toDate(day), count));
+}
+
+/** Calendar days from `from` to `to`: positive when `to` is later. */
+export function countDays(from: Day, to: Day): number {
+  return differenceInCalendarDays(toDate(to), toDate(from));
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function getWeekday(day: Day): number {
+  return toDate(day).getDay();
+}
+
+/** Whether `text` is a day that exists in the calendar ("2027-02-29" is not one). */
+export function isDay(text: unknown): text is Day {
+  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && toDay(toDate(text as Day)) === text;
+}

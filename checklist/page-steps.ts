@@ -1,0 +1,63 @@
+import type { StepState, StepStatus } from './step-status.ts';
+import type { StepId } from './steps.ts';
+
+/** What a page says of itself: its steps in its own order, and how it shows them (mission/expected-steps.json). */
+export interface PageSteps {
+  readonly steps: readonly StepId[];
+  /** The step that comes first whenever it is owed. */
+  readonly lead?: StepId;
+  /** Steps that have not opened yet are shown too. */
+  readonly evenBeforeOpening?: boolean;
+  /** At most so many are shown. */
+  readonly limit?: number;
+}
+
+/** Smaller comes first: soon, late, open, then those not opened yet. */
+const STATE_ORDER: Partial<Record<StepState, number>> = { soon: 0, late: 1, open: 2, later: 3 };
+
+/** Orders owed steps: soon by nearest deadline, late by most recent deadline, open by nearest deadline. */
+export function compareByUrgency(first: StepStatus, second: StepStatus): number {
+  const byState = (STATE_ORDER[first.state] ?? 9) - (STATE_ORDER[second.state] ?? 9);
+  if (byState !== 0 || first.due === second.due) return byState;
+  const earlierFirst = first.due < second.due ? -1 : 1;
+  return first.state === 'late' ? -earlierFirst : earlierFirst;
+}
+
+/** Whether a step still asks something of the user today. */
+export function isOwed({ state }: StepStatus): boolean {
+  return state === 'soon' || state === 'late' || state === 'open';
+}
+
+/**
+ * The steps that matter on a page today, the main one first ("What a page shows" in mission/steps.md).
+ *
+ * @param statuses the sixteen, in any order
+ */
+export function listPageSteps(page: PageSteps, statuses: readonly StepStatus[]): StepStatus[] {
+  const byId = new Map(statuses.map((status) => [status.step.id, status]));
+  const shown = page.steps
+    .map((id) => byId.get(id))
+    .filter((status) => status !== undefined)
+    .filter((status) => isOwed(status) || (page.evenBeforeOpening === true && status.state === 'later'))
+    .sort(compareByUrgency);
+  const lead = shown.find((status) => status.step.id === page.lead);
+  const ordered = lead ? [lead, ...shown.filter((status) => status !== lead)] : shown;
+  return ordered.slice(0, page.limit);
+}
+
+/**
+ * The step to do next that the page does not show: the most urgent of those owed, else the first to open.
+ * `undefined` when nothing is left in the year.
+ */
+export function findNextElsewhere(
+  statuses: readonly StepStatus[],
+  shown: readonly StepStatus[],
+): StepStatus | undefined {
+  const others = statuses.filter((status) => !shown.some(({ step }) => step.id === status.step.id));
+  const [mostUrgent] = others.filter(isOwed).sort(compareByUrgency);
+  if (mostUrgent) return mostUrgent;
+  const [firstToOpen] = others
+    .filter(({ state }) => state === 'later')
+    .sort((first, second) => (first.opens < second.opens ? -1 : first.opens > second.opens ? 1 : 0));
+  return firstToOpen;
+}

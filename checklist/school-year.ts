@@ -1,0 +1,24 @@
+import type { Day } from './day.ts';
+
+/** A school year, `YYYY-YYYY` ("2026-2027"). For the extension it starts on 1 August (pix/calendar.md of the mission). */
+export type SchoolYear = `${number}-${number}`;
+
+const FIRST_MONTH = 8;
+
+/** The school year that a day belongs to: 31 July 2026 is in 2025-2026, 1 August 2026 in 2026-2027. */
+export function getSchoolYear(day: Day): SchoolYear {
+  const year = Number(day.slice(0, 4));
+  const start = Number(day.slice(5, 7)) >= FIRST_MONTH ? year : year - 1;
+  return `${start}-${start + 1}`;
+}
+
+/** The calendar year in which a school year starts: 2026 for "2026-2027". */
+export function getStartYear(schoolYear: SchoolYear): number {
+  return Number(schoolYear.slice(0, 4));
+}
+
+/** Whether `text` names a school year: two consecutive years joined by a hyphen. */
+export function isSchoolYear(text: string): text is SchoolYear {
+  const match = /^(\d{4})-(\d{4})$/.exec(text);
+  return match !== null && Number(match[2]) === Number(match[1]) + 1;
+}

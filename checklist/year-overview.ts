@@ -1,0 +1,53 @@
+import { compareByUrgency } from './page-steps.ts';
+import type { StepStatus } from './step-status.ts';
+import { PHASES, type Phase } from './steps.ts';
+
+/** How much of the year is done. A step that does not apply leaves both numbers. */
+export interface YearCount {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface PhaseOverview {
+  readonly phase: Phase;
+  readonly count: YearCount;
+  readonly statuses: readonly StepStatus[];
+}
+
+export interface YearOverview {
+  readonly count: YearCount;
+  /** Past their deadline, the most recent deadline first. */
+  readonly late: readonly StepStatus[];
+  /** The three to come that are not late, nearest deadline first. */
+  readonly next: readonly StepStatus[];
+  readonly phases: readonly PhaseOverview[];
+}
+
+const NEXT_COUNT = 3;
+
+/** Counts steps done over steps that apply. */
+export function countDone(statuses: readonly StepStatus[]): YearCount {
+  return {
+    done: statuses.filter(({ state }) => state === 'done').length,
+    total: statuses.filter(({ state }) => state !== 'not-applicable').length,
+  };
+}
+
+const byDue = (first: StepStatus, second: StepStatus) =>
+  first.due < second.due ? -1 : first.due > second.due ? 1 : 0;
+
+/** The year as the popup tells it, from the sixteen statuses in the order of the check-list. */
+export function buildYearOverview(statuses: readonly StepStatus[]): YearOverview {
+  return {
+    count: countDone(statuses),
+    late: statuses.filter(({ state }) => state === 'late').sort(compareByUrgency),
+    next: statuses
+      .filter(({ state }) => state === 'soon' || state === 'open' || state === 'later')
+      .sort(byDue)
+      .slice(0, NEXT_COUNT),
+    phases: PHASES.map((phase) => {
+      const ofPhase = statuses.filter(({ step }) => step.phase === phase);
+      return { phase, count: countDone(ofPhase), statuses: ofPhase };
+    }),
+  };
+}

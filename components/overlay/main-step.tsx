@@ -1,0 +1,48 @@
+import type { StepStatus } from '../../checklist/step-status.ts';
+import { DeadlineChip } from '../ui/deadline-chip.tsx';
+import { describeLastSchoolDay } from '../ui/describe-deadline.ts';
+import { OpenPlaceLink } from '../ui/open-place-link.tsx';
+import { StepTextBlock } from '../ui/step-text.tsx';
+import { Nudge } from './nudge.tsx';
+import type { OverlayProps } from './overlay-props.ts';
+
+interface MainStepProps extends OverlayProps {
+  readonly status: StepStatus;
+}
+
+/** The step that matters on this page: what to do, by when, why, and one filled button. */
+export function MainStep({ status, model, nudge, domain, onSetDone, onOpenStep }: MainStepProps) {
+  const { t, texts, today, canTick } = model;
+  const { step } = status;
+  const text = texts[step.id];
+  const lastSchoolDay = describeLastSchoolDay(status, today, t);
+  return (
+    <article class="main-step">
+      <header class="main-head">
+        <p class="phase">{t.phases[step.phase]}</p>
+        <h2 class="title">{text.title}</h2>
+        <DeadlineChip status={status} today={today} t={t} />
+      </header>
+      <div class="main-body">
+        {lastSchoolDay && <p class="last-school-day">{lastSchoolDay}</p>}
+        {nudge && <Nudge nudge={nudge} t={t} />}
+        <StepTextBlock step={step} text={text} t={t} />
+        {text.placeLabel && (
+          <p>
+            <OpenPlaceLink step={step.id} label={text.placeLabel} domain={domain} t={t} onOpen={onOpenStep} />
+          </p>
+        )}
+      </div>
+      <div class="actions">
+        <button
+          type="button"
+          class="button button-filled"
+          disabled={!canTick}
+          onClick={() => onSetDone(step.id, true)}
+        >
+          {t.markDone}
+        </button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,41 @@
+import { ChevronRight } from 'lucide';
+import type { StepStatus } from '../../checklist/step-status.ts';
+import { describeDeadline, describeShort } from '../ui/describe-deadline.ts';
+import { Icon } from '../ui/icon.tsx';
+import { StepCheckbox } from '../ui/step-checkbox.tsx';
+import type { OverlayProps } from './overlay-props.ts';
+
+interface OtherStepsProps extends OverlayProps {
+  readonly heading: string;
+  readonly statuses: readonly StepStatus[];
+}
+
+/** Steps of the page folded under the main one, each to tick or un-tick on the spot. */
+export function OtherSteps({ heading, statuses, model, onSetDone }: OtherStepsProps) {
+  const { t, texts, today, canTick } = model;
+  if (statuses.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary class="fold-summary">
+        <Icon node={ChevronRight} size={16} />
+        {heading}
+      </summary>
+      <ul class="fold-list">
+        {statuses.map((status) => (
+          <li key={status.step.id}>
+            <StepCheckbox
+              status={status}
+              title={texts[status.step.id].title}
+              isDisabled={!canTick}
+              onToggle={(isDone) => onSetDone(status.step.id, isDone)}
+            >
+              <small class={`step-when step-when-${status.state}`} title={describeDeadline(status, today, t)}>
+                {describeShort(status, t)}
+              </small>
+            </StepCheckbox>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,69 @@
+import { ExternalLink } from 'lucide';
+import { buildYearOverview } from '../../checklist/year-overview.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Notices } from '../ui/notices.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
+import { HostsNotice } from './hosts-notice.tsx';
+import type { PopupProps } from './popup-props.ts';
+import { StepItem } from './step-item.tsx';
+import { UrgentSteps } from './urgent-steps.tsx';
+
+/** The year at a glance: how far it is, what is late, what comes next, then all sixteen by phase. */
+export function Popup(props: PopupProps) {
+  const { model, isInTab, areHostsMissing, onOpenLarge, onGrantHosts, onRetry } = props;
+  const { t, state, statuses } = model;
+  if (state.phase === 'reading') return <p class="reading">{t.reading}</p>;
+  const { count, late, next, phases } = buildYearOverview(statuses);
+  return (
+    <main class="popup">
+      <header class="popup-head">
+        <h1 class="popup-title">{t.year(state.scope.schoolYear)}</h1>
+        {!isInTab && (
+          <button type="button" class="button button-small" onClick={onOpenLarge}>
+            {t.openLarge}
+            <Icon node={ExternalLink} />
+          </button>
+        )}
+        <div class="score">
+          <p>{t.progressLabel(count.done, count.total)}</p>
+          {late.length > 0 && <p class="score-late">{t.lateCount(late.length)}</p>}
+        </div>
+        <ProgressBar count={count} label={t.progress(count.done, count.total)} />
+      </header>
+      {areHostsMissing && <HostsNotice t={t} onGrant={onGrantHosts} />}
+      <Notices state={state} t={t} onRetry={onRetry} />
+      <div class="popup-urgent">
+        <UrgentSteps {...props} id="late" heading={t.lateHeading} statuses={late} />
+        <UrgentSteps {...props} id="next" heading={t.nextHeading} statuses={next} />
+        {count.done === count.total && (
+          <section class="urgent">
+            <h2 class="title">{t.allDone}</h2>
+            <p>{t.allDoneDetail}</p>
+          </section>
+        )}
+      </div>
+      <section class="whole-year" aria-labelledby="whole-year">
+        <h2 class="section-heading" id="whole-year">
+          {t.wholeYearHeading}
+        </h2>
+        {phases.map(({ phase, count: ofPhase, statuses: inPhase }) => (
+          <section class="phase-section" key={phase} aria-labelledby={`phase-${phase}`}>
+            <div class="phase-head">
+              <h3 id={`phase-${phase}`}>{t.phases[phase]}</h3>
+              <small>{t.progress(ofPhase.done, ofPhase.total)}</small>
+            </div>
+            <ul>
+              {inPhase.map((status) => (
+                <StepItem key={status.step.id} {...props} status={status} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </section>
+      <footer class="popup-foot">
+        <p>{t.savedOnThisComputer}</p>
+        <p class="independent">{t.independent}</p>
+      </footer>
+    </main>
+  );
+}

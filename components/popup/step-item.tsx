@@ -1,0 +1,68 @@
+import { ChevronRight } from 'lucide';
+import type { StepStatus } from '../../checklist/step-status.ts';
+import { getStepPlace } from '../../pix/step-places.ts';
+import { describeDeadline, describeLastSchoolDay, describeShort } from '../ui/describe-deadline.ts';
+import { Icon } from '../ui/icon.tsx';
+import { OpenPlaceLink } from '../ui/open-place-link.tsx';
+import { StepCheckbox } from '../ui/step-checkbox.tsx';
+import { StepTextBlock } from '../ui/step-text.tsx';
+import type { PopupProps } from './popup-props.ts';
+
+interface StepItemProps extends PopupProps {
+  readonly status: StepStatus;
+}
+
+/** One of the sixteen: its checkbox, its deadline, and folded under it what it is about and where to do it. */
+export function StepItem({ status, ...props }: StepItemProps) {
+  const { t, texts, today, canTick } = props.model;
+  const { step, state } = status;
+  const text = texts[step.id];
+  const place = getStepPlace(step.id);
+  const lastSchoolDay = describeLastSchoolDay(status, today, t);
+  return (
+    <li class="step-item">
+      <StepCheckbox
+        status={status}
+        title={text.title}
+        isDisabled={!canTick}
+        onToggle={(isDone) => props.onSetState(step.id, isDone ? 'done' : 'todo')}
+      >
+        <small class={`step-when step-when-${state}`}>{describeShort(status, t)}</small>
+      </StepCheckbox>
+      <details class="step-details">
+        <summary class="step-summary" aria-label={t.detailsNamed(text.title)}>
+          <Icon node={ChevronRight} size={14} />
+          {t.details}
+        </summary>
+        <div class="step-more">
+          <p class={`step-when step-when-${state}`}>{describeDeadline(status, today, t)}</p>
+          {lastSchoolDay && <p>{lastSchoolDay}</p>}
+          <StepTextBlock step={step} text={text} t={t} />
+          <div class="step-actions">
+            {place && (
+              <OpenPlaceLink
+                step={step.id}
+                class="button button-outline button-small"
+                label={text.placeLabel ?? t.openIn[place.app]}
+                name={t.openNamed(text.placeLabel ?? t.openIn[place.app], text.title)}
+                domain={props.domain}
+                t={t}
+                onOpen={props.onOpenStep}
+              />
+            )}
+            <button
+              type="button"
+              class="button button-small"
+              disabled={!canTick}
+              onClick={() =>
+                props.onSetState(step.id, state === 'not-applicable' ? 'todo' : 'not-applicable')
+              }
+            >
+              {state === 'not-applicable' ? t.markToDo : t.markNotApplicable}
+            </button>
+          </div>
+        </div>
+      </details>
+    </li>
+  );
+}

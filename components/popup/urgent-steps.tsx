@@ -1,0 +1,63 @@
+import { Check } from 'lucide';
+import type { StepStatus } from '../../checklist/step-status.ts';
+import { getStepPlace } from '../../pix/step-places.ts';
+import { describeDeadline } from '../ui/describe-deadline.ts';
+import { Icon } from '../ui/icon.tsx';
+import { OpenPlaceLink } from '../ui/open-place-link.tsx';
+import type { PopupProps } from './popup-props.ts';
+
+interface UrgentStepsProps extends PopupProps {
+  readonly id: string;
+  readonly heading: string;
+  readonly statuses: readonly StepStatus[];
+}
+
+/** Steps to do first, each with its deadline and its actions; its checkbox is in its phase, below. */
+export function UrgentSteps({ id, heading, statuses, ...props }: UrgentStepsProps) {
+  const { t, texts, today, canTick } = props.model;
+  if (statuses.length === 0) return null;
+  return (
+    <section class="urgent" aria-labelledby={id}>
+      <h2 class="section-heading" id={id}>
+        {heading}
+      </h2>
+      <ul>
+        {statuses.map((status) => {
+          const { step } = status;
+          const { title, where, placeLabel } = texts[step.id];
+          const place = getStepPlace(step.id);
+          return (
+            <li class="urgent-step" key={step.id}>
+              <h3 class="urgent-title">{title}</h3>
+              <p class={`step-when step-when-${status.state}`}>{describeDeadline(status, today, t)}</p>
+              {where && <p class="step-when">{where}</p>}
+              <div class="urgent-actions">
+                {place && (
+                  <OpenPlaceLink
+                    step={step.id}
+                    class="button button-outline button-small"
+                    label={placeLabel ?? t.openIn[place.app]}
+                    name={t.openNamed(placeLabel ?? t.openIn[place.app], title)}
+                    domain={props.domain}
+                    t={t}
+                    onOpen={props.onOpenStep}
+                  />
+                )}
+                <button
+                  type="button"
+                  class="button button-small"
+                  aria-label={t.markDoneNamed(title)}
+                  disabled={!canTick}
+                  onClick={() => props.onSetState(step.id, 'done')}
+                >
+                  <Icon node={Check} />
+                  {t.markDoneShort}
+                </button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Messages } from '../../assets/messages/messages.ts';
+import type { Day } from '../../checklist/day.ts';
+import { isDueTomorrow, type StepStatus } from '../../checklist/step-status.ts';
+import { formatDay } from './format-day.ts';
+
+function describeDue(status: StepStatus, today: Day, t: Messages): string {
+  const due = formatDay(status.due, t);
+  if (status.lastSchoolDay === today) return t.dueToday(due);
+  if (status.schoolDaysLeft === 0) return t.dueWithoutSchool(due);
+  if (isDueTomorrow(status, today)) return t.dueTomorrow(due);
+  return t.dueIn(due, status.schoolDaysLeft);
+}
+
+/** Where a step stands, in one sentence for a person: its deadline and what is left, or what was decided of it. */
+export function describeDeadline(status: StepStatus, today: Day, t: Messages): string {
+  switch (status.state) {
+    case 'done':
+      return status.mark ? t.doneOn(formatDay(status.mark.day, t)) : '';
+    case 'not-applicable':
+      return t.notApplicable;
+    case 'put-off':
+      return status.mark?.putOffUntil ? t.putOffUntil(formatDay(status.mark.putOffUntil, t)) : '';
+    case 'later':
+      return t.opensOn(formatDay(status.opens, t));
+    case 'late':
+      return t.late(status.daysLate);
+    case 'soon':
+    case 'open':
+      return describeDue(status, today, t);
+  }
+}
+
+/** The last school day in a sentence, when the deadline itself is not one; empty otherwise. */
+export function describeLastSchoolDay(status: StepStatus, today: Day, t: Messages): string {
+  const isToCome = status.state === 'soon' || status.state === 'open';
+  if (!isToCome || status.lastSchoolDay === status.due || status.lastSchoolDay < today) return '';
+  return t.lastSchoolDay(formatDay(status.lastSchoolDay, t, 'weekday'));
+}
+
+/** The deadline for a list, as short as it goes: "30 nov.", "depuis le 15 sept.". */
+export function describeShort(status: StepStatus, t: Messages): string {
+  if (status.state === 'late') return t.lateShort(formatDay(status.due, t, 'short'));
+  if (status.state === 'done' && status.mark) return t.doneOn(formatDay(status.mark.day, t, 'short'));
+  if (status.state === 'not-applicable') return t.notApplicable;
+  return formatDay(status.due, t, 'short');
+}

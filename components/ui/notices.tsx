@@ -1,0 +1,36 @@
+import type { Messages } from '../../assets/messages/messages.ts';
+import type { ChecklistState } from '../../storage/checklist-store.ts';
+
+interface NoticesProps {
+  readonly state: ChecklistState;
+  readonly t: Messages;
+  readonly onRetry: () => void;
+}
+
+/** What went wrong with what is kept, one sentence each; nothing when all is well. */
+export function Notices({ state, t, onRetry }: NoticesProps) {
+  const sentences = [
+    state.phase === 'unreadable' && t.unreadable,
+    state.isReadOnly && t.newerVersion,
+    state.isDamaged && t.damaged,
+    state.isLocal && !state.isReadOnly && t.refused,
+  ].filter((sentence) => sentence !== false);
+  if (sentences.length === 0 && !state.hasUnsaved) return null;
+  return (
+    <div class="notices" role="status">
+      {sentences.map((sentence) => (
+        <p class="notice" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      {state.hasUnsaved && (
+        <p class="notice notice-alert">
+          {t.notSaved}{' '}
+          <button type="button" class="button button-text" onClick={onRetry}>
+            {t.retry}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+import { HOST_PATTERNS } from '../../pix/hosts.ts';
+
+/** The built content script, as the manifest names it. */
+const CONTENT_SCRIPT = '/content-scripts/overlay.js';
+
+/**
+ * Starts the overlay in the Pix tabs already open, on install and update, so that nobody has to reload a page
+ * that may hold a half-filled form. Chromium only: Firefox injects into open tabs by itself and does not get
+ * the permission.
+ */
+export async function adoptOpenTabs(report: (error: unknown) => void): Promise<void> {
+  if (!browser.scripting) return;
+  const tabs = await browser.tabs.query({ url: HOST_PATTERNS });
+  for (const { id, discarded } of tabs) {
+    if (id === undefined || discarded) continue;
+    // A tab may be closing, or show the browser's own error page: the others are adopted all the same.
+    await browser.scripting.executeScript({ target: { tabId: id }, files: [CONTENT_SCRIPT] }).catch(report);
+  }
+}

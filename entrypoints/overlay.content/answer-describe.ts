@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import type { ChecklistStore } from '../../storage/checklist-store.ts';
+import type { OverlayView } from '../../storage/overlay-view-item.ts';
+import type { PageView } from './page-view.ts';
+
+/** What the content script says of itself when one of our own pages asks (docs/automation.md). */
+export interface Description {
+  /** The catalogue id of the page; null where there is no overlay. */
+  readonly page: string | null;
+  readonly steps: readonly string[];
+  readonly view: OverlayView | null;
+}
+
+interface DescribeContext {
+  readonly store: ChecklistStore;
+  readonly look: () => void;
+  readonly getView: () => PageView | undefined;
+}
+
+const isDescribe = (message: unknown) =>
+  typeof message === 'object' && message !== null && (message as { type?: unknown }).type === 'describe';
+
+/** Resolves once the store has read, or when the signal aborts. */
+function waitUntilRead({ store }: ChecklistStore, signal: AbortSignal): Promise<void> {
+  if (store.getState().phase !== 'reading' || signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const unsubscribe = store.subscribe(({ phase }) => {
+      if (phase === 'reading') return;
+      unsubscribe();
+      resolve();
+    });
+    signal.addEventListener('abort', () => resolve());
+  });
+}
+
+/** Answers `{type: 'describe'}` from our own pages, once what is kept has been read. */
+export function answerDescribe({ store, look, getView }: DescribeContext, signal: AbortSignal): void {
+  const describe = (): Description => {
+    look();
+    const view = getView();
+    if (!view) return { page: null, steps: [], view: null };
+    return { page: view.page.id, steps: view.listShown(), view: store.store.getState().overlayView };
+  };
+  const onMessage = (
+    message: unknown,
+    sender: { id?: string | undefined },
+    sendResponse: (answer: Description) => void,
+  ): true | undefined => {
+    if (!isDescribe(message) || sender.id !== browser.runtime.id) return undefined;
+    void waitUntilRead(store, signal).then(() => sendResponse(describe()));
+    // Keeps the channel open: browsers do not all take a promise from a listener.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+}

@@ -1,0 +1,122 @@
+import { h, render } from 'preact';
+import { getGroupSizeNudge } from '../../checklist/nudges/group-size.ts';
+import { findNextElsewhere, listPageSteps } from '../../checklist/page-steps.ts';
+import type { StepId } from '../../checklist/steps.ts';
+import { Overlay } from '../../components/overlay/overlay.tsx';
+import type { OverlayProps } from '../../components/overlay/overlay-props.ts';
+import { report } from '../../components/surface/report.ts';
+import type { SurfaceModel } from '../../components/surface/surface-model.ts';
+import type { PixPage } from '../../pix/page.ts';
+import type { ChecklistStore } from '../../storage/checklist-store.ts';
+import type { OverlayView } from '../../storage/overlay-view-item.ts';
+import { mountOverlayHost, type OverlayHost } from './overlay-host.ts';
+import { watchCandidates } from './watch-candidates.ts';
+
+/** What a page view is given by the content script. */
+export interface PageViewContext {
+  readonly page: PixPage;
+  readonly domain: 'fr' | 'org';
+  readonly store: ChecklistStore;
+  readonly buildModel: () => SurfaceModel;
+  readonly openStep: (step: StepId) => void;
+  /** Another overlay has taken our place. */
+  readonly onReplaced: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** The overlay during one view of one Pix page. */
+export interface PageView {
+  readonly page: PixPage;
+  /** Shows the current state. */
+  draw(): void;
+  /** Ids of the steps shown, in order. */
+  listShown(): StepId[];
+}
+
+/** Starts the overlay of a page. It mounts at the first draw and ends, with all it started, with the signal. */
+export function startPageView(context: PageViewContext): PageView {
+  const { page, domain, store, buildModel, openStep, onReplaced, signal } = context;
+  let host: OverlayHost | undefined;
+  let candidates: number | undefined;
+  let lastTicked: StepId | undefined;
+
+  function setView(view: OverlayView): void {
+    const hadFocus = host?.hasFocus() ?? false;
+    void store.setOverlayView(view);
+    draw();
+    if (hadFocus) host?.focus(view === 'card' ? 'close' : 'pill');
+  }
+
+  function setDone(step: StepId, isDone: boolean): void {
+    const hadFocus = host?.hasFocus() ?? false;
+    lastTicked = isDone ? step : undefined;
+    void store.setStep(step, isDone ? 'done' : 'todo');
+    draw();
+    if (hadFocus && host && !host.hasFocus()) host.focus(isDone ? 'undo' : 'close');
+  }
+
+  const listShown = (model: SurfaceModel) => listPageSteps(page, model.statuses);
+
+  function buildProps(model: SurfaceModel): OverlayProps {
+    const shown = listShown(model);
+    const done = model.statuses.filter(({ step, state }) => state === 'done' && page.steps.includes(step.id));
+    const justDone = done.find(({ step }) => step.id === lastTicked);
+    const nextElsewhere = findNextElsewhere(model.statuses, shown);
+    const nudge = page.hasGroups ? getGroupSizeNudge(candidates, model.state.settings.groupSize) : undefined;
+    return {
+      model,
+      domain,
+      shown,
+      done,
+      ...(justDone && { justDone }),
+      ...(nextElsewhere && { nextElsewhere }),
+      ...(nudge && { nudge }),
+      onOpenCard: () => setView('card'),
+      onCloseCard: () => setView('pill'),
+      onSetDone: setDone,
+      onOpenStep: openStep,
+      onRetry: () => void store.retry(),
+    };
+  }
+
+  function mount(): OverlayHost {
+    const mounted = mountOverlayHost(onReplaced, signal);
+    signal.addEventListener('abort', () => render(null, mounted.container));
+    mounted.container.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && store.store.getState().overlayView === 'card') setView('pill');
+    });
+    return mounted;
+  }
+
+  function draw(): void {
+    const model = buildModel();
+    if (signal.aborted || model.state.phase === 'reading') return;
+    host ??= mount();
+    const props = buildProps(model);
+    const { overlayView, scope } = model.state;
+    host.setAttributes({
+      'data-page': page.id,
+      'data-steps': props.shown.map(({ step }) => step.id).join(' '),
+      'data-main-step': props.shown[0]?.step.id ?? '',
+      'data-view': overlayView,
+      'data-year': scope.schoolYear,
+    });
+    host.container.dataset.app = page.app;
+    host.container.lang = model.t.language;
+    render(h(Overlay, { ...props, view: overlayView, onError: report }), host.container);
+  }
+
+  if (page.candidateCounts) {
+    const onCandidates = (count: number | undefined) => {
+      candidates = count;
+      draw();
+    };
+    watchCandidates(page.candidateCounts, onCandidates, signal);
+  }
+  draw();
+  return {
+    page,
+    draw,
+    listShown: () => listShown(buildModel()).map(({ step }) => step.id),
+  };
+}

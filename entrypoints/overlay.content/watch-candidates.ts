@@ -1,0 +1,52 @@
+import type { CandidateCount } from '../../pix/page.ts';
+import { readCandidates } from '../../pix/read-candidates.ts';
+
+/** How long a landmark may take to appear once the route is known. */
+const LANDMARK_WAIT_MS = 6000;
+/** Looks after something happened: once the page has rendered, and once its server may have answered. */
+const LOOK_DELAYS_MS = [150, 1000];
+
+/**
+ * Calls back with the number of candidates the page counts, now and when it changes. It waits for the landmark
+ * within bounds, then looks again only after the user's own actions (boxes ticked, buttons pressed): nothing is
+ * done for the page's own mutations.
+ */
+export function watchCandidates(
+  counts: readonly CandidateCount[],
+  listener: (candidates: number | undefined) => void,
+  signal: AbortSignal,
+): void {
+  let known: number | undefined;
+  const timers = new Map<number, ReturnType<typeof setTimeout>>();
+
+  const look = () => {
+    const candidates = readCandidates(counts, document);
+    if (candidates !== undefined) waiting.disconnect();
+    if (candidates === known) return;
+    known = candidates;
+    listener(candidates);
+  };
+  const lookSoon = () => {
+    for (const delay of LOOK_DELAYS_MS) {
+      if (timers.has(delay)) continue;
+      const run = () => {
+        timers.delete(delay);
+        look();
+      };
+      timers.set(delay, setTimeout(run, delay));
+    }
+  };
+
+  const waiting = new MutationObserver(lookSoon);
+  const giveUp = setTimeout(() => waiting.disconnect(), LANDMARK_WAIT_MS);
+  signal.addEventListener('abort', () => {
+    waiting.disconnect();
+    clearTimeout(giveUp);
+    for (const timer of timers.values()) clearTimeout(timer);
+  });
+
+  document.addEventListener('change', lookSoon, { signal, passive: true });
+  document.addEventListener('click', lookSoon, { signal, passive: true });
+  waiting.observe(document.body, { childList: true, subtree: true });
+  look();
+}

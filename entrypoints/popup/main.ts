@@ -1,0 +1,64 @@
+import '../../assets/tokens.css';
+import '../../assets/ui.css';
+import '../../assets/popup.css';
+import { h, render } from 'preact';
+import browser from 'webextension-polyfill';
+import { chooseMessages } from '../../assets/messages/choose.ts';
+import { readToday } from '../../checklist/clock.ts';
+import type { StepId } from '../../checklist/steps.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import { openStore } from '../../components/surface/open-store.ts';
+import { report } from '../../components/surface/report.ts';
+import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
+import { watchToday } from '../../components/surface/watch-today.ts';
+import { ErrorBoundary } from '../../components/ui/error-boundary.tsx';
+import type { OpenStepRequest } from '../../pix/open-step-request.ts';
+import { followHosts, requestHosts } from './host-access.ts';
+import { findDomain, IN_TAB_QUERY, openInTab } from './tabs.ts';
+
+const t = chooseMessages(navigator.languages);
+const isInTab = location.search === IN_TAB_QUERY;
+const container = document.querySelector('#popup');
+if (!container) throw new Error('popup.html has no #popup');
+
+const life = new AbortController();
+const { store, setStep, retry } = openStore(life.signal);
+let areHostsMissing = false;
+let domain: 'fr' | 'org' = 'fr';
+
+document.documentElement.lang = t.language;
+document.documentElement.dataset.place = isInTab ? 'tab' : 'popup';
+document.title = t.name;
+
+function openStep(step: StepId): void {
+  const request: OpenStepRequest = { type: 'open-step', step, domain };
+  browser.runtime.sendMessage(request).catch(report);
+}
+
+function draw(): void {
+  if (!container) return;
+  const popup = h(Popup, {
+    model: buildSurfaceModel(store.getState(), readToday(), t),
+    domain,
+    isInTab,
+    areHostsMissing,
+    onSetState: (step, state) => void setStep(step, state),
+    onOpenStep: openStep,
+    onOpenLarge: () => void openInTab().catch(report),
+    onGrantHosts: () => void requestHosts().catch(report),
+    onRetry: () => void retry(),
+  });
+  render(h(ErrorBoundary, { sentence: t.broken, onError: report, children: popup }), container);
+}
+
+store.subscribe(draw);
+watchToday(draw, life.signal);
+followHosts((areMissing) => {
+  areHostsMissing = areMissing;
+  draw();
+}, report);
+findDomain().then((found) => {
+  domain = found;
+  draw();
+}, report);
+draw();

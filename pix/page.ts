@@ -1,0 +1,36 @@
+import type { PageSteps } from '../checklist/page-steps.ts';
+import type { PixApp } from './hosts.ts';
+
+/** Where a page says how many candidates it holds. Texts are read by number only, so any language will do. */
+export interface CandidateCount {
+  /** CSS selector of the landmark; the first that is found is read. */
+  readonly selector: string;
+  /** `in-brackets`: "Candidats (24)", none meaning 0. `leading`: the sum of the numbers that begin a text inside. */
+  readonly read: 'in-brackets' | 'leading';
+}
+
+/** One Pix page that the extension knows. The id is also the file name and the demo-site page. */
+export interface PixPage extends PageSteps {
+  readonly id: string;
+  readonly app: PixApp;
+  /**
+   * Path patterns, current first, then old aliases. A segment `:…_id` is a number or a UUID, `:type` any one
+   * segment. Trailing slashes, query string and hash never count.
+   */
+  readonly paths: readonly [string, ...string[]];
+  /** Whether groups of candidates are made here, which calls for the nudge about their size. */
+  readonly hasGroups?: boolean;
+  /** Landmarks that count candidates, best first. Labels and classes: pix/facts.md §7, seen August-September 2026. */
+  readonly candidateCounts?: readonly CandidateCount[];
+}
+
+/**
+ * What the gate needs to know of a page, beside its declaration but out of the built extension. `yes` and `no`
+ * are addresses that are the page and addresses that are not, each tried against every page.
+ */
+export interface PageFacts {
+  /** The part of the document title that is the page's own, in French (pix/routes.json). */
+  readonly title: string;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}

@@ -1,0 +1,19 @@
+import type { PageFacts, PixPage } from '../page.ts';
+
+export const certifClosed: PixPage = {
+  id: 'certif-closed',
+  app: 'certif',
+  paths: ['/espace-ferme'],
+  steps: ['check-blocked-sites', 'book-rooms', 'check-certifiable'],
+  evenBeforeOpening: true,
+};
+
+export const facts: PageFacts = {
+  title: 'Pix Certif',
+  yes: [
+    'https://certif.pix.fr/espace-ferme',
+    'https://certif.pix.org/espace-ferme/?lang=en',
+    'https://certif.pix.fr/espace-ferme?pageNumber=2#haut',
+  ],
+  no: ['https://certif.pix.fr/espace-surveillant', 'https://orga.pix.fr/espace-ferme'],
+};

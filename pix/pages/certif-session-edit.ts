@@ -1,0 +1,18 @@
+import type { PageFacts, PixPage } from '../page.ts';
+
+export const certifSessionEdit: PixPage = {
+  id: 'certif-session-edit',
+  app: 'certif',
+  paths: ['/sessions/:session_id/modification'],
+  steps: ['create-sessions', 'book-rooms', 'plan-catch-up'],
+};
+
+export const facts: PageFacts = {
+  title: "Modification d'une session",
+  yes: [
+    'https://certif.pix.fr/sessions/4101/modification',
+    'https://certif.pix.org/sessions/3f2c8a10-5b7d-4e61-9c44-0a1b2c3d4e5f/modification/?lang=en',
+    'https://certif.pix.fr/sessions/3f2c8a10-5b7d-4e61-9c44-0a1b2c3d4e5f/modification?pageNumber=2#haut',
+  ],
+  no: ['https://certif.pix.fr/sessions/61202', 'https://orga.pix.fr/campagnes/4101/modification'],
+};

@@ -1,0 +1,18 @@
+import type { PageFacts, PixPage } from '../page.ts';
+
+export const orgaCampaignResults: PixPage = {
+  id: 'orga-campaign-results',
+  app: 'orga',
+  paths: ['/campagnes/:campaign_id/resultats-evaluation'],
+  steps: ['share-codes', 'review-before-autumn-break', 'remind-students'],
+};
+
+export const facts: PageFacts = {
+  title: 'Résultats',
+  yes: [
+    'https://orga.pix.fr/campagnes/4101/resultats-evaluation',
+    'https://orga.pix.org/campagnes/3f2c8a10-5b7d-4e61-9c44-0a1b2c3d4e5f/resultats-evaluation/?lang=en',
+    'https://orga.pix.fr/campagnes/3f2c8a10-5b7d-4e61-9c44-0a1b2c3d4e5f/resultats-evaluation?pageNumber=2#haut',
+  ],
+  no: ['https://orga.pix.fr/campagnes/4101', 'https://orga.pix.fr/campagnes/4101/evaluations/7/resultats'],
+};

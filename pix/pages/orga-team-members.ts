@@ -1,0 +1,18 @@
+import type { PageFacts, PixPage } from '../page.ts';
+
+export const orgaTeamMembers: PixPage = {
+  id: 'orga-team-members',
+  app: 'orga',
+  paths: ['/equipe/membres', '/equipe'],
+  steps: ['update-admins'],
+};
+
+export const facts: PageFacts = {
+  title: 'Membres',
+  yes: [
+    'https://orga.pix.fr/equipe/membres',
+    'https://orga.pix.fr/equipe',
+    'https://orga.pix.org/equipe/membres/?lang=en',
+  ],
+  no: ['https://orga.pix.fr/equipe/creation', 'https://certif.pix.fr/equipe/membres'],
+};

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+
+export type AreaName = 'sync' | 'local';
+
+/** Keys and their new raw values; `undefined` for a removed key. */
+export type RawChanges = Readonly<Record<string, unknown>>;
+
+/** The part of `browser.storage` that the extension uses. This file is the only one that touches it. */
+export interface RawStorage {
+  /** Raw values of the keys that exist. Rejects when the browser gives no access. */
+  read(area: AreaName, keys: readonly string[]): Promise<Record<string, unknown>>;
+  /** Rejects when the browser refuses (quota, rate, policy). */
+  write(area: AreaName, items: Record<string, unknown>): Promise<void>;
+  remove(area: AreaName, key: string): Promise<void>;
+  /** Calls back on changes made anywhere, this context included, until the signal aborts. */
+  onChanged(listener: (area: AreaName, changes: RawChanges) => void, signal: AbortSignal): void;
+}
+
+export const browserStorage: RawStorage = {
+  read: (area, keys) => browser.storage[area].get([...keys]),
+  write: (area, items) => browser.storage[area].set(items),
+  remove: (area, key) => browser.storage[area].remove(key),
+  onChanged(listener, signal) {
+    const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      if (area !== 'sync' && area !== 'local') return;
+      listener(
+        area,
+        Object.fromEntries(Object.entries(changes).map(([key, change]) => [key, change.newValue])),
+      );
+    };
+    browser.storage.onChanged.addListener(onChanged);
+    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  },
+};

@@ -1,0 +1,109 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { openProfile } from './profile';
+import { startChromium } from './start-chromium';
+import { startFirefox } from './start-firefox';
+import type { CompleteOptions, StartBrowser, StartedBrowser } from './started-browser';
+import { findPage, sendToTab } from './tabs';
+import type { BrowserName, BrowserRecords, ExtensionBrowser, LaunchOptions, TabTarget } from './types';
+
+const starters: Record<BrowserName, StartBrowser> = { chromium: startChromium, firefox: startFirefox };
+
+/**
+ * tsx and other compilers wrap inner functions in a call to their own `__name`; a function sent to a page needs it
+ * there.
+ */
+const compilerHelper = 'globalThis.__name ??= (fn) => fn;';
+
+/** Starts a real browser with the built extension installed and its four hosts served by the demo site. */
+export async function launchExtensionBrowser(
+  name: BrowserName,
+  options: LaunchOptions,
+): Promise<ExtensionBrowser> {
+  const profile = await openProfile(options.profileDir);
+  const complete: CompleteOptions = {
+    language: 'fr',
+    width: 1280,
+    height: 800,
+    headless: true,
+    ...options,
+    profileDir: profile.dir,
+  };
+  const records: BrowserRecords = { requests: [], consoleErrors: [] };
+  const start = () => startWithHelper(name, complete, records);
+  let { started, helper } = await start().catch(async (error: unknown) => {
+    await profile.discard();
+    throw error;
+  });
+
+  const openPage = async (url: string): Promise<Page> => {
+    const page = await started.browser.newPage();
+    await page.evaluateOnNewDocument(compilerHelper);
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+    return page;
+  };
+  const openExtensionPage = async (path: string): Promise<Page> => {
+    const page = await started.browser.newPage();
+    await started.goToExtensionPage(page, `${started.extensionOrigin}/${path.replace(/^\//, '')}`);
+    await page.evaluate(compilerHelper);
+    return page;
+  };
+  const extensionEval: ExtensionBrowser['extensionEval'] = async (fn, ...args) =>
+    // puppeteer's own types lose the link between a generic function and its result.
+    (await helper.evaluate(fn as (...given: unknown[]) => unknown, ...args)) as Awaited<
+      ReturnType<typeof fn>
+    >;
+  const send = (target: TabTarget, message: unknown) => sendToTab(extensionEval, target, message);
+
+  return {
+    name,
+    extensionOrigin: started.extensionOrigin,
+    ...records,
+    openPage,
+    openExtensionPage,
+    findPage: (target) => findPage(started.browser, target),
+    extensionEval,
+    sendToTab: send,
+    describe: (target) => send(target, { type: 'describe' }),
+    restart: async () => {
+      await closeBrowser(started.browser);
+      ({ started, helper } = await start());
+    },
+    close: async () => {
+      await closeBrowser(started.browser);
+      await profile.discard();
+    },
+  };
+}
+
+/**
+ * The helper page is the extension's manifest, shown in the first tab: it has the whole extension API, and none of
+ * the product's code runs in it.
+ */
+async function startWithHelper(
+  name: BrowserName,
+  options: CompleteOptions,
+  records: BrowserRecords,
+): Promise<{ started: StartedBrowser; helper: Page }> {
+  const started = await starters[name](options, records);
+  try {
+    const [firstTab] = await started.browser.pages();
+    const helper = firstTab ?? (await started.browser.newPage());
+    await started.goToExtensionPage(helper, `${started.extensionOrigin}/manifest.json?helper`);
+    await helper.evaluate(`${compilerHelper} globalThis.browser ??= globalThis.chrome;`);
+    return { started, helper };
+  } catch (error) {
+    await closeBrowser(started.browser);
+    throw error;
+  }
+}
+
+/** Closes in good order, so that storage is written; kills a browser that will not close. */
+async function closeBrowser(browser: Browser): Promise<void> {
+  const process = browser.process();
+  const killer = setTimeout(() => process?.kill('SIGKILL'), 30_000);
+  try {
+    await browser.close();
+  } finally {
+    clearTimeout(killer);
+  }
+}

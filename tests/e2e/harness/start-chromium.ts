@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/find-browsers';
+import { recordChromium } from './chromium-records';
+import { demoHosts } from './hosts';
+import { acceptedLanguages, type CompleteOptions, type StartBrowser } from './started-browser';
+
+/** Starts Chromium; the extension is loaded after the records are on, so that its first request is seen. */
+export const startChromium: StartBrowser = async (options, records) => {
+  await allowUnpackedExtensions(options.profileDir);
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: await findBrowser('chromium'),
+    headless: options.headless,
+    pipe: true,
+    acceptInsecureCerts: true,
+    enableExtensions: true,
+    userDataDir: options.profileDir,
+    defaultViewport: { width: options.width, height: options.height },
+    timeout: 60_000,
+    protocolTimeout: 60_000,
+    env: { ...process.env, LANGUAGE: options.language },
+    args: chromiumArguments(options),
+  });
+  await recordChromium(browser, records);
+  const extensionOrigin = `chrome-extension://${await browser.installExtension(options.extensionDir)}`;
+  return {
+    browser,
+    extensionOrigin,
+    goToExtensionPage: async (page, url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+  };
+};
+
+function chromiumArguments({ demoPort, language, width, height }: CompleteOptions): string[] {
+  const rules = [
+    ...demoHosts.map((host) => `MAP ${host}:443 127.0.0.1:${demoPort}`),
+    // Nothing else resolves: neither a stray request nor the browser's own reach the network.
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+    'EXCLUDE localhost',
+  ];
+  return [
+    // Chromium refuses to run as root with its sandbox.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-domain-reliability',
+    '--disable-sync',
+    `--lang=${language}`,
+    `--accept-lang=${acceptedLanguages[language]}`,
+    `--window-size=${width},${height}`,
+    `--host-resolver-rules=${rules.join(', ')}`,
+  ];
+}
+
+/** Without developer mode, Chromium disables an unpacked extension after `runtime.reload()`. */
+async function allowUnpackedExtensions(profileDir: string): Promise<void> {
+  const folder = join(profileDir, 'Default');
+  await mkdir(folder, { recursive: true });
+  const preferences = JSON.stringify({ extensions: { ui: { developer_mode: true } } });
+  await writeFile(join(folder, 'Preferences'), preferences, { flag: 'wx' }).catch(keepExistingFile);
+}
+
+function keepExistingFile(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/find-browsers';
+import { firefoxEnvironment, firefoxPrefs } from './firefox-prefs';
+import { recordFirefox } from './firefox-records';
+import type { StartBrowser } from './started-browser';
+import { waitFor } from './wait-for';
+
+/** Fixed, so that the extension's pages have an address known before it is installed. */
+const uuid = '5e7c0de0-0c0d-4e5e-8a11-0123456789ab';
+
+/** Starts Firefox and installs the extension as a temporary add-on, the records being on before it. */
+export const startFirefox: StartBrowser = async (options, records) => {
+  const addonId = await readAddonId(options.extensionDir);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: await findBrowser('firefox'),
+    headless: options.headless,
+    acceptInsecureCerts: true,
+    userDataDir: options.profileDir,
+    defaultViewport: { width: options.width, height: options.height },
+    timeout: 60_000,
+    protocolTimeout: 60_000,
+    env: firefoxEnvironment(),
+    args: ['-remote-allow-system-access', `--width=${options.width}`, `--height=${options.height}`],
+    extraPrefsFirefox: firefoxPrefs(options, addonId, uuid),
+  });
+  await recordFirefox(browser, addonId, records);
+  await browser.installExtension(options.extensionDir);
+  return {
+    browser,
+    extensionOrigin: `moz-extension://${uuid}`,
+    goToExtensionPage: async (page, url) => {
+      // This promise never settles while the page lives, and rejects when the page closes.
+      page.goto(url).catch(() => undefined);
+      const isLoaded = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+      await waitFor(() => page.evaluate(isLoaded, url), { timeout: 30_000, what: `${url} to load` });
+    },
+  };
+};
+
+async function readAddonId(extensionDir: string): Promise<string> {
+  const file = join(extensionDir, 'manifest.json');
+  const manifest: unknown = JSON.parse(await readFile(file, 'utf8'));
+  const id = (manifest as { browser_specific_settings?: { gecko?: { id?: string } } })
+    .browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${file} has no browser_specific_settings.gecko.id, which Firefox needs.`);
+  return id;
+}

@@ -1,0 +1,24 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserLanguage, BrowserRecords, LaunchOptions } from './types';
+
+/** Launch options with every default filled in. */
+export type CompleteOptions = Required<LaunchOptions>;
+
+/** A browser that runs with the extension installed, whichever it is. */
+export interface StartedBrowser {
+  browser: Browser;
+  extensionOrigin: string;
+  /** Sends a tab to a page of the extension and waits for its load. */
+  goToExtensionPage(page: Page, url: string): Promise<void>;
+}
+
+/** Starts one browser, installs the extension, and writes down what happens from the first moment. */
+export type StartBrowser = (options: CompleteOptions, records: BrowserRecords) => Promise<StartedBrowser>;
+
+/** Ordered as in `navigator.languages`. */
+export const acceptedLanguages: Record<BrowserLanguage, string> = { fr: 'fr-FR,fr,en', en: 'en-US,en' };
+
+/** Says whether a URL goes to the network; `data:`, `blob:` and the browser's own schemes do not. */
+export function isNetworkUrl(url: string): boolean {
+  return /^(https?|wss?):/.test(url);
+}

@@ -1,0 +1,86 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { ExtensionBrowser, TabTarget } from './types';
+import { waitFor } from './wait-for';
+
+/** In the functions given to extensionEval only: the extension API of the helper page. */
+declare const browser: ExtensionApi;
+
+interface TabSummary {
+  id: number;
+  url: string;
+  active: boolean;
+}
+
+type Evaluate = ExtensionBrowser['extensionEval'];
+
+/**
+ * Sends a message to the content script of a tab, again until one listens: it starts after DOMContentLoaded.
+ * @throws when no tab matches or nothing listens there within 15 s
+ */
+export async function sendToTab(evaluate: Evaluate, target: TabTarget, message: unknown): Promise<unknown> {
+  const answer = await waitFor(
+    async () => {
+      const tab = await findTab(evaluate, target);
+      return { value: await evaluate((id, sent) => browser.tabs.sendMessage(id, sent), tab.id, message) };
+    },
+    { what: `an answer from the content script of ${nameTarget(target)}` },
+  );
+  return answer.value;
+}
+
+/** Waits for a tab whose URL matches. @throws when there is none after 15 s */
+export async function findPage(browser: Browser, target: Exclude<TabTarget, Page>): Promise<Page> {
+  const matches = await createMatcher(target);
+  const look = async () => {
+    for (const page of await browser.pages()) {
+      if (matches(await readUrl(page))) return page;
+    }
+    return undefined;
+  };
+  return waitFor(look, { what: `a tab at ${nameTarget(target)}` });
+}
+
+/** Asked of the page itself: puppeteer learns late of a pushState, and never of a moz-extension address. */
+function readUrl(page: Page): Promise<string> {
+  return page.evaluate(() => location.href).catch(() => page.url());
+}
+
+/** Of several tabs with the same URL, the Page that was given is brought to the front and the active one taken. */
+async function findTab(evaluate: Evaluate, target: TabTarget): Promise<TabSummary> {
+  const matches = await createMatcher(target);
+  const find = async () => (await listTabs(evaluate)).filter((tab) => matches(tab.url));
+  let tabs = await find();
+  if (tabs.length > 1) {
+    if (isPage(target)) await target.bringToFront();
+    tabs = (await find()).filter((tab) => tab.active);
+  }
+  const [tab] = tabs;
+  if (!tab) throw new Error(`no tab matches ${nameTarget(target)}`);
+  return tab;
+}
+
+/** Tabs of the hosts the extension may see: the URL of the others is withheld. */
+function listTabs(evaluate: Evaluate): Promise<TabSummary[]> {
+  return evaluate(async () => {
+    const tabs = await browser.tabs.query({});
+    return tabs.flatMap(({ id, url, active }) =>
+      id === undefined || url === undefined ? [] : [{ id, url, active }],
+    );
+  });
+}
+
+async function createMatcher(target: TabTarget): Promise<(url: string) => boolean> {
+  if (typeof target === 'function') return target;
+  if (target instanceof RegExp) return (url) => target.test(url);
+  const wanted = isPage(target) ? await readUrl(target) : target;
+  return (url) => url === wanted;
+}
+
+function isPage(target: TabTarget): target is Page {
+  return typeof target === 'object' && !(target instanceof RegExp);
+}
+
+function nameTarget(target: TabTarget): string {
+  return isPage(target) ? target.url() : String(target);
+}

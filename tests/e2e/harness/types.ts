@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** The language the browser tells pages it prefers. */
+export type BrowserLanguage = 'fr' | 'en';
+
+export interface LaunchOptions {
+  /** the built extension: the folder that holds manifest.json */
+  extensionDir: string;
+  /** port on 127.0.0.1 of the HTTPS server that plays the four Pix hosts */
+  demoPort: number;
+  /** `fr` by default */
+  language?: BrowserLanguage;
+  /** window size in CSS px, 1280 by 800 by default */
+  width?: number;
+  height?: number;
+  /** true by default */
+  headless?: boolean;
+  /** a profile to use and keep; by default a temporary one, removed by close() */
+  profileDir?: string;
+}
+
+/** One request to the network (http, https, ws, wss) that something in the browser asked for. */
+export interface RequestRecord {
+  url: string;
+  /** who asked: the site, the extension (background, own pages, content scripts), or the browser for itself */
+  from: 'page' | 'extension' | 'browser';
+  /** the script or document that asked, when the protocol tells */
+  initiator?: string;
+}
+
+/** What a browser run writes down; kept over a restart. */
+export interface BrowserRecords {
+  requests: RequestRecord[];
+  consoleErrors: string[];
+}
+
+/** Names a tab: its Page, its exact URL, or a test of its URL. */
+export type TabTarget = Page | string | RegExp | ((url: string) => boolean);
+
+/** A real browser with the extension in it. */
+export interface ExtensionBrowser {
+  readonly name: BrowserName;
+  /** `chrome-extension://ID` or `moz-extension://UUID`, without trailing slash */
+  readonly extensionOrigin: string;
+  /** every network request seen so far, in order; a live array */
+  readonly requests: RequestRecord[];
+  /** console errors and uncaught exceptions of every page and of the background; a live array */
+  readonly consoleErrors: string[];
+  /** Opens a tab on a site page, in front, and waits for its DOMContentLoaded. */
+  openPage(url: string): Promise<Page>;
+  /** Opens a page of the extension in a tab, such as `popup.html`, and waits for its load. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Waits up to 15 s for a tab that something else opened (a link, the options page) and gives its Page. */
+  findPage(target: Exclude<TabTarget, Page>): Promise<Page>;
+  /** Sends `{type: 'describe'}` to the content script of a tab, once it listens, and gives its answer. */
+  describe(target: TabTarget): Promise<unknown>;
+  /** Sends any message to the content script of a tab, once it listens, and gives its answer. */
+  sendToTab(target: TabTarget, message: unknown): Promise<unknown>;
+  /**
+   * Runs a function in a hidden page of the extension, where `browser` is the extension API in both browsers.
+   * The function cannot see variables around it; arguments and result must be JSON.
+   */
+  extensionEval<Args extends unknown[], T>(fn: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
+  /** Closes the browser and starts it anew on the same profile, the extension's storage kept. Old Pages are dead. */
+  restart(): Promise<void>;
+  /** Closes the browser and removes a temporary profile. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,55 @@
+/** How long to wait, and the words for the error. */
+export interface WaitOptions {
+  /** ms before giving up; 15,000 by default, generous since two browsers may share two cores */
+  timeout?: number;
+  /** ms between two looks; 50 by default */
+  interval?: number;
+  /** what is awaited, completing the sentence "Waited … for …" */
+  what: string;
+}
+
+const expired = Symbol('expired');
+
+/**
+ * Looks at a condition again and again until it gives something truthy. A condition that throws counts as not
+ * fulfilled yet; one that never answers is given up at the time limit too.
+ * @returns the truthy value
+ * @throws an error naming what was awaited, with the last error of the condition as its cause
+ */
+export async function waitFor<T>(
+  condition: () => T | Promise<T>,
+  { timeout = 15_000, interval = 50, what }: WaitOptions,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + timeout;
+  let lastError: unknown;
+  while (Date.now() < end) {
+    try {
+      const value = await withLimit(condition, end - Date.now());
+      if (value === expired) break;
+      if (value) return value;
+      lastError = undefined;
+    } catch (error) {
+      lastError = error;
+    }
+    await pause(interval);
+  }
+  const excuse = lastError instanceof Error ? ` (last error: ${lastError.message})` : '';
+  throw new Error(`Waited ${timeout} ms in vain for ${what}${excuse}.`, { cause: lastError });
+}
+
+/** Awaits a promise for at most some ms. @returns its value, or the `expired` mark */
+async function withLimit<T>(condition: () => T | Promise<T>, limit: number): Promise<T | typeof expired> {
+  let timer: NodeJS.Timeout | undefined;
+  const bell = new Promise<typeof expired>((resolve) => {
+    timer = setTimeout(() => resolve(expired), limit);
+  });
+  try {
+    return await Promise.race([condition(), bell]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
