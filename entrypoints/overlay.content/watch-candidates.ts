@@ -1,15 +1,18 @@
 import type { CandidateCount } from '../../pix/page.ts';
 import { readCandidates } from '../../pix/read-candidates.ts';
 
-/** How long a landmark may take to appear once the route is known. */
+/**
+ * How long the page may take to render once the route is known. All of it is used even when a landmark is there
+ * at once: after a navigation inside the application it may still be the previous page's.
+ */
 const LANDMARK_WAIT_MS = 6000;
 /** Looks after something happened: once the page has rendered, and once its server may have answered. */
 const LOOK_DELAYS_MS = [150, 1000];
 
 /**
- * Calls back with the number of candidates the page counts, now and when it changes. It waits for the landmark
- * within bounds, then looks again only after the user's own actions (boxes ticked, buttons pressed): nothing is
- * done for the page's own mutations.
+ * Calls back with the number of candidates the page counts, now and when it changes. While the page
+ * renders, within bounds, it looks a few times a second at most; then only after the user's own actions (boxes
+ * ticked, buttons pressed). Nothing is done at each mutation.
  */
 export function watchCandidates(
   counts: readonly CandidateCount[],
@@ -21,7 +24,6 @@ export function watchCandidates(
 
   const look = () => {
     const candidates = readCandidates(counts, document);
-    if (candidates !== undefined) waiting.disconnect();
     if (candidates === known) return;
     known = candidates;
     listener(candidates);

@@ -102,6 +102,8 @@ function describeRequest(
   addonId: string,
   script: string | undefined,
 ): RequestRecord {
+  // A page opened in a tab of its own (tabs.create) is the page's load, whoever opened the tab.
+  if (isDocument && addon === addonId) return { url, from: 'page', initiator: origin };
   if (script !== undefined || addon === addonId) {
     return { url, from: 'extension', initiator: script ?? origin };
   }

@@ -68,6 +68,11 @@ export async function launchExtensionBrowser(
       await closeBrowser(started.browser);
       ({ started, helper } = await start());
     },
+    reinstall: async () => {
+      await started.browser.installExtension(complete.extensionDir);
+      helper = await started.browser.newPage();
+      await openHelper(helper, started);
+    },
     close: async () => {
       await closeBrowser(started.browser);
       await profile.discard();
@@ -88,13 +93,17 @@ async function startWithHelper(
   try {
     const [firstTab] = await started.browser.pages();
     const helper = firstTab ?? (await started.browser.newPage());
-    await started.goToExtensionPage(helper, `${started.extensionOrigin}/manifest.json?helper`);
-    await helper.evaluate(`${compilerHelper} globalThis.browser ??= globalThis.chrome;`);
+    await openHelper(helper, started);
     return { started, helper };
   } catch (error) {
     await closeBrowser(started.browser);
     throw error;
   }
+}
+
+async function openHelper(helper: Page, started: StartedBrowser): Promise<void> {
+  await started.goToExtensionPage(helper, `${started.extensionOrigin}/manifest.json?helper`);
+  await helper.evaluate(`${compilerHelper} globalThis.browser ??= globalThis.chrome;`);
 }
 
 /** Closes in good order, so that storage is written; kills a browser that will not close. */

@@ -65,6 +65,8 @@ export interface ExtensionBrowser {
   extensionEval<Args extends unknown[], T>(fn: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
   /** Closes the browser and starts it anew on the same profile, the extension's storage kept. Old Pages are dead. */
   restart(): Promise<void>;
+  /** Installs the extension once more over itself, as an update does, with the tabs left open. */
+  reinstall(): Promise<void>;
   /** Closes the browser and removes a temporary profile. */
   close(): Promise<void>;
 }

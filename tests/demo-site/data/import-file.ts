@@ -1,0 +1,22 @@
+import { todayString } from './dates.ts';
+import { USER } from './people.ts';
+import { updateState } from './store.ts';
+
+/** Where an import stands. Pix waits for a reload before `done`; the demo goes on by itself. */
+export type ImportStage = 'uploading' | 'validating' | 'importing' | 'done' | 'failed';
+
+const STAGE_MS = 400;
+
+/** Plays an import: only the name of the file counts, nothing is read. */
+export function importFile(name: string, onStage: (stage: ImportStage) => void): void {
+  const stages: ImportStage[] = /\.(xml|zip)$/i.test(name)
+    ? ['uploading', 'validating', 'importing', 'done']
+    : ['uploading', 'failed'];
+  for (const [index, stage] of stages.entries()) {
+    window.setTimeout(() => {
+      if (stage === 'importing')
+        updateState(() => ({ lastImport: { date: todayString(), by: USER.fullName } }));
+      onStage(stage);
+    }, index * STAGE_MS);
+  }
+}

@@ -1,0 +1,42 @@
+import { CAMPAIGNS } from './campaigns.ts';
+import { INVITATIONS, MEMBERS } from './people.ts';
+import { SESSIONS } from './sessions.ts';
+import type { DemoState } from './types.ts';
+
+/** Per origin and per tab, so that a reload keeps what one did. */
+const STORAGE_KEY = 'demo-site-1';
+
+const listeners = new Set<() => void>();
+let state: DemoState = createState();
+
+export function getState(): Readonly<DemoState> {
+  return state;
+}
+
+/** Changes some parts of the state, keeps them for the next load and tells whoever draws. */
+export function updateState(change: (state: Readonly<DemoState>) => Partial<DemoState>): void {
+  state = { ...state, ...change(state) };
+  sessionStorage.setItem(STORAGE_KEY, JSON.stringify(state));
+  for (const listener of listeners) listener();
+}
+
+export function onStateChange(listener: () => void): void {
+  listeners.add(listener);
+}
+
+/** Takes up the state of the last load, or starts afresh. */
+export function loadState(options: { reset: boolean }): void {
+  if (options.reset) sessionStorage.removeItem(STORAGE_KEY);
+  const kept = sessionStorage.getItem(STORAGE_KEY);
+  if (kept) state = { ...state, ...(JSON.parse(kept) as Partial<DemoState>) };
+}
+
+function createState(): DemoState {
+  return {
+    members: [...MEMBERS],
+    invitations: [...INVITATIONS],
+    campaigns: [...CAMPAIGNS],
+    sessions: [...SESSIONS],
+    lastImport: { date: '2025-09-16', by: 'Camille Ferrand' },
+  };
+}

@@ -1,0 +1,55 @@
+import { CITIES, DIVISIONS, FIRST_NAMES, LAST_NAMES } from './names.ts';
+import type { Certificability, Student } from './types.ts';
+
+/** The 120 pupils of the demo, sorted by last name; always the same. */
+export const STUDENTS: readonly Student[] = DIVISIONS.flatMap(([division, size], index) => {
+  const before = DIVISIONS.slice(0, index).reduce((total, [, count]) => total + count, 0);
+  return Array.from({ length: size }, (_, rank) => createStudent(before + rank, division));
+}).sort((a, b) => a.lastName.localeCompare(b.lastName, 'fr') || a.firstName.localeCompare(b.firstName, 'fr'));
+
+export const DIVISION_NAMES: readonly string[] = DIVISIONS.map(([name]) => name);
+
+/** Ids of the pupils of a class, in the order of the list. */
+export function studentIdsOf(division: string): number[] {
+  return STUDENTS.filter((student) => student.division === division).map((student) => student.id);
+}
+
+export function findStudent(id: number): Student | undefined {
+  return STUDENTS.find((student) => student.id === id);
+}
+
+function createStudent(index: number, division: string): Student {
+  const participations = (index * 7) % 4;
+  return {
+    id: 900 + index,
+    lastName: pick(LAST_NAMES, index * 7 + Math.floor(index / 30)),
+    firstName: pick(FIRST_NAMES, index * 11),
+    birthDate: birthDate(index, division),
+    birthCity: pick(CITIES, index * 3),
+    division,
+    connection: pick(['mediacentre', 'mediacentre', 'mediacentre', 'identifiant', 'none'] as const, index),
+    participations,
+    lastParticipation: participations
+      ? `2026-${pick(['09', '10', '11'], index)}-${twoDigits(3 + (index % 19))}`
+      : undefined,
+    certificability: certificabilityOf(participations, division),
+  };
+}
+
+function certificabilityOf(participations: number, division: string): Certificability {
+  if (participations === 0) return 'not-available';
+  return division.startsWith('2GT') && participations < 3 ? 'non-eligible' : 'eligible';
+}
+
+function birthDate(index: number, division: string): string {
+  const age = division.startsWith('T') ? 17 : division.startsWith('1') ? 16 : 15;
+  return `${2026 - age}-${twoDigits(1 + (index % 12))}-${twoDigits(1 + ((index * 5) % 28))}`;
+}
+
+function pick<T>(list: readonly T[], index: number): T {
+  return list[index % list.length] as T;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

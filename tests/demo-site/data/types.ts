@@ -1,0 +1,73 @@
+/** All people, codes and places of the demo are invented. Days are `YYYY-MM-DD`, times `HH:MM`. */
+
+export type Certificability = 'eligible' | 'non-eligible' | 'not-available';
+
+export interface Student {
+  id: number;
+  lastName: string;
+  firstName: string;
+  birthDate: string;
+  birthCity: string;
+  division: string;
+  connection: 'mediacentre' | 'identifiant' | 'none';
+  participations: number;
+  lastParticipation: string | undefined;
+  certificability: Certificability;
+}
+
+export type Role = 'admin' | 'member';
+
+export interface Member {
+  id: number;
+  lastName: string;
+  firstName: string;
+  role: Role;
+}
+
+export interface Invitation {
+  email: string;
+  sentOn: string;
+}
+
+export interface Campaign {
+  id: number;
+  name: string;
+  code: string;
+  owner: string;
+  createdOn: string;
+  type: 'assessment' | 'profiles';
+  course: string;
+  participants: number;
+  results: number;
+  isArchived: boolean;
+}
+
+export interface Session {
+  id: number;
+  address: string;
+  room: string;
+  date: string;
+  time: string;
+  examiner: string;
+  description: string;
+  accessCode: string;
+  password: string;
+  /** Ids of the enrolled students. */
+  candidates: number[];
+  /** True once one candidate's presence was confirmed. */
+  hasStarted: boolean;
+  isFinalised: boolean;
+}
+
+export interface LastImport {
+  date: string;
+  by: string;
+}
+
+export interface DemoState {
+  members: Member[];
+  invitations: Invitation[];
+  campaigns: Campaign[];
+  sessions: Session[];
+  lastImport: LastImport;
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { DemoPage } from '../client/page.ts';
+import { translate } from '../client/translate.ts';
+import { DIVISION_NAMES } from '../data/students.ts';
+import { Button } from '../ui/button.tsx';
+import { downloadFile } from '../ui/download.ts';
+import { SelectField } from '../ui/field.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
+
+export const orgaCertifications: DemoPage = {
+  id: 'orga-certifications',
+  app: 'orga',
+  paths: ['/certifications'],
+  title: 'Résultats de certification',
+  View: CertificationsPage,
+};
+
+function CertificationsPage(): JSX.Element {
+  const [division, setDivision] = useState('');
+  const [missing, setMissing] = useState<string>();
+  const certificates = (): void => {
+    setMissing(division.startsWith('2') ? `Aucun certificat pour la classe ${division}.` : undefined);
+    if (!division.startsWith('2'))
+      downloadFile(`certificats-${division}.pdf`, 'application/pdf', '%PDF-1.4\n%%EOF\n');
+  };
+  const results = (): void => {
+    setMissing(undefined);
+    downloadFile(`resultats-${division}.csv`, 'text/csv', 'Nom;Prénom;Score Pix\n');
+  };
+  return (
+    <>
+      <PageHeader title={translate('Résultats de certification')} />
+      <section class="block form">
+        <p>
+          Sélectionnez la classe dont vous souhaitez exporter les résultats ou télécharger les certificats.
+        </p>
+        <SelectField
+          id="certification-division"
+          label="Classe"
+          placeholder="Choisir une classe"
+          value={division}
+          options={DIVISION_NAMES.map((name) => ({ value: name, label: name }))}
+          onChange={setDivision}
+        />
+        {missing && <Notice type="info">{missing}</Notice>}
+        <div class="button-row">
+          <Button id="download_results" variant="secondary" isDisabled={!division} onClick={results}>
+            Exporter les résultats
+          </Button>
+          <Button id="download_attestations" isDisabled={!division} onClick={certificates}>
+            Télécharger les certificats
+          </Button>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { DemoPage } from '../client/page.ts';
+import { translate } from '../client/translate.ts';
+import { type ImportStage, importFile } from '../data/import-file.ts';
+import { ImportBanner } from '../parts/import-banner.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
+
+export const orgaImport: DemoPage = {
+  id: 'orga-import',
+  app: 'orga',
+  paths: ['/import-participants'],
+  title: 'Importer',
+  View: ImportPage,
+};
+
+function ImportPage(): JSX.Element {
+  const [stage, setStage] = useState<ImportStage>('done');
+  const upload = (input: HTMLInputElement): void => {
+    const file = input.files?.[0];
+    input.value = '';
+    if (file) importFile(file.name, setStage);
+  };
+  return (
+    <>
+      <PageHeader
+        title={translate('Importer des élèves')}
+        back={{ href: '/eleves', label: 'Retour aux élèves' }}
+      />
+      <ImportBanner stage={stage} />
+      <section class="block import-card">
+        <h2>Importer la liste des participants</h2>
+        <ul>
+          <li>ajoute les nouveaux élèves ;</li>
+          <li>met à jour les élèves existants ;</li>
+          <li>désactive les anciens élèves.</li>
+        </ul>
+        <div class="upload">
+          <label class="pix-button pix-button--variant-primary" for="students-file-upload">
+            Importer la liste
+          </label>
+          <input
+            class="upload__input"
+            id="students-file-upload"
+            type="file"
+            accept=".xml,.zip"
+            onChange={(event) => upload(event.currentTarget)}
+          />
+          <span>(formats supportés : .xml, .zip)</span>
+        </div>
+      </section>
+      {stage === 'failed' && (
+        <section class="block" id="import-error-messages" aria-live="assertive">
+          <h2>Erreurs dans le dernier fichier importé :</h2>
+          <ul>
+            <li>Le fichier doit être au format .xml ou .zip.</li>
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

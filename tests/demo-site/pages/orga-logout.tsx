@@ -1,0 +1,16 @@
+import type { DemoPage } from '../client/page.ts';
+import { ButtonLink } from '../ui/button.tsx';
+
+export const orgaLogout: DemoPage = {
+  id: 'orga-logout',
+  app: 'orga',
+  paths: ['/logout'],
+  title: 'Déconnexion',
+  isBare: true,
+  View: () => (
+    <div class="block bare-card">
+      <h1>Vous êtes déconnecté(e)</h1>
+      <ButtonLink href="/connexion">Se connecter</ButtonLink>
+    </div>
+  ),
+};

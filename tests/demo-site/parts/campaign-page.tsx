@@ -1,0 +1,110 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { type DemoPage, numberParam, type PageContext } from '../client/page.ts';
+import { shortDate } from '../data/dates.ts';
+import { findCampaign, saveCampaign } from '../data/edit-campaigns.ts';
+import type { Campaign } from '../data/types.ts';
+import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { downloadFile } from '../ui/download.ts';
+import { Notice } from '../ui/notice.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+
+/** The campaign a page of `/campagnes/:campaign_id` is about. */
+export function campaignOf(context: PageContext): Campaign {
+  return findCampaign(numberParam(context, 'campaign_id'));
+}
+
+/** A title such as `Activité | Rentrée 2GT1`. */
+export function campaignTitle(part: string): DemoPage['title'] {
+  return (context) => `${part} | ${campaignOf(context).name}`;
+}
+
+/** The header and the tabs around one campaign's pages. */
+export function CampaignPage({
+  campaign,
+  children,
+}: {
+  campaign: Campaign;
+  children: ComponentChildren;
+}): JSX.Element {
+  const base = `/campagnes/${campaign.id}`;
+  const isAssessment = campaign.type === 'assessment';
+  const analysis = {
+    label: 'Analyse',
+    href: `${base}/analyse/sujets`,
+    alsoOn: [`${base}/analyse`, `${base}/analyse/competences`],
+  };
+  return (
+    <>
+      <nav class="breadcrumb" aria-label="Fil d'Ariane">
+        <a href="/campagnes">Campagnes</a> / <span>{campaign.name}</span>
+      </nav>
+      {campaign.isArchived && <ArchivedBanner campaign={campaign} />}
+      <CampaignHeader campaign={campaign} />
+      <div class="campaign-navigation">
+        <Tabs
+          app="orga"
+          label="Navigation de la section campagne"
+          tabs={[
+            { label: 'Activité', href: base },
+            {
+              label: 'Résultats',
+              count: campaign.results,
+              href: `${base}/${isAssessment ? 'resultats-evaluation' : 'profils'}`,
+            },
+            ...(isAssessment ? [analysis] : []),
+            { label: 'Paramètres', href: `${base}/parametres` },
+          ]}
+        />
+        <Button
+          variant="secondary"
+          class="hide-on-mobile"
+          onClick={() => downloadFile(`resultats-${campaign.code}.csv`, 'text/csv', 'Nom;Prénom;Classe\n')}
+        >
+          Exporter les résultats (.csv)
+        </Button>
+      </div>
+      {children}
+    </>
+  );
+}
+
+function CampaignHeader({ campaign }: { campaign: Campaign }): JSX.Element {
+  return (
+    <header class="block campaign-header">
+      <h1 aria-label="Nom de la campagne">{campaign.name}</h1>
+      <dl>
+        <div>
+          <dt>Créée le</dt>
+          <dd>{shortDate(campaign.createdOn)}</dd>
+        </div>
+        <div>
+          <dt>Propriétaire</dt>
+          <dd>{campaign.owner}</dd>
+        </div>
+        <div>
+          <dt>Envoi multiple</dt>
+          <dd>Non</dd>
+        </div>
+        <div>
+          <dt>Code</dt>
+          <dd class="campaign-header-title__campaign-code">
+            <span>{campaign.code}</span>
+            <CopyButton label="Copier le code" value={campaign.code} />
+          </dd>
+        </div>
+      </dl>
+    </header>
+  );
+}
+
+function ArchivedBanner({ campaign }: { campaign: Campaign }): JSX.Element {
+  return (
+    <div class="archived-banner">
+      <Notice type="info">Campagne archivée</Notice>
+      <Button variant="secondary" onClick={() => saveCampaign({ ...campaign, isArchived: false })}>
+        Désarchiver la campagne
+      </Button>
+    </div>
+  );
+}

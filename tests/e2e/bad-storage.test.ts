@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import { waitFor } from './harness/wait-for.ts';
+import { clickInOverlay, findInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
+import { readPopupText, readProgressBar } from './popup.ts';
+import { clearAll, emptySync, fillSync, PROGRESS_KEY, readAll, readProgress, writeSync } from './stored.ts';
+import { useExtension } from './use-extension.ts';
+
+declare const browser: WebExtension;
+
+const IMPORT = 'https://orga.pix.fr/import-participants';
+const DONE = { state: 'done', at: 1_757_000_000_000, day: '2026-09-04' };
+const HALF_RUBBISH = {
+  schema: 1,
+  steps: { 'import-siecle': DONE, 'share-codes': 'rubbish', 'update-admins': { state: 7, at: 'never' } },
+};
+
+describe('bad storage', () => {
+  const running = useExtension({ today: '2026-11-20' });
+  beforeEach(() => clearAll(running.browser));
+
+  const listRescued = async () =>
+    Object.entries((await readAll(running.browser)).local)
+      .filter(([key]) => key.startsWith('rescue:'))
+      .map(([, value]) => (value as { value: unknown }).value);
+
+  it('half unreadable: the readable part is shown, the raw value kept aside, nothing lost by a tick', async () => {
+    await writeSync(running.browser, PROGRESS_KEY, HALF_RUBBISH);
+    const page = await running.browser.openPage(IMPORT);
+    await waitForOverlay(page, 'the step left', ({ mainStep }) => mainStep === 'archive-last-year');
+    expect(await readOverlayText(page)).toContain('Une partie de vos données était illisible.');
+    await waitFor(async () => (await listRescued()).length === 1, { what: 'the rescue copy' });
+    expect(await listRescued()).toEqual([HALF_RUBBISH]);
+    expect((await readAll(running.browser)).sync[PROGRESS_KEY]).toEqual(HALF_RUBBISH);
+
+    await clickInOverlay(page, 'button', 'Marquer comme fait');
+    await waitForOverlay(page, 'an empty page', ({ mainStep }) => mainStep === '');
+    await waitFor(
+      async () => (await readProgress(running.browser, 'sync'))?.steps['archive-last-year']?.state === 'done',
+      { what: 'the tick in storage' },
+    );
+    expect((await readProgress(running.browser, 'sync'))?.steps['import-siecle']).toEqual(DONE);
+    expect(await listRescued()).toEqual([HALF_RUBBISH]);
+    await page.close();
+  });
+
+  it.each(['rubbish', 42, [], null, { steps: [] }, { schema: 'one', steps: {} }])(
+    'wholly unreadable (%j): usable, and kept aside',
+    async (rubbish) => {
+      await writeSync(running.browser, PROGRESS_KEY, rubbish);
+      const page = await running.browser.openPage(IMPORT);
+      await waitForOverlay(page, 'the first step', ({ mainStep }) => mainStep === 'import-siecle');
+      await clickInOverlay(page, 'button', 'Marquer comme fait');
+      await waitForOverlay(page, 'the next step', ({ mainStep }) => mainStep === 'archive-last-year');
+      await waitFor(
+        async () => (await readProgress(running.browser, 'sync'))?.steps?.['import-siecle']?.state === 'done',
+        { what: 'the tick in storage' },
+      );
+      expect(await listRescued()).toEqual([rubbish]);
+      await page.close();
+    },
+  );
+
+  it('from a newer version: read only, one sentence, zero writes', async () => {
+    const newer = { schema: 99, steps: { 'import-siecle': { ...DONE, colour: 'blue' } } };
+    await writeSync(running.browser, PROGRESS_KEY, newer);
+    const before = await readAll(running.browser);
+    const page = await running.browser.openPage(IMPORT);
+    await waitForOverlay(page, 'the step left', ({ mainStep }) => mainStep === 'archive-last-year');
+    expect(await readOverlayText(page)).toContain("Mettez l'extension à jour");
+    const button = await findInOverlay(page, 'button', 'Marquer comme fait');
+    expect(await button.evaluate((element) => (element as HTMLButtonElement).disabled)).toBe(true);
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await waitFor(async () => (await readProgressBar(popup)) === '1/16', { what: 'the readable tick' });
+    expect(await readPopupText(popup)).toContain("Mettez l'extension à jour");
+    const isEveryBoxDisabled = await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].every((box) => box.disabled),
+    );
+    expect(isEveryBoxDisabled).toBe(true);
+    // The background refuses as well, whoever asks.
+    const outcome = await running.browser.extensionEval((request) => browser.runtime.sendMessage(request), {
+      type: 'change-step',
+      scope: { establishment: 'default', schoolYear: '2026-2027' },
+      step: 'book-rooms',
+      state: 'done',
+    });
+    expect(outcome).toBe('newer-version');
+    expect(await readAll(running.browser)).toEqual(before);
+    await popup.close();
+    await page.close();
+  });
+
+  it('full: ticks are kept on this computer, said so, and go to sync when there is room', async () => {
+    expect(await fillSync(running.browser)).toBeGreaterThan(10);
+    const page = await running.browser.openPage(IMPORT);
+    await waitForOverlay(page, 'the first step', ({ mainStep }) => mainStep === 'import-siecle');
+    await clickInOverlay(page, 'button', 'Marquer comme fait');
+    await waitForOverlay(page, 'the next step', ({ mainStep }) => mainStep === 'archive-last-year');
+    await waitFor(
+      async () => (await readProgress(running.browser, 'local'))?.steps['import-siecle']?.state === 'done',
+      { what: 'the tick in storage.local' },
+    );
+    expect(await readProgress(running.browser, 'sync')).toBeUndefined();
+    await waitFor(async () => (await readOverlayText(page)).includes('sur cet ordinateur seulement'), {
+      what: 'the sentence about the refusal',
+    });
+    await clickInOverlay(page, 'button', 'Annuler');
+    await waitForOverlay(page, 'the first step again', ({ mainStep }) => mainStep === 'import-siecle');
+    await clickInOverlay(page, 'button', 'Marquer comme fait');
+    await waitForOverlay(page, 'the next step again', ({ mainStep }) => mainStep === 'archive-last-year');
+
+    await emptySync(running.browser);
+    await clickInOverlay(page, 'button', 'Marquer comme fait');
+    await waitFor(
+      async () => {
+        const stored = await readProgress(running.browser, 'sync');
+        return stored?.steps['import-siecle'] && stored.steps['archive-last-year'];
+      },
+      { what: 'both ticks in storage.sync' },
+    );
+    await waitFor(async () => (await readProgress(running.browser, 'local')) === undefined, {
+      what: 'the local copy to go',
+    });
+    await page.close();
+  });
+});

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { getFixedDayDir, getProductionDir } from '../../scripts/extension-builds.ts';
+import { ORACLE_DAYS } from './oracle-cases.ts';
+import { readBrowserName } from './use-extension.ts';
+
+const target = readBrowserName();
+const production = getProductionDir(target);
+
+function readScripts(dir: string): { file: string; code: string }[] {
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
+  return files.map((file) => ({ file, code: readFileSync(join(dir, file), 'utf8') }));
+}
+
+/** Ways to the network or to code made at run time. */
+const FORBIDDEN = [
+  /\bfetch\s*\(/,
+  /XMLHttpRequest/,
+  /WebSocket/,
+  /EventSource/,
+  /sendBeacon/,
+  /\beval\s*\(/,
+  /new Function\b/,
+  /importScripts/,
+];
+
+describe(`the built extension for ${target}`, () => {
+  it('holds no way to the network and no code made at run time', () => {
+    const scripts = readScripts(production);
+    expect(scripts.map(({ file }) => file.replaceAll('\\', '/'))).toContain('content-scripts/overlay.js');
+    for (const { file, code } of scripts) {
+      for (const pattern of FORBIDDEN) expect(pattern.test(code), `${pattern} in ${file}`).toBe(false);
+    }
+  });
+
+  it('has the same manifest, byte for byte, in production and in test builds', () => {
+    const manifest = readFileSync(join(production, 'manifest.json'));
+    for (const day of ORACLE_DAYS) {
+      const tested = readFileSync(join(getFixedDayDir(target, day), 'manifest.json'));
+      expect(tested.equals(manifest), day).toBe(true);
+    }
+  });
+
+  it('asks for storage, alarms, the four Pix hosts, and scripting in Chromium alone', () => {
+    const manifest = JSON.parse(readFileSync(join(production, 'manifest.json'), 'utf8'));
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(
+      target === 'chromium' ? ['storage', 'alarms', 'scripting'] : ['storage', 'alarms'],
+    );
+    const hosts = ['orga.pix.fr', 'orga.pix.org', 'certif.pix.fr', 'certif.pix.org'];
+    const patterns = hosts.map((host) => `https://${host}/*`);
+    expect([...manifest.host_permissions].sort()).toEqual([...patterns].sort());
+    expect([...manifest.content_scripts[0].matches].sort()).toEqual([...patterns].sort());
+    expect(manifest.content_scripts).toHaveLength(1);
+    for (const key of [
+      'optional_permissions',
+      'optional_host_permissions',
+      'web_accessible_resources',
+      'externally_connectable',
+    ]) {
+      expect(manifest, key).not.toHaveProperty(key);
+    }
+  });
+
+  it('differs from production by the fixed day alone', () => {
+    const [day = ''] = ORACLE_DAYS;
+    const tested = readScripts(getFixedDayDir(target, day));
+    expect(tested.some(({ code }) => code.includes(day))).toBe(true);
+    expect(readScripts(production).some(({ code }) => code.includes(day))).toBe(false);
+  });
+});

@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { waitFor } from './harness/wait-for.ts';
+import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
+import { writeSync } from './stored.ts';
+import { useExtension } from './use-extension.ts';
+
+const SPLIT_24 = '24 candidats inscrits. Pour des groupes de 20, prévoyez 2 sessions (12 + 12).';
+const ADVICE = 'Groupes de 20 élèves';
+
+describe('the nudge about groups', () => {
+  const running = useExtension({ today: '2026-11-20' });
+
+  async function openAt(path: string): Promise<Page> {
+    const page = await running.browser.openPage(`https://certif.pix.fr${path}`);
+    await waitForOverlay(page, `the overlay at ${path}`);
+    await waitFor(() => page.evaluate(() => window.demoSite.rendered !== ''), { what: 'the page' });
+    return page;
+  }
+
+  const waitForText = (page: Page, text: string) =>
+    waitFor(async () => (await readOverlayText(page)).includes(text), { what: text });
+  const waitForNoNudge = (page: Page) =>
+    waitFor(
+      async () => {
+        const text = await readOverlayText(page);
+        return !text.includes('candidats inscrits') && !text.includes('Groupes de');
+      },
+      { what: 'no nudge' },
+    );
+
+  it('advises on creation, where nothing is counted', async () => {
+    const page = await openAt('/sessions/creation');
+    await waitForText(page, ADVICE);
+    expect(await readOverlayText(page)).not.toContain('candidats inscrits');
+    await page.close();
+  });
+
+  it('says how to split 24 candidates, also reached from another session', async () => {
+    const page = await openAt('/sessions/61204/candidats');
+    await waitForText(page, ADVICE);
+    await page.evaluate(() => window.demoSite.navigate('/sessions/61202/candidats'));
+    await waitForText(page, SPLIT_24);
+    await page.evaluate(() => window.demoSite.navigate('/sessions/61203/candidats'));
+    await waitForNoNudge(page);
+    await page.close();
+  });
+
+  it('says nothing at 20, and counts as boxes are ticked for enrolment', async () => {
+    const page = await openAt('/sessions/61203/inscription-eleves');
+    await waitForNoNudge(page);
+    await clickInOverlay(page, 'button', 'Réduire la check-list');
+    await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
+    const boxes = await page.$$('tbody input[type=checkbox]:not(:disabled)');
+    await boxes[0]?.click();
+    await waitForText(page, '!');
+    await clickInOverlay(page, '.pill');
+    await waitForText(page, '21 candidats inscrits. Pour des groupes de 20, prévoyez 2 sessions (11 + 10).');
+    await clickInOverlay(page, 'button', 'Réduire la check-list');
+    await boxes[0]?.click();
+    await clickInOverlay(page, '.pill');
+    await waitForNoNudge(page);
+    await page.close();
+  });
+
+  it('follows the group size of the settings', async () => {
+    await writeSync(running.browser, 'settings', { schema: 1, groupSize: 12 });
+    const page = await openAt('/sessions/61202/candidats');
+    await waitForText(page, '24 candidats inscrits. Pour des groupes de 12, prévoyez 2 sessions (12 + 12).');
+    await waitForText(page, 'Créez des sessions de 12 élèves');
+    await writeSync(running.browser, 'settings', { schema: 1, groupSize: 20 });
+    await waitForText(page, SPLIT_24);
+    await page.close();
+  });
+});

@@ -1,0 +1,82 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { waitFor } from './harness/wait-for.ts';
+
+/** What the overlay's element says of itself (docs/automation.md). */
+export interface OverlayAttributes {
+  readonly page: string;
+  readonly steps: readonly string[];
+  readonly mainStep: string;
+  readonly view: string;
+  readonly year: string;
+}
+
+/** The attributes of every overlay element on the page: one, or none. */
+export function listOverlays(page: Page): Promise<OverlayAttributes[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('check-list-pix')].map((element) => ({
+      page: element.getAttribute('data-page') ?? '',
+      steps: (element.getAttribute('data-steps') ?? '').split(' ').filter(Boolean),
+      mainStep: element.getAttribute('data-main-step') ?? '',
+      view: element.getAttribute('data-view') ?? '',
+      year: element.getAttribute('data-year') ?? '',
+    })),
+  );
+}
+
+/** Waits until the one overlay of the page satisfies a condition, and gives its attributes. */
+export async function waitForOverlay(
+  page: Page,
+  what: string,
+  condition: (overlay: OverlayAttributes) => boolean = () => true,
+): Promise<OverlayAttributes> {
+  return waitFor(
+    async () => {
+      const [overlay, ...others] = await listOverlays(page);
+      return overlay && others.length === 0 && condition(overlay) ? overlay : undefined;
+    },
+    { what },
+  );
+}
+
+/** The visible text of the overlay; empty when there is none. */
+export function readOverlayText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const root = document.querySelector('check-list-pix')?.shadowRoot;
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, folded parts left out
+    return (root?.querySelector<HTMLElement>('.overlay')?.innerText ?? '').replace(/\s+/g, ' ').trim();
+  });
+}
+
+/** The first element of the overlay that matches a selector and, if given, has this text or accessible name. */
+export async function findInOverlay(
+  page: Page,
+  selector: string,
+  name?: string,
+): Promise<ElementHandle<HTMLElement>> {
+  return waitFor(
+    async () => {
+      const handle = await page.evaluateHandle(
+        (wanted, wantedName) => {
+          const root = document.querySelector('check-list-pix')?.shadowRoot;
+          const matches = [...(root?.querySelectorAll<HTMLElement>(wanted) ?? [])];
+          const nameOf = (element: HTMLElement) =>
+            (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+          return (
+            matches.find((element) => wantedName === null || nameOf(element).includes(wantedName)) ?? null
+          );
+        },
+        selector,
+        name ?? null,
+      );
+      return handle.asElement() as ElementHandle<HTMLElement> | null;
+    },
+    { what: `${selector} ${name ?? ''} in the overlay` },
+  );
+}
+
+/** Clicks, as a person would, an element of the overlay. */
+export async function clickInOverlay(page: Page, selector: string, name?: string): Promise<void> {
+  await page.bringToFront();
+  const element = await findInOverlay(page, selector, name);
+  await element.click();
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import { waitFor } from './harness/wait-for.ts';
+import { waitForOverlay } from './overlay.ts';
+import { clickNamed, listStepTitles, readPopupText, readProgressBar } from './popup.ts';
+import { readBrowserName, useExtension } from './use-extension.ts';
+
+declare const browser: WebExtension;
+
+const OPEN_SIECLE = 'Ouvrir dans Pix Orga : Importez le fichier XML de Siècle';
+
+describe('the popup on 20 November', () => {
+  const running = useExtension({ today: '2026-11-20' });
+
+  const listTabs = () =>
+    running.browser.extensionEval(async () => {
+      const tabs = await browser.tabs.query({ url: ['https://*.pix.fr/*', 'https://*.pix.org/*'] });
+      return tabs.map(({ url, active }) => ({ url, active }));
+    });
+
+  it('heads with the school year, its bar, and one checkbox per step', async () => {
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the bar' });
+    expect(await popup.$eval('h1', (heading) => heading.textContent)).toBe('Année 2026-2027');
+    const titles = await listStepTitles(popup);
+    expect(titles).toHaveLength(16);
+    expect(new Set(titles).size).toBe(16);
+    const text = await readPopupText(popup);
+    expect(text).toContain('8 en retard');
+    expect(text).toContain('Extension indépendante, non affiliée à Pix');
+    await popup.close();
+  });
+
+  it('leaves a step that does not apply out of both numbers', async () => {
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await clickNamed(popup, 'summary', 'Détails : Réservez les salles (2 heures par session)');
+    await clickNamed(popup, 'details[open] button', 'Sans objet cette année');
+    await waitFor(async () => (await readProgressBar(popup)) === '0/15', { what: '0 of 15' });
+    await clickNamed(popup, 'details[open] button', 'Remettre à faire');
+    await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: '0 of 16 again' });
+    await popup.close();
+  });
+
+  it('opens the page of a step in a new tab, and leaves the tab with a form alone', async () => {
+    const form = await running.browser.openPage('https://orga.pix.fr/campagnes/creation');
+    await waitForOverlay(form, 'the form');
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await clickNamed(popup, 'a', OPEN_SIECLE);
+    const opened = await running.browser.findPage('https://orga.pix.fr/import-participants');
+    await waitForOverlay(opened, 'the import page', ({ page }) => page === 'orga-import');
+    expect((await listTabs()).map(({ url }) => url).sort()).toEqual([
+      'https://orga.pix.fr/campagnes/creation',
+      'https://orga.pix.fr/import-participants',
+    ]);
+    await form.bringToFront();
+    await clickNamed(popup, 'a', OPEN_SIECLE);
+    await waitFor(
+      async () =>
+        (await listTabs()).some(({ url, active }) => active && url?.endsWith('/import-participants')),
+      { what: 'the tab already there to come to the front' },
+    );
+    expect(await listTabs()).toHaveLength(2);
+    await opened.close();
+    await popup.close();
+    await form.close();
+  });
+
+  it('opens in a tab with the same view', async () => {
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await clickNamed(popup, 'button', 'Ouvrir en grand');
+    const large = await running.browser.findPage(/popup\.html\?in=tab$/);
+    await waitFor(async () => (await readProgressBar(large)) === '0/16', { what: 'the year in the tab' });
+    expect(await readPopupText(large)).not.toContain('Ouvrir en grand');
+    await large.close();
+  });
+
+  it('shows a tick within one frame of the storage event', async () => {
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the year' });
+    await popup.bringToFront();
+    await popup.evaluate(() => {
+      const world = globalThis as unknown as { browser?: WebExtension; chrome: WebExtension };
+      const api = world.browser ?? world.chrome;
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      const read = () => document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow') ?? '';
+      api.storage.onChanged.addListener(() => requestAnimationFrame(() => seen.push(read())));
+    });
+    await running.browser.extensionEval(async () => {
+      await browser.runtime.sendMessage({
+        type: 'change-step',
+        scope: { establishment: 'default', schoolYear: '2026-2027' },
+        step: 'share-codes',
+        state: 'done',
+      });
+    });
+    const readSeen = () => popup.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+    await waitFor(async () => (await readSeen()).length > 0, { what: 'the frame after the event' });
+    expect((await readSeen())[0]).toBe('1');
+    await popup.close();
+  });
+
+  it('counts on the icon the steps late or soon', async () => {
+    const readBadge = () => running.browser.extensionEval(() => browser.action.getBadgeText({}));
+    await waitFor(async () => (await readBadge()) === '10', { what: '7 late and 3 soon on the icon' });
+    expect(await running.browser.extensionEval(() => browser.action.getTitle({}))).toContain('10 étapes');
+  });
+
+  it('says so when access to the pages of Pix was taken back', async () => {
+    if (readBrowserName() === 'chromium') {
+      // Chromium does not let a required host be removed by a script: the sentence stays away.
+      const popup = await running.browser.openExtensionPage('popup.html');
+      await waitFor(async () => (await readProgressBar(popup)) === '1/16', { what: 'the year' });
+      expect(await readPopupText(popup)).not.toContain("n'a pas accès");
+      await popup.close();
+      return;
+    }
+    await running.browser.extensionEval(() =>
+      browser.permissions.remove({ origins: ['https://orga.pix.fr/*', 'https://certif.pix.fr/*'] }),
+    );
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await waitFor(async () => (await readPopupText(popup)).includes("n'a pas accès aux pages de Pix"), {
+      what: 'the sentence about access',
+    });
+    expect(await popup.$$eval('.hosts-notice button', (buttons) => buttons.length)).toBe(1);
+    await popup.close();
+  });
+});
+
+describe('in English', () => {
+  const running = useExtension({ today: '2026-11-20', language: 'en' });
+
+  it('speaks English in the card and the popup', async () => {
+    const page = await running.browser.openPage('https://orga.pix.org/import-participants?lang=en');
+    await waitForOverlay(page, 'the overlay', ({ mainStep }) => mainStep === 'import-siecle');
+    const words = await page.evaluate(
+      () => document.querySelector('check-list-pix')?.shadowRoot?.textContent,
+    );
+    expect(words).toContain('Import the Siècle XML file');
+    expect(words).toContain('9 weeks late');
+    expect(words).toContain('Independent extension, not affiliated with Pix');
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await waitFor(async () => (await readPopupText(popup)).includes('School year 2026-2027'), {
+      what: 'the English heading',
+    });
+    await popup.close();
+    await page.close();
+  });
+});

@@ -1,0 +1,129 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import { waitFor } from './harness/wait-for.ts';
+import { clickInOverlay, findInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
+import { clickStep, isStepTicked, readProgressBar } from './popup.ts';
+import { useExtension } from './use-extension.ts';
+
+declare const browser: WebExtension;
+
+const IMPORT = 'https://orga.pix.fr/import-participants';
+const STUDENTS = 'https://orga.pix.fr/eleves';
+const SIECLE = 'Importez le fichier XML de Siècle';
+
+describe('a tick', () => {
+  const running = useExtension({ today: '2026-11-20' });
+
+  const readStored = () =>
+    running.browser.extensionEval(async () => {
+      const key = 'progress:default:2026-2027';
+      const [sync, local] = await Promise.all([
+        browser.storage.sync.get(key),
+        browser.storage.local.get(key),
+      ]);
+      return { sync: sync[key], local: local[key] } as {
+        sync?: { steps: Record<string, { state: string }> };
+        local?: unknown;
+      };
+    });
+
+  const waitForMain = (page: Page, step: string) =>
+    waitForOverlay(page, `${step} as the main step`, ({ mainStep }) => mainStep === step);
+
+  it('made in a card shows in a second tab and in the popup, and is kept in storage.sync', async () => {
+    const card = await running.browser.openPage(IMPORT);
+    await waitForMain(card, 'import-siecle');
+    const second = await running.browser.openPage(STUDENTS);
+    await waitForMain(second, 'import-siecle');
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'an empty year' });
+
+    await clickInOverlay(card, 'button', 'Marquer comme fait');
+
+    await waitForMain(card, 'archive-last-year');
+    await waitForMain(second, 'check-certifiable');
+    await waitFor(async () => (await readProgressBar(popup)) === '1/16', {
+      what: 'one step done in the popup',
+    });
+    expect(await isStepTicked(popup, SIECLE)).toBe(true);
+    const stored = await readStored();
+    expect(stored.sync?.steps['import-siecle']?.state).toBe('done');
+    expect(stored.local).toBeUndefined();
+    expect(await readOverlayText(card)).toContain('Fait : Importez le fichier XML de Siècle');
+    await popup.close();
+    await second.close();
+    await card.close();
+  });
+
+  it('is undone from the card, by "Annuler" and from the steps already done', async () => {
+    const card = await running.browser.openPage(IMPORT);
+    await waitForMain(card, 'archive-last-year');
+    await clickInOverlay(card, 'summary', 'Déjà fait sur cette page (1)');
+    await clickInOverlay(card, 'details[open] input[type=checkbox]');
+    await waitForMain(card, 'import-siecle');
+    await clickInOverlay(card, 'button', 'Marquer comme fait');
+    await waitForMain(card, 'archive-last-year');
+    await clickInOverlay(card, 'button', 'Annuler');
+    await waitForMain(card, 'import-siecle');
+    const stored = await readStored();
+    expect(stored.sync?.steps['import-siecle']?.state).toBe('todo');
+    await card.close();
+  });
+
+  it('made and undone in the popup shows in the card', async () => {
+    const card = await running.browser.openPage(IMPORT);
+    await waitForMain(card, 'import-siecle');
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await clickStep(popup, SIECLE);
+    await waitForMain(card, 'archive-last-year');
+    await clickStep(popup, SIECLE);
+    await waitForMain(card, 'import-siecle');
+    await clickStep(popup, SIECLE);
+    await waitForMain(card, 'archive-last-year');
+    await popup.close();
+    await card.close();
+  });
+
+  it('is still there after the browser restarts, and the card is as it was left', async () => {
+    const before = await running.browser.openPage(IMPORT);
+    await waitForMain(before, 'archive-last-year');
+    await clickInOverlay(before, 'button', 'Réduire la check-list');
+    await waitForOverlay(before, 'the pill', ({ view }) => view === 'pill');
+
+    await running.browser.restart();
+
+    const after = await running.browser.openPage(IMPORT);
+    const overlay = await waitForMain(after, 'archive-last-year');
+    expect(overlay.view).toBe('pill');
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await waitFor(async () => (await readProgressBar(popup)) === '1/16', {
+      what: 'the tick after the restart',
+    });
+    await popup.close();
+    await after.close();
+  });
+
+  it('follows back and forward, and the pill opens and closes in all tabs', async () => {
+    const page = await running.browser.openPage(STUDENTS);
+    const other = await running.browser.openPage('https://certif.pix.fr/sessions');
+    await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
+    await page.bringToFront();
+    await page.evaluate(() => window.demoSite.navigate('/campagnes/toutes'));
+    await waitForOverlay(page, 'the campaigns', (overlay) => overlay.page === 'orga-campaigns-all');
+    await page.goBack();
+    await waitForOverlay(page, 'the pupils again', (overlay) => overlay.page === 'orga-students');
+    await page.goForward();
+    await waitForOverlay(page, 'the campaigns again', (overlay) => overlay.page === 'orga-campaigns-all');
+
+    await clickInOverlay(page, '.pill');
+    await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
+    await waitForOverlay(other, 'the card in the other tab', ({ view }) => view === 'card');
+    await page.bringToFront();
+    await findInOverlay(page, '[data-focus=close]');
+    await page.keyboard.press('Escape');
+    await waitForOverlay(page, 'the pill after Escape', ({ view }) => view === 'pill');
+    await other.close();
+    await page.close();
+  });
+});

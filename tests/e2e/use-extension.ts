@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { getFixedDayDir } from '../../scripts/extension-builds.ts';
+import { type DemoSite, startDemoSite } from '../demo-site/server.ts';
+import { launchExtensionBrowser } from './harness/launch.ts';
+import type { BrowserLanguage, BrowserName, ExtensionBrowser } from './harness/types.ts';
+
+/** The browser this run of the suite is for: each end-to-end project of vitest names one. */
+export function readBrowserName(): BrowserName {
+  const name = process.env.E2E_BROWSER;
+  if (name !== 'chromium' && name !== 'firefox') throw new Error('E2E_BROWSER must be chromium or firefox');
+  return name;
+}
+
+interface UseExtensionOptions {
+  readonly today: string;
+  readonly language?: BrowserLanguage;
+  readonly width?: number;
+  readonly height?: number;
+  /** Console errors that the tested page makes itself, by design of the test. */
+  readonly expectedErrors?: RegExp;
+}
+
+interface Running {
+  readonly browser: ExtensionBrowser;
+  readonly demo: DemoSite;
+}
+
+/**
+ * Starts the demo site and a real browser with the test build of a day, for one test file. When the file is
+ * over, it checks what holds of every run: the extension asked the network for nothing, and no console saw an
+ * error.
+ */
+export function useExtension({
+  today,
+  language = 'fr',
+  expectedErrors,
+  ...size
+}: UseExtensionOptions): Running {
+  let running: Running | undefined;
+
+  beforeAll(async () => {
+    const demo = await startDemoSite();
+    const extensionDir = resolve(getFixedDayDir(readBrowserName(), today));
+    const options = { extensionDir, demoPort: demo.port, language, ...size };
+    running = { demo, browser: await launchExtensionBrowser(readBrowserName(), options) };
+  });
+
+  afterAll(async () => {
+    if (!running) return;
+    const { browser, demo } = running;
+    await browser.close();
+    await demo.close();
+    expect(demo.requests.length).toBeGreaterThan(0);
+    expect(browser.requests.filter(({ from }) => from === 'extension')).toEqual([]);
+    expect(browser.consoleErrors.filter((error) => !expectedErrors?.test(error))).toEqual([]);
+  });
+
+  const get = () => {
+    if (!running) throw new Error('The browser has not started');
+    return running;
+  };
+  return {
+    get browser() {
+      return get().browser;
+    },
+    get demo() {
+      return get().demo;
+    },
+  };
+}
