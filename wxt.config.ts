@@ -19,11 +19,13 @@ export default defineConfig({
     action: { default_icon: ICONS },
     permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'scripting'],
     host_permissions: HOST_PATTERNS,
+    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'check-list-pix@extension.independante',
-          strict_min_version: '140.0',
+          // The first version, on desktop and Android, that knows data_collection_permissions.
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

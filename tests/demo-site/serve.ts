@@ -13,10 +13,11 @@ Usage: tsx tests/demo-site/serve.ts [--port 8443]
 const { values } = parseArgs({ options: { port: { type: 'string' }, help: { type: 'boolean' } } });
 
 if (values.help) process.stdout.write(HELP);
-else await serve(values.port === undefined ? undefined : Number(values.port));
+else await serve(values.port ?? '0');
 
-async function serve(port: number | undefined): Promise<void> {
-  const site = await startDemoSite(port === undefined ? {} : { port });
+async function serve(port: string): Promise<void> {
+  if (!/^\d{1,5}$/.test(port)) throw new Error(`--port wants a number, not "${port}".`);
+  const site = await startDemoSite({ port: Number(port) });
   process.stdout.write(howToReach(site.port));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void site.close());
 }

@@ -21,7 +21,7 @@ export const enSteps = (groupSize: number): Record<StepId, StepText> => ({
     why: 'Pix is normally assigned automatically, but it is better to check. If it is not, ask the GAR resources officer to do it in the console, in the administration part of the ENT.',
     when: 'As soon as possible in September.',
     where: 'In the ENT (Médiacentre), GAR console.',
-    placeLabel: 'See in Pix Orga the pupils without Médiacentre',
+    placeLabel: 'See the pupils without Médiacentre',
   },
   'create-autumn-campaigns': {
     title: 'Create the autumn campaigns',

@@ -26,7 +26,7 @@ export const frSteps = (groupSize: number): Record<StepId, StepText> => ({
     why: "Normalement l'affectation de la ressource Pix est automatique, mais il vaut mieux vérifier. Sinon demander au référent ressources GAR de le faire via la console dans la partie administration de l'ENT.",
     when: 'Dès que possible à la rentrée.',
     where: "Dans l'ENT (Médiacentre), console GAR.",
-    placeLabel: 'Voir dans Pix Orga les élèves sans Médiacentre',
+    placeLabel: 'Voir les élèves sans Médiacentre',
   },
   'create-autumn-campaigns': {
     title: 'Créez les campagnes de rentrée',

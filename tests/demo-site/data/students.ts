@@ -18,14 +18,15 @@ export function findStudent(id: number): Student | undefined {
   return STUDENTS.find((student) => student.id === id);
 }
 
+/** The steps through the two lists of names are such that no two pupils have the same full name. */
 function createStudent(index: number, division: string): Student {
   const participations = (index * 7) % 4;
   return {
     id: 900 + index,
-    lastName: pick(LAST_NAMES, index * 7 + Math.floor(index / 30)),
-    firstName: pick(FIRST_NAMES, index * 11),
+    lastName: pick(LAST_NAMES, index * 7),
+    firstName: pick(FIRST_NAMES, index * 11 + Math.floor(index / 30) * 5),
     birthDate: birthDate(index, division),
-    birthCity: pick(CITIES, index * 3),
+    birthCity: pick(CITIES, Math.floor(index / 7)),
     division,
     connection: pick(['mediacentre', 'mediacentre', 'mediacentre', 'identifiant', 'none'] as const, index),
     participations,

@@ -16,7 +16,7 @@ export function StudentSelectionBar({ count, onDone }: { count: number; onDone: 
     onDone();
   };
   return (
-    <div class="selection-bar">
+    <div class="selection-bar selection-bar--sticky">
       <p>{count > 1 ? `${count} élèves sélectionnés` : '1 élève sélectionné'}</p>
       <Button onClick={() => setAsking(true)}>{label}</Button>
       {isAsking && (

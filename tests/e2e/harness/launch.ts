@@ -73,6 +73,9 @@ export async function launchExtensionBrowser(
       helper = await started.browser.newPage();
       await openHelper(helper, started);
     },
+    get closed() {
+      return new Promise<void>((resolve) => started.browser.once('disconnected', () => resolve()));
+    },
     close: async () => {
       await closeBrowser(started.browser);
       await profile.discard();

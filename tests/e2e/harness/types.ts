@@ -67,6 +67,8 @@ export interface ExtensionBrowser {
   restart(): Promise<void>;
   /** Installs the extension once more over itself, as an update does, with the tabs left open. */
   reinstall(): Promise<void>;
+  /** Resolves when the browser is gone, closed by hand for instance. */
+  readonly closed: Promise<void>;
   /** Closes the browser and removes a temporary profile. */
   close(): Promise<void>;
 }
