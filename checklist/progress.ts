@@ -31,7 +31,8 @@ export function mergeProgress(first: Progress, second: Progress): Progress {
 }
 
 /**
- * The mark that follows `previous` when the user sets a state.
+ * The mark that follows `previous` when the user sets a state. Un-ticking a step un-ticks its parts: else a step
+ * whose parts are all done could never be un-ticked.
  *
  * @param instant now, in ms; a clock that went back still gives a later mark than `previous`
  */
@@ -42,5 +43,6 @@ export function makeMark(
   instant: number,
 ): StepMark {
   const at = previous ? Math.max(instant, previous.at + 1) : instant;
-  return { ...previous, state, day: today, at };
+  const { parts, ...rest } = previous ?? {};
+  return { ...rest, ...(parts && state !== 'todo' && { parts }), state, day: today, at };
 }

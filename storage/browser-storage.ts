@@ -17,9 +17,10 @@ export interface RawStorage {
 }
 
 export const browserStorage: RawStorage = {
-  read: (area, keys) => browser.storage[area].get([...keys]),
-  write: (area, items) => browser.storage[area].set(items),
-  remove: (area, key) => browser.storage[area].remove(key),
+  // Async, so that an extension that is gone (its API undefined) rejects like any other refusal.
+  read: async (area, keys) => browser.storage[area].get([...keys]),
+  write: async (area, items) => browser.storage[area].set(items),
+  remove: async (area, key) => browser.storage[area].remove(key),
   onChanged(listener, signal) {
     const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       if (area !== 'sync' && area !== 'local') return;

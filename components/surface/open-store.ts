@@ -19,7 +19,7 @@ export function openStore(signal: AbortSignal): ChecklistStore {
   const store = createChecklistStore({
     storage: browserStorage,
     scope: scopeOn(readToday()),
-    send: (request) => browser.runtime.sendMessage(request),
+    send: async (request) => browser.runtime.sendMessage(request),
     readToday,
     readInstant,
     report,

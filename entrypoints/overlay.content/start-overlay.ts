@@ -1,15 +1,12 @@
-import { browser } from 'wxt/browser';
 import { chooseMessages } from '../../assets/messages/choose.ts';
 import { readToday } from '../../checklist/clock.ts';
-import type { StepId } from '../../checklist/steps.ts';
+import { askToOpenStep } from '../../components/surface/ask-to-open-step.ts';
 import { openStore } from '../../components/surface/open-store.ts';
-import { report } from '../../components/surface/report.ts';
-import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
+import { buildSurfaceModel, type SurfaceModel } from '../../components/surface/surface-model.ts';
 import { watchToday } from '../../components/surface/watch-today.ts';
 import { findPage } from '../../pix/find-page.ts';
 import { findHost } from '../../pix/hosts.ts';
 import { trimPath } from '../../pix/match-path.ts';
-import type { OpenStepRequest } from '../../pix/open-step-request.ts';
 import { answerDescribe } from './answer-describe.ts';
 import { watchLocation } from './location-watcher.ts';
 import { type PageView, startPageView } from './page-view.ts';
@@ -19,15 +16,16 @@ export function startOverlay(life: AbortController): void {
   const { signal } = life;
   const t = chooseMessages(navigator.languages);
   const store = openStore(signal);
-  const buildModel = () => buildSurfaceModel(store.store.getState(), readToday(), t);
+  let model: SurfaceModel | undefined;
+  const buildModel = (): SurfaceModel => {
+    const state = store.store.getState();
+    const today = readToday();
+    if (model?.state !== state || model.today !== today) model = buildSurfaceModel(state, today, t);
+    return model;
+  };
   let view: PageView | undefined;
   let viewLife: AbortController | undefined;
   let viewPath = '';
-
-  function openStep(step: StepId, domain: 'fr' | 'org'): void {
-    const request: OpenStepRequest = { type: 'open-step', step, domain };
-    browser.runtime.sendMessage(request).catch(report);
-  }
 
   function onLocation(url: URL): void {
     const page = findPage(url);
@@ -44,7 +42,7 @@ export function startOverlay(life: AbortController): void {
       domain: host.domain,
       store,
       buildModel,
-      openStep: (step) => openStep(step, host.domain),
+      openStep: (step) => void askToOpenStep(step, host.domain),
       onReplaced: () => life.abort(),
       signal: AbortSignal.any([signal, viewLife.signal]),
     });

@@ -2,17 +2,15 @@ import '../../assets/tokens.css';
 import '../../assets/ui.css';
 import '../../assets/popup.css';
 import { h, render } from 'preact';
-import browser from 'webextension-polyfill';
 import { chooseMessages } from '../../assets/messages/choose.ts';
 import { readToday } from '../../checklist/clock.ts';
-import type { StepId } from '../../checklist/steps.ts';
 import { Popup } from '../../components/popup/popup.tsx';
+import { askToOpenStep } from '../../components/surface/ask-to-open-step.ts';
 import { openStore } from '../../components/surface/open-store.ts';
 import { report } from '../../components/surface/report.ts';
 import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
 import { watchToday } from '../../components/surface/watch-today.ts';
 import { ErrorBoundary } from '../../components/ui/error-boundary.tsx';
-import type { OpenStepRequest } from '../../pix/open-step-request.ts';
 import { followHosts, requestHosts } from './host-access.ts';
 import { findDomain, IN_TAB_QUERY, openInTab } from './tabs.ts';
 
@@ -30,11 +28,6 @@ document.documentElement.lang = t.language;
 document.documentElement.dataset.place = isInTab ? 'tab' : 'popup';
 document.title = t.name;
 
-function openStep(step: StepId): void {
-  const request: OpenStepRequest = { type: 'open-step', step, domain };
-  browser.runtime.sendMessage(request).catch(report);
-}
-
 function draw(): void {
   if (!container) return;
   const popup = h(Popup, {
@@ -43,7 +36,7 @@ function draw(): void {
     isInTab,
     areHostsMissing,
     onSetState: (step, state) => void setStep(step, state),
-    onOpenStep: openStep,
+    onOpenStep: (step) => void askToOpenStep(step, domain),
     onOpenLarge: () => void openInTab().catch(report),
     onGrantHosts: () => void requestHosts().catch(report),
     onRetry: () => void retry(),

@@ -1,0 +1,55 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import { startDemoSite } from '../tests/demo-site/server.ts';
+import { launchExtensionBrowser } from '../tests/e2e/harness/launch.ts';
+import type { ExtensionBrowser } from '../tests/e2e/harness/types.ts';
+import { playVisit } from './demo/tour.ts';
+import { buildFixedDays, getFixedDayDir } from './extension-builds.ts';
+
+const HELP = `Makes the pictures of the README, docs/pictures/card.png and popup.png, from the demo on 20 November 2026.
+
+Usage: npm run pictures [-- --help]`;
+
+const DAY = '2026-11-20';
+
+/** What an administrator may well have done by then. */
+const DONE = [
+  'update-admins',
+  'archive-last-year',
+  'check-mediacentre',
+  'create-autumn-campaigns',
+  'share-codes',
+  'review-before-autumn-break',
+  'themed-campaigns',
+];
+
+declare const browser: WebExtension;
+
+async function tick(extension: ExtensionBrowser, step: string): Promise<void> {
+  const scope = { establishment: 'default', schoolYear: '2026-2027' };
+  const request = { type: 'change-step', scope, step, state: 'done' };
+  await extension.extensionEval((message) => browser.runtime.sendMessage(message), request);
+}
+
+async function makePictures(): Promise<void> {
+  await buildFixedDays('chromium', [DAY]);
+  const folder = await mkdtemp(join(tmpdir(), 'check-list-pix-'));
+  const demo = await startDemoSite();
+  const extensionDir = resolve(getFixedDayDir('chromium', DAY));
+  const size = { width: 1200, height: 760 };
+  const extension = await launchExtensionBrowser('chromium', { extensionDir, demoPort: demo.port, ...size });
+  for (const step of DONE) await tick(extension, step);
+  await playVisit(extension, folder);
+  await extension.close();
+  await demo.close();
+  await copyFile(join(folder, '09-certif-session-candidates.png'), 'docs/pictures/card.png');
+  await copyFile(join(folder, '11-popup.png'), 'docs/pictures/popup.png');
+  await rm(folder, { recursive: true });
+}
+
+const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
+if (values.help) console.log(HELP);
+else await makePictures();
