@@ -39,7 +39,7 @@ export function answerDescribe({ store, look, getView }: DescribeContext, signal
     look();
     const view = getView();
     if (!view) return { page: null, steps: [], view: null };
-    return { page: view.page.id, steps: view.listShown(), view: store.store.getState().overlayView };
+    return { page: view.page.id, steps: view.listShown(), view: view.getView() };
   };
   const onMessage = (
     message: unknown,

@@ -31,6 +31,7 @@ export interface PageView {
   draw(): void;
   /** Ids of the steps shown, in order. */
   listShown(): StepId[];
+  getView(): OverlayView;
 }
 
 /** Starts the overlay of a page. It mounts at the first draw and ends, with all it started, with the signal. */
@@ -39,10 +40,16 @@ export function startPageView(context: PageViewContext): PageView {
   let host: OverlayHost | undefined;
   let candidates: number | undefined;
   let lastTicked: StepId | undefined;
+  const hasSteps = page.steps.length > 0;
+  let viewWithoutSteps: OverlayView = 'pill';
+
+  /** As the user last left it, in all tabs; a page without steps starts with its pill and forgets what was opened. */
+  const getView = (): OverlayView => (hasSteps ? store.store.getState().overlayView : viewWithoutSteps);
 
   function setView(view: OverlayView): void {
     const hadFocus = host?.hasFocus() ?? false;
-    void store.setOverlayView(view);
+    if (hasSteps) void store.setOverlayView(view);
+    else viewWithoutSteps = view;
     draw();
     if (hadFocus) host?.focus(view === 'card' ? 'close' : 'pill');
   }
@@ -83,7 +90,7 @@ export function startPageView(context: PageViewContext): PageView {
     const mounted = mountOverlayHost(onReplaced, signal);
     signal.addEventListener('abort', () => render(null, mounted.container));
     mounted.container.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && store.store.getState().overlayView === 'card') setView('pill');
+      if (event.key === 'Escape' && getView() === 'card') setView('pill');
     });
     return mounted;
   }
@@ -93,17 +100,17 @@ export function startPageView(context: PageViewContext): PageView {
     if (signal.aborted || model.state.phase === 'reading') return;
     host ??= mount();
     const props = buildProps(model);
-    const { overlayView, scope } = model.state;
+    const view = getView();
     host.setAttributes({
       'data-page': page.id,
       'data-steps': props.shown.map(({ step }) => step.id).join(' '),
       'data-main-step': props.shown[0]?.step.id ?? '',
-      'data-view': overlayView,
-      'data-year': scope.schoolYear,
+      'data-view': view,
+      'data-year': model.state.scope.schoolYear,
     });
     host.container.dataset.app = page.app;
     host.container.lang = model.t.language;
-    render(h(Overlay, { ...props, view: overlayView, onError: report }), host.container);
+    render(h(Overlay, { ...props, view, onError: report }), host.container);
   }
 
   if (page.candidateCounts) {
@@ -118,5 +125,6 @@ export function startPageView(context: PageViewContext): PageView {
     page,
     draw,
     listShown: () => listShown(buildModel()).map(({ step }) => step.id),
+    getView,
   };
 }

@@ -21,6 +21,8 @@ const oracle = JSON.parse(
 export interface OracleCase {
   readonly url: string;
   readonly page: string | null;
+  /** What the overlay is on a first visit: pages without steps have the pill only. */
+  readonly view: 'card' | 'pill';
   readonly expected: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -38,7 +40,12 @@ const UUID = '3f2c8a10-5b7d-4e61-9c44-0a1b2c3d4e5f';
 const fillIds = (path: string, other: string) => path.replace(/:[a-z_]+/g, (name) => DEMO_IDS[name] ?? other);
 
 function toCase(page: OraclePage, path: string, origin: string, suffix = ''): OracleCase {
-  return { url: `${origin}${path}${suffix}`, page: page.page, expected: page.expected ?? {} };
+  return {
+    url: `${origin}${path}${suffix}`,
+    page: page.page,
+    view: page.overlay === 'pill' ? 'pill' : 'card',
+    expected: page.expected ?? {},
+  };
 }
 
 /** Every path of the oracle on pix.fr. */
