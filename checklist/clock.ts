@@ -1,7 +1,10 @@
-import type { Day } from './day.ts';
+import { type Day, isDay } from './day.ts';
 
-/** Set by a test build to a day; `undefined` in production. The only difference between the two builds. */
-declare const __FIXED_TODAY__: Day | undefined;
+/**
+ * The day that a test build fixes: it writes a real one over this text in the built files, which are otherwise
+ * those of production, byte for byte (scripts/extension-builds.ts). No day, so production has none.
+ */
+const FIXED_TODAY: string = '0000-00-00';
 
 const PARIS_DAY = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Paris',
@@ -27,7 +30,7 @@ export function readStopwatch(): number {
 
 /** Today in Europe/Paris. */
 export function readToday(): Day {
-  return typeof __FIXED_TODAY__ === 'string' ? __FIXED_TODAY__ : getParisDay(readInstant());
+  return isDay(FIXED_TODAY) ? FIXED_TODAY : getParisDay(readInstant());
 }
 
 /**

@@ -24,7 +24,7 @@ export function compareByUrgency(first: StepStatus, second: StepStatus): number 
 }
 
 /** Whether a step still asks something of the user today. */
-export function isOwed({ state }: StepStatus): boolean {
+function isOwed({ state }: StepStatus): boolean {
   return state === 'soon' || state === 'late' || state === 'open';
 }
 

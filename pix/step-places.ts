@@ -47,10 +47,12 @@ export function getPlaceUrl({ app, path, query }: StepPlace, domain: 'fr' | 'org
   return url.href;
 }
 
-/** Whether a tab's address is that very place: same app, same path, and the place's own filters if it has any. */
-export function isAtPlace(url: URL, { app, path, query }: StepPlace): boolean {
+/** Whether a tab's address is that very place: same app and domain, same path, and the place's own filters if any. */
+export function isAtPlace(url: URL, { app, path, query }: StepPlace, domain: 'fr' | 'org'): boolean {
+  const host = findHost(url);
   return (
-    findHost(url)?.app === app &&
+    host?.app === app &&
+    host.domain === domain &&
     trimPath(url.pathname) === path &&
     Object.entries(query ?? {}).every(([name, value]) => url.searchParams.get(name) === value)
   );

@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { startDemoSite } from '../tests/demo-site/server.ts';
+import { makeChange } from '../tests/e2e/change.ts';
 import { launchExtensionBrowser } from '../tests/e2e/harness/launch.ts';
 import type { ExtensionBrowser } from '../tests/e2e/harness/types.ts';
 import { playVisit } from './demo/tour.ts';
-import { buildFixedDays, getFixedDayDir } from './extension-builds.ts';
+import { buildProduction, makeFixedDayBuild } from './extension-builds.ts';
 
 const HELP = `Makes the pictures of the README, docs/pictures/card.png and popup.png, from the demo on 20 November 2026.
 
@@ -29,16 +30,14 @@ const DONE = [
 declare const browser: WebExtension;
 
 async function tick(extension: ExtensionBrowser, step: string): Promise<void> {
-  const scope = { establishment: 'default', schoolYear: '2026-2027' };
-  const request = { type: 'change-step', scope, step, state: 'done' };
-  await extension.extensionEval((message) => browser.runtime.sendMessage(message), request);
+  await extension.extensionEval((change) => browser.runtime.sendMessage(change), makeChange(step, 'done'));
 }
 
 async function makePictures(): Promise<void> {
-  await buildFixedDays('chromium', [DAY]);
+  buildProduction('chromium');
   const folder = await mkdtemp(join(tmpdir(), 'check-list-pix-'));
   const demo = await startDemoSite();
-  const extensionDir = resolve(getFixedDayDir('chromium', DAY));
+  const extensionDir = resolve(await makeFixedDayBuild('chromium', DAY));
   const size = { width: 1200, height: 760 };
   const extension = await launchExtensionBrowser('chromium', { extensionDir, demoPort: demo.port, ...size });
   for (const step of DONE) await tick(extension, step);

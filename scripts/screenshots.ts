@@ -7,7 +7,7 @@ import { saveScreenshot } from '../tests/e2e/harness/screenshot.ts';
 import type { BrowserLanguage, ExtensionBrowser } from '../tests/e2e/harness/types.ts';
 import { waitFor } from '../tests/e2e/harness/wait-for.ts';
 import { clickInOverlay, waitForOverlay } from '../tests/e2e/overlay.ts';
-import { type BuildTarget, buildFixedDays, getFixedDayDir } from './extension-builds.ts';
+import { type BuildTarget, buildProduction, getFixedDayDir, makeFixedDayBuild } from './extension-builds.ts';
 
 const HELP = `Writes a picture of each state of the overlay and of the popup, in both browsers and both languages.
 
@@ -113,7 +113,8 @@ if (values.help) {
   console.log(HELP);
 } else {
   for (const target of ['chromium', 'firefox'] as const) {
-    await buildFixedDays(target, DAYS);
+    buildProduction(target);
+    for (const day of DAYS) await makeFixedDayBuild(target, day);
     for (const language of ['fr', 'en'] as const) await pictureAll(target, language, values.out);
   }
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { startDemoSite } from '../tests/demo-site/server.ts';
 import { launchExtensionBrowser } from '../tests/e2e/harness/launch.ts';
 import { formatTable, playVisit } from './demo/tour.ts';
-import { type BuildTarget, buildFixedDays, buildProduction, getFixedDayDir } from './extension-builds.ts';
+import { type BuildTarget, buildProduction, makeFixedDayBuild } from './extension-builds.ts';
 
 const HELP = `Builds the extension and opens it in a browser on the demo site.
 
@@ -34,9 +34,8 @@ function hasDisplay(): boolean {
 
 async function build(target: BuildTarget, today: string | undefined): Promise<string> {
   console.log(`Building the extension for ${target}…`);
-  if (today === undefined) return buildProduction(target);
-  await buildFixedDays(target, [today]);
-  return getFixedDayDir(target, today);
+  const dir = buildProduction(target);
+  return today === undefined ? dir : makeFixedDayBuild(target, today);
 }
 
 async function start(target: BuildTarget): Promise<void> {

@@ -9,6 +9,8 @@ export type RawChanges = Readonly<Record<string, unknown>>;
 export interface RawStorage {
   /** Raw values of the keys that exist. Rejects when the browser gives no access. */
   read(area: AreaName, keys: readonly string[]): Promise<Record<string, unknown>>;
+  /** Every raw value of an area. */
+  readAll(area: AreaName): Promise<Record<string, unknown>>;
   /** Rejects when the browser refuses (quota, rate, policy). */
   write(area: AreaName, items: Record<string, unknown>): Promise<void>;
   remove(area: AreaName, key: string): Promise<void>;
@@ -19,6 +21,7 @@ export interface RawStorage {
 export const browserStorage: RawStorage = {
   // Async, so that an extension that is gone (its API undefined) rejects like any other refusal.
   read: async (area, keys) => browser.storage[area].get([...keys]),
+  readAll: async (area) => browser.storage[area].get(null),
   write: async (area, items) => browser.storage[area].set(items),
   remove: async (area, key) => browser.storage[area].remove(key),
   onChanged(listener, signal) {

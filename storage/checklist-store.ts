@@ -2,12 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Day } from '../checklist/day.ts';
 import { type MarkState, makeMark, type Progress } from '../checklist/progress.ts';
 import type { StepId } from '../checklist/steps.ts';
-import type { AreaName, RawStorage } from './browser-storage.ts';
+import type { RawStorage } from './browser-storage.ts';
 import { type ChangeRequest, parseChangeOutcome } from './change-request.ts';
-import { getProgressKey, OVERLAY_VIEW_KEY, type Scope, SETTINGS_KEY } from './keys.ts';
-import { formatOverlayView, type OverlayView, parseOverlayView } from './overlay-view-item.ts';
+import { getOutboxKey, type Scope, SETTINGS_KEY } from './keys.ts';
+import type { OverlayView } from './overlay-view-item.ts';
+import { formatOverlayView, isNewerOverlayView, parseOverlayView } from './overlay-view-item.ts';
 import { combineScope } from './read-scope.ts';
 import { parseSettings, type Settings } from './settings-item.ts';
+import { createStoredValues } from './stored-values.ts';
 import { UnsavedMarks } from './unsaved-marks.ts';
 
 /** What every surface shows from: the stored state of one scope, with the last clicks already applied. */
@@ -21,6 +23,8 @@ export interface ChecklistState {
   /** A newer version wrote this data: nothing may be changed. */
   readonly isReadOnly: boolean;
   readonly isDamaged: boolean;
+  /** One of the two areas could not be read: ticks may be missing from what is shown. */
+  readonly isPartial: boolean;
   /** `storage.sync` refused: this year lives in `storage.local`. */
   readonly isLocal: boolean;
   /** A click could not be saved anywhere. */
@@ -36,6 +40,8 @@ export interface ChecklistStore {
   retry(): Promise<void>;
   /** Reads and follows another scope (the school year has changed). */
   follow(scope: Scope): Promise<void>;
+  /** Reads storage anew: after a time in which its events may not have come, such as in the back-forward cache. */
+  refresh(): Promise<void>;
 }
 
 export interface StoreContext {
@@ -54,94 +60,85 @@ export interface StoreContext {
  * it hears, and never writes before it has read.
  */
 export function createChecklistStore(context: StoreContext): ChecklistStore {
-  const { storage, signal, report } = context;
+  const { storage, report } = context;
   const unsaved = new UnsavedMarks();
-  const raw: Record<AreaName, Record<string, unknown>> = { sync: {}, local: {} };
+  const stored = createStoredValues(context, () => show());
   let scope = context.scope;
   let phase: ChecklistState['phase'] = 'reading';
+  let isPartial = false;
+  /** The view chosen here while a newer version's own choice is stored, which is left alone. */
+  let viewHere: OverlayView | undefined;
 
   function build(): ChecklistState {
-    const key = getProgressKey(scope);
-    const reading = combineScope(raw.sync[key], raw.local[key]);
+    const { sync, local } = stored.getProgress(scope);
+    const reading = combineScope(sync, local);
     return {
       phase,
       scope,
       progress: unsaved.applyTo(reading.content.progress),
-      settings: parseSettings(raw.sync[SETTINGS_KEY]).value,
-      overlayView: parseOverlayView(raw.local[OVERLAY_VIEW_KEY]),
+      settings: parseSettings(stored.getSync(SETTINGS_KEY)).value,
+      overlayView: viewHere ?? parseOverlayView(stored.getOverlayView()),
       isReadOnly: reading.isReadOnly,
       isDamaged: reading.isDamaged,
+      isPartial,
       isLocal: reading.isLocal,
       hasUnsaved: unsaved.hasFailed,
     };
   }
 
   const store = createStore<ChecklistState>(build);
-  const show = () => store.setState(build(), true);
-
-  /** Keys heard of while a read was under way: the event is fresher than the read. */
-  let heardSince: Record<AreaName, Set<string>> = { sync: new Set(), local: new Set() };
-
-  storage.onChanged((area, changes) => {
-    for (const [key, value] of Object.entries(changes)) {
-      raw[area][key] = value;
-      heardSince[area].add(key);
-    }
-    const concerns = [getProgressKey(scope), SETTINGS_KEY, OVERLAY_VIEW_KEY];
-    if (phase !== 'reading' && concerns.some((key) => key in changes)) show();
-  }, signal);
-
-  async function readArea(
-    area: AreaName,
-    keys: readonly string[],
-    heard: ReadonlySet<string>,
-  ): Promise<void> {
-    const values = await storage.read(area, keys);
-    for (const key of keys) if (!heard.has(key)) raw[area][key] = values[key];
+  function show(): void {
+    store.setState(build(), true);
   }
 
   async function read(): Promise<void> {
-    const heard = { sync: new Set<string>(), local: new Set<string>() };
-    heardSince = heard;
-    const key = getProgressKey(scope);
-    const results = await Promise.allSettled([
-      readArea('sync', [key, SETTINGS_KEY], heard.sync),
-      readArea('local', [key, OVERLAY_VIEW_KEY], heard.local),
-    ]);
-    if (signal.aborted) return;
-    const refusals = results.filter((result) => result.status === 'rejected');
-    for (const { reason } of refusals) report(reason);
-    phase = refusals.length === results.length ? 'unreadable' : 'ready';
+    const result = await stored.read(scope);
+    if (result === 'superseded') return;
+    phase = result === 'refused' ? 'unreadable' : 'ready';
+    isPartial = result === 'partial';
     show();
   }
 
+  /** Puts the change where it is durable, then tells the background. */
   async function send(request: ChangeRequest): Promise<void> {
-    const previous = store.getState().progress[request.step];
-    const mark = makeMark(previous, request.state, context.readToday(), context.readInstant());
-    unsaved.add(request, mark);
+    unsaved.add(request);
     show();
+    const isDurable = await storage.write('local', { [getOutboxKey(request.id)]: request }).then(
+      () => true,
+      (error: unknown) => {
+        report(error);
+        return false;
+      },
+    );
     const outcome = await context.send(request).then(parseChangeOutcome, (error: unknown) => {
       report(error);
-      return 'refused' as const;
+      // A background that could not be reached now finds the change in the outbox at its next wake.
+      return isDurable ? 'local' : 'refused';
     });
-    if (outcome === 'newer-version') unsaved.drop(request.step);
-    if (outcome === 'refused') unsaved.fail(request.step, mark);
+    if (outcome === 'newer-version') unsaved.drop(request);
+    if (outcome === 'refused') unsaved.fail(request);
     show();
   }
 
-  const ready = read();
+  void read();
   return {
     store,
     async setStep(step, state) {
-      await ready;
       const current = store.getState();
       if (current.phase !== 'ready' || current.isReadOnly) return;
-      await send({ type: 'change-step', scope, step, state });
+      const mark = makeMark(current.progress[step], state, context.readToday(), context.readInstant());
+      await send({ type: 'change-step', id: crypto.randomUUID(), scope: current.scope, step, mark });
     },
     async setOverlayView(view) {
-      raw.local[OVERLAY_VIEW_KEY] = formatOverlayView(view);
+      if (isNewerOverlayView(stored.getOverlayView())) {
+        viewHere = view;
+        show();
+        return;
+      }
+      const item = formatOverlayView(view);
+      stored.setOverlayView(item);
       show();
-      await storage.write('local', { [OVERLAY_VIEW_KEY]: formatOverlayView(view) }).catch(report);
+      await stored.writeOverlayView(item);
     },
     async retry() {
       await Promise.all(unsaved.listFailed().map(send));
@@ -150,7 +147,9 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
       scope = next;
       phase = 'reading';
       unsaved.clear();
+      show();
       await read();
     },
+    refresh: read,
   };
 }

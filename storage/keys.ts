@@ -20,6 +20,17 @@ export const SETTINGS_KEY = 'settings';
 /** Whether the overlay is open as a card or a pill, in `storage.local`: a habit of this computer. */
 export const OVERLAY_VIEW_KEY = 'overlay-view';
 
+/**
+ * Changes on their way to the background, in `storage.local`, one item each. A click is durable as soon as its
+ * item is written: the popup may close and the background sleep, it is drained at the next wake.
+ */
+export const OUTBOX_PREFIX = 'outbox:';
+
+/** The item of a change in the outbox. */
+export function getOutboxKey(id: string): string {
+  return `${OUTBOX_PREFIX}${id}`;
+}
+
 /** Where an unreadable value is kept aside, in `storage.local`: one item for each different value met. */
 export function getRescueKey(area: string, key: string, value: unknown): string {
   return `rescue:${area}:${key}:${hash(JSON.stringify(value) ?? 'undefined')}`;

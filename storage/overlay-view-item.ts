@@ -9,6 +9,12 @@ export function parseOverlayView(raw: unknown): OverlayView {
   return fields && readSchemaVersion(fields) === 'good' && fields.view === 'pill' ? 'pill' : 'card';
 }
 
+/** Whether a newer version wrote the item, which must then be left as it is. */
+export function isNewerOverlayView(raw: unknown): boolean {
+  const fields = toFields(raw);
+  return fields !== undefined && readSchemaVersion(fields) === 'newer';
+}
+
 /** The item to store for a view. */
 export function formatOverlayView(view: OverlayView): { schema: number; view: OverlayView } {
   return { schema: SCHEMA_VERSION, view };

@@ -11,10 +11,15 @@ export interface ProgressItem {
 }
 
 const daySchema = v.custom<Day>(isDay);
-const instantSchema = v.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
 
-/** A mark field by field: `state` and `at` are needed, a bad optional field falls alone. */
-const markSchema = v.object({
+/** The last instant a `Date` can hold, in ms: a later `at` could not be followed by another. */
+const MAX_INSTANT = 8.64e15;
+const instantSchema = v.custom<number>(
+  (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MAX_INSTANT,
+);
+
+/** A mark field by field: `state`, `at` and `day` are needed; fields of a newer version are carried through. */
+export const markSchema = v.looseObject({
   state: v.picklist(MARK_STATES),
   at: instantSchema,
   day: daySchema,
@@ -44,6 +49,8 @@ export interface ProgressContent {
   readonly progress: Progress;
   /** Steps that this version does not know, untouched, to be written back as they are. */
   readonly unknownSteps: Readonly<Record<string, unknown>>;
+  /** Other fields of the item, untouched likewise. */
+  readonly unknownFields: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -51,7 +58,8 @@ export interface ProgressContent {
  * schema what looks like ours is read, and the item must not be written.
  */
 export function parseProgressItem(raw: unknown): Reading<ProgressContent> {
-  if (raw === undefined) return { value: { progress: {}, unknownSteps: {} }, condition: 'absent' };
+  if (raw === undefined)
+    return { value: { progress: {}, unknownSteps: {}, unknownFields: {} }, condition: 'absent' };
   const fields = toFields(raw);
   let condition: Condition = fields ? readSchemaVersion(fields) : 'damaged';
   const steps = fields && toFields(fields.steps);
@@ -67,10 +75,11 @@ export function parseProgressItem(raw: unknown): Reading<ProgressContent> {
     if (mark) progress[id] = mark;
     if (!isWhole && condition === 'good') condition = 'damaged';
   }
-  return { value: { progress, unknownSteps }, condition };
+  const { schema: _schema, steps: _steps, ...unknownFields } = fields ?? {};
+  return { value: { progress, unknownSteps, unknownFields }, condition };
 }
 
 /** The item to store for a content. */
-export function formatProgressItem({ progress, unknownSteps }: ProgressContent): ProgressItem {
-  return { schema: SCHEMA_VERSION, steps: { ...unknownSteps, ...progress } };
+export function formatProgressItem({ progress, unknownSteps, unknownFields }: ProgressContent): ProgressItem {
+  return { ...unknownFields, schema: SCHEMA_VERSION, steps: { ...unknownSteps, ...progress } };
 }

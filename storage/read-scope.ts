@@ -26,7 +26,11 @@ export function combineScope(rawSync: unknown, rawLocal: unknown): ScopeReading 
   const progress: Progress = mergeProgress(sync.value.progress, local.value.progress);
   const conditions = [sync.condition, local.condition];
   return {
-    content: { progress, unknownSteps: { ...local.value.unknownSteps, ...sync.value.unknownSteps } },
+    content: {
+      progress,
+      unknownSteps: { ...local.value.unknownSteps, ...sync.value.unknownSteps },
+      unknownFields: { ...local.value.unknownFields, ...sync.value.unknownFields },
+    },
     areas: [
       { area: 'sync', raw: rawSync, condition: sync.condition },
       { area: 'local', raw: rawLocal, condition: local.condition },
@@ -38,7 +42,7 @@ export function combineScope(rawSync: unknown, rawLocal: unknown): ScopeReading 
 }
 
 /** The raw value of a key in each area. `isSyncRefused`: the browser would not even read `storage.sync`. */
-export interface RawPair {
+interface RawPair {
   readonly sync: unknown;
   readonly local: unknown;
   readonly isSyncRefused: boolean;
@@ -48,7 +52,7 @@ export interface RawPair {
  * Reads one key from both areas. One area refusing is survived, since the other may hold the year; rejects when
  * neither can be read.
  */
-export async function readBothAreas(storage: RawStorage, key: string): Promise<RawPair> {
+async function readBothAreas(storage: RawStorage, key: string): Promise<RawPair> {
   const [sync, local] = await Promise.allSettled([storage.read('sync', [key]), storage.read('local', [key])]);
   if (sync.status === 'rejected' && local.status === 'rejected') throw local.reason;
   return {

@@ -1,10 +1,9 @@
-import { mergeProgress, type Progress, type StepMark } from '../checklist/progress.ts';
+import { mergeProgress, type Progress } from '../checklist/progress.ts';
 import type { StepId } from '../checklist/steps.ts';
 import type { ChangeRequest } from './change-request.ts';
 
 interface UnsavedMark {
   readonly request: ChangeRequest;
-  readonly mark: StepMark;
   readonly hasFailed: boolean;
 }
 
@@ -15,19 +14,20 @@ interface UnsavedMark {
 export class UnsavedMarks {
   readonly #marks = new Map<StepId, UnsavedMark>();
 
-  add(request: ChangeRequest, mark: StepMark): void {
-    this.#marks.set(request.step, { request, mark, hasFailed: false });
+  add(request: ChangeRequest): void {
+    this.#marks.set(request.step, { request, hasFailed: false });
   }
 
   /** Forgets a mark that will never be saved. */
-  drop(step: StepId): void {
-    this.#marks.delete(step);
+  drop({ step, id }: ChangeRequest): void {
+    if (this.#marks.get(step)?.request.id === id) this.#marks.delete(step);
   }
 
   /** Notes that a mark could not be saved, unless a later one has taken its place. */
-  fail(step: StepId, mark: StepMark): void {
-    const unsaved = this.#marks.get(step);
-    if (unsaved?.mark === mark) this.#marks.set(step, { ...unsaved, hasFailed: true });
+  fail(request: ChangeRequest): void {
+    if (this.#marks.get(request.step)?.request.id === request.id) {
+      this.#marks.set(request.step, { request, hasFailed: true });
+    }
   }
 
   get hasFailed(): boolean {
@@ -45,11 +45,11 @@ export class UnsavedMarks {
 
   /** What to show: stored progress with these marks over it; those that storage has caught up with are dropped. */
   applyTo(stored: Progress): Progress {
-    for (const [step, { mark }] of this.#marks) {
+    for (const [step, { request }] of this.#marks) {
       const storedMark = stored[step];
-      if (storedMark && storedMark.at >= mark.at) this.#marks.delete(step);
+      if (storedMark && storedMark.at >= request.mark.at) this.#marks.delete(step);
     }
-    const marks = Object.fromEntries([...this.#marks].map(([step, { mark }]) => [step, mark]));
+    const marks = Object.fromEntries([...this.#marks].map(([step, { request }]) => [step, request.mark]));
     return mergeProgress(stored, marks);
   }
 }

@@ -3,15 +3,19 @@ import { fr } from './fr/index.ts';
 import type { Messages } from './messages.ts';
 
 /**
- * The catalogue for a person: the first of the browser's languages that we speak, French when none is.
+ * The language for a person: the first of the browser's languages that we speak, French when none is.
  *
  * @param languages BCP 47 tags, most wanted first (`navigator.languages`)
  */
-export function chooseMessages(languages: readonly string[]): Messages {
+export function chooseLanguage(languages: readonly string[]): 'fr' | 'en' {
   for (const tag of languages) {
     const language = tag.toLowerCase().split('-')[0];
-    if (language === 'fr') return fr;
-    if (language === 'en') return en;
+    if (language === 'fr' || language === 'en') return language;
   }
-  return fr;
+  return 'fr';
+}
+
+/** The catalogue for a person (see {@link chooseLanguage}). */
+export function chooseMessages(languages: readonly string[]): Messages {
+  return { fr, en }[chooseLanguage(languages)];
 }

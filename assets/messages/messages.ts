@@ -16,7 +16,7 @@ export interface StepText {
   /** What the link to its Pix page shows, when the step itself is done elsewhere. */
   readonly placeLabel?: string;
   /** What changed since the source was written. */
-  readonly news?: { readonly since: string; readonly text: string };
+  readonly news?: { readonly since?: string; readonly text: string };
 }
 
 /** Every visible word, in one language. Whole sentences: arguments are numbers, formatted days or step titles. */
@@ -33,14 +33,15 @@ export interface Messages {
   readonly phases: Readonly<Record<Phase, string>>;
   readonly resources: Readonly<Record<ResourceId, string>>;
 
-  readonly year: (schoolYear: string) => string;
   readonly progress: (done: number, total: number) => string;
   readonly progressLabel: (done: number, total: number) => string;
-  readonly lateCount: (count: number) => string;
+  readonly progressName: string;
 
   /** Deadlines as people say them. `left`: school days left; `days`: calendar days late. */
   readonly dueToday: (day: string) => string;
   readonly dueTomorrow: (day: string) => string;
+  readonly lastDayToday: (day: string) => string;
+  readonly lastDayTomorrow: (day: string) => string;
   readonly dueIn: (day: string, left: number) => string;
   readonly dueWithoutSchool: (day: string) => string;
   readonly lastSchoolDay: (weekdayAndDay: string) => string;
@@ -55,16 +56,8 @@ export interface Messages {
   readonly whenLabel: string;
   readonly whereLabel: string;
   readonly resourcesLabel: string;
-  readonly newsLabel: (since: string) => string;
+  readonly newsLabel: (since: string | undefined) => string;
   readonly markDone: string;
-  readonly markToDo: string;
-  readonly markDoneShort: string;
-  readonly markDoneNamed: (title: string) => string;
-  readonly markNotApplicable: string;
-  readonly details: string;
-  readonly detailsNamed: (title: string) => string;
-  readonly openIn: Readonly<Record<'orga' | 'certif', string>>;
-  readonly openNamed: (label: string, title: string) => string;
   readonly opensNewTab: string;
 
   readonly cardLabel: string;
@@ -85,22 +78,36 @@ export interface Messages {
   readonly tooManyCandidates: (candidates: number) => string;
   readonly splitAdvice: (groupSize: number, split: readonly number[]) => string;
 
+  readonly refused: string;
+  readonly notSaved: string;
+  readonly retry: string;
+  readonly partial: string;
+  readonly damaged: string;
+  readonly newerVersion: string;
+  readonly unreadable: string;
+  readonly broken: string;
+}
+
+/** The words of the popup and of the icon, kept out of the content script. */
+export interface PopupMessages {
+  readonly year: (schoolYear: string) => string;
+  readonly lateCount: (count: number) => string;
+  readonly markToDo: string;
+  readonly markDoneNamed: (title: string) => string;
+  readonly markDoneShort: string;
+  readonly markNotApplicable: string;
+  readonly namedFor: (label: string, title: string) => string;
+  readonly details: string;
+  readonly detailsNamed: (title: string) => string;
+  readonly openIn: Readonly<Record<'orga' | 'certif', string>>;
+  readonly openNamed: (label: string, title: string) => string;
   readonly lateHeading: string;
   readonly nextHeading: string;
   readonly wholeYearHeading: string;
   readonly openLarge: string;
   readonly reading: string;
-
   readonly savedOnThisComputer: string;
-  readonly refused: string;
-  readonly notSaved: string;
-  readonly retry: string;
-  readonly damaged: string;
-  readonly newerVersion: string;
-  readonly unreadable: string;
   readonly hostsMissing: string;
   readonly grantHosts: string;
-  readonly broken: string;
-
   readonly badgeTitle: (count: number) => string;
 }

@@ -3,12 +3,12 @@ import { ZONES } from '../calendar.ts';
 import { addDays, type Day } from '../day.ts';
 import { getStartYear, type SchoolYear } from '../school-year.ts';
 
-/** 52 whole weeks, so that Saturdays stay Saturdays. */
-const WEEKS_OF_A_YEAR = 364;
+/** Mean length of a year of the Gregorian calendar. */
+const DAYS_OF_A_YEAR = 365.2425;
 
 /**
  * A calendar for a year that nobody has published yet: the nearest known one moved by whole weeks. Wrong by a
- * week at most one year away, more further on; everything in it is marked "estimated".
+ * week or two; everything in it is marked "estimated".
  */
 export function estimateCalendar(
   schoolYear: SchoolYear,
@@ -18,7 +18,8 @@ export function estimateCalendar(
   const nearest = known.reduce((best, calendar) =>
     Math.abs(distance(calendar)) < Math.abs(distance(best)) ? calendar : best,
   );
-  const shift = distance(nearest) * WEEKS_OF_A_YEAR;
+  // Whole weeks, so that Saturdays stay Saturdays, and as many as keep the season.
+  const shift = Math.round((distance(nearest) * DAYS_OF_A_YEAR) / 7) * 7;
   const move = (day: Day) => addDays(day, shift);
   const moveHoliday = ({ from, back }: Holiday): Holiday => ({ from: move(from), back: move(back) });
   const movePeriod = ({ from, to }: Period): Period => ({ from: move(from), to: move(to) });

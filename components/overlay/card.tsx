@@ -1,9 +1,9 @@
 import { Minus } from 'lucide';
 import { countDone } from '../../checklist/year-overview.ts';
 import { Icon } from '../ui/icon.tsx';
+import { JustDone } from '../ui/just-done.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
-import { JustDone } from './just-done.tsx';
 import { MainStep } from './main-step.tsx';
 import { NextElsewhere } from './next-elsewhere.tsx';
 import { Nudge } from './nudge.tsx';
@@ -21,7 +21,7 @@ export function Card(props: OverlayProps) {
     <section class="card" aria-label={t.cardLabel}>
       <header class="card-bar">
         <p class="card-name">
-          {t.name} · {state.scope.schoolYear}
+          <span class="unbroken">{t.name} ·</span> <span class="unbroken">{state.scope.schoolYear}</span>
         </p>
         <p class="card-progress">{t.progress(count.done, count.total)}</p>
         <button
@@ -35,17 +35,24 @@ export function Card(props: OverlayProps) {
           <Icon node={Minus} />
         </button>
       </header>
-      <ProgressBar count={count} label={t.progressLabel(count.done, count.total)} />
-      <div class="card-body">
+      <ProgressBar count={count} t={t} />
+      {justDone && (
+        <JustDone
+          title={model.texts[justDone.step.id].title}
+          t={t}
+          onUndo={() => props.onSetDone(justDone.step.id, false)}
+        />
+      )}
+      {/* A new main step is read from its top. */}
+      <div class="card-body" key={main?.step.id}>
         <Notices state={state} t={t} onRetry={onRetry} />
-        {justDone && <JustDone {...props} status={justDone} />}
         {main ? (
           <MainStep key={main.step.id} {...props} status={main} />
         ) : (
           <div class="nothing">
-            <h2 class="title">{isYearDone ? t.allDone : t.nothingHere}</h2>
-            {isYearDone && <p>{t.allDoneDetail}</p>}
             {nudge && <Nudge nudge={nudge} t={t} />}
+            {(isYearDone || !nudge) && <h2 class="title">{isYearDone ? t.allDone : t.nothingHere}</h2>}
+            {isYearDone && <p>{t.allDoneDetail}</p>}
           </div>
         )}
         <div class="folds">

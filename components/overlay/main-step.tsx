@@ -18,12 +18,10 @@ export function MainStep({ status, model, nudge, domain, onSetDone, onOpenStep }
   const lastSchoolDay = describeLastSchoolDay(status, today, t);
   return (
     <article class="main-step">
-      <header class="main-head">
-        <p class="phase">{t.phases[step.phase]}</p>
-        <h2 class="title">{text.title}</h2>
-        <DeadlineChip status={status} today={today} t={t} />
-      </header>
+      <p class="phase">{t.phases[step.phase]}</p>
+      <h2 class="title main-title">{text.title}</h2>
       <div class="main-body">
+        <DeadlineChip status={status} today={today} t={t} />
         {lastSchoolDay && <p class="last-school-day">{lastSchoolDay}</p>}
         {nudge && <Nudge nudge={nudge} t={t} />}
         <StepTextBlock step={step} text={text} t={t} />
@@ -37,8 +35,10 @@ export function MainStep({ status, model, nudge, domain, onSetDone, onOpenStep }
         <button
           type="button"
           class="button button-filled"
+          data-focus="main"
           disabled={!canTick}
-          onClick={() => onSetDone(step.id, true)}
+          // The second click of a double click would tick the next step, now in its place.
+          onClick={({ detail }) => detail < 2 && onSetDone(step.id, true)}
         >
           {t.markDone}
         </button>

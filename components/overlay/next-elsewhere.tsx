@@ -9,8 +9,9 @@ interface NextElsewhereProps extends OverlayProps {
 
 /** The next step that is done elsewhere: a link to its page, or where to do it outside Pix. */
 export function NextElsewhere({ status, model: { t, texts }, domain, onOpenStep }: NextElsewhereProps) {
-  const { title, where } = texts[status.step.id];
+  const { title, where, placeLabel } = texts[status.step.id];
   const hasPlace = getStepPlace(status.step.id) !== undefined;
+  const isDoneElsewhere = !hasPlace || placeLabel !== undefined;
   return (
     <p class="next">
       <b>{t.nextElsewhere}</b>{' '}
@@ -19,7 +20,7 @@ export function NextElsewhere({ status, model: { t, texts }, domain, onOpenStep 
       ) : (
         <span>{title}</span>
       )}
-      {where && <small class="next-where">{where}</small>}
+      {isDoneElsewhere && where && <small class="next-where">{where}</small>}
     </p>
   );
 }

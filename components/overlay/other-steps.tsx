@@ -10,12 +10,17 @@ interface OtherStepsProps extends OverlayProps {
   readonly statuses: readonly StepStatus[];
 }
 
+/** The list may open below the edge of the card. */
+function showList({ currentTarget }: { currentTarget: HTMLDetailsElement }): void {
+  if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+}
+
 /** Steps of the page folded under the main one, each to tick or un-tick on the spot. */
 export function OtherSteps({ heading, statuses, model, onSetDone }: OtherStepsProps) {
   const { t, texts, today, canTick } = model;
   if (statuses.length === 0) return null;
   return (
-    <details class="fold">
+    <details class="fold" onToggle={showList}>
       <summary class="fold-summary">
         <Icon node={ChevronRight} size={16} />
         {heading}

@@ -1,6 +1,7 @@
 import { ExternalLink } from 'lucide';
 import { buildYearOverview } from '../../checklist/year-overview.ts';
 import { Icon } from '../ui/icon.tsx';
+import { JustDone } from '../ui/just-done.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { HostsNotice } from './hosts-notice.tsx';
@@ -10,31 +11,40 @@ import { UrgentSteps } from './urgent-steps.tsx';
 
 /** The year at a glance: how far it is, what is late, what comes next, then all sixteen by phase. */
 export function Popup(props: PopupProps) {
-  const { model, isInTab, areHostsMissing, onOpenLarge, onGrantHosts, onRetry } = props;
+  const { model, words, justDone, isInTab, areHostsMissing, onOpenLarge, onGrantHosts, onRetry } = props;
   const { t, state, statuses } = model;
-  if (state.phase === 'reading') return <p class="reading">{t.reading}</p>;
+  if (state.phase === 'reading') return <p class="reading">{words.reading}</p>;
   const { count, late, next, phases } = buildYearOverview(statuses);
   return (
     <main class="popup">
       <header class="popup-head">
-        <h1 class="popup-title">{t.year(state.scope.schoolYear)}</h1>
+        <h1 class="popup-title" tabIndex={-1}>
+          {words.year(state.scope.schoolYear)}
+        </h1>
         {!isInTab && (
           <button type="button" class="button button-small" onClick={onOpenLarge}>
-            {t.openLarge}
+            {words.openLarge}
             <Icon node={ExternalLink} />
           </button>
         )}
         <div class="score">
           <p>{t.progressLabel(count.done, count.total)}</p>
-          {late.length > 0 && <p class="score-late">{t.lateCount(late.length)}</p>}
+          {late.length > 0 && <p class="score-late">{words.lateCount(late.length)}</p>}
         </div>
-        <ProgressBar count={count} label={t.progress(count.done, count.total)} />
+        <ProgressBar count={count} t={t} />
       </header>
-      {areHostsMissing && <HostsNotice t={t} onGrant={onGrantHosts} />}
+      {areHostsMissing && <HostsNotice words={words} onGrant={onGrantHosts} />}
       <Notices state={state} t={t} onRetry={onRetry} />
+      {justDone && (
+        <JustDone
+          title={model.texts[justDone.step.id].title}
+          t={t}
+          onUndo={() => props.onSetState(justDone.step.id, 'todo')}
+        />
+      )}
       <div class="popup-urgent">
-        <UrgentSteps {...props} id="late" heading={t.lateHeading} statuses={late} />
-        <UrgentSteps {...props} id="next" heading={t.nextHeading} statuses={next} />
+        <UrgentSteps {...props} id="late" heading={words.lateHeading} statuses={late} />
+        <UrgentSteps {...props} id="next" heading={words.nextHeading} statuses={next} />
         {count.done === count.total && (
           <section class="urgent">
             <h2 class="title">{t.allDone}</h2>
@@ -44,7 +54,7 @@ export function Popup(props: PopupProps) {
       </div>
       <section class="whole-year" aria-labelledby="whole-year">
         <h2 class="section-heading" id="whole-year">
-          {t.wholeYearHeading}
+          {words.wholeYearHeading}
         </h2>
         {phases.map(({ phase, count: ofPhase, statuses: inPhase }) => (
           <section class="phase-section" key={phase} aria-labelledby={`phase-${phase}`}>
@@ -61,7 +71,7 @@ export function Popup(props: PopupProps) {
         ))}
       </section>
       <footer class="popup-foot">
-        <p>{t.savedOnThisComputer}</p>
+        {state.phase === 'ready' && !state.hasUnsaved && <p>{words.savedOnThisComputer}</p>}
         <p class="independent">{t.independent}</p>
       </footer>
     </main>

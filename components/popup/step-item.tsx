@@ -14,10 +14,12 @@ interface StepItemProps extends PopupProps {
 
 /** One of the sixteen: its checkbox, its deadline, and folded under it what it is about and where to do it. */
 export function StepItem({ status, ...props }: StepItemProps) {
+  const { words } = props;
   const { t, texts, today, canTick } = props.model;
   const { step, state } = status;
   const text = texts[step.id];
   const place = getStepPlace(step.id);
+  const toggleLabel = state === 'not-applicable' ? words.markToDo : words.markNotApplicable;
   const lastSchoolDay = describeLastSchoolDay(status, today, t);
   return (
     <li class="step-item">
@@ -30,9 +32,9 @@ export function StepItem({ status, ...props }: StepItemProps) {
         <small class={`step-when step-when-${state}`}>{describeShort(status, t)}</small>
       </StepCheckbox>
       <details class="step-details">
-        <summary class="step-summary" aria-label={t.detailsNamed(text.title)}>
+        <summary class="step-summary" aria-label={words.detailsNamed(text.title)}>
           <Icon node={ChevronRight} size={14} />
-          {t.details}
+          {words.details}
         </summary>
         <div class="step-more">
           <p class={`step-when step-when-${state}`}>{describeDeadline(status, today, t)}</p>
@@ -43,8 +45,8 @@ export function StepItem({ status, ...props }: StepItemProps) {
               <OpenPlaceLink
                 step={step.id}
                 class="button button-outline button-small"
-                label={text.placeLabel ?? t.openIn[place.app]}
-                name={t.openNamed(text.placeLabel ?? t.openIn[place.app], text.title)}
+                label={text.placeLabel ?? words.openIn[place.app]}
+                name={words.openNamed(text.placeLabel ?? words.openIn[place.app], text.title)}
                 domain={props.domain}
                 t={t}
                 onOpen={props.onOpenStep}
@@ -54,11 +56,12 @@ export function StepItem({ status, ...props }: StepItemProps) {
               type="button"
               class="button button-small"
               disabled={!canTick}
+              aria-label={words.namedFor(toggleLabel, text.title)}
               onClick={() =>
                 props.onSetState(step.id, state === 'not-applicable' ? 'todo' : 'not-applicable')
               }
             >
-              {state === 'not-applicable' ? t.markToDo : t.markNotApplicable}
+              {toggleLabel}
             </button>
           </div>
         </div>

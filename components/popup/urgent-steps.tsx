@@ -14,6 +14,7 @@ interface UrgentStepsProps extends PopupProps {
 
 /** Steps to do first, each with its deadline and its actions; its checkbox is in its phase, below. */
 export function UrgentSteps({ id, heading, statuses, ...props }: UrgentStepsProps) {
+  const { words } = props;
   const { t, texts, today, canTick } = props.model;
   if (statuses.length === 0) return null;
   return (
@@ -30,14 +31,14 @@ export function UrgentSteps({ id, heading, statuses, ...props }: UrgentStepsProp
             <li class="urgent-step" key={step.id}>
               <h3 class="urgent-title">{title}</h3>
               <p class={`step-when step-when-${status.state}`}>{describeDeadline(status, today, t)}</p>
-              {where && <p class="step-when">{where}</p>}
+              {(!place || placeLabel) && where && <p class="step-when">{where}</p>}
               <div class="urgent-actions">
                 {place && (
                   <OpenPlaceLink
                     step={step.id}
                     class="button button-outline button-small"
-                    label={placeLabel ?? t.openIn[place.app]}
-                    name={t.openNamed(placeLabel ?? t.openIn[place.app], title)}
+                    label={placeLabel ?? words.openIn[place.app]}
+                    name={words.openNamed(placeLabel ?? words.openIn[place.app], title)}
                     domain={props.domain}
                     t={t}
                     onOpen={props.onOpenStep}
@@ -46,12 +47,13 @@ export function UrgentSteps({ id, heading, statuses, ...props }: UrgentStepsProp
                 <button
                   type="button"
                   class="button button-small"
-                  aria-label={t.markDoneNamed(title)}
+                  aria-label={words.markDoneNamed(title)}
                   disabled={!canTick}
-                  onClick={() => props.onSetState(step.id, 'done')}
+                  // The second click of a double click would mark the next step, now in its place.
+                  onClick={({ detail }) => detail < 2 && props.onSetState(step.id, 'done')}
                 >
                   <Icon node={Check} />
-                  {t.markDoneShort}
+                  {words.markDoneShort}
                 </button>
               </div>
             </li>

@@ -6,13 +6,16 @@ export interface ReportMessage {
   readonly text: string;
 }
 
+/** The background drops longer ones. */
+const MAX_LENGTH = 500;
+
 /**
  * The one sink for errors of a surface. The page's console stays silent: the error's name and message go to the
  * background's console. When even that cannot be reached (the extension was updated), nobody is left to tell.
  */
 export function report(error: unknown): void {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const message: ReportMessage = { type: 'report', text };
+  const message: ReportMessage = { type: 'report', text: text.slice(0, MAX_LENGTH) };
   try {
     browser.runtime.sendMessage(message).catch(ignoreUnreachable);
   } catch (unreachable) {

@@ -3,7 +3,7 @@ import type { Day } from '../../checklist/day.ts';
 
 /**
  * Calls back each time the day changes in Paris while a surface stays open: at midnight by a timer, and when the
- * page is seen again after a sleep that stopped timers.
+ * page is seen, focused or shown again after a sleep that stopped timers.
  */
 export function watchToday(listener: (today: Day) => void, signal: AbortSignal): void {
   let known = readToday();
@@ -20,6 +20,8 @@ export function watchToday(listener: (today: Day) => void, signal: AbortSignal):
   };
 
   document.addEventListener('visibilitychange', look, { signal });
+  window.addEventListener('focus', look, { signal });
+  window.addEventListener('pageshow', look, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
   look();
 }

@@ -1,13 +1,14 @@
 import type { Messages } from '../../assets/messages/messages.ts';
-import type { Day } from '../../checklist/day.ts';
+import { addDays, type Day } from '../../checklist/day.ts';
 import { isDueTomorrow, type StepStatus } from '../../checklist/step-status.ts';
 import { formatDay } from './format-day.ts';
 
 function describeDue(status: StepStatus, today: Day, t: Messages): string {
   const due = formatDay(status.due, t);
-  if (status.lastSchoolDay === today) return t.dueToday(due);
+  const isSchoolDay = status.lastSchoolDay === status.due;
+  if (status.lastSchoolDay === today) return isSchoolDay ? t.dueToday(due) : t.lastDayToday(due);
   if (status.schoolDaysLeft === 0) return t.dueWithoutSchool(due);
-  if (isDueTomorrow(status, today)) return t.dueTomorrow(due);
+  if (isDueTomorrow(status, today)) return isSchoolDay ? t.dueTomorrow(due) : t.lastDayTomorrow(due);
   return t.dueIn(due, status.schoolDaysLeft);
 }
 
@@ -39,7 +40,7 @@ export function describeLastSchoolDay(status: StepStatus, today: Day, t: Message
 
 /** The deadline for a list, as short as it goes: "30 nov.", "depuis le 15 sept.". */
 export function describeShort(status: StepStatus, t: Messages): string {
-  if (status.state === 'late') return t.lateShort(formatDay(status.due, t, 'short'));
+  if (status.state === 'late') return t.lateShort(formatDay(addDays(status.due, 1), t, 'short'));
   if (status.state === 'done' && status.mark) return t.doneOn(formatDay(status.mark.day, t, 'short'));
   if (status.state === 'not-applicable') return t.notApplicable;
   return formatDay(status.due, t, 'short');

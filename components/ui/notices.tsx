@@ -12,6 +12,7 @@ export function Notices({ state, t, onRetry }: NoticesProps) {
   const sentences = [
     state.phase === 'unreadable' && t.unreadable,
     state.isReadOnly && t.newerVersion,
+    state.isPartial && t.partial,
     state.isDamaged && t.damaged,
     state.isLocal && !state.isReadOnly && t.refused,
   ].filter((sentence) => sentence !== false);

@@ -1,23 +1,23 @@
+import type { Messages } from '../../assets/messages/messages.ts';
 import type { YearCount } from '../../checklist/year-overview.ts';
 
 interface ProgressBarProps {
   readonly count: YearCount;
-  /** The progress in words, which is the bar's accessible name and value. */
-  readonly label: string;
+  readonly t: Messages;
 }
 
 /** The year as a bar, with the roles and values of docs/automation.md. */
-export function ProgressBar({ count: { done, total }, label }: ProgressBarProps) {
+export function ProgressBar({ count: { done, total }, t }: ProgressBarProps) {
   const percent = total === 0 ? 0 : (done / total) * 100;
   return (
     <div
       class="bar-track"
       role="progressbar"
-      aria-label={label}
+      aria-label={t.progressName}
       aria-valuemin={0}
       aria-valuenow={done}
       aria-valuemax={total}
-      aria-valuetext={label}
+      aria-valuetext={t.progressLabel(done, total)}
     >
       <i class="bar-fill" style={{ width: `${percent}%` }} />
     </div>

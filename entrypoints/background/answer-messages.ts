@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { openStepRequestSchema } from '../../pix/open-step-request.ts';
-import { changeRequestSchema } from '../../storage/change-request.ts';
+import { type ChangeRequest, changeRequestSchema } from '../../storage/change-request.ts';
 import type { ProgressWriter } from '../../storage/progress-writer.ts';
 import { logReport } from './log-report.ts';
 import { openStep } from './open-step.ts';
@@ -17,7 +17,7 @@ export function createMessageAnswerer(writer: ProgressWriter) {
     const request = parsed.output;
     switch (request.type) {
       case 'change-step':
-        return writer.apply(request);
+        return writer.apply(request as ChangeRequest);
       case 'open-step':
         return openStep(request);
       case 'report':

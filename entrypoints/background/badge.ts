@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { chooseMessages } from '../../assets/messages/choose.ts';
+import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
 import { countForBadge } from '../../checklist/badge.ts';
 import { msToNextParisDay, readInstant, readToday } from '../../checklist/clock.ts';
 import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
@@ -17,7 +18,7 @@ export async function showBadge(state: ChecklistState): Promise<void> {
   const count = state.phase === 'ready' ? countForBadge(statuses, today, zoneCalendar) : 0;
   await browser.action.setBadgeBackgroundColor({ color: LATE_OR_SOON_COLOR });
   await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
-  await browser.action.setTitle({ title: t.badgeTitle(count) });
+  await browser.action.setTitle({ title: choosePopupMessages(navigator.languages).badgeTitle(count) });
 }
 
 /** Sets the one alarm, for the first second of the next day in Paris: the badge follows the date. */

@@ -5,6 +5,7 @@ import { getSchoolYear } from '../../checklist/school-year.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { createChecklistStore } from '../../storage/checklist-store.ts';
 import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
+import { hasOutboxItem } from '../../storage/outbox.ts';
 import { createProgressWriter } from '../../storage/progress-writer.ts';
 import { adoptOpenTabs } from './adopt-open-tabs.ts';
 import { createMessageAnswerer } from './answer-messages.ts';
@@ -13,14 +14,16 @@ import { logReport } from './log-report.ts';
 
 /** Wiring of a context that may die at any moment: every listener is registered at once, all is kept in storage. */
 export default defineBackground(() => {
-  const world = { storage: browserStorage, readToday, readInstant, report: logReport };
+  const world = { storage: browserStorage, readToday, report: logReport };
   const getScope = () => ({ establishment: DEFAULT_ESTABLISHMENT, schoolYear: getSchoolYear(readToday()) });
+  const life = new AbortController();
   const writer = createProgressWriter(world);
   const { store, follow } = createChecklistStore({
     ...world,
+    readInstant,
     scope: getScope(),
     send: (request) => writer.apply(request),
-    signal: new AbortController().signal,
+    signal: life.signal,
   });
 
   browser.runtime.onMessage.addListener(createMessageAnswerer(writer));
@@ -36,6 +39,10 @@ export default defineBackground(() => {
     showBadge(state).catch(logReport);
     if (state.isDamaged) writer.rescue(state.scope).catch(logReport);
   });
+  browserStorage.onChanged((area, changes) => {
+    if (area === 'local' && hasOutboxItem(changes)) writer.drain().catch(logReport);
+  }, life.signal);
   armNextDay().catch(logReport);
+  writer.drain().catch(logReport);
   writer.retry(getScope()).catch(logReport);
 });

@@ -11,7 +11,7 @@ export async function openStep({ step, domain }: OpenStepRequest): Promise<void>
   const place = getStepPlace(step);
   if (!place) return;
   const tabs = await browser.tabs.query({ url: HOST_PATTERNS });
-  const there = tabs.find(({ url }) => url !== undefined && isAtPlace(new URL(url), place));
+  const there = tabs.find(({ url }) => url !== undefined && isAtPlace(new URL(url), place, domain));
   if (there?.id === undefined) {
     await browser.tabs.create({ url: getPlaceUrl(place, domain) });
     return;

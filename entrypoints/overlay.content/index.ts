@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { HOST_PATTERNS } from '../../pix/hosts.ts';
+import type { ContentScriptContext } from './script-context.ts';
 import { startOverlay } from './start-overlay.ts';
 
 export default defineContentScript({
@@ -7,8 +8,7 @@ export default defineContentScript({
   runAt: 'document_end',
   cssInjectionMode: 'manual',
   main(context) {
-    const life = new AbortController();
-    context.onInvalidated(() => life.abort());
-    startOverlay(life);
+    // By the alias of wxt.config.ts, WXT hands over our own context.
+    startOverlay(context as unknown as ContentScriptContext);
   },
 });

@@ -1,7 +1,8 @@
 import { readStopwatch } from '../../checklist/clock.ts';
 
-const WINDOW_MS = 1000;
-const MAX_REMOVALS = 20;
+/** Removals answered in a row before the page wins, and how many a second are forgiven. */
+const PATIENCE = 20;
+const FORGIVEN_PER_SECOND = 2;
 
 interface KeepMountedOptions {
   /** Puts the element back. */
@@ -13,14 +14,16 @@ interface KeepMountedOptions {
 
 /**
  * Puts `element` back each time the page removes it from `parent`, watching that one list of children. A page
- * that removes it 20 times within a second wins, until the next page view.
+ * that removes it 20 times in a row, faster than twice a second, wins until the next page view: no flicker
+ * without end.
  */
 export function keepMounted(
   element: Element,
   parent: Element,
   { mount, onReplaced, signal }: KeepMountedOptions,
 ): void {
-  let removals: number[] = [];
+  let patience = PATIENCE;
+  let lastRemoval = readStopwatch();
   const observer = new MutationObserver(() => {
     if (element.isConnected) return;
     const other = [...parent.children].some(
@@ -31,12 +34,11 @@ export function keepMounted(
       return;
     }
     const now = readStopwatch();
-    removals = [...removals.filter((instant) => now - instant < WINDOW_MS), now];
-    if (removals.length >= MAX_REMOVALS) {
-      observer.disconnect();
-      return;
-    }
-    mount();
+    const forgiven = ((now - lastRemoval) / 1000) * FORGIVEN_PER_SECOND;
+    patience = Math.min(PATIENCE, patience + forgiven) - 1;
+    lastRemoval = now;
+    if (patience >= 1) mount();
+    else observer.disconnect();
   });
   observer.observe(parent, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());

@@ -36,10 +36,15 @@ export interface OverlayHost {
   /** Where Preact renders, inside the open shadow root. */
   readonly container: HTMLElement;
   setAttributes(attributes: HostAttributes): void;
-  /** Gives focus to the element marked `data-focus="<name>"`, if it is there. */
-  focus(name: string): void;
+  /** Gives focus to the first of these elements, marked `data-focus="<name>"`, that is there. */
+  focus(...names: readonly string[]): void;
   /** Whether focus is inside the overlay. */
   hasFocus(): boolean;
+}
+
+/** Removes the elements that an earlier version of the extension, stopped without warning, left on the page. */
+export function removeOrphans(): void {
+  for (const orphan of document.querySelectorAll(TAG)) orphan.remove();
 }
 
 /**
@@ -48,8 +53,7 @@ export interface OverlayHost {
  */
 export function mountOverlayHost(onReplaced: () => void, signal: AbortSignal): OverlayHost {
   const parent = document.documentElement;
-  for (const orphan of document.querySelectorAll(TAG)) orphan.remove();
-
+  removeOrphans();
   const element = document.createElement(TAG);
   const shadow = element.attachShadow({ mode: 'open' });
   shadow.adoptedStyleSheets = [getSheet()];
@@ -72,7 +76,10 @@ export function mountOverlayHost(onReplaced: () => void, signal: AbortSignal): O
         if (element.getAttribute(name) !== value) element.setAttribute(name, value);
       }
     },
-    focus: (name) => shadow.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus(),
+    focus(...names) {
+      const elements = names.map((name) => shadow.querySelector<HTMLElement>(`[data-focus="${name}"]`));
+      elements.find((element) => element !== null)?.focus();
+    },
     hasFocus: () => shadow.activeElement !== null,
   };
 }

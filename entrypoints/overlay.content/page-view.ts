@@ -21,6 +21,8 @@ export interface PageViewContext {
   readonly openStep: (step: StepId) => void;
   /** Another overlay has taken our place. */
   readonly onReplaced: () => void;
+  /** Called before an event of the user is handled: ends everything if the extension is gone. */
+  readonly checkAlive: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -36,7 +38,7 @@ export interface PageView {
 
 /** Starts the overlay of a page. It mounts at the first draw and ends, with all it started, with the signal. */
 export function startPageView(context: PageViewContext): PageView {
-  const { page, domain, store, buildModel, openStep, onReplaced, signal } = context;
+  const { page, domain, store, buildModel, openStep, onReplaced, checkAlive, signal } = context;
   let host: OverlayHost | undefined;
   let candidates: number | undefined;
   let lastTicked: StepId | undefined;
@@ -59,7 +61,7 @@ export function startPageView(context: PageViewContext): PageView {
     lastTicked = isDone ? step : undefined;
     void store.setStep(step, isDone ? 'done' : 'todo');
     draw();
-    if (hadFocus && host && !host.hasFocus()) host.focus(isDone ? 'undo' : 'close');
+    if (hadFocus && host && !host.hasFocus()) host.focus(isDone ? 'undo' : 'main', 'close');
   }
 
   const listShown = (model: SurfaceModel) => listPageSteps(page, model.statuses);
@@ -89,6 +91,9 @@ export function startPageView(context: PageViewContext): PageView {
   function mount(): OverlayHost {
     const mounted = mountOverlayHost(onReplaced, signal);
     signal.addEventListener('abort', () => render(null, mounted.container));
+    for (const type of ['pointerdown', 'keydown'] as const) {
+      mounted.container.addEventListener(type, checkAlive, { signal, capture: true });
+    }
     mounted.container.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && getView() === 'card') setView('pill');
     });

@@ -9,11 +9,15 @@ import { findHost } from '../../pix/hosts.ts';
 import { trimPath } from '../../pix/match-path.ts';
 import { answerDescribe } from './answer-describe.ts';
 import { watchLocation } from './location-watcher.ts';
+import { removeOrphans } from './overlay-host.ts';
 import { type PageView, startPageView } from './page-view.ts';
+import type { ContentScriptContext } from './script-context.ts';
 
-/** Starts everything on one Pix document; all of it ends when `life` aborts. */
-export function startOverlay(life: AbortController): void {
-  const { signal } = life;
+/** Starts everything on one Pix document; all of it ends with the content script's life. */
+export function startOverlay(context: ContentScriptContext): void {
+  const { signal } = context;
+  const checkAlive = () => context.checkAlive();
+  removeOrphans();
   const t = chooseMessages(navigator.languages);
   const store = openStore(signal);
   let model: SurfaceModel | undefined;
@@ -43,7 +47,8 @@ export function startOverlay(life: AbortController): void {
       store,
       buildModel,
       openStep: (step) => void askToOpenStep(step, host.domain),
-      onReplaced: () => life.abort(),
+      onReplaced: () => context.end(),
+      checkAlive,
       signal: AbortSignal.any([signal, viewLife.signal]),
     });
   }
@@ -51,6 +56,13 @@ export function startOverlay(life: AbortController): void {
   const draw = () => view?.draw();
   store.store.subscribe(draw);
   watchToday(draw, signal);
+  document.addEventListener('visibilitychange', checkAlive, { signal });
+  window.addEventListener('focus', checkAlive, { signal });
+  const onPageShow = ({ persisted }: PageTransitionEvent) => {
+    // No storage event reaches a page in the back-forward cache.
+    if (persisted) void store.refresh();
+  };
+  window.addEventListener('pageshow', onPageShow, { signal });
   const watcher = watchLocation(onLocation, signal);
   answerDescribe({ store, look: watcher.look, getView: () => view }, signal);
 }

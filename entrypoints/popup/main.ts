@@ -3,7 +3,10 @@ import '../../assets/ui.css';
 import '../../assets/popup.css';
 import { h, render } from 'preact';
 import { chooseMessages } from '../../assets/messages/choose.ts';
+import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
 import { readToday } from '../../checklist/clock.ts';
+import type { MarkState } from '../../checklist/progress.ts';
+import type { StepId } from '../../checklist/steps.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { askToOpenStep } from '../../components/surface/ask-to-open-step.ts';
 import { openStore } from '../../components/surface/open-store.ts';
@@ -15,6 +18,7 @@ import { followHosts, requestHosts } from './host-access.ts';
 import { findDomain, IN_TAB_QUERY, openInTab } from './tabs.ts';
 
 const t = chooseMessages(navigator.languages);
+const words = choosePopupMessages(navigator.languages);
 const isInTab = location.search === IN_TAB_QUERY;
 const container = document.querySelector('#popup');
 if (!container) throw new Error('popup.html has no #popup');
@@ -23,19 +27,35 @@ const life = new AbortController();
 const { store, setStep, retry } = openStore(life.signal);
 let areHostsMissing = false;
 let domain: 'fr' | 'org' = 'fr';
+let lastDone: StepId | undefined;
 
 document.documentElement.lang = t.language;
 document.documentElement.dataset.place = isInTab ? 'tab' : 'popup';
 document.title = t.name;
 
+/** Marks a step. Focus that the click would lose with its row goes to the way back. */
+function setState(step: StepId, state: MarkState): void {
+  const focused = document.activeElement;
+  lastDone = state === 'done' ? step : undefined;
+  void setStep(step, state);
+  draw();
+  if (!focused || focused.isConnected) return;
+  const undo = document.querySelector<HTMLElement>('[data-focus="undo"]');
+  (undo ?? document.querySelector<HTMLElement>('h1'))?.focus();
+}
+
 function draw(): void {
   if (!container) return;
+  const model = buildSurfaceModel(store.getState(), readToday(), t);
+  const justDone = model.statuses.find(({ step, state }) => step.id === lastDone && state === 'done');
   const popup = h(Popup, {
-    model: buildSurfaceModel(store.getState(), readToday(), t),
+    model,
+    words,
+    ...(justDone && { justDone }),
     domain,
     isInTab,
     areHostsMissing,
-    onSetState: (step, state) => void setStep(step, state),
+    onSetState: setState,
     onOpenStep: (step) => void askToOpenStep(step, domain),
     onOpenLarge: () => void openInTab().catch(report),
     onGrantHosts: () => void requestHosts().catch(report),

@@ -29,7 +29,7 @@ export function answer(
 function send(response: ServerResponse, status: number, type: string, body: string): void {
   response.writeHead(status, {
     'Content-Type': `${type}; charset=utf-8`,
-    'Cache-Control': 'no-store',
+    'Cache-Control': 'no-cache',
     'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   });
   response.end(body);

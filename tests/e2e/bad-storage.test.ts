@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
+import { makeChange } from './change.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { readPopupText, readProgressBar } from './popup.ts';
@@ -78,12 +79,10 @@ describe('bad storage', () => {
     );
     expect(isEveryBoxDisabled).toBe(true);
     // The background refuses as well, whoever asks.
-    const outcome = await running.browser.extensionEval((request) => browser.runtime.sendMessage(request), {
-      type: 'change-step',
-      scope: { establishment: 'default', schoolYear: '2026-2027' },
-      step: 'book-rooms',
-      state: 'done',
-    });
+    const outcome = await running.browser.extensionEval(
+      (change) => browser.runtime.sendMessage(change),
+      makeChange('book-rooms', 'done'),
+    );
     expect(outcome).toBe('newer-version');
     expect(await readAll(running.browser)).toEqual(before);
     await popup.close();

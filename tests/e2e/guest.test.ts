@@ -1,10 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import { makeChange } from './change.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, listOverlays, waitForOverlay } from './overlay.ts';
 import { useExtension } from './use-extension.ts';
 
 const HOME = 'https://orga.pix.fr/';
+
+declare const browser: WebExtension;
+
+/** A page restored from the cache fires no load event for puppeteer to wait for. */
+const ignoreMissingLoad = (error: Error) => {
+  if (error.name !== 'TimeoutError') throw error;
+};
+
+const readIntervalRemovals = (page: Page) =>
+  page.evaluate(() => (window as unknown as { removals: number }).removals);
 
 describe('a good guest', () => {
   const running = useExtension({ today: '2026-11-20', expectedErrors: /Demo fault/ });
@@ -32,6 +44,33 @@ describe('a good guest', () => {
     expect(await listOverlays(page)).toEqual([]);
     await page.evaluate(() => window.demoSite.navigate('/places'));
     await waitFor(async () => (await readRemoved()) === 40, { what: '20 more removals on the next page' });
+    await page.close();
+  });
+
+  it('flickers on no longer than a second or two where the page removes it again and again', async () => {
+    const page = await running.browser.openPage(HOME);
+    await waitForOverlay(page, 'the overlay');
+    await page.evaluate(() => {
+      const world = window as unknown as { removals: number };
+      world.removals = 0;
+      setInterval(() => {
+        const element = document.querySelector('check-list-pix');
+        if (!element) return;
+        element.remove();
+        world.removals += 1;
+      }, 60);
+    });
+    await waitFor(
+      async () => (await listOverlays(page)).length === 0 && (await readIntervalRemovals(page)) >= 20,
+      {
+        what: 'the overlay to give up',
+      },
+    );
+    const before = await readIntervalRemovals(page);
+    // Ten looks of the page's own remover find nothing more to remove.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    expect(await readIntervalRemovals(page)).toBe(before);
+    expect(before).toBeLessThan(40);
     await page.close();
   });
 
@@ -71,6 +110,37 @@ describe('a good guest', () => {
     expect((await readKeys(page)).length).toBe(before);
     await clickInOverlay(page, '.pill');
     await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
+    await page.close();
+  });
+
+  it('keeps the focus of someone who ticks by keyboard', async () => {
+    const page = await running.browser.openPage(HOME);
+    await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
+    await page.bringToFront();
+    const readFocus = () =>
+      page.evaluate(() =>
+        document.querySelector('check-list-pix')?.shadowRoot?.activeElement?.textContent?.trim(),
+      );
+    await (await findInOverlay(page, 'button', 'Marquer comme fait')).focus();
+    await page.keyboard.press('Enter');
+    await waitFor(async () => (await readFocus()) === 'Annuler', { what: 'the focus on "Annuler"' });
+    await page.keyboard.press('Enter');
+    await waitFor(async () => (await readFocus()) === 'Marquer comme fait', {
+      what: 'the focus on the step again',
+    });
+    await page.close();
+  });
+
+  it('is up to date when the page comes back from the back-forward cache', async () => {
+    const page = await running.browser.openPage(`${HOME}import-participants`);
+    await waitForOverlay(page, 'the step', ({ mainStep }) => mainStep === 'import-siecle');
+    await page.goto(`${HOME}places`, { waitUntil: 'load' });
+    await running.browser.extensionEval(
+      (change) => browser.runtime.sendMessage(change),
+      makeChange('import-siecle', 'done'),
+    );
+    await page.goBack({ waitUntil: 'load' }).catch(ignoreMissingLoad);
+    await waitForOverlay(page, 'the step left', ({ mainStep }) => mainStep === 'archive-last-year');
     await page.close();
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
+import { makeChange } from './change.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { waitForOverlay } from './overlay.ts';
 import { clickNamed, listStepTitles, readPopupText, readProgressBar } from './popup.ts';
+import { PROGRESS_KEY } from './stored.ts';
 import { readBrowserName, useExtension } from './use-extension.ts';
 
 declare const browser: WebExtension;
@@ -65,6 +67,28 @@ describe('the popup on 20 November', () => {
     await form.close();
   });
 
+  it('is wide enough as the real popup of the toolbar', async () => {
+    await (await running.browser.openPage('https://orga.pix.fr/places')).bringToFront();
+    const readWidth = () =>
+      running.browser.extensionEval(() => {
+        const [view] = browser.extension.getViews({ type: 'popup' });
+        return view?.document.querySelector('[role=progressbar]') ? view.innerWidth : 0;
+      });
+    await running.browser.extensionEval(() => browser.action.openPopup());
+    await waitFor(async () => (await readWidth()) >= 420, { what: 'a popup of 420 px' });
+    await running.browser.extensionEval(() => browser.extension.getViews({ type: 'popup' })[0]?.close());
+  });
+
+  it('gives the way back from "C\'est fait"', async () => {
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await clickNamed(popup, 'button', "C'est fait : Relancez les élèves");
+    await waitFor(async () => (await readProgressBar(popup)) === '1/16', { what: 'one step done' });
+    expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Annuler');
+    await clickNamed(popup, 'button', 'Annuler');
+    await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the step undone' });
+    await popup.close();
+  });
+
   it('opens in a tab with the same view', async () => {
     const popup = await running.browser.openExtensionPage('popup.html');
     await clickNamed(popup, 'button', 'Ouvrir en grand');
@@ -78,22 +102,20 @@ describe('the popup on 20 November', () => {
     const popup = await running.browser.openExtensionPage('popup.html');
     await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the year' });
     await popup.bringToFront();
-    await popup.evaluate(() => {
+    await popup.evaluate((key) => {
       const world = globalThis as unknown as { browser?: WebExtension; chrome: WebExtension };
       const api = world.browser ?? world.chrome;
       const seen: string[] = [];
       Object.assign(globalThis, { seen });
       const read = () => document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow') ?? '';
-      api.storage.onChanged.addListener(() => requestAnimationFrame(() => seen.push(read())));
-    });
-    await running.browser.extensionEval(async () => {
-      await browser.runtime.sendMessage({
-        type: 'change-step',
-        scope: { establishment: 'default', schoolYear: '2026-2027' },
-        step: 'share-codes',
-        state: 'done',
+      api.storage.onChanged.addListener((changes) => {
+        if (key in changes) requestAnimationFrame(() => seen.push(read()));
       });
-    });
+    }, PROGRESS_KEY);
+    await running.browser.extensionEval(
+      (change) => browser.runtime.sendMessage(change),
+      makeChange('share-codes', 'done'),
+    );
     const readSeen = () => popup.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
     await waitFor(async () => (await readSeen()).length > 0, { what: 'the frame after the event' });
     expect((await readSeen())[0]).toBe('1');
@@ -119,9 +141,12 @@ describe('the popup on 20 November', () => {
       browser.permissions.remove({ origins: ['https://orga.pix.fr/*', 'https://certif.pix.fr/*'] }),
     );
     const popup = await running.browser.openExtensionPage('popup.html');
-    await waitFor(async () => (await readPopupText(popup)).includes("n'a pas accès aux pages de Pix"), {
-      what: 'the sentence about access',
-    });
+    await waitFor(
+      async () => (await readPopupText(popup)).includes("n'a pas accès à toutes les pages de Pix"),
+      {
+        what: 'the sentence about access',
+      },
+    );
     expect(await popup.$$eval('.hosts-notice button', (buttons) => buttons.length)).toBe(1);
     await popup.close();
   });

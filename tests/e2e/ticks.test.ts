@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { Browser as WebExtension } from 'webextension-polyfill';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { clickStep, isStepTicked, readProgressBar } from './popup.ts';
+import { readProgress } from './stored.ts';
 import { useExtension } from './use-extension.ts';
-
-declare const browser: WebExtension;
 
 const IMPORT = 'https://orga.pix.fr/import-participants';
 const STUDENTS = 'https://orga.pix.fr/eleves';
@@ -15,18 +13,11 @@ const SIECLE = 'Importez le fichier XML de Siècle';
 describe('a tick', () => {
   const running = useExtension({ today: '2026-11-20' });
 
-  const readStored = () =>
-    running.browser.extensionEval(async () => {
-      const key = 'progress:default:2026-2027';
-      const [sync, local] = await Promise.all([
-        browser.storage.sync.get(key),
-        browser.storage.local.get(key),
-      ]);
-      return { sync: sync[key], local: local[key] } as {
-        sync?: { steps: Record<string, { state: string }> };
-        local?: unknown;
-      };
-    });
+  const waitForStored = (state: string) =>
+    waitFor(
+      async () => (await readProgress(running.browser, 'sync'))?.steps['import-siecle']?.state === state,
+      { what: `"${state}" in storage.sync` },
+    );
 
   const waitForMain = (page: Page, step: string) =>
     waitForOverlay(page, `${step} as the main step`, ({ mainStep }) => mainStep === step);
@@ -47,13 +38,25 @@ describe('a tick', () => {
       what: 'one step done in the popup',
     });
     expect(await isStepTicked(popup, SIECLE)).toBe(true);
-    const stored = await readStored();
-    expect(stored.sync?.steps['import-siecle']?.state).toBe('done');
-    expect(stored.local).toBeUndefined();
+    await waitForStored('done');
+    expect(await readProgress(running.browser, 'local')).toBeUndefined();
     expect(await readOverlayText(card)).toContain('Fait : Importez le fichier XML de Siècle');
     await popup.close();
     await second.close();
     await card.close();
+  });
+
+  it('is one tick though the button is clicked twice', async () => {
+    const page = await running.browser.openPage('https://orga.pix.fr/campagnes/toutes');
+    const before = await waitForOverlay(page, 'the campaigns', ({ page: id }) => id === 'orga-campaigns-all');
+    await page.bringToFront();
+    const button = await findInOverlay(page, 'button', 'Marquer comme fait');
+    await button.click({ count: 2, delay: 20 });
+    await waitForMain(page, before.steps[1] ?? '');
+    await clickInOverlay(page, 'button', 'Annuler');
+    const after = await waitForMain(page, before.mainStep);
+    expect(after.steps).toEqual(before.steps);
+    await page.close();
   });
 
   it('is undone from the card, by "Annuler" and from the steps already done', async () => {
@@ -66,8 +69,7 @@ describe('a tick', () => {
     await waitForMain(card, 'archive-last-year');
     await clickInOverlay(card, 'button', 'Annuler');
     await waitForMain(card, 'import-siecle');
-    const stored = await readStored();
-    expect(stored.sync?.steps['import-siecle']?.state).toBe('todo');
+    await waitForStored('todo');
     await card.close();
   });
 

@@ -17,6 +17,8 @@ interface UseExtensionOptions {
   readonly language?: BrowserLanguage;
   readonly width?: number;
   readonly height?: number;
+  /** false for a run in which the background may sleep; network and console are then not watched. */
+  readonly recorded?: boolean;
   /** Console errors that the tested page makes itself, by design of the test. */
   readonly expectedErrors?: RegExp;
 }
@@ -52,6 +54,7 @@ export function useExtension({
     await browser.close();
     await demo.close();
     expect(demo.requests.length).toBeGreaterThan(0);
+    if (size.recorded === false) return;
     expect(browser.requests.filter(({ from }) => from === 'extension')).toEqual([]);
     expect(browser.consoleErrors.filter((error) => !expectedErrors?.test(error))).toEqual([]);
   });

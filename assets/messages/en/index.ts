@@ -27,16 +27,17 @@ export const en: Messages = {
     'companion-check': 'Page that checks the Pix Companion extension',
   },
 
-  year: (schoolYear) => `School year ${schoolYear}`,
   progress: (done, total) => `${done} of ${total}`,
-  progressLabel: (done, total) => `${done} ${plural(done, 'step', 'steps')} done of ${total}`,
-  lateCount: (count) => `${count} late`,
+  progressName: 'Progress of the year',
+  progressLabel: (done, total) => `${done} of ${total} ${plural(total, 'step', 'steps')} done`,
 
-  dueToday: (day) => `By ${day}: today is the last school day`,
-  dueTomorrow: (day) => `By ${day}: tomorrow is the last school day`,
-  dueIn: (day, left) => `By ${day}, in ${left} ${plural(left, 'school day', 'school days')}`,
+  dueToday: (day) => `By today, ${day}`,
+  dueTomorrow: (day) => `By tomorrow, ${day}`,
+  lastDayToday: (day) => `By ${day}: today is the last school day`,
+  lastDayTomorrow: (day) => `By ${day}: tomorrow is the last school day`,
+  dueIn: (day, left) => `By ${day}, ${left} ${plural(left, 'school day', 'school days')} left`,
   dueWithoutSchool: (day) => `By ${day}, with no school day before then`,
-  lastSchoolDay: (day) => `That is ${day} at the latest in school time.`,
+  lastSchoolDay: (day) => `That means ${day} at the latest, on a school day.`,
   late: (days) => (days < 14 ? `${days} ${plural(days, 'day', 'days')} late` : `${weeks(days)} weeks late`),
   opensOn: (day) => `From ${day}`,
   doneOn: (day) => `Done on ${day}`,
@@ -47,17 +48,9 @@ export const en: Messages = {
   whyLabel: 'Why?',
   whenLabel: 'When?',
   whereLabel: 'Where?',
-  resourcesLabel: 'To consult',
-  newsLabel: (since) => `New since ${since}:`,
+  resourcesLabel: 'See also',
+  newsLabel: (since) => (since ? `New since ${since}:` : 'Good to know:'),
   markDone: 'Mark as done',
-  markToDo: 'Back to do',
-  markDoneShort: 'Done',
-  markDoneNamed: (title) => `Mark as done: ${title}`,
-  markNotApplicable: 'Not applicable this year',
-  details: 'Details',
-  detailsNamed: (title) => `Details: ${title}`,
-  openIn: { orga: 'Open in Pix Orga', certif: 'Open in Pix Certif' },
-  openNamed: (label, title) => `${label}: ${title} (new tab)`,
   opensNewTab: '(new tab)',
 
   cardLabel: 'Check-list Pix',
@@ -69,8 +62,8 @@ export const en: Messages = {
   undo: 'Undo',
   nextElsewhere: 'Next:',
   nothingHere: 'Nothing to do on this page today.',
-  allDone: 'The whole year is done.',
-  allDoneDetail: 'Every step of this school year is ticked. Well done, and see you in September!',
+  allDone: 'Every step of the year is done.',
+  allDoneDetail: 'Nothing is left to do this school year. Well done, and see you in September!',
   stateAlt: { late: 'late', soon: 'due soon' },
   nudgeAlt: 'advice for this page',
 
@@ -81,27 +74,15 @@ export const en: Messages = {
       ? `For groups of ${groupSize}, plan ${split.length} sessions.`
       : `For groups of ${groupSize}, plan ${split.length} sessions (${split.join(' + ')}).`,
 
-  lateHeading: 'Late',
-  nextHeading: 'The next three',
-  wholeYearHeading: 'The whole year',
-  openLarge: 'Open in a tab',
-  reading: 'Reading your check-list…',
-
-  savedOnThisComputer: 'Saved on this computer',
-  refused: 'The browser refused to save where it can be shared: your ticks stay on this computer only.',
+  refused: 'The browser refused its sync storage: your ticks are kept on this computer only.',
   notSaved: 'Your last tick could not be saved. It will be lost if you close this page.',
   retry: 'Try again',
+  partial:
+    'The browser gives access to part of your data only: ticks may be missing here. Reload the page to try again.',
   damaged:
     'Part of your data could not be read. The rest is shown, and a copy of everything was kept on this computer.',
   newerVersion:
     'Update the extension: this data comes from a newer version. Nothing can be ticked here until then.',
   unreadable: 'The browser gives no access to the data of the extension. Reload the page to try again.',
-  hostsMissing: 'The extension has no access to the pages of Pix: it can show nothing there.',
-  grantHosts: 'Allow access to the pages of Pix',
   broken: 'The check-list could not be shown here. The rest of the page is untouched.',
-
-  badgeTitle: (count) =>
-    count === 0
-      ? 'Check-list Pix'
-      : `Check-list Pix: ${count} ${plural(count, 'step', 'steps')} late or due soon`,
 };

@@ -34,6 +34,8 @@ export const enSteps = (groupSize: number): Record<StepId, StepText> => ({
     what: 'Bring the Siècle database up to date (head of school) and import the fresh XML file into Pix Orga.',
     why: 'To be done again whenever the database changes: a pupil arriving at or leaving the school.',
     when: 'As soon as possible in September.',
+    where:
+      'In Siècle (Base élèves, XML export "Élèves sans adresses"), then in Pix Orga. The .zip file is accepted as it is.',
   },
   'share-codes': {
     title: 'Share the campaign codes',
@@ -76,7 +78,7 @@ export const enSteps = (groupSize: number): Record<StepId, StepText> => ({
     when: 'During November.',
     news: {
       since: 'summer 2026',
-      text: 'a session expires 24 hours after its first candidate starts: one session can no longer span several days.',
+      text: 'a session expires 24 hours after its first candidate starts and can no longer span several days.',
     },
   },
   'check-blocked-sites': {
@@ -86,22 +88,22 @@ export const enSteps = (groupSize: number): Record<StepId, StepText> => ({
     when: 'Before 15 December.',
     where: 'With the IT service or the local authority.',
     news: {
-      since: 'November 2024',
+      since: 'autumn 2024',
       text: "the Pix Companion browser extension may be required on the candidates' computers. A page of Pix checks it.",
     },
   },
   'book-rooms': {
     title: 'Book the rooms (2 hours a session)',
     what: 'Book the rooms in which the certifications will take place.',
-    why: 'Why not use a shared calendar to announce the sessions and block the computer rooms in 2-hour slots.',
+    why: 'Why not use a shared calendar to announce the sessions and block the computer rooms in 2-hour slots?',
     when: 'Before 30 December.',
     where: "In the school's calendar.",
   },
   'run-exams': {
     title: 'Run the exams',
     what: 'From the return in January, run the exam sessions.',
-    why: 'Mind the final dates, above all with the work placements of vocational schools: it is better to plan ahead.',
-    when: 'From the return in January to 28 February.',
+    why: 'Watch the deadlines, above all with the work placements of vocational schools: it is better to plan ahead.',
+    when: 'Before 28 February.',
   },
   'plan-catch-up': {
     title: 'Plan the catch-up sessions',
@@ -113,9 +115,8 @@ export const enSteps = (groupSize: number): Record<StepId, StepText> => ({
     title: 'Finalise the sessions and download the certificates',
     what: 'Finalise the sessions and download the certificates.',
     why: 'Results are meant to reach Parcoursup automatically, but for now it is still wise to keep copies of the data and of the certifications.',
-    when: 'For the end of March.',
+    when: 'By the end of March.',
     news: {
-      since: '2025',
       text: 'the certification "attestation" is called "certificat" in Pix Orga. Access to Pix Certif closes in mid-July (16 July in 2026).',
     },
   },

@@ -27,13 +27,14 @@ export const fr: Messages = {
     'companion-check': "Page de vérification de l'extension Pix Companion",
   },
 
-  year: (schoolYear) => `Année ${schoolYear}`,
   progress: (done, total) => `${done} sur ${total}`,
+  progressName: "Progression de l'année",
   progressLabel: (done, total) => `${done} ${plural(done, 'étape faite', 'étapes faites')} sur ${total}`,
-  lateCount: (count) => `${count} en retard`,
 
-  dueToday: (day) => `Au plus tard le ${day} : dernier jour de classe aujourd'hui`,
-  dueTomorrow: (day) => `Au plus tard le ${day} : dernier jour de classe demain`,
+  dueToday: (day) => `Au plus tard aujourd'hui, ${day}`,
+  dueTomorrow: (day) => `Au plus tard demain, ${day}`,
+  lastDayToday: (day) => `Au plus tard le ${day} : aujourd'hui est le dernier jour de classe`,
+  lastDayTomorrow: (day) => `Au plus tard le ${day} : demain est le dernier jour de classe`,
   dueIn: (day, left) => `Au plus tard le ${day}, dans ${left} ${plural(left, 'jour', 'jours')} de classe`,
   dueWithoutSchool: (day) => `Au plus tard le ${day}, sans jour de classe d'ici là`,
   lastSchoolDay: (day) => `Soit ${day} au plus tard en temps de classe.`,
@@ -44,23 +45,15 @@ export const fr: Messages = {
   opensOn: (day) => `À partir du ${day}`,
   doneOn: (day) => `Fait le ${day}`,
   notApplicable: 'Sans objet cette année',
-  putOffUntil: (day) => `Remis au ${day}`,
+  putOffUntil: (day) => `Reporté au ${day}`,
   lateShort: (day) => `depuis le ${day}`,
 
   whyLabel: 'Pourquoi ?',
   whenLabel: 'Quand ?',
   whereLabel: 'Où ?',
   resourcesLabel: 'À consulter',
-  newsLabel: (since) => `Nouveau depuis ${since} :`,
+  newsLabel: (since) => (since ? `Nouveau depuis ${since} :` : 'À savoir :'),
   markDone: 'Marquer comme fait',
-  markToDo: 'Remettre à faire',
-  markDoneShort: "C'est fait",
-  markDoneNamed: (title) => `Marquer comme fait : ${title}`,
-  markNotApplicable: 'Sans objet cette année',
-  details: 'Détails',
-  detailsNamed: (title) => `Détails : ${title}`,
-  openIn: { orga: 'Ouvrir dans Pix Orga', certif: 'Ouvrir dans Pix Certif' },
-  openNamed: (label, title) => `${label} : ${title} (nouvel onglet)`,
   opensNewTab: '(nouvel onglet)',
 
   cardLabel: 'Check-list Pix',
@@ -72,8 +65,8 @@ export const fr: Messages = {
   undo: 'Annuler',
   nextElsewhere: 'Ensuite :',
   nothingHere: "Rien à faire sur cette page aujourd'hui.",
-  allDone: "Toute l'année est faite.",
-  allDoneDetail: 'Les étapes de cette année scolaire sont toutes cochées. Bravo, et à la rentrée !',
+  allDone: "Toutes les étapes de l'année sont faites.",
+  allDoneDetail: 'Rien ne reste à faire cette année scolaire. Bravo, et à la rentrée !',
   stateAlt: { late: 'en retard', soon: 'à faire bientôt' },
   nudgeAlt: 'un conseil pour cette page',
 
@@ -84,29 +77,17 @@ export const fr: Messages = {
       ? `Pour des groupes de ${groupSize}, prévoyez ${split.length} sessions.`
       : `Pour des groupes de ${groupSize}, prévoyez ${split.length} sessions (${split.join(' + ')}).`,
 
-  lateHeading: 'En retard',
-  nextHeading: 'Les trois prochaines',
-  wholeYearHeading: "Toute l'année",
-  openLarge: 'Ouvrir en grand',
-  reading: 'Lecture de votre check-list…',
-
-  savedOnThisComputer: 'Enregistré sur cet ordinateur',
   refused:
-    "Le navigateur a refusé l'enregistrement partagé : vos coches restent sur cet ordinateur seulement.",
+    "Le navigateur a refusé l'espace de synchronisation : vos coches sont gardées sur cet ordinateur seulement.",
   notSaved: "Votre dernière coche n'a pas pu être enregistrée. Elle sera perdue si vous fermez cette page.",
   retry: 'Réessayer',
+  partial:
+    "Le navigateur ne donne accès qu'à une partie de vos données : des coches peuvent manquer ici. Rechargez la page pour réessayer.",
   damaged:
     'Une partie de vos données était illisible. Le reste est affiché et une copie de tout a été gardée sur cet ordinateur.',
   newerVersion:
     "Mettez l'extension à jour : ces données viennent d'une version plus récente. Rien ne peut être coché ici en attendant.",
   unreadable:
     "Le navigateur ne donne pas accès aux données de l'extension. Rechargez la page pour réessayer.",
-  hostsMissing: "L'extension n'a pas accès aux pages de Pix : elle ne peut rien y afficher.",
-  grantHosts: "Autoriser l'accès aux pages de Pix",
   broken: "La check-list n'a pas pu s'afficher ici. Le reste de la page n'est pas touché.",
-
-  badgeTitle: (count) =>
-    count === 0
-      ? 'Check-list Pix'
-      : `Check-list Pix : ${count} ${plural(count, 'étape en retard ou à faire bientôt', 'étapes en retard ou à faire bientôt')}`,
 };

@@ -39,6 +39,8 @@ export const frSteps = (groupSize: number): Record<StepId, StepText> => ({
     what: "Mettre la base Siècle à jour (chef d'établissement) et importer le fichier XML à jour dans Pix Orga.",
     why: "Il faudra répéter cette action si la base est modifiée : arrivée ou départ d'un élève de l'établissement.",
     when: 'Dès que possible à la rentrée.',
+    where:
+      'Dans Siècle (Base élèves, export XML « Élèves sans adresses »), puis dans Pix Orga. Le fichier .zip est accepté tel quel.',
   },
   'share-codes': {
     title: 'Communiquez les codes de campagne',
@@ -81,7 +83,7 @@ export const frSteps = (groupSize: number): Record<StepId, StepText> => ({
     when: 'Au cours du mois de novembre.',
     news: {
       since: "l'été 2026",
-      text: "une session expire 24 heures après le début de son premier candidat : une session ne peut plus s'étaler sur plusieurs jours.",
+      text: "une session expire 24 heures après le début de son premier candidat et ne peut plus s'étaler sur plusieurs jours.",
     },
   },
   'check-blocked-sites': {
@@ -91,14 +93,14 @@ export const frSteps = (groupSize: number): Record<StepId, StepText> => ({
     when: 'Avant le 15 décembre.',
     where: 'Avec le service informatique ou la collectivité.',
     news: {
-      since: 'novembre 2024',
+      since: "l'automne 2024",
       text: "l'extension de navigateur Pix Companion peut être exigée sur les ordinateurs des candidats. Une page de Pix permet de le vérifier.",
     },
   },
   'book-rooms': {
     title: 'Réservez les salles (2 heures par session)',
     what: 'Réserver les salles pour faire passer les certifications.',
-    why: "Pourquoi ne pas se servir d'un agenda partagé pour annoncer les différentes sessions et bloquer les salles pupitres sur des sessions de 2 heures.",
+    why: "Pourquoi ne pas se servir d'un agenda partagé pour annoncer les différentes sessions et bloquer les salles pupitres sur des sessions de 2 heures ?",
     when: 'Avant le 30 décembre.',
     where: "Dans l'agenda de l'établissement.",
   },
@@ -106,7 +108,7 @@ export const frSteps = (groupSize: number): Record<StepId, StepText> => ({
     title: 'Organisez les passations',
     what: 'À partir de la rentrée de janvier, organiser les passations.',
     why: 'Attention aux dates butoir, en particulier avec les stages en lycée professionnel : il vaut mieux anticiper.',
-    when: 'De la rentrée de janvier au 28 février.',
+    when: 'Avant le 28 février.',
   },
   'plan-catch-up': {
     title: 'Prévoyez les rattrapages',
@@ -120,7 +122,6 @@ export const frSteps = (groupSize: number): Record<StepId, StepText> => ({
     why: "Il est prévu une remontée automatique des résultats dans Parcoursup, mais pour l'instant il est encore sage de garder des sauvegardes des données et des certifications.",
     when: 'Pour la fin du mois de mars.',
     news: {
-      since: '2025',
       text: "l'attestation de certification s'appelle « certificat » dans Pix Orga. L'accès à Pix Certif ferme à la mi-juillet (le 16 juillet en 2026).",
     },
   },

@@ -25,6 +25,7 @@ export async function launchExtensionBrowser(
     width: 1280,
     height: 800,
     headless: true,
+    recorded: true,
     ...options,
     profileDir: profile.dir,
   };
@@ -68,6 +69,7 @@ export async function launchExtensionBrowser(
       await closeBrowser(started.browser);
       ({ started, helper } = await start());
     },
+    sleepBackground: () => started.sleepBackground(helper),
     reinstall: async () => {
       await started.browser.installExtension(complete.extensionDir);
       helper = await started.browser.newPage();

@@ -5,6 +5,7 @@ import { findBrowser } from '../../../scripts/find-browsers';
 import { recordChromium } from './chromium-records';
 import { demoHosts } from './hosts';
 import { acceptedLanguages, type CompleteOptions, type StartBrowser } from './started-browser';
+import { waitFor } from './wait-for';
 
 /** Starts Chromium; the extension is loaded after the records are on, so that its first request is seen. */
 export const startChromium: StartBrowser = async (options, records) => {
@@ -23,13 +24,20 @@ export const startChromium: StartBrowser = async (options, records) => {
     env: { ...process.env, LANGUAGE: options.language },
     args: chromiumArguments(options),
   });
-  await recordChromium(browser, records);
+  if (options.recorded) await recordChromium(browser, records);
   const extensionOrigin = `chrome-extension://${await browser.installExtension(options.extensionDir)}`;
   return {
     browser,
     extensionOrigin,
     goToExtensionPage: async (page, url) => {
       await page.goto(url, { waitUntil: 'load' });
+    },
+    sleepBackground: async () => {
+      const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+      const worker = await target.worker();
+      await worker?.close();
+      const isAsleep = () => browser.targets().every((candidate) => candidate.type() !== 'service_worker');
+      await waitFor(isAsleep, { what: 'the worker to stop' });
     },
   };
 };

@@ -37,6 +37,11 @@ export const startFirefox: StartBrowser = async (options, records) => {
       const isLoaded = (wanted: string) => location.href === wanted && document.readyState === 'complete';
       await waitFor(() => page.evaluate(isLoaded, url), { timeout: 30_000, what: `${url} to load` });
     },
+    sleepBackground: async (helper) => {
+      // Firefox stops it by itself, soon (see the preference): no page answers for it then.
+      const isAsleep = () => helper.evaluate('browser.extension.getBackgroundPage() === null');
+      await waitFor(isAsleep, { what: 'the background page to stop' });
+    },
   };
 };
 

@@ -10,6 +10,8 @@ export interface StartedBrowser {
   extensionOrigin: string;
   /** Sends a tab to a page of the extension and waits for its load. */
   goToExtensionPage(page: Page, url: string): Promise<void>;
+  /** Stops the background; `helper` is a page of the extension. */
+  sleepBackground(helper: Page): Promise<void>;
 }
 
 /** Starts one browser, installs the extension, and writes down what happens from the first moment. */

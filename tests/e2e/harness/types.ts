@@ -17,6 +17,11 @@ export interface LaunchOptions {
   height?: number;
   /** true by default */
   headless?: boolean;
+  /**
+   * false: requests and errors are not written down. Chromium's recorder holds each worker at its start, so a
+   * background that sleeps and wakes by itself can be seen without it only
+   */
+  recorded?: boolean;
   /** a profile to use and keep; by default a temporary one, removed by close() */
   profileDir?: string;
 }
@@ -65,6 +70,8 @@ export interface ExtensionBrowser {
   extensionEval<Args extends unknown[], T>(fn: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
   /** Closes the browser and starts it anew on the same profile, the extension's storage kept. Old Pages are dead. */
   restart(): Promise<void>;
+  /** Puts the background to sleep, as the browser does after some time without work. */
+  sleepBackground(): Promise<void>;
   /** Installs the extension once more over itself, as an update does, with the tabs left open. */
   reinstall(): Promise<void>;
   /** Resolves when the browser is gone, closed by hand for instance. */

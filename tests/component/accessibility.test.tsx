@@ -1,0 +1,44 @@
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { getGroupSizeNudge } from '../../checklist/nudges/group-size.ts';
+import { mark } from '../fixtures/marks.ts';
+import { showCard, showPill } from '../fixtures/overlay.tsx';
+import { showPopup } from '../fixtures/popup.tsx';
+import { makeModel, pick } from '../fixtures/surface.ts';
+
+/**
+ * What axe finds wrong in a whole page or in a part of one, without the rules that need a layout (colours, sizes).
+ */
+async function listFaults(context: Document | HTMLElement): Promise<string[]> {
+  document.documentElement.lang = 'fr';
+  document.title = 'Check-list Pix';
+  const { violations, passes } = await axe.run(context, {
+    resultTypes: ['violations', 'passes'],
+    rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
+  });
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const model = makeModel({ progress: { 'share-codes': mark('done') }, isLocal: true }, '2026-11-20');
+const shown = pick(model, 'create-sessions', 'book-rooms');
+const [nextElsewhere] = pick(model, 'update-admins');
+const nudge = getGroupSizeNudge(24, 20);
+
+describe('axe finds nothing wrong', () => {
+  test('in the card', async () => {
+    const done = pick(model, 'share-codes');
+    showCard({ model, shown, done, ...(nextElsewhere && { nextElsewhere }), ...(nudge && { nudge }) });
+    expect(await listFaults(document.body)).toEqual([]);
+  });
+
+  test('in the pill', async () => {
+    showPill({ model, shown, ...(nudge && { nudge }) });
+    expect(await listFaults(document.body)).toEqual([]);
+  });
+
+  test('in the popup', async () => {
+    showPopup({ model, areHostsMissing: true });
+    expect(await listFaults(document)).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { fr } from '../../assets/messages/fr/index.ts';
+import { Notices } from '../../components/ui/notices.tsx';
+import type { ChecklistState } from '../../storage/checklist-store.ts';
+import { makeModel } from '../fixtures/surface.ts';
+
+function showNotices(state: Partial<ChecklistState>) {
+  const onRetry = vi.fn<() => void>();
+  const { container } = render(<Notices state={makeModel(state).state} t={fr} onRetry={onRetry} />);
+  return { onRetry, container };
+}
+
+describe('what went wrong with what is kept', () => {
+  test('nothing is said when all is well', () => {
+    expect(showNotices({}).container.textContent).toBe('');
+  });
+
+  test.each([
+    ['damaged', { isDamaged: true }, 'Une partie de vos données était illisible.'],
+    ['newer', { isReadOnly: true }, "Mettez l'extension à jour"],
+    ['local', { isLocal: true }, "Le navigateur a refusé l'espace de synchronisation"],
+    ['partial', { isPartial: true }, "Le navigateur ne donne accès qu'à une partie de vos données"],
+    ['unreadable', { phase: 'unreadable' }, "Le navigateur ne donne pas accès aux données de l'extension."],
+  ] as const)('%s: one sentence, and no button', (_name, state, sentence) => {
+    showNotices(state);
+    expect(screen.getByRole('status').textContent).toContain(sentence);
+    expect(screen.getByRole('status').children).toHaveLength(1);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('unsaved: a sentence and a way to try again', () => {
+    const { onRetry } = showNotices({ hasUnsaved: true });
+    screen.getByText(/Votre dernière coche n'a pas pu être enregistrée/);
+    fireEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  test('a newer version on this computer is not told about sharing', () => {
+    showNotices({ isReadOnly: true, isLocal: true });
+    expect(screen.queryByText(/refusé/)).toBeNull();
+  });
+});

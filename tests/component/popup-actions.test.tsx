@@ -1,0 +1,113 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { fr } from '../../assets/messages/fr/index.ts';
+import type { StepId } from '../../checklist/steps.ts';
+import { mark } from '../fixtures/marks.ts';
+import { showPopup } from '../fixtures/popup.tsx';
+import { makeModel, pick } from '../fixtures/surface.ts';
+
+const titles = fr.steps(20);
+
+/** The accessible name of a button that stands beside other steps' own. */
+const nameFor = (label: string, id: StepId) => `${label}\u202F: ${titles[id].title}`;
+
+/** The list item that holds the checkbox of a step. */
+function findItem(id: StepId) {
+  const item = screen.getByRole('checkbox', { name: titles[id].title }).closest('li');
+  if (!item) throw new Error(`${id} is in no list`);
+  return within(item);
+}
+
+describe('in the popup', () => {
+  test('a step is ticked and un-ticked by its checkbox', () => {
+    const { onSetState } = showPopup({ model: makeModel({ progress: { 'share-codes': mark('done') } }) });
+    fireEvent.click(screen.getByRole('checkbox', { name: titles['share-codes'].title }));
+    fireEvent.click(screen.getByRole('checkbox', { name: titles['run-exams'].title }));
+    expect(onSetState.mock.calls).toEqual([
+      ['share-codes', 'todo'],
+      ['run-exams', 'done'],
+    ]);
+  });
+
+  test('a step not applicable is set, and taken back', () => {
+    const progress = { 'share-codes': mark('not-applicable') };
+    const { onSetState } = showPopup({ model: makeModel({ progress }) });
+    fireEvent.click(
+      findItem('run-exams').getByRole('button', { name: nameFor('Sans objet cette année', 'run-exams') }),
+    );
+    fireEvent.click(
+      findItem('share-codes').getByRole('button', { name: nameFor('Remettre à faire', 'share-codes') }),
+    );
+    expect(onSetState.mock.calls).toEqual([
+      ['run-exams', 'not-applicable'],
+      ['share-codes', 'todo'],
+    ]);
+  });
+
+  test('an urgent step is marked done on the spot', () => {
+    const { onSetState } = showPopup();
+    const button = screen.getByRole('button', { name: nameFor("C'est fait", 'update-admins') });
+    fireEvent.click(button);
+    fireEvent.click(button, { detail: 2 });
+    expect(onSetState.mock.calls).toEqual([['update-admins', 'done']]);
+  });
+
+  test('the step just marked done is said, with "Annuler"', () => {
+    const model = makeModel({ progress: { 'share-codes': mark('done') } });
+    const [justDone] = pick(model, 'share-codes');
+    const { onSetState } = showPopup({ model, ...(justDone && { justDone }) });
+    const strip = within(screen.getByRole('status'));
+    strip.getByText(/^Fait\s: Communiquez les codes de campagne$/);
+    fireEvent.click(strip.getByRole('button', { name: 'Annuler' }));
+    expect(onSetState.mock.calls).toEqual([['share-codes', 'todo']]);
+  });
+
+  test('a step tells its deadline, why, and resources', () => {
+    showPopup({ model: makeModel({}, '2026-11-20') });
+    const item = findItem('themed-campaigns');
+    item.getByText('30 nov.');
+    item.getByText(titles['themed-campaigns'].why, { exact: false });
+    item.getByRole('link', { name: /Dépliant de la certification/ });
+  });
+
+  test('a step done in Pix opens there, on the user’s domain', () => {
+    const { onOpenStep } = showPopup({ domain: 'org' });
+    const link = findItem('create-sessions').getByRole('link', { name: /^Ouvrir dans Pix Certif/ });
+    expect(link.getAttribute('href')).toBe('https://certif.pix.org/sessions/creation');
+    fireEvent.click(link);
+    expect(onOpenStep.mock.calls).toEqual([['create-sessions']]);
+  });
+
+  test.each(['book-rooms', 'check-blocked-sites', 'check-mediacentre'] as const)(
+    '%s, done elsewhere, says where',
+    (id) => {
+      showPopup();
+      findItem(id).getByText(titles[id].where ?? 'no place', { exact: false });
+      expect(findItem(id).queryByRole('link', { name: /Ouvrir dans Pix/ })).toBeNull();
+    },
+  );
+
+  test('"Ouvrir en grand" opens the same view in a tab, where it is no longer offered', () => {
+    const { onOpenLarge } = showPopup();
+    fireEvent.click(screen.getByRole('button', { name: 'Ouvrir en grand' }));
+    expect(onOpenLarge).toHaveBeenCalledOnce();
+  });
+
+  test('in a tab there is no "Ouvrir en grand"', () => {
+    showPopup({ isInTab: true });
+    expect(screen.queryByRole('button', { name: 'Ouvrir en grand' })).toBeNull();
+  });
+
+  test('without access to Pix it says so, with one button', () => {
+    const { onGrantHosts } = showPopup({ areHostsMissing: true });
+    const notice = within(screen.getByRole('status'));
+    notice.getByText(/L'extension n'a pas accès à toutes les pages de Pix/);
+    fireEvent.click(notice.getByRole('button', { name: "Autoriser l'accès aux pages de Pix" }));
+    expect(onGrantHosts).toHaveBeenCalledOnce();
+  });
+
+  test('with access to Pix there is no such notice', () => {
+    showPopup();
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+});

@@ -1,0 +1,58 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { showPopup } from '../fixtures/popup.tsx';
+import { makeModel } from '../fixtures/surface.ts';
+
+const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox');
+
+describe('the popup when something is wrong', () => {
+  test.each([
+    ['damaged data', { isDamaged: true }, /était illisible/],
+    ['data kept on this computer only', { isLocal: true }, /refusé l'espace de synchronisation/],
+    ['data read in part', { isPartial: true }, /qu'à une partie de vos données/],
+  ] as const)('%s: one sentence, and the sixteen can still be ticked', (_name, state, sentence) => {
+    showPopup({ model: makeModel(state) });
+    screen.getByText(sentence);
+    expect(boxes()).toHaveLength(16);
+    expect(boxes().some(({ disabled }) => disabled)).toBe(false);
+  });
+
+  test.each([
+    ['data of a newer version', { isReadOnly: true }, /Mettez l'extension à jour/],
+    ['no access to the data', { phase: 'unreadable' }, /ne donne pas accès aux données/],
+  ] as const)('%s: one sentence, and nothing can be ticked', (_name, state, sentence) => {
+    showPopup({ model: makeModel(state) });
+    screen.getByText(sentence);
+    expect(boxes()).toHaveLength(16);
+    expect(boxes().every(({ disabled }) => disabled)).toBe(true);
+    const changes = screen.getAllByRole<HTMLButtonElement>('button', {
+      name: /C'est fait|Sans objet/,
+    });
+    expect(changes.every(({ disabled }) => disabled)).toBe(true);
+  });
+
+  test('a tick not saved: the user can try again', () => {
+    const { onRetry } = showPopup({ model: makeModel({ hasUnsaved: true }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  const SAVED = 'Enregistré sur cet ordinateur';
+
+  test.each([
+    ['a year read', {}],
+    ['a year kept on this computer only', { isLocal: true }],
+  ] as const)('%s with nothing unsaved is said to be saved', (_name, state) => {
+    showPopup({ model: makeModel(state) });
+    screen.getByText(SAVED);
+  });
+
+  test.each([
+    ['a tick not saved', { hasUnsaved: true }],
+    ['no access to the data', { phase: 'unreadable' }],
+    ['data still being read', { phase: 'reading' }],
+  ] as const)('%s is never said to be saved', (_name, state) => {
+    showPopup({ model: makeModel(state) });
+    expect(screen.queryByText(SAVED)).toBeNull();
+  });
+});

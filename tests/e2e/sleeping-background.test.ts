@@ -1,0 +1,45 @@
+import { describe, it } from 'vitest';
+import { waitFor } from './harness/wait-for.ts';
+import { clickInOverlay, waitForOverlay } from './overlay.ts';
+import { clickStep, readProgressBar } from './popup.ts';
+import { readProgress } from './stored.ts';
+import { useExtension } from './use-extension.ts';
+
+describe('while the background sleeps', () => {
+  const running = useExtension({ today: '2026-11-20', recorded: false });
+
+  const waitForDone = (step: string) =>
+    waitFor(async () => (await readProgress(running.browser, 'sync'))?.steps[step]?.state === 'done', {
+      what: `${step} done in storage`,
+    });
+
+  it('a tick is kept though the popup closes right after the click', async () => {
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the year' });
+    await running.browser.sleepBackground();
+    await clickStep(popup, 'Importez le fichier XML de Siècle');
+    await popup.close();
+    await waitForDone('import-siecle');
+  });
+
+  it('a tick is kept though the tab of the card closes right after the click', async () => {
+    const page = await running.browser.openPage('https://orga.pix.fr/certifications');
+    await waitForOverlay(page, 'the card', ({ mainStep }) => mainStep === 'archive-last-year');
+    await running.browser.sleepBackground();
+    await clickInOverlay(page, 'button', 'Marquer comme fait');
+    await page.close();
+    await waitForDone('archive-last-year');
+  });
+
+  it('a tick wakes it and shows in the other tabs', async () => {
+    const page = await running.browser.openPage('https://orga.pix.fr/equipe/membres');
+    const other = await running.browser.openPage('https://orga.pix.fr/equipe/invitations');
+    await waitForOverlay(other, 'the card', ({ mainStep }) => mainStep === 'update-admins');
+    await running.browser.sleepBackground();
+    await clickInOverlay(page, 'button', 'Marquer comme fait');
+    await waitForOverlay(other, 'nothing left', ({ mainStep }) => mainStep === '');
+    await waitForDone('update-admins');
+    await page.close();
+    await other.close();
+  });
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { FRENCH, listSentences } from '../../fixtures/sentences.ts';
+
+const NARROW = '\u202F';
+const manifest: Record<string, { message: string }> = JSON.parse(
+  readFileSync('public/_locales/fr/messages.json', 'utf8'),
+);
+const sentences = [
+  ...listSentences(FRENCH).values(),
+  ...Object.values(manifest).map(({ message }) => message),
+];
+const breaking = (rule: RegExp) => sentences.filter((sentence) => rule.test(sentence));
+
+describe('French typography, in every sentence and every step', () => {
+  test('there are sentences to look at', () => {
+    expect(sentences.length).toBeGreaterThan(150);
+    expect(sentences.some((sentence) => sentence.includes(`${NARROW}:`))).toBe(true);
+  });
+
+  test('a narrow no-break space, and nothing else, before ; : ! ? and »', () => {
+    expect(breaking(/[^\u202F][;:!?»]/)).toEqual([]);
+  });
+
+  test('a narrow no-break space after «', () => {
+    expect(breaking(/«[^\u202F]/)).toEqual([]);
+  });
+
+  test('no straight double quote, no three dots, no space at the ends or twice', () => {
+    expect(breaking(/"/)).toEqual([]);
+    expect(breaking(/\.\.\./)).toEqual([]);
+    expect(breaking(/^\s|\s$|\s\s/)).toEqual([]);
+  });
+
+  test('capitals keep their accents', () => {
+    expect(breaking(/\bA partir|\bEtat|\bEtape|\bEcole/)).toEqual([]);
+  });
+
+  test('the rule does see a bad sentence', () => {
+    expect(/[^\u202F][;:!?»]/.test('Pourquoi ?')).toBe(true);
+    expect(/[^\u202F][;:!?»]/.test(`Pourquoi${NARROW}?`)).toBe(false);
+  });
+});

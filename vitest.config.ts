@@ -1,0 +1,63 @@
+import { defineConfig } from 'vitest/config';
+
+/** Rules about days must hold wherever the machine stands: far east, far west, and where the schools are. */
+const ZONES = [
+  { name: 'unit-paris', timeZone: 'Europe/Paris' },
+  { name: 'unit-auckland', timeZone: 'Pacific/Auckland' },
+  { name: 'unit-cayenne', timeZone: 'America/Cayenne' },
+];
+
+const unitProjects = ZONES.map(({ name, timeZone }) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: ['tests/unit/**/*.test.ts'],
+    exclude: ['tests/unit/gates/**'],
+    setupFiles: ['tests/unit/setup.ts'],
+    env: { TZ: timeZone, EXPECTED_TIME_ZONE: timeZone },
+  },
+}));
+
+/** A link followed in a test goes nowhere: no test touches the network. */
+const NO_NAVIGATION = {
+  disableMainFrameNavigation: true,
+  disableChildFrameNavigation: true,
+  disableChildPageNavigation: true,
+  disableFallbackToSetURL: true,
+};
+
+/** The same files in each browser, after all the rest: two browsers at a time are enough for two cores. */
+const endToEndProjects = ['chromium', 'firefox'].map((browser) => ({
+  extends: true as const,
+  test: {
+    name: `e2e-${browser}`,
+    include: ['tests/e2e/**/*.test.ts'],
+    environment: 'node' as const,
+    env: { E2E_BROWSER: browser },
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    sequence: { groupOrder: 1 },
+  },
+}));
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    projects: [
+      ...unitProjects,
+      { extends: true, test: { name: 'gates', include: ['tests/unit/gates/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          environmentOptions: { happyDOM: { settings: { navigation: NO_NAVIGATION } } },
+          setupFiles: ['tests/component/setup.ts'],
+        },
+      },
+      ...endToEndProjects,
+    ],
+  },
+});
