@@ -46,6 +46,7 @@ async function pictureCards(
   await waitFor(() => nudge.evaluate(hasCounted), { what: 'the nudge at 24' });
   await shoot(nudge, 'card-nudge-24');
   await clickInOverlay(nudge, 'button', names.close);
+  await waitForOverlay(nudge, 'the pill', ({ view }) => view === 'pill');
   await shoot(nudge, 'pill-nudge-24');
   await nudge.close();
 
@@ -66,6 +67,7 @@ async function pictureCards(
   const soon = await open('orga.pix.fr/campagnes/creation');
   await shoot(soon, 'card-soon');
   await clickInOverlay(soon, 'button', names.close);
+  await waitForOverlay(soon, 'the pill', ({ view }) => view === 'pill');
   await shoot(soon, 'pill-soon');
   await soon.close();
 

@@ -1,5 +1,6 @@
 import type { StepStatus } from '../../checklist/step-status.ts';
 import { getStepPlace } from '../../pix/step-places.ts';
+import { getWhereElse } from '../ui/get-where-else.ts';
 import { OpenPlaceLink } from '../ui/open-place-link.tsx';
 import type { OverlayProps } from './overlay-props.ts';
 
@@ -9,9 +10,9 @@ interface NextElsewhereProps extends OverlayProps {
 
 /** The next step that is done elsewhere: a link to its page, or where to do it outside Pix. */
 export function NextElsewhere({ status, model: { t, texts }, domain, onOpenStep }: NextElsewhereProps) {
-  const { title, where, placeLabel } = texts[status.step.id];
+  const { title } = texts[status.step.id];
+  const where = getWhereElse(status.step.id, texts[status.step.id]);
   const hasPlace = getStepPlace(status.step.id) !== undefined;
-  const isDoneElsewhere = !hasPlace || placeLabel !== undefined;
   return (
     <p class="next">
       <b>{t.nextElsewhere}</b>{' '}
@@ -20,7 +21,7 @@ export function NextElsewhere({ status, model: { t, texts }, domain, onOpenStep 
       ) : (
         <span>{title}</span>
       )}
-      {isDoneElsewhere && where && <small class="next-where">{where}</small>}
+      {where && <small class="next-where">{where}</small>}
     </p>
   );
 }

@@ -1,11 +1,10 @@
 import { ChevronRight } from 'lucide';
 import type { StepStatus } from '../../checklist/step-status.ts';
-import { getStepPlace } from '../../pix/step-places.ts';
 import { describeDeadline, describeLastSchoolDay, describeShort } from '../ui/describe-deadline.ts';
 import { Icon } from '../ui/icon.tsx';
-import { OpenPlaceLink } from '../ui/open-place-link.tsx';
 import { StepCheckbox } from '../ui/step-checkbox.tsx';
 import { StepTextBlock } from '../ui/step-text.tsx';
+import { OpenStepLink } from './open-step-link.tsx';
 import type { PopupProps } from './popup-props.ts';
 
 interface StepItemProps extends PopupProps {
@@ -18,7 +17,6 @@ export function StepItem({ status, ...props }: StepItemProps) {
   const { t, texts, today, canTick } = props.model;
   const { step, state } = status;
   const text = texts[step.id];
-  const place = getStepPlace(step.id);
   const toggleLabel = state === 'not-applicable' ? words.markToDo : words.markNotApplicable;
   const lastSchoolDay = describeLastSchoolDay(status, today, t);
   return (
@@ -41,17 +39,7 @@ export function StepItem({ status, ...props }: StepItemProps) {
           {lastSchoolDay && <p>{lastSchoolDay}</p>}
           <StepTextBlock step={step} text={text} t={t} />
           <div class="step-actions">
-            {place && (
-              <OpenPlaceLink
-                step={step.id}
-                class="button button-outline button-small"
-                label={text.placeLabel ?? words.openIn[place.app]}
-                name={words.openNamed(text.placeLabel ?? words.openIn[place.app], text.title)}
-                domain={props.domain}
-                t={t}
-                onOpen={props.onOpenStep}
-              />
-            )}
+            <OpenStepLink {...props} step={step.id} />
             <button
               type="button"
               class="button button-small"

@@ -1,9 +1,9 @@
 import { Check } from 'lucide';
 import type { StepStatus } from '../../checklist/step-status.ts';
-import { getStepPlace } from '../../pix/step-places.ts';
 import { describeDeadline } from '../ui/describe-deadline.ts';
+import { getWhereElse } from '../ui/get-where-else.ts';
 import { Icon } from '../ui/icon.tsx';
-import { OpenPlaceLink } from '../ui/open-place-link.tsx';
+import { OpenStepLink } from './open-step-link.tsx';
 import type { PopupProps } from './popup-props.ts';
 
 interface UrgentStepsProps extends PopupProps {
@@ -25,25 +25,15 @@ export function UrgentSteps({ id, heading, statuses, ...props }: UrgentStepsProp
       <ul>
         {statuses.map((status) => {
           const { step } = status;
-          const { title, where, placeLabel } = texts[step.id];
-          const place = getStepPlace(step.id);
+          const { title } = texts[step.id];
+          const where = getWhereElse(step.id, texts[step.id]);
           return (
             <li class="urgent-step" key={step.id}>
               <h3 class="urgent-title">{title}</h3>
               <p class={`step-when step-when-${status.state}`}>{describeDeadline(status, today, t)}</p>
-              {(!place || placeLabel) && where && <p class="step-when">{where}</p>}
+              {where && <p class="step-when">{where}</p>}
               <div class="urgent-actions">
-                {place && (
-                  <OpenPlaceLink
-                    step={step.id}
-                    class="button button-outline button-small"
-                    label={placeLabel ?? words.openIn[place.app]}
-                    name={words.openNamed(placeLabel ?? words.openIn[place.app], title)}
-                    domain={props.domain}
-                    t={t}
-                    onOpen={props.onOpenStep}
-                  />
-                )}
+                <OpenStepLink {...props} step={step.id} />
                 <button
                   type="button"
                   class="button button-small"

@@ -58,6 +58,7 @@ describe('a tick that cannot be saved', () => {
 
   test('is no longer flagged once storage shows that it was saved after all', async () => {
     const storage = new MemoryStorage();
+    storage.refuse('write', 'local');
     const surface = openSurface(storage, {
       send: async (request, save) => {
         await save(request);
@@ -65,8 +66,10 @@ describe('a tick that cannot be saved', () => {
       },
     });
     await surface.opened();
+    const deliver = storage.holdEvents();
     await surface.setStep('share-codes', 'done');
-    await storage.settle();
+    expect(surface.store.getState().hasUnsaved).toBe(true);
+    deliver();
     expect(surface.store.getState().hasUnsaved).toBe(false);
     expect(surface.getState('share-codes')).toBe('done');
   });
