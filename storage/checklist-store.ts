@@ -66,8 +66,10 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
   let scope = context.scope;
   let phase: ChecklistState['phase'] = 'reading';
   let isPartial = false;
-  /** The view chosen here while a newer version's own choice is stored, which is left alone. */
+  /** The view chosen here while what is stored is left alone: a newer version's own choice, or one not read. */
   let viewHere: OverlayView | undefined;
+
+  const isViewLeftAlone = () => !stored.isLocalKnown() || isNewerOverlayView(stored.getOverlayView());
 
   function build(): ChecklistState {
     const { sync, local } = stored.getProgress(scope);
@@ -77,7 +79,7 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
       scope,
       progress: unsaved.applyTo(reading.content.progress),
       settings: parseSettings(stored.getSync(SETTINGS_KEY)).value,
-      overlayView: viewHere ?? parseOverlayView(stored.getOverlayView()),
+      overlayView: (isViewLeftAlone() && viewHere) || parseOverlayView(stored.getOverlayView()),
       isReadOnly: reading.isReadOnly,
       isDamaged: reading.isDamaged,
       isPartial,
@@ -130,11 +132,12 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
       await send({ type: 'change-step', id: crypto.randomUUID(), scope: current.scope, step, mark });
     },
     async setOverlayView(view) {
-      if (isNewerOverlayView(stored.getOverlayView())) {
+      if (isViewLeftAlone()) {
         viewHere = view;
         show();
         return;
       }
+      viewHere = undefined;
       const item = formatOverlayView(view);
       stored.setOverlayView(item);
       show();

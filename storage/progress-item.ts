@@ -12,8 +12,8 @@ export interface ProgressItem {
 
 const daySchema = v.custom<Day>(isDay);
 
-/** The last instant a `Date` can hold, in ms: a later `at` could not be followed by another. */
-const MAX_INSTANT = 8.64e15;
+/** 1 January 2100 in ms: a later `at` is no clock's, and would stand above every mark to come. */
+const MAX_INSTANT = 4_102_444_800_000;
 const instantSchema = v.custom<number>(
   (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MAX_INSTANT,
 );

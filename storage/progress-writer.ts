@@ -69,6 +69,8 @@ async function applyToScope(
   const item = formatProgressItem({ ...reading.content, progress });
   const key = getProgressKey(scope);
   if (await saveToSync(context, key, item, reading)) return 'sync';
+  // Nor here: a copy that could not be read may hold the only ticks.
+  if (reading.isLocalRefused) return 'refused';
   await context.storage.write('local', { [key]: item });
   return 'local';
 }
@@ -86,6 +88,7 @@ export function createProgressWriter(context: WriterContext): ProgressWriter {
   async function applyAndClear(scope: Scope, requests: readonly ChangeRequest[]): Promise<ChangeOutcome> {
     try {
       const outcome = await applyToScope(context, scope, requests);
+      if (outcome === 'refused') return outcome;
       for (const { id } of requests) await storage.remove('local', getOutboxKey(id)).catch(report);
       return outcome;
     } catch (error) {

@@ -41,11 +41,12 @@ export function combineScope(rawSync: unknown, rawLocal: unknown): ScopeReading 
   };
 }
 
-/** The raw value of a key in each area. `isSyncRefused`: the browser would not even read `storage.sync`. */
+/** The raw value of a key in each area. The two flags: the browser would not even read that area. */
 interface RawPair {
   readonly sync: unknown;
   readonly local: unknown;
   readonly isSyncRefused: boolean;
+  readonly isLocalRefused: boolean;
 }
 
 /**
@@ -59,6 +60,7 @@ async function readBothAreas(storage: RawStorage, key: string): Promise<RawPair>
     sync: sync.status === 'fulfilled' ? sync.value[key] : undefined,
     local: local.status === 'fulfilled' ? local.value[key] : undefined,
     isSyncRefused: sync.status === 'rejected',
+    isLocalRefused: local.status === 'rejected',
   };
 }
 
@@ -66,7 +68,7 @@ async function readBothAreas(storage: RawStorage, key: string): Promise<RawPair>
 export async function readScope(
   storage: RawStorage,
   scope: Scope,
-): Promise<ScopeReading & { readonly isSyncRefused: boolean }> {
-  const { sync, local, isSyncRefused } = await readBothAreas(storage, getProgressKey(scope));
-  return { ...combineScope(sync, local), isSyncRefused };
+): Promise<ScopeReading & Omit<RawPair, 'sync' | 'local'>> {
+  const { sync, local, ...refusals } = await readBothAreas(storage, getProgressKey(scope));
+  return { ...combineScope(sync, local), ...refusals };
 }

@@ -10,6 +10,8 @@ export interface StoredValues {
   getProgress(scope: Scope): { readonly sync: unknown; readonly local: unknown };
   getSync(key: string): unknown;
   getOverlayView(): unknown;
+  /** Whether what `storage.local` holds is known: if not, nothing there may be written over. */
+  isLocalKnown(): boolean;
   /** Shows a view at once, before storage has it. */
   setOverlayView(item: unknown): void;
   writeOverlayView(item: unknown): Promise<void>;
@@ -33,6 +35,7 @@ export function createStoredValues(
   let followed: ReadonlySet<string> = new Set();
   let heard: Record<AreaName, Set<string>> = { sync: new Set(), local: new Set() };
   let isReading = false;
+  let isLocalKnown = false;
 
   storage.onChanged((area, changes) => {
     const keys = Object.keys(changes).filter((key) => followed.has(key));
@@ -60,6 +63,7 @@ export function createStoredValues(
     ]);
     if (heard !== hearing || signal.aborted) return 'superseded';
     isReading = false;
+    isLocalKnown = results[1].status === 'fulfilled';
     const refusals = results.filter((result) => result.status === 'rejected');
     for (const { reason } of refusals) report(reason);
     if (refusals.length === results.length) return 'refused';
@@ -74,6 +78,7 @@ export function createStoredValues(
     },
     getSync: (key) => raw.sync[key],
     getOverlayView: () => raw.local[OVERLAY_VIEW_KEY],
+    isLocalKnown: () => isLocalKnown,
     setOverlayView(item) {
       raw.local[OVERLAY_VIEW_KEY] = item;
     },

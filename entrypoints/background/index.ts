@@ -27,6 +27,8 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onMessage.addListener(createMessageAnswerer(writer));
+  // Starting is enough: all that waits is looked at below. Without this listener a browser may not start it at all.
+  browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(() => {
     adoptOpenTabs(logReport).catch(logReport);
   });

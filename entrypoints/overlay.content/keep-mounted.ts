@@ -2,7 +2,7 @@ import { readStopwatch } from '../../checklist/clock.ts';
 
 /** Removals answered in a row before the page wins, and how many a second are forgiven. */
 const PATIENCE = 20;
-const FORGIVEN_PER_SECOND = 2;
+const FORGIVEN_PER_SECOND = 1.2;
 
 interface KeepMountedOptions {
   /** Puts the element back. */
@@ -14,7 +14,7 @@ interface KeepMountedOptions {
 
 /**
  * Puts `element` back each time the page removes it from `parent`, watching that one list of children. A page
- * that removes it 20 times in a row, faster than twice a second, wins until the next page view: no flicker
+ * that removes it 20 times in a row, faster than once a second, wins until the next page view: no flicker
  * without end.
  */
 export function keepMounted(

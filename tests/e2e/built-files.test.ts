@@ -36,6 +36,17 @@ describe(`the built extension for ${target}`, () => {
     }
   });
 
+  it('says nothing to the page but its own start', () => {
+    const [overlay] = readScripts(production).filter(({ file }) => file.endsWith('overlay.js'));
+    expect(overlay?.code).toContain('check-list-pix:started');
+    expect(overlay?.code).not.toContain('postMessage');
+  });
+
+  it('starts its background with the browser', () => {
+    const [background] = readScripts(production).filter(({ file }) => file.endsWith('background.js'));
+    expect(background?.code).toContain('onStartup');
+  });
+
   it('has the same manifest, byte for byte, in production and in test builds', () => {
     const manifest = readFileSync(join(production, 'manifest.json'));
     for (const day of ORACLE_DAYS) {

@@ -40,5 +40,11 @@ describe('an update of the extension', () => {
     await pupil.evaluate(() => window.demoSite.navigate('/eleves'));
     await waitForOverlay(pupil, 'the pupils', ({ page: id }) => id === 'orga-students');
     expect(await listOverlays(pupil)).toHaveLength(1);
+    // Only the new version's script can save: the dead one's would say that it cannot.
+    await clickInOverlay(pupil, 'button', 'Marquer comme fait');
+    await waitFor(
+      async () => (await readProgress(running.browser, 'sync'))?.steps['check-certifiable']?.state === 'done',
+      { what: 'the tick of the adopted tab in storage' },
+    );
   });
 });

@@ -24,7 +24,7 @@ describe('a change asked of the background', () => {
     { ...request, mark: { ...request.mark, state: 'put-off' } },
     { ...request, mark: { ...request.mark, day: '2026-02-30' } },
     { ...request, mark: { ...request.mark, at: -1 } },
-    { ...request, mark: { ...request.mark, at: 8.64e15 + 1 } },
+    { ...request, mark: { ...request.mark, at: 4_102_444_800_001 } },
     { ...request, mark: { ...request.mark, at: null } },
     { ...request, mark: { ...request.mark, parts: 'both' } },
     { ...request, scope: { ...SCOPE, schoolYear: '2026-2028' } },

@@ -148,3 +148,16 @@ describe('data of a newer version', () => {
     );
   });
 });
+
+describe('a local copy that cannot be read', () => {
+  test('is never written over, and the change waits', async () => {
+    const kept = { schema: 1, steps: { 'share-codes': mark('done') } };
+    const storage = new MemoryStorage({ local: { [PROGRESS_KEY]: kept } });
+    const { writer } = makeWriter(storage);
+    storage.refuse('read', 'local');
+    storage.refuse('write', 'sync');
+    expect(await writer.apply(changeTo('book-rooms', 'done'))).toBe('refused');
+    expect(storage.peek('local', PROGRESS_KEY)).toEqual(kept);
+    expect(storage.writes).toEqual([]);
+  });
+});

@@ -114,3 +114,15 @@ describe('a tick that cannot be saved', () => {
     expect(surface.sent).toEqual([]);
   });
 });
+
+describe('the overlay view while storage.local cannot be read', () => {
+  test('is as chosen here, and nothing is written over what may be there', async () => {
+    const storage = new MemoryStorage({ local: { 'overlay-view': { schema: 99, view: 'corner' } } });
+    storage.refuse('read', 'local');
+    const surface = openSurface(storage);
+    await surface.opened();
+    await surface.setOverlayView('pill');
+    expect(surface.store.getState().overlayView).toBe('pill');
+    expect(storage.writes).toEqual([]);
+  });
+});
