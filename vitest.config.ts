@@ -12,7 +12,7 @@ const unitProjects = ZONES.map(({ name, timeZone }) => ({
   test: {
     name,
     include: ['tests/unit/**/*.test.ts'],
-    exclude: ['tests/unit/gates/**'],
+    exclude: ['tests/unit/gates/**', 'tests/unit/storage/laws/**'],
     setupFiles: ['tests/unit/setup.ts'],
     env: { TZ: timeZone, EXPECTED_TIME_ZONE: timeZone },
   },
@@ -41,12 +41,32 @@ const endToEndProjects = ['chromium', 'firefox'].map((browser) => ({
   },
 }));
 
+/** Minutes of two real profiles, and of browsers killed: `npm run test:deep` only, one browser at a time. */
+const deepProjects = ['chromium', 'firefox'].map((browser, index) => ({
+  extends: true as const,
+  test: {
+    name: `deep-${browser}`,
+    include: ['tests/deep/**/*.test.ts'],
+    environment: 'node' as const,
+    env: { E2E_BROWSER: browser },
+    maxWorkers: 1,
+    testTimeout: 1_200_000,
+    hookTimeout: 180_000,
+    sequence: { groupOrder: 2 + index },
+  },
+}));
+
 export default defineConfig({
   test: {
     pool: 'forks',
     projects: [
       ...unitProjects,
       { extends: true, test: { name: 'gates', include: ['tests/unit/gates/**/*.test.ts'] } },
+      // Thousands of cases each: once is enough, since times here are instants.
+      {
+        extends: true,
+        test: { name: 'laws', include: ['tests/unit/storage/laws/**/*.test.ts'], testTimeout: 1_200_000 },
+      },
       {
         extends: true,
         test: {
@@ -58,6 +78,7 @@ export default defineConfig({
         },
       },
       ...endToEndProjects,
+      ...deepProjects,
     ],
   },
 });

@@ -7,6 +7,7 @@ import { saveScreenshot } from '../tests/e2e/harness/screenshot.ts';
 import type { BrowserLanguage, ExtensionBrowser } from '../tests/e2e/harness/types.ts';
 import { waitFor } from '../tests/e2e/harness/wait-for.ts';
 import { clickInOverlay, waitForOverlay } from '../tests/e2e/overlay.ts';
+import { pictureStorage } from './demo/picture-storage.ts';
 import { type BuildTarget, buildProduction, getFixedDayDir, makeFixedDayBuild } from './extension-builds.ts';
 
 const HELP = `Writes a picture of each state of the overlay and of the popup, in both browsers and both languages.
@@ -17,8 +18,18 @@ const DAYS = ['2026-09-10', '2026-11-20', '2027-03-10'];
 const CARD_DAY = '2026-11-20';
 
 const BUTTONS = {
-  fr: { markDone: 'Marquer comme fait', close: 'Réduire la check-list', others: 'Aussi sur cette page' },
-  en: { markDone: 'Mark as done', close: 'Minimise the check-list', others: 'Also on this page' },
+  fr: {
+    adopt: 'Oui, les garder',
+    markDone: 'Marquer comme fait',
+    close: 'Réduire la check-list',
+    others: 'Aussi sur cette page',
+  },
+  en: {
+    adopt: 'Yes, keep them',
+    markDone: 'Mark as done',
+    close: 'Minimise the check-list',
+    others: 'Also on this page',
+  },
 } as const;
 
 async function waitForPage(page: Page): Promise<void> {
@@ -101,7 +112,10 @@ async function pictureAll(target: BuildTarget, language: BrowserLanguage, out: s
       ...size,
     });
     await picturePopup(extension, join(folder, `popup-${day}.png`));
-    if (day === CARD_DAY) await pictureCards(extension, language, folder);
+    if (day === CARD_DAY) {
+      await pictureCards(extension, language, folder);
+      await pictureStorage(extension, BUTTONS[language].adopt, folder);
+    }
     await extension.close();
   }
   await demo.close();

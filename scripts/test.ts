@@ -32,7 +32,7 @@ const PARTS: Readonly<Record<string, () => Promise<Tally> | Tally>> = {
   lint: () => runCheck('biome', 'ci', '--error-on-warnings', '.'),
   'dead-code': () => runCheck('knip'),
   browsers: findBrowsers,
-  unit: () => runVitest(['gates', 'unit-paris', 'unit-auckland', 'unit-cayenne', 'component']),
+  unit: () => runVitest(['gates', 'laws', 'unit-paris', 'unit-auckland', 'unit-cayenne', 'component']),
   build: () => runCheck('tsx', 'scripts/build-for-tests.ts'),
   'size for Chromium': () => checkBundleSize('chromium'),
   'size for Firefox': () => checkBundleSize('firefox'),

@@ -13,7 +13,7 @@ export interface RawStorage {
   readAll(area: AreaName): Promise<Record<string, unknown>>;
   /** Rejects when the browser refuses (quota, rate, policy). */
   write(area: AreaName, items: Record<string, unknown>): Promise<void>;
-  remove(area: AreaName, key: string): Promise<void>;
+  remove(area: AreaName, keys: readonly string[]): Promise<void>;
   /** Calls back on changes made anywhere, this context included, until the signal aborts. */
   onChanged(listener: (area: AreaName, changes: RawChanges) => void, signal: AbortSignal): void;
 }
@@ -23,7 +23,7 @@ export const browserStorage: RawStorage = {
   read: async (area, keys) => browser.storage[area].get([...keys]),
   readAll: async (area) => browser.storage[area].get(null),
   write: async (area, items) => browser.storage[area].set(items),
-  remove: async (area, key) => browser.storage[area].remove(key),
+  remove: async (area, keys) => browser.storage[area].remove([...keys]),
   onChanged(listener, signal) {
     const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       if (area !== 'sync' && area !== 'local') return;

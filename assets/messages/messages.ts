@@ -1,6 +1,9 @@
 import type { Locale } from 'date-fns';
 import type { Phase, ResourceId, StepId } from '../../checklist/steps.ts';
 
+/** Why the browser's synced storage refused: no room left, or anything else. */
+type RefusalReason = 'full' | 'other';
+
 /** What is said of a step, in the order the card shows it. */
 export interface StepText {
   /** An order, a verb first. */
@@ -78,12 +81,19 @@ export interface Messages {
   readonly tooManyCandidates: (candidates: number) => string;
   readonly splitAdvice: (groupSize: number, split: readonly number[]) => string;
 
-  readonly refused: string;
+  readonly savedHere: string;
+  readonly saving: string;
+  /** `device`: the name its user gave it, if any. */
+  readonly received: (device: string | undefined, day: string) => string;
+  readonly refused: Readonly<Record<RefusalReason, string>>;
+  readonly adoptionQuestion: (establishment: string) => string;
+  readonly adopt: string;
+  readonly decline: string;
   readonly notSaved: string;
   readonly retry: string;
   readonly partial: string;
   readonly damaged: string;
-  readonly newerVersion: string;
+  readonly readOnly: Readonly<Record<'newer' | 'unconverted', string>>;
   readonly unreadable: string;
   readonly broken: string;
 }
@@ -106,7 +116,56 @@ export interface PopupMessages {
   readonly wholeYearHeading: string;
   readonly openLarge: string;
   readonly reading: string;
-  readonly savedOnThisComputer: string;
+  readonly establishmentLabel: string;
+  readonly establishmentNamed: (name: string, uai: string) => string;
+  readonly noEstablishment: string;
+  readonly noteLabel: string;
+  readonly noPupilName: string;
+  readonly noteTooLong: string;
+  readonly menu: string;
+  readonly dataHeading: string;
+  readonly dataIntro: string;
+  readonly exportData: string;
+  readonly importData: string;
+  readonly previewHeading: (day: string | undefined) => string;
+  readonly importTicks: (count: number) => string;
+  readonly importSetBack: (count: number) => string;
+  readonly importNotes: (count: number) => string;
+  readonly importOthers: (count: number) => string;
+  readonly importScope: (establishment: string, schoolYear: string) => string;
+  readonly importNothing: string;
+  readonly importDropped: (count: number) => string;
+  readonly importUntouched: string;
+  readonly confirmImport: string;
+  readonly cancelImport: string;
+  readonly closePreview: string;
+  readonly importedOn: (day: string) => string;
+  readonly undoImport: string;
+  readonly suggestExport: string;
+  /** What a file came to, by outcome. */
+  readonly fileSayings: Readonly<
+    Record<
+      | 'not-json'
+      | 'not-ours'
+      | 'newer'
+      | 'too-big'
+      | 'empty'
+      | 'unreadable'
+      | 'refused'
+      | 'needs-update'
+      | 'imported'
+      | 'nothing-new'
+      | 'undone'
+      | 'nothing-to-undo'
+      | 'exported'
+      | 'exported-in-part',
+      string
+    >
+  >;
+  readonly helpHeading: string;
+  readonly helpIntro: string;
+  readonly helpByBrowser: readonly string[];
+  readonly helpOtherwise: string;
   readonly hostsMissing: string;
   readonly grantHosts: string;
   readonly badgeTitle: (count: number) => string;

@@ -1,7 +1,9 @@
 import { Minus } from 'lucide';
 import { countDone } from '../../checklist/year-overview.ts';
+import { AdoptionQuestion } from '../ui/adoption-question.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { JustDone } from '../ui/just-done.tsx';
+import { KeptLine } from '../ui/kept-line.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { MainStep } from './main-step.tsx';
@@ -35,6 +37,7 @@ export function Card(props: OverlayProps) {
           <Icon node={Minus} />
         </button>
       </header>
+      {state.establishment && <p class="card-establishment">{state.establishment.name}</p>}
       <ProgressBar count={count} t={t} />
       {justDone && (
         <JustDone
@@ -46,6 +49,7 @@ export function Card(props: OverlayProps) {
       {/* A new main step is read from its top. */}
       <div class="card-body" key={main?.step.id}>
         <Notices state={state} t={t} onRetry={onRetry} />
+        <AdoptionQuestion state={state} t={t} onAnswer={props.onAnswerAdoption} />
         {main ? (
           <MainStep key={main.step.id} {...props} status={main} />
         ) : (
@@ -62,6 +66,7 @@ export function Card(props: OverlayProps) {
       </div>
       <footer class="card-foot">
         {nextElsewhere && <NextElsewhere {...props} status={nextElsewhere} />}
+        <KeptLine state={state} t={t} />
         <p class="independent">{t.independent}</p>
       </footer>
     </section>

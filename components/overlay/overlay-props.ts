@@ -1,6 +1,7 @@
 import type { GroupSizeNudge } from '../../checklist/nudges/group-size.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
+import type { Adoption } from '../../storage/schema/to-registry.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 
 /** What the user can do in the overlay. */
@@ -10,6 +11,7 @@ export interface OverlayEvents {
   readonly onSetDone: (step: StepId, isDone: boolean) => void;
   readonly onOpenStep: (step: StepId) => void;
   readonly onRetry: () => void;
+  readonly onAnswerAdoption: (answer: Adoption) => void;
 }
 
 /** What the overlay shows on one page today. */

@@ -1,4 +1,4 @@
-import type { OverlayView } from '../../storage/overlay-view-item.ts';
+import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Card } from './card.tsx';
 import type { OverlayProps } from './overlay-props.ts';

@@ -1,12 +1,19 @@
 import { ExternalLink } from 'lucide';
 import { buildYearOverview } from '../../checklist/year-overview.ts';
+import { AdoptionQuestion } from '../ui/adoption-question.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { JustDone } from '../ui/just-done.tsx';
+import { KeptLine } from '../ui/kept-line.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
+import { DataPanel } from './data-panel.tsx';
+import { EstablishmentLine } from './establishment-line.tsx';
+import { ExportSuggestion } from './export-suggestion.tsx';
 import { HostsNotice } from './hosts-notice.tsx';
+import { Menu } from './menu.tsx';
 import type { PopupProps } from './popup-props.ts';
 import { StepItem } from './step-item.tsx';
+import { SyncHelp } from './sync-help.tsx';
 import { UrgentSteps } from './urgent-steps.tsx';
 
 /** The year at a glance: how far it is, what is late, what comes next, then all sixteen by phase. */
@@ -27,6 +34,8 @@ export function Popup(props: PopupProps) {
             <Icon node={ExternalLink} />
           </button>
         )}
+        {!isInTab && <Menu {...props} />}
+        <EstablishmentLine {...props} />
         <div class="score">
           <p>{t.progressLabel(count.done, count.total)}</p>
           {late.length > 0 && <p class="score-late">{words.lateCount(late.length)}</p>}
@@ -35,6 +44,8 @@ export function Popup(props: PopupProps) {
       </header>
       {areHostsMissing && <HostsNotice words={words} onGrant={onGrantHosts} />}
       <Notices state={state} t={t} onRetry={onRetry} />
+      <ExportSuggestion {...props} />
+      <AdoptionQuestion state={state} t={t} onAnswer={props.onAnswerAdoption} />
       {justDone && (
         <JustDone
           title={model.texts[justDone.step.id].title}
@@ -70,8 +81,10 @@ export function Popup(props: PopupProps) {
           </section>
         ))}
       </section>
+      {isInTab && <DataPanel {...props} />}
       <footer class="popup-foot">
-        {state.phase === 'ready' && !state.hasUnsaved && <p>{words.savedOnThisComputer}</p>}
+        <KeptLine state={state} t={t} />
+        <SyncHelp {...props} />
         <p class="independent">{t.independent}</p>
       </footer>
     </main>

@@ -4,6 +4,7 @@ import { describeDeadline, describeLastSchoolDay, describeShort } from '../ui/de
 import { Icon } from '../ui/icon.tsx';
 import { StepCheckbox } from '../ui/step-checkbox.tsx';
 import { StepTextBlock } from '../ui/step-text.tsx';
+import { NoteField } from './note-field.tsx';
 import { OpenStepLink } from './open-step-link.tsx';
 import type { PopupProps } from './popup-props.ts';
 
@@ -38,6 +39,7 @@ export function StepItem({ status, ...props }: StepItemProps) {
           <p class={`step-when step-when-${state}`}>{describeDeadline(status, today, t)}</p>
           {lastSchoolDay && <p>{lastSchoolDay}</p>}
           <StepTextBlock step={step} text={text} t={t} />
+          <NoteField {...props} step={step.id} note={status.mark?.note ?? ''} />
           <div class="step-actions">
             <OpenStepLink {...props} step={step.id} />
             <button

@@ -4,7 +4,7 @@ import type { Day } from '../../checklist/day.ts';
 import type { ZoneCalendar } from '../../checklist/school-days.ts';
 import { listStepStatuses, type StepStatus } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
-import type { ChecklistState } from '../../storage/checklist-store.ts';
+import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
 
 /** What every surface shows from: the stored state, seen on a day, in a language. */
 export interface SurfaceModel {
@@ -29,6 +29,6 @@ export function buildSurfaceModel(state: ChecklistState, today: Day, t: Messages
     zoneCalendar,
     statuses: listStepStatuses(today, state.progress, zoneCalendar),
     texts: t.steps(state.settings.groupSize),
-    canTick: state.phase === 'ready' && !state.isReadOnly,
+    canTick: state.phase === 'ready' && state.readOnly === undefined,
   };
 }

@@ -16,7 +16,7 @@ function describeDue(status: StepStatus, today: Day, t: Messages): string {
 export function describeDeadline(status: StepStatus, today: Day, t: Messages): string {
   switch (status.state) {
     case 'done':
-      return status.mark ? t.doneOn(formatDay(status.mark.day, t)) : '';
+      return status.mark?.day ? t.doneOn(formatDay(status.mark.day, t)) : '';
     case 'not-applicable':
       return t.notApplicable;
     case 'put-off':
@@ -41,7 +41,7 @@ export function describeLastSchoolDay(status: StepStatus, today: Day, t: Message
 /** The deadline for a list, as short as it goes: "30 nov.", "depuis le 15 sept.". */
 export function describeShort(status: StepStatus, t: Messages): string {
   if (status.state === 'late') return t.lateShort(formatDay(addDays(status.due, 1), t, 'short'));
-  if (status.state === 'done' && status.mark) return t.doneOn(formatDay(status.mark.day, t, 'short'));
+  if (status.state === 'done' && status.mark?.day) return t.doneOn(formatDay(status.mark.day, t, 'short'));
   if (status.state === 'not-applicable') return t.notApplicable;
   return formatDay(status.due, t, 'short');
 }

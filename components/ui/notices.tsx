@@ -1,5 +1,5 @@
 import type { Messages } from '../../assets/messages/messages.ts';
-import type { ChecklistState } from '../../storage/checklist-store.ts';
+import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
 
 interface NoticesProps {
   readonly state: ChecklistState;
@@ -11,10 +11,10 @@ interface NoticesProps {
 export function Notices({ state, t, onRetry }: NoticesProps) {
   const sentences = [
     state.phase === 'unreadable' && t.unreadable,
-    state.isReadOnly && t.newerVersion,
+    state.readOnly !== undefined && t.readOnly[state.readOnly],
     state.isPartial && t.partial,
     state.isDamaged && t.damaged,
-    state.isLocal && !state.isReadOnly && t.refused,
+    state.refusal !== undefined && state.readOnly === undefined && t.refused[state.refusal],
   ].filter((sentence) => sentence !== false);
   if (sentences.length === 0 && !state.hasUnsaved) return null;
   return (

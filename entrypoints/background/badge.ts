@@ -2,11 +2,10 @@ import browser from 'webextension-polyfill';
 import { chooseMessages } from '../../assets/messages/choose.ts';
 import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
 import { countForBadge } from '../../checklist/badge.ts';
-import { msToNextParisDay, readInstant, readToday } from '../../checklist/clock.ts';
+import { readToday } from '../../checklist/clock.ts';
 import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
-import type { ChecklistState } from '../../storage/checklist-store.ts';
+import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
 
-const ALARM = 'next-day';
 const LATE_OR_SOON_COLOR = '#952E2E';
 
 /** Shows on the icon how many steps are late or soon; silent on days without school and before the first read. */
@@ -19,10 +18,4 @@ export async function showBadge(state: ChecklistState): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: LATE_OR_SOON_COLOR });
   await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
   await browser.action.setTitle({ title: choosePopupMessages(navigator.languages).badgeTitle(count) });
-}
-
-/** Sets the one alarm, for the first second of the next day in Paris: the badge follows the date. */
-export async function armNextDay(): Promise<void> {
-  const now = readInstant();
-  await browser.alarms.create(ALARM, { when: now + msToNextParisDay(now) });
 }

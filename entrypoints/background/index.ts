@@ -1,50 +1,56 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { readInstant, readToday } from '../../checklist/clock.ts';
+import { readInstant, readStopwatch, readToday } from '../../checklist/clock.ts';
 import { getSchoolYear } from '../../checklist/school-year.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
-import { createChecklistStore } from '../../storage/checklist-store.ts';
-import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
-import { hasOutboxItem } from '../../storage/outbox.ts';
-import { createProgressWriter } from '../../storage/progress-writer.ts';
+import { hasOutboxItem } from '../../storage/changes/outbox.ts';
+import { createKeeper } from '../../storage/keeper/keeper.ts';
+import { createChecklistStore } from '../../storage/surface/checklist-store.ts';
 import { adoptOpenTabs } from './adopt-open-tabs.ts';
+import { armNextDay, armRetry, NEXT_DAY_ALARM } from './alarms.ts';
 import { createMessageAnswerer } from './answer-messages.ts';
-import { armNextDay, showBadge } from './badge.ts';
+import { showBadge } from './badge.ts';
 import { logReport } from './log-report.ts';
 
 /** Wiring of a context that may die at any moment: every listener is registered at once, all is kept in storage. */
 export default defineBackground(() => {
-  const world = { storage: browserStorage, readToday, report: logReport };
-  const getScope = () => ({ establishment: DEFAULT_ESTABLISHMENT, schoolYear: getSchoolYear(readToday()) });
+  const world = { storage: browserStorage, readToday, readInstant, report: logReport };
   const life = new AbortController();
-  const writer = createProgressWriter(world);
-  const { store, follow } = createChecklistStore({
+  const keeper = createKeeper({
     ...world,
-    readInstant,
-    scope: getScope(),
-    send: (request) => writer.apply(request),
+    readStopwatch,
+    wait: (ms) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, ms);
+      }),
+    onRefused: () => void armRetry().catch(logReport),
+  });
+  const { store, followYear } = createChecklistStore({
+    ...world,
+    schoolYear: getSchoolYear(readToday()),
+    send: async () => undefined,
     signal: life.signal,
   });
 
-  browser.runtime.onMessage.addListener(createMessageAnswerer(writer));
+  browser.runtime.onMessage.addListener(createMessageAnswerer(keeper));
   // Starting is enough: all that waits is looked at below. Without this listener a browser may not start it at all.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(() => {
     adoptOpenTabs(logReport).catch(logReport);
   });
-  browser.alarms.onAlarm.addListener(() => {
-    follow(getScope()).catch(logReport);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    followYear(getSchoolYear(readToday())).catch(logReport);
     armNextDay().catch(logReport);
-    writer.retry(getScope()).catch(logReport);
+    (name === NEXT_DAY_ALARM ? keeper.tidy() : keeper.exchange()).catch(logReport);
   });
   store.subscribe((state) => {
     showBadge(state).catch(logReport);
-    if (state.isDamaged) writer.rescue(state.scope).catch(logReport);
   });
   browserStorage.onChanged((area, changes) => {
-    if (area === 'local' && hasOutboxItem(changes)) writer.drain().catch(logReport);
+    if (area === 'sync') keeper.exchange().catch(logReport);
+    else if (hasOutboxItem(changes)) keeper.drain().catch(logReport);
   }, life.signal);
   armNextDay().catch(logReport);
-  writer.drain().catch(logReport);
-  writer.retry(getScope()).catch(logReport);
+  keeper.drain().catch(logReport);
+  keeper.exchange().catch(logReport);
 });

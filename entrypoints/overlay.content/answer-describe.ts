@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { ChecklistStore } from '../../storage/checklist-store.ts';
-import type { OverlayView } from '../../storage/overlay-view-item.ts';
+import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
+import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 import type { PageView } from './page-view.ts';
 
 /** What the content script says of itself when one of our own pages asks (docs/automation.md). */
@@ -13,6 +13,8 @@ export interface Description {
 
 interface DescribeContext {
   readonly store: ChecklistStore;
+  /** Resolves once it is known whose year to show. */
+  readonly ready: Promise<void>;
   readonly look: () => void;
   readonly getView: () => PageView | undefined;
 }
@@ -34,7 +36,7 @@ function waitUntilRead({ store }: ChecklistStore, signal: AbortSignal): Promise<
 }
 
 /** Answers `{type: 'describe'}` from our own pages, once what is kept has been read. */
-export function answerDescribe({ store, look, getView }: DescribeContext, signal: AbortSignal): void {
+export function answerDescribe({ store, ready, look, getView }: DescribeContext, signal: AbortSignal): void {
   const describe = (): Description => {
     look();
     const view = getView();
@@ -47,7 +49,7 @@ export function answerDescribe({ store, look, getView }: DescribeContext, signal
     sendResponse: (answer: Description) => void,
   ): true | undefined => {
     if (!isDescribe(message) || sender.id !== browser.runtime.id) return undefined;
-    void waitUntilRead(store, signal).then(() => sendResponse(describe()));
+    void ready.then(() => waitUntilRead(store, signal)).then(() => sendResponse(describe()));
     // Keeps the channel open: browsers do not all take a promise from a listener.
     return true;
   };

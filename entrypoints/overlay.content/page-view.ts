@@ -7,18 +7,23 @@ import type { OverlayProps } from '../../components/overlay/overlay-props.ts';
 import { report } from '../../components/surface/report.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
 import type { PixPage } from '../../pix/page.ts';
-import type { ChecklistStore } from '../../storage/checklist-store.ts';
-import type { OverlayView } from '../../storage/overlay-view-item.ts';
+import type { PageEstablishment } from '../../pix/read-establishment.ts';
+import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
+import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 import { mountOverlayHost, type OverlayHost } from './overlay-host.ts';
-import { watchCandidates } from './watch-candidates.ts';
+import { watchFacts } from './watch-facts.ts';
 
 /** What a page view is given by the content script. */
 export interface PageViewContext {
   readonly page: PixPage;
   readonly domain: 'fr' | 'org';
   readonly store: ChecklistStore;
+  /** Whether it is known whose year to show. */
+  readonly canDraw: () => boolean;
   readonly buildModel: () => SurfaceModel;
   readonly openStep: (step: StepId) => void;
+  /** The page names its establishment, or one without a number. */
+  readonly onEstablishment: (establishment: PageEstablishment | undefined) => void;
   /** Another overlay has taken our place. */
   readonly onReplaced: () => void;
   /** Called before an event of the user is handled: ends everything if the extension is gone. */
@@ -85,6 +90,7 @@ export function startPageView(context: PageViewContext): PageView {
       onSetDone: setDone,
       onOpenStep: openStep,
       onRetry: () => void store.retry(),
+      onAnswerAdoption: (answer) => void store.answerAdoption(answer),
     };
   }
 
@@ -102,7 +108,7 @@ export function startPageView(context: PageViewContext): PageView {
 
   function draw(): void {
     const model = buildModel();
-    if (signal.aborted || model.state.phase === 'reading') return;
+    if (signal.aborted || !context.canDraw() || model.state.phase === 'reading') return;
     host ??= mount();
     const props = buildProps(model);
     const view = getView();
@@ -112,19 +118,24 @@ export function startPageView(context: PageViewContext): PageView {
       'data-main-step': props.shown[0]?.step.id ?? '',
       'data-view': view,
       'data-year': model.state.scope.schoolYear,
+      'data-establishment': model.state.scope.establishment,
     });
     host.container.dataset.app = page.app;
     host.container.lang = model.t.language;
     render(h(Overlay, { ...props, view, onError: report }), host.container);
   }
 
-  if (page.candidateCounts) {
-    const onCandidates = (count: number | undefined) => {
-      candidates = count;
-      draw();
-    };
-    watchCandidates(page.candidateCounts, onCandidates, signal);
-  }
+  watchFacts(
+    page.candidateCounts,
+    {
+      onCandidates(count) {
+        candidates = count;
+        draw();
+      },
+      onEstablishment: context.onEstablishment,
+    },
+    signal,
+  );
   draw();
   return {
     page,

@@ -8,6 +8,7 @@ import { findPage } from '../../pix/find-page.ts';
 import { findHost } from '../../pix/hosts.ts';
 import { trimPath } from '../../pix/match-path.ts';
 import { answerDescribe } from './answer-describe.ts';
+import { startEstablishmentWait } from './establishment-wait.ts';
 import { watchLocation } from './location-watcher.ts';
 import { removeOrphans } from './overlay-host.ts';
 import { type PageView, startPageView } from './page-view.ts';
@@ -20,6 +21,7 @@ export function startOverlay(context: ContentScriptContext): void {
   removeOrphans();
   const t = chooseMessages(navigator.languages);
   const store = openStore(signal);
+  const wait = startEstablishmentWait(signal);
   let model: SurfaceModel | undefined;
   const buildModel = (): SurfaceModel => {
     const state = store.store.getState();
@@ -45,8 +47,13 @@ export function startOverlay(context: ContentScriptContext): void {
       page,
       domain: host.domain,
       store,
+      canDraw: wait.isOver,
       buildModel,
       openStep: (step) => void askToOpenStep(step, host.domain),
+      onEstablishment(establishment) {
+        wait.end();
+        void store.recognise(establishment);
+      },
       onReplaced: () => context.end(),
       checkAlive,
       signal: AbortSignal.any([signal, viewLife.signal]),
@@ -55,6 +62,7 @@ export function startOverlay(context: ContentScriptContext): void {
 
   const draw = () => view?.draw();
   store.store.subscribe(draw);
+  void wait.over.then(draw);
   watchToday(draw, signal);
   document.addEventListener('visibilitychange', checkAlive, { signal });
   window.addEventListener('focus', checkAlive, { signal });
@@ -64,5 +72,5 @@ export function startOverlay(context: ContentScriptContext): void {
   };
   window.addEventListener('pageshow', onPageShow, { signal });
   const watcher = watchLocation(onLocation, signal);
-  answerDescribe({ store, look: watcher.look, getView: () => view }, signal);
+  answerDescribe({ store, ready: wait.over, look: watcher.look, getView: () => view }, signal);
 }

@@ -7,6 +7,7 @@ import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
 import { readToday } from '../../checklist/clock.ts';
 import type { MarkState } from '../../checklist/progress.ts';
 import type { StepId } from '../../checklist/steps.ts';
+import { DATA_PANEL } from '../../components/popup/data-panel.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { askToOpenStep } from '../../components/surface/ask-to-open-step.ts';
 import { openStore } from '../../components/surface/open-store.ts';
@@ -14,6 +15,7 @@ import { report } from '../../components/surface/report.ts';
 import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
 import { watchToday } from '../../components/surface/watch-today.ts';
 import { ErrorBoundary } from '../../components/ui/error-boundary.tsx';
+import { watchFiles } from './files.ts';
 import { followHosts, requestHosts } from './host-access.ts';
 import { findDomain, IN_TAB_QUERY, openInTab } from './tabs.ts';
 
@@ -24,7 +26,9 @@ const container = document.querySelector('#popup');
 if (!container) throw new Error('popup.html has no #popup');
 
 const life = new AbortController();
-const { store, setStep, retry } = openStore(life.signal);
+const checklist = openStore(life.signal);
+const { store, setStep } = checklist;
+const files = watchFiles(() => draw(), life.signal);
 let areHostsMissing = false;
 let domain: 'fr' | 'org' = 'fr';
 let lastDone: StepId | undefined;
@@ -55,13 +59,33 @@ function draw(): void {
     domain,
     isInTab,
     areHostsMissing,
+    files: files.getState(Object.keys(model.state.progress).length > 0),
     onSetState: setState,
     onOpenStep: (step) => void askToOpenStep(step, domain),
     onOpenLarge: () => void openInTab().catch(report),
+    onOpenData: () => void openInTab(`#${DATA_PANEL}`).catch(report),
+    onExport: () => void files.exportAll().catch(report),
+    onPickFile: (file) => void files.pick(file).catch(report),
+    onConfirmImport: () => void files.confirm().catch(report),
+    onCancelImport: files.cancel,
+    onUndoImport: () => void files.undo().catch(report),
     onGrantHosts: () => void requestHosts().catch(report),
-    onRetry: () => void retry(),
+    onRetry: () => void checklist.retry(),
+    onSetNote: (step, note) => void checklist.setFields('progress', step, { note }),
+    onChooseEstablishment: (establishment) => void checklist.choose(establishment),
+    onAnswerAdoption: (answer) => void checklist.answerAdoption(answer),
   });
+  const isFirst = container.childElementCount === 0 || container.querySelector('main') === null;
   render(h(ErrorBoundary, { sentence: t.broken, onError: report, children: popup }), container);
+  if (isFirst) showTarget();
+}
+
+/** Goes to the part of the page that the address names: the browser looked for it before it was drawn. */
+function showTarget(): void {
+  if (location.hash === '') return;
+  const target = document.getElementById(location.hash.slice(1));
+  target?.scrollIntoView();
+  target?.focus();
 }
 
 store.subscribe(draw);

@@ -12,7 +12,7 @@ export async function findDomain(): Promise<'fr' | 'org'> {
 }
 
 /** Shows the popup's view in a tab of its own, and closes the popup. */
-export async function openInTab(): Promise<void> {
-  await browser.tabs.create({ url: new URL(IN_TAB_QUERY, location.href).href });
+export async function openInTab(hash = ''): Promise<void> {
+  await browser.tabs.create({ url: new URL(IN_TAB_QUERY + hash, location.href).href });
   window.close();
 }

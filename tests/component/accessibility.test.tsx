@@ -20,7 +20,7 @@ async function listFaults(context: Document | HTMLElement): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-const model = makeModel({ progress: { 'share-codes': mark('done') }, isLocal: true }, '2026-11-20');
+const model = makeModel({ progress: { 'share-codes': mark('done') }, refusal: 'full' }, '2026-11-20');
 const shown = pick(model, 'create-sessions', 'book-rooms');
 const [nextElsewhere] = pick(model, 'update-admins');
 const nudge = getGroupSizeNudge(24, 20);

@@ -82,7 +82,7 @@ describe('the card of a page with a step', () => {
   });
 
   test('of a newer version cannot be ticked', () => {
-    const readOnly = makeModel({ isReadOnly: true });
+    const readOnly = makeModel({ readOnly: 'newer' });
     const [main, other] = pick(readOnly, 'update-admins', 'share-codes');
     showCard({ model: readOnly, shown: main && other ? [main, other] : [] });
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Marquer comme fait' }).disabled).toBe(true);

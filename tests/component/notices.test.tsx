@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { fr } from '../../assets/messages/fr/index.ts';
 import { Notices } from '../../components/ui/notices.tsx';
-import type { ChecklistState } from '../../storage/checklist-store.ts';
+import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
 import { makeModel } from '../fixtures/surface.ts';
 
 function showNotices(state: Partial<ChecklistState>) {
@@ -18,8 +18,10 @@ describe('what went wrong with what is kept', () => {
 
   test.each([
     ['damaged', { isDamaged: true }, 'Une partie de vos données était illisible.'],
-    ['newer', { isReadOnly: true }, "Mettez l'extension à jour"],
-    ['local', { isLocal: true }, "Le navigateur a refusé l'espace de synchronisation"],
+    ['newer', { readOnly: 'newer' }, "Mettez l'extension à jour"],
+    ['not convertible', { readOnly: 'unconverted' }, "n'ont pas pu être converties"],
+    ['full', { refusal: 'full' }, "l'espace est plein"],
+    ['refused', { refusal: 'other' }, "Le navigateur refuse pour l'instant l'envoi"],
     ['partial', { isPartial: true }, "Le navigateur ne donne accès qu'à une partie de vos données"],
     ['unreadable', { phase: 'unreadable' }, "Le navigateur ne donne pas accès aux données de l'extension."],
   ] as const)('%s: one sentence, and no button', (_name, state, sentence) => {
@@ -37,7 +39,7 @@ describe('what went wrong with what is kept', () => {
   });
 
   test('a newer version on this computer is not told about sharing', () => {
-    showNotices({ isReadOnly: true, isLocal: true });
-    expect(screen.queryByText(/refusé/)).toBeNull();
+    showNotices({ readOnly: 'newer', refusal: 'full' });
+    expect(screen.queryByText(/refuse/)).toBeNull();
   });
 });

@@ -15,6 +15,7 @@ const props = {
   onSetDone: nothing,
   onOpenStep: nothing,
   onRetry: nothing,
+  onAnswerAdoption: nothing,
 } as const;
 
 describe('the overlay', () => {

@@ -8,7 +8,7 @@ const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox');
 describe('the popup when something is wrong', () => {
   test.each([
     ['damaged data', { isDamaged: true }, /était illisible/],
-    ['data kept on this computer only', { isLocal: true }, /refusé l'espace de synchronisation/],
+    ['data kept on this computer only', { refusal: 'full' }, /l'espace est plein/],
     ['data read in part', { isPartial: true }, /qu'à une partie de vos données/],
   ] as const)('%s: one sentence, and the sixteen can still be ticked', (_name, state, sentence) => {
     showPopup({ model: makeModel(state) });
@@ -18,7 +18,7 @@ describe('the popup when something is wrong', () => {
   });
 
   test.each([
-    ['data of a newer version', { isReadOnly: true }, /Mettez l'extension à jour/],
+    ['data of a newer version', { readOnly: 'newer' }, /Mettez l'extension à jour/],
     ['no access to the data', { phase: 'unreadable' }, /ne donne pas accès aux données/],
   ] as const)('%s: one sentence, and nothing can be ticked', (_name, state, sentence) => {
     showPopup({ model: makeModel(state) });
@@ -41,7 +41,7 @@ describe('the popup when something is wrong', () => {
 
   test.each([
     ['a year read', {}],
-    ['a year kept on this computer only', { isLocal: true }],
+    ['a year kept on this computer only', { refusal: 'other' }],
   ] as const)('%s with nothing unsaved is said to be saved', (_name, state) => {
     showPopup({ model: makeModel(state) });
     screen.getByText(SAVED);
@@ -51,6 +51,8 @@ describe('the popup when something is wrong', () => {
     ['a tick not saved', { hasUnsaved: true }],
     ['no access to the data', { phase: 'unreadable' }],
     ['data still being read', { phase: 'reading' }],
+    ['a tick being written', { isSaving: true }],
+    ['data of a newer version', { readOnly: 'newer' }],
   ] as const)('%s is never said to be saved', (_name, state) => {
     showPopup({ model: makeModel(state) });
     expect(screen.queryByText(SAVED)).toBeNull();

@@ -73,7 +73,7 @@ describe('the year in the popup', () => {
 
   test('is in English for those who read English', () => {
     showPopup({ model: makeModel({}, '2026-09-10', en), words: enPopup });
-    screen.getByRole('heading', { level: 1, name: 'School year 2026-2027' });
+    screen.getByRole('heading', { level: 1, name: 'Year 2026-2027' });
     screen.getByRole('checkbox', { name: 'Update the administrators' });
     screen.getByText('Independent extension, not affiliated with Pix');
   });

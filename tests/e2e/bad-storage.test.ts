@@ -4,7 +4,18 @@ import { makeChange } from './change.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { readPopupText, readProgressBar } from './popup.ts';
-import { clearAll, emptySync, fillSync, PROGRESS_KEY, readAll, readProgress, writeSync } from './stored.ts';
+import {
+  clearAll,
+  DEFAULT_PROGRESS,
+  emptySync,
+  fillSync,
+  getState,
+  readAll,
+  readReplica,
+  readSynced,
+  waitForSynced,
+  writeSync,
+} from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 declare const browser: WebExtension;
@@ -26,21 +37,19 @@ describe('bad storage', () => {
       .map(([, value]) => (value as { value: unknown }).value);
 
   it('half unreadable: the readable part is shown, the raw value kept aside, nothing lost by a tick', async () => {
-    await writeSync(running.browser, PROGRESS_KEY, HALF_RUBBISH);
+    await writeSync(running.browser, DEFAULT_PROGRESS, HALF_RUBBISH);
     const page = await running.browser.openPage(IMPORT);
     await waitForOverlay(page, 'the step left', ({ mainStep }) => mainStep === 'archive-last-year');
     expect(await readOverlayText(page)).toContain('Une partie de vos données était illisible.');
     await waitFor(async () => (await listRescued()).length === 1, { what: 'the rescue copy' });
     expect(await listRescued()).toEqual([HALF_RUBBISH]);
-    expect((await readAll(running.browser)).sync[PROGRESS_KEY]).toEqual(HALF_RUBBISH);
+    expect((await readAll(running.browser)).sync[DEFAULT_PROGRESS]).toEqual(HALF_RUBBISH);
 
     await clickInOverlay(page, 'button', 'Marquer comme fait');
     await waitForOverlay(page, 'an empty page', ({ mainStep }) => mainStep === '');
-    await waitFor(
-      async () => (await readProgress(running.browser, 'sync'))?.steps['archive-last-year']?.state === 'done',
-      { what: 'the tick in storage' },
-    );
-    expect((await readProgress(running.browser, 'sync'))?.steps['import-siecle']).toEqual(DONE);
+    await waitForSynced(running.browser, 'archive-last-year', 'done', 'default');
+    expect(getState(await readReplica(running.browser, 'default'), 'import-siecle')).toBe('done');
+    expect((await readAll(running.browser)).sync[DEFAULT_PROGRESS]).toEqual(HALF_RUBBISH);
     expect(await listRescued()).toEqual([HALF_RUBBISH]);
     await page.close();
   });
@@ -48,25 +57,24 @@ describe('bad storage', () => {
   it.each(['rubbish', 42, [], null, { steps: [] }, { schema: 'one', steps: {} }])(
     'wholly unreadable (%j): usable, and kept aside',
     async (rubbish) => {
-      await writeSync(running.browser, PROGRESS_KEY, rubbish);
+      await writeSync(running.browser, DEFAULT_PROGRESS, rubbish);
       const page = await running.browser.openPage(IMPORT);
       await waitForOverlay(page, 'the first step', ({ mainStep }) => mainStep === 'import-siecle');
       await clickInOverlay(page, 'button', 'Marquer comme fait');
       await waitForOverlay(page, 'the next step', ({ mainStep }) => mainStep === 'archive-last-year');
-      await waitFor(
-        async () => (await readProgress(running.browser, 'sync'))?.steps?.['import-siecle']?.state === 'done',
-        { what: 'the tick in storage' },
-      );
+      await waitForSynced(running.browser, 'import-siecle', 'done');
       expect(await listRescued()).toEqual([rubbish]);
+      expect((await readAll(running.browser)).sync[DEFAULT_PROGRESS]).toEqual(rubbish);
       await page.close();
     },
   );
 
   it('from a newer version: read only, one sentence, zero writes', async () => {
-    const newer = { schema: 99, steps: { 'import-siecle': { ...DONE, colour: 'blue' } } };
-    await writeSync(running.browser, PROGRESS_KEY, newer);
+    const state = [['done', '2026-09-04'], 1_757_000_000_000];
+    const newer = { schema: 99, steps: { 'import-siecle': { state, colour: 'blue' } }, more: true };
+    await writeSync(running.browser, `${DEFAULT_PROGRESS}:newermac`, newer);
     const before = await readAll(running.browser);
-    const page = await running.browser.openPage(IMPORT);
+    const page = await running.browser.openPage(`${IMPORT}?demo-structure=none`);
     await waitForOverlay(page, 'the step left', ({ mainStep }) => mainStep === 'archive-last-year');
     expect(await readOverlayText(page)).toContain("Mettez l'extension à jour");
     const button = await findInOverlay(page, 'button', 'Marquer comme fait');
@@ -81,7 +89,7 @@ describe('bad storage', () => {
     // The background refuses as well, whoever asks.
     const outcome = await running.browser.extensionEval(
       (change) => browser.runtime.sendMessage(change),
-      makeChange('book-rooms', 'done'),
+      makeChange('book-rooms', 'done', 'default'),
     );
     expect(outcome).toBe('newer-version');
     expect(await readAll(running.browser)).toEqual(before);
@@ -95,14 +103,13 @@ describe('bad storage', () => {
     await waitForOverlay(page, 'the first step', ({ mainStep }) => mainStep === 'import-siecle');
     await clickInOverlay(page, 'button', 'Marquer comme fait');
     await waitForOverlay(page, 'the next step', ({ mainStep }) => mainStep === 'archive-last-year');
-    await waitFor(
-      async () => (await readProgress(running.browser, 'local'))?.steps['import-siecle']?.state === 'done',
-      { what: 'the tick in storage.local' },
-    );
-    expect(await readProgress(running.browser, 'sync')).toBeUndefined();
-    await waitFor(async () => (await readOverlayText(page)).includes('sur cet ordinateur seulement'), {
+    await waitFor(async () => getState(await readReplica(running.browser), 'import-siecle') === 'done', {
+      what: 'the tick on this computer',
+    });
+    await waitFor(async () => (await readOverlayText(page)).includes("l'espace est plein"), {
       what: 'the sentence about the refusal',
     });
+    expect(await readSynced(running.browser)).toEqual({});
     await clickInOverlay(page, 'button', 'Annuler');
     await waitForOverlay(page, 'the first step again', ({ mainStep }) => mainStep === 'import-siecle');
     await clickInOverlay(page, 'button', 'Marquer comme fait');
@@ -110,15 +117,10 @@ describe('bad storage', () => {
 
     await emptySync(running.browser);
     await clickInOverlay(page, 'button', 'Marquer comme fait');
-    await waitFor(
-      async () => {
-        const stored = await readProgress(running.browser, 'sync');
-        return stored?.steps['import-siecle'] && stored.steps['archive-last-year'];
-      },
-      { what: 'both ticks in storage.sync' },
-    );
-    await waitFor(async () => (await readProgress(running.browser, 'local')) === undefined, {
-      what: 'the local copy to go',
+    await waitForSynced(running.browser, 'archive-last-year', 'done');
+    await waitForSynced(running.browser, 'import-siecle', 'done');
+    await waitFor(async () => !(await readOverlayText(page)).includes("l'espace est plein"), {
+      what: 'the sentence to go',
     });
     await page.close();
   });

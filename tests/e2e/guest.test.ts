@@ -4,6 +4,7 @@ import type { Browser as WebExtension } from 'webextension-polyfill';
 import { makeChange } from './change.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, listOverlays, waitForOverlay } from './overlay.ts';
+import { SCHOOL } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 const HOME = 'https://orga.pix.fr/';
@@ -137,7 +138,7 @@ describe('a good guest', () => {
     await page.goto(`${HOME}places`, { waitUntil: 'load' });
     await running.browser.extensionEval(
       (change) => browser.runtime.sendMessage(change),
-      makeChange('import-siecle', 'done'),
+      makeChange('import-siecle', 'done', SCHOOL),
     );
     await page.goBack({ waitUntil: 'load' }).catch(ignoreMissingLoad);
     await waitForOverlay(page, 'the step left', ({ mainStep }) => mainStep === 'archive-last-year');

@@ -64,11 +64,16 @@ describe('the nudge about groups', () => {
   });
 
   it('follows the group size of the settings', async () => {
-    await writeSync(running.browser, 'settings', { schema: 1, groupSize: 12 });
+    const setGroupSize = (size: number, at: number) =>
+      writeSync(running.browser, 'registry:anothermac', {
+        schema: 2,
+        entries: { settings: { groupSize: [size, at] } },
+      });
+    await setGroupSize(12, 1000);
     const page = await openAt('/sessions/61202/candidats');
     await waitForText(page, '24 candidats inscrits. Pour des groupes de 12, prévoyez 2 sessions (12 + 12).');
     await waitForText(page, 'Créez des sessions de 12 élèves');
-    await writeSync(running.browser, 'settings', { schema: 1, groupSize: 20 });
+    await setGroupSize(20, 2000);
     await waitForText(page, SPLIT_24);
     await page.close();
   });

@@ -4,7 +4,7 @@ import { makeChange } from './change.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { waitForOverlay } from './overlay.ts';
 import { clickNamed, listStepTitles, readPopupText, readProgressBar } from './popup.ts';
-import { PROGRESS_KEY } from './stored.ts';
+import { SCHOOL } from './stored.ts';
 import { readBrowserName, useExtension } from './use-extension.ts';
 
 declare const browser: WebExtension;
@@ -111,10 +111,10 @@ describe('the popup on 20 November', () => {
       api.storage.onChanged.addListener((changes) => {
         if (key in changes) requestAnimationFrame(() => seen.push(read()));
       });
-    }, PROGRESS_KEY);
+    }, `replica:progress:${SCHOOL}:2026-2027`);
     await running.browser.extensionEval(
       (change) => browser.runtime.sendMessage(change),
-      makeChange('share-codes', 'done'),
+      makeChange('share-codes', 'done', SCHOOL),
     );
     const readSeen = () => popup.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
     await waitFor(async () => (await readSeen()).length > 0, { what: 'the frame after the event' });
@@ -165,7 +165,7 @@ describe('in English', () => {
     expect(words).toContain('9 weeks late');
     expect(words).toContain('Independent extension, not affiliated with Pix');
     const popup = await running.browser.openExtensionPage('popup.html');
-    await waitFor(async () => (await readPopupText(popup)).includes('School year 2026-2027'), {
+    await waitFor(async () => (await readPopupText(popup)).includes('Year 2026-2027'), {
       what: 'the English heading',
     });
     await popup.close();

@@ -1,14 +1,24 @@
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { ExtensionBrowser } from './harness/types.ts';
+import { waitFor } from './harness/wait-for.ts';
 
 declare const browser: WebExtension;
 
-export const PROGRESS_KEY = 'progress:default:2026-2027';
+/** The establishment that the demo site's pages name. */
+export const SCHOOL = '0123456X';
+const YEAR = '2026-2027';
 
-/** A mark as storage holds it, as far as the tests look. */
-interface StoredItem {
-  readonly schema: number;
-  readonly steps: Readonly<Record<string, { state: string }>>;
+/** The item of the first version, and the name of the document of those who had not been recognised. */
+export const DEFAULT_PROGRESS = `progress:default:${YEAR}`;
+
+/** A register as storage holds it, as far as the tests look: its value, then its time. */
+type Register = readonly [unknown, number, string?];
+export type Steps = Readonly<Record<string, Readonly<Record<string, Register>>>>;
+
+/** The state of a step, such as `done`; `undefined` while none was set. */
+export function getState(steps: Steps, step: string): unknown {
+  const value = steps[step]?.state?.[0];
+  return Array.isArray(value) ? value[0] : undefined;
 }
 
 /** Everything in both areas. */
@@ -22,12 +32,31 @@ export function readAll(extension: ExtensionBrowser) {
   );
 }
 
-/** The progress item of an area, if any. */
-export async function readProgress(
+/** The steps in this computer's replica. */
+export async function readReplica(extension: ExtensionBrowser, establishment = SCHOOL): Promise<Steps> {
+  const { local } = await readAll(extension);
+  const item = local[`replica:progress:${establishment}:${YEAR}`] as { steps: Steps } | undefined;
+  return item?.steps ?? {};
+}
+
+/** The steps in this device's own item of `storage.sync`. */
+export async function readSynced(extension: ExtensionBrowser, establishment = SCHOOL): Promise<Steps> {
+  const { sync, local } = await readAll(extension);
+  const { id } = (local.device ?? {}) as { id?: string };
+  const item = sync[`progress:${establishment}:${YEAR}:${id}`] as { steps: Steps } | undefined;
+  return item?.steps ?? {};
+}
+
+/** Waits until this device's own item of `storage.sync` has a step in a state. */
+export function waitForSynced(
   extension: ExtensionBrowser,
-  area: 'sync' | 'local',
-): Promise<StoredItem | undefined> {
-  return (await readAll(extension))[area][PROGRESS_KEY] as StoredItem | undefined;
+  step: string,
+  state: string,
+  establishment = SCHOOL,
+): Promise<unknown> {
+  return waitFor(async () => getState(await readSynced(extension, establishment), step) === state, {
+    what: `${step} "${state}" in storage.sync`,
+  });
 }
 
 /** Puts a raw value in `storage.sync`. */
@@ -41,12 +70,29 @@ export function writeSync(extension: ExtensionBrowser, key: string, value: unkno
   );
 }
 
-/** Empties both areas. */
-export function clearAll(extension: ExtensionBrowser): Promise<void> {
-  return extension.extensionEval(async () => {
-    await browser.storage.sync.clear();
-    await browser.storage.local.clear();
-  });
+/**
+ * Empties both areas. What the background was writing meanwhile would come back, so it is done until nothing does:
+ * its next turn to write is 2.5 s away at most.
+ */
+export async function clearAll(extension: ExtensionBrowser): Promise<void> {
+  const clear = () =>
+    extension.extensionEval(async () => {
+      await browser.storage.local.clear();
+      await browser.storage.sync.clear();
+    });
+  const isEmpty = async () =>
+    Object.values(await readAll(extension)).every((area) => Object.keys(area).length === 0);
+  let emptySince = Date.now();
+  await clear();
+  await waitFor(
+    async () => {
+      if (await isEmpty()) return Date.now() - emptySince > 3000;
+      await clear();
+      emptySince = Date.now();
+      return false;
+    },
+    { what: 'both areas to stay empty' },
+  );
 }
 
 /** Fills `storage.sync` until the browser itself refuses one more byte or so; gives the number of items. */

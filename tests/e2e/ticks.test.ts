@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { clickStep, isStepTicked, readProgressBar } from './popup.ts';
-import { readProgress } from './stored.ts';
+import { waitForSynced } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 const IMPORT = 'https://orga.pix.fr/import-participants';
@@ -13,11 +13,7 @@ const SIECLE = 'Importez le fichier XML de Siècle';
 describe('a tick', () => {
   const running = useExtension({ today: '2026-11-20' });
 
-  const waitForStored = (state: string) =>
-    waitFor(
-      async () => (await readProgress(running.browser, 'sync'))?.steps['import-siecle']?.state === state,
-      { what: `"${state}" in storage.sync` },
-    );
+  const waitForStored = (state: string) => waitForSynced(running.browser, 'import-siecle', state);
 
   const waitForMain = (page: Page, step: string) =>
     waitForOverlay(page, `${step} as the main step`, ({ mainStep }) => mainStep === step);
@@ -39,7 +35,6 @@ describe('a tick', () => {
     });
     expect(await isStepTicked(popup, SIECLE)).toBe(true);
     await waitForStored('done');
-    expect(await readProgress(running.browser, 'local')).toBeUndefined();
     expect(await readOverlayText(card)).toContain('Fait : Importez le fichier XML de Siècle');
     await popup.close();
     await second.close();

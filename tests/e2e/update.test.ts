@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, listOverlays, waitForOverlay } from './overlay.ts';
-import { readProgress } from './stored.ts';
+import { waitForSynced } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 const IMPORT = 'https://orga.pix.fr/import-participants';
@@ -33,18 +33,12 @@ describe('an update of the extension', () => {
     expect(await running.browser.describe(pupil)).toEqual({ page: null, steps: [], view: null });
 
     await clickInOverlay(page, 'button', 'Marquer comme fait');
-    await waitFor(
-      async () => (await readProgress(running.browser, 'sync'))?.steps['import-siecle']?.state === 'done',
-      { what: 'the tick in storage' },
-    );
+    await waitForSynced(running.browser, 'import-siecle', 'done');
     await pupil.evaluate(() => window.demoSite.navigate('/eleves'));
     await waitForOverlay(pupil, 'the pupils', ({ page: id }) => id === 'orga-students');
     expect(await listOverlays(pupil)).toHaveLength(1);
     // Only the new version's script can save: the dead one's would say that it cannot.
     await clickInOverlay(pupil, 'button', 'Marquer comme fait');
-    await waitFor(
-      async () => (await readProgress(running.browser, 'sync'))?.steps['check-certifiable']?.state === 'done',
-      { what: 'the tick of the adopted tab in storage' },
-    );
+    await waitForSynced(running.browser, 'check-certifiable', 'done');
   });
 });

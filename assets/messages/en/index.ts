@@ -74,15 +74,30 @@ export const en: Messages = {
       ? `For groups of ${groupSize}, plan ${split.length} sessions.`
       : `For groups of ${groupSize}, plan ${split.length} sessions (${split.join(' + ')}).`,
 
-  refused: 'The browser refused its sync storage: your ticks are kept on this computer only.',
+  savedHere: 'Saved on this computer',
+  saving: 'Saving…',
+  received: (device, day) => `Received from ${device ?? 'another installation'} on ${day}`,
+  refused: {
+    full: 'The browser refuses to send to your other computers: its space is full. Your ticks are kept on this computer, and it is tried again regularly.',
+    other:
+      'The browser refuses for now to send to your other computers. Your ticks are kept on this computer, and it is tried again regularly.',
+  },
+  adoptionQuestion: (establishment) =>
+    `Your ticks were made without an establishment. Keep them for ${establishment}?`,
+  adopt: 'Yes, keep them',
+  decline: 'No',
   notSaved: 'Your last tick could not be saved. It will be lost if you close this page.',
   retry: 'Try again',
   partial:
     'The browser gives access to part of your data only: ticks may be missing here. Reload the page to try again.',
   damaged:
     'Part of your data could not be read. The rest is shown, and a copy of everything was kept on this computer.',
-  newerVersion:
-    'Update the extension: this data comes from a newer version. Nothing can be ticked here until then.',
+  readOnly: {
+    newer:
+      'Update the extension: this data comes from a newer version. Nothing can be ticked here until then.',
+    unconverted:
+      'Your data comes from an old version and could not be converted. It is intact; nothing can be ticked here.',
+  },
   unreadable: 'The browser gives no access to the data of the extension. Reload the page to try again.',
   broken: 'The check-list could not be shown here. The rest of the page is untouched.',
 };

@@ -77,16 +77,30 @@ export const fr: Messages = {
       ? `Pour des groupes de ${groupSize}, prévoyez ${split.length} sessions.`
       : `Pour des groupes de ${groupSize}, prévoyez ${split.length} sessions (${split.join(' + ')}).`,
 
-  refused:
-    "Le navigateur a refusé l'espace de synchronisation : vos coches sont gardées sur cet ordinateur seulement.",
+  savedHere: 'Enregistré sur cet ordinateur',
+  saving: 'Enregistrement…',
+  received: (device, day) => `Reçu ${device ? `de ${device}` : "d'une autre installation"} le ${day}`,
+  refused: {
+    full: "Le navigateur refuse l'envoi vers vos autres ordinateurs : l'espace est plein. Vos coches sont gardées sur cet ordinateur ; un nouvel essai est fait régulièrement.",
+    other:
+      "Le navigateur refuse pour l'instant l'envoi vers vos autres ordinateurs. Vos coches sont gardées sur cet ordinateur ; un nouvel essai est fait régulièrement.",
+  },
+  adoptionQuestion: (establishment) =>
+    `Vos coches ont été notées sans établissement. Les garder pour « ${establishment} » ?`,
+  adopt: 'Oui, les garder',
+  decline: 'Non',
   notSaved: "Votre dernière coche n'a pas pu être enregistrée. Elle sera perdue si vous fermez cette page.",
   retry: 'Réessayer',
   partial:
     "Le navigateur ne donne accès qu'à une partie de vos données : des coches peuvent manquer ici. Rechargez la page pour réessayer.",
   damaged:
     'Une partie de vos données était illisible. Le reste est affiché et une copie de tout a été gardée sur cet ordinateur.',
-  newerVersion:
-    "Mettez l'extension à jour : ces données viennent d'une version plus récente. Rien ne peut être coché ici en attendant.",
+  readOnly: {
+    newer:
+      "Mettez l'extension à jour : ces données viennent d'une version plus récente. Rien ne peut être coché ici en attendant.",
+    unconverted:
+      "Vos données viennent d'une ancienne version et n'ont pas pu être converties. Elles sont intactes ; rien ne peut être coché ici.",
+  },
   unreadable:
     "Le navigateur ne donne pas accès aux données de l'extension. Rechargez la page pour réessayer.",
   broken: "La check-list n'a pas pu s'afficher ici. Le reste de la page n'est pas touché.",

@@ -16,6 +16,8 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   Documentation: 'Documentation',
   "Centre d'aide": 'Help centre',
   'Se déconnecter': 'Log out',
+  "Changer d'organisation": 'Change organisation',
+  'Changer de centre': 'Change centre',
   Sessions: 'Sessions',
   'Espace surveillant': 'Invigilator’s space',
   Membres: 'Members',

@@ -12,5 +12,11 @@ export const FLAGS = {
   suspensionBanner: query.has('demo-banner'),
   /** Opening day on the page of the closed Pix Certif, `YYYY-MM-DD`. */
   opening: query.get('demo-opening') ?? '2026-11-02',
+  /** The user belongs to several structures and may change from one to the other. */
+  hasSeveralStructures: query.get('demo-structures') === 'several',
+  /** Key of the structure to open the document in. */
+  structure: query.get('demo-structure') ?? undefined,
+  /** The chrome before the sidebar had a footer: user and structure are in a bar on top. */
+  oldTopbar: query.has('old-topbar'),
   isEnglish: location.hostname.endsWith('.org') && query.get('lang') === 'en',
 };

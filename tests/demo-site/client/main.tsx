@@ -1,6 +1,7 @@
 import '../styles/index.css';
 import { render } from 'preact';
 import { loadState, onStateChange } from '../data/store.ts';
+import { openStructure } from '../data/structures.ts';
 import { appOfHost } from '../hosts.ts';
 import { App } from '../layout/app.tsx';
 import { clearToasts, onToastsChange } from '../ui/toast-store.ts';
@@ -30,6 +31,7 @@ let timer: number | undefined;
 
 document.documentElement.lang = FLAGS.isEnglish ? 'en' : 'fr';
 loadState({ reset: FLAGS.reset });
+if (FLAGS.structure) openStructure(FLAGS.structure);
 if (FLAGS.fault === 'removes-overlay') removeOverlays(probe);
 interceptLinks();
 onNavigation(scheduleRender);

@@ -3,9 +3,6 @@ import type { Invitation, Member } from './types.ts';
 /** The person at the keyboard. */
 export const USER = { firstName: 'Camille', lastName: 'Ferrand', fullName: 'Camille Ferrand' };
 
-/** The establishment, as both applications print it in their sidebar. */
-export const STRUCTURE = { name: 'Lycée Jeanne-Villepreux', externalId: '0123456X' };
-
 export const MEMBERS: readonly Member[] = [
   { id: 1, lastName: 'Corvo', firstName: 'Inès', role: 'member' },
   { id: 2, lastName: 'Ferrand', firstName: 'Camille', role: 'admin' },

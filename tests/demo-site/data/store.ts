@@ -13,10 +13,17 @@ export function getState(): Readonly<DemoState> {
   return state;
 }
 
-/** Changes some parts of the state, keeps them for the next load and tells whoever draws. */
-export function updateState(change: (state: Readonly<DemoState>) => Partial<DemoState>): void {
+/**
+ * Changes some parts of the state and keeps them for the next load.
+ * Whoever draws is told, unless the change is quiet: a page that is about to come will show it.
+ */
+export function updateState(
+  change: (state: Readonly<DemoState>) => Partial<DemoState>,
+  { isQuiet = false } = {},
+): void {
   state = { ...state, ...change(state) };
   sessionStorage.setItem(STORAGE_KEY, JSON.stringify(state));
+  if (isQuiet) return;
   for (const listener of listeners) listener();
 }
 
@@ -33,6 +40,7 @@ export function loadState(options: { reset: boolean }): void {
 
 function createState(): DemoState {
   return {
+    structure: '0123456X',
     members: [...MEMBERS],
     invitations: [...INVITATIONS],
     campaigns: [...CAMPAIGNS],

@@ -64,7 +64,18 @@ export interface LastImport {
   by: string;
 }
 
+/** An organisation of Pix Orga, a centre of Pix Certif. */
+export interface Structure {
+  /** What the address and the kept state call it. */
+  key: string;
+  name: string;
+  /** Its UAI, for a school. */
+  externalId: string | undefined;
+}
+
 export interface DemoState {
+  /** Key of the structure chosen last. */
+  structure: string;
   members: Member[];
   invitations: Invitation[];
   campaigns: Campaign[];

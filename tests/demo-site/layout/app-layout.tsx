@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { FLAGS } from '../client/flags.ts';
 import type { AppName } from '../hosts.ts';
 import { Sidebar } from './sidebar.tsx';
+import { Topbar } from './topbar.tsx';
 
 interface AppLayoutProps {
   app: AppName;
@@ -19,6 +21,7 @@ export function AppLayout({ app, path, isClosed, children }: AppLayoutProps): JS
         <Sidebar app={app} path={path} isClosed={isClosed} />
       </div>
       <div class="pix-app-layout__main">
+        {FLAGS.oldTopbar && <Topbar app={app} />}
         <main class="page">{children}</main>
       </div>
       <div class="pix-app-layout__footer">

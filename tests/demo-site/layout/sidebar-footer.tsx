@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
+import { FLAGS } from '../client/flags.ts';
 import { translate } from '../client/translate.ts';
-import { STRUCTURE, USER } from '../data/people.ts';
+import { USER } from '../data/people.ts';
+import { formatStructure, getStructure } from '../data/structures.ts';
 import type { AppName } from '../hosts.ts';
+import { StructureSwitcher } from './structure-switcher.tsx';
 
 /** Who is logged in and where, in the markup each application uses for it. */
 export function SidebarFooter({ app }: { app: AppName }): JSX.Element {
-  const structure = `${STRUCTURE.name} (${STRUCTURE.externalId})`;
+  const structure = formatStructure(getStructure());
   return (
     <footer class="pix-navigation__footer">
       {app === 'orga' ? (
@@ -20,6 +23,7 @@ export function SidebarFooter({ app }: { app: AppName }): JSX.Element {
           <p>{structure}</p>
         </>
       )}
+      {FLAGS.hasSeveralStructures && <StructureSwitcher app={app} />}
       <a class="pix-navigation__logout" href="/logout">
         {translate('Se déconnecter')}
       </a>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { FLAGS } from '../client/flags.ts';
 import { translate } from '../client/translate.ts';
 import type { AppName } from '../hosts.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -40,7 +41,7 @@ export function Sidebar({ app, path, isClosed }: SidebarProps): JSX.Element {
           <SidebarLink key={entry.label} entry={entry} isActive={isCurrent(entry, path)} />
         ))}
       </nav>
-      <SidebarFooter app={app} />
+      {!FLAGS.oldTopbar && <SidebarFooter app={app} />}
     </aside>
   );
 }

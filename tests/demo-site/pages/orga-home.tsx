@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { DemoPage } from '../client/page.ts';
 import { translate } from '../client/translate.ts';
-import { STRUCTURE, USER } from '../data/people.ts';
+import { USER } from '../data/people.ts';
 import { getState } from '../data/store.ts';
+import { getStructure } from '../data/structures.ts';
 import { ScoBanner } from '../parts/sco-banner.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Figure } from '../ui/figure.tsx';
@@ -28,7 +29,7 @@ function HomePage(): JSX.Element {
       <div class="figures">
         <section class="block figure">
           <h2>Nom de votre organisation</h2>
-          <p class="figure__text">{STRUCTURE.name}</p>
+          <p class="figure__text">{getStructure().name}</p>
         </section>
         <Figure label="Participations terminées">12</Figure>
         <section class="block figure">

@@ -31,7 +31,7 @@ export function closeToast(key: number): void {
 }
 
 export function clearToasts(): void {
-  setToasts([]);
+  if (toasts.length) setToasts([]);
 }
 
 export function onToastsChange(listener: () => void): void {

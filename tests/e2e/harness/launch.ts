@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { killTree } from './kill-tree';
 import { openProfile } from './profile';
 import { startChromium } from './start-chromium';
 import { startFirefox } from './start-firefox';
@@ -69,6 +70,10 @@ export async function launchExtensionBrowser(
       await closeBrowser(started.browser);
       ({ started, helper } = await start());
     },
+    kill: async () => {
+      await killBrowser(started.browser);
+      ({ started, helper } = await start());
+    },
     sleepBackground: () => started.sleepBackground(helper),
     reinstall: async () => {
       await started.browser.installExtension(complete.extensionDir);
@@ -120,4 +125,13 @@ async function closeBrowser(browser: Browser): Promise<void> {
   } finally {
     clearTimeout(killer);
   }
+}
+
+/** Kills it without a word: nothing that it had not written is written. */
+async function killBrowser(browser: Browser): Promise<void> {
+  const { pid } = browser.process() ?? {};
+  if (pid === undefined) throw new Error('The browser has no process of its own to kill');
+  const isGone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  await killTree(pid);
+  await isGone;
 }

@@ -33,10 +33,13 @@ export const startChromium: StartBrowser = async (options, records) => {
       await page.goto(url, { waitUntil: 'load' });
     },
     sleepBackground: async () => {
-      const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
-      const worker = await target.worker();
-      await worker?.close();
-      const isAsleep = () => browser.targets().every((candidate) => candidate.type() !== 'service_worker');
+      await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+      // An event that comes just then wakes it anew: it is stopped again.
+      const isAsleep = async () => {
+        const target = browser.targets().find((candidate) => candidate.type() === 'service_worker');
+        await (await target?.worker())?.close();
+        return target === undefined;
+      };
       await waitFor(isAsleep, { what: 'the worker to stop' });
     },
   };

@@ -70,6 +70,8 @@ export interface ExtensionBrowser {
   extensionEval<Args extends unknown[], T>(fn: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
   /** Closes the browser and starts it anew on the same profile, the extension's storage kept. Old Pages are dead. */
   restart(): Promise<void>;
+  /** Kills the browser and all its processes (SIGKILL) and starts it anew on the same profile. Old Pages are dead. */
+  kill(): Promise<void>;
   /** Puts the background to sleep, as the browser does after some time without work. */
   sleepBackground(): Promise<void>;
   /** Installs the extension once more over itself, as an update does, with the tabs left open. */

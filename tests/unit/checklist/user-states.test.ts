@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../checklist/day.ts';
-import { makeMark, type StepMark } from '../../../checklist/progress.ts';
+import type { StepMark } from '../../../checklist/progress.ts';
 import { getStepStatus } from '../../../checklist/step-status.ts';
 import { getStep, type StepId } from '../../../checklist/steps.ts';
 import { seeFrom } from '../../fixtures/calendars.ts';
@@ -36,11 +36,5 @@ describe('what the user said of a step', () => {
 
   test('parts written on a step that has none do not make it done', () => {
     expect(look('update-admins', mark('todo', { parts: [] }))).toBe('late');
-  });
-
-  test('a step done by its two parts can still be un-ticked', () => {
-    const both = mark('todo', { parts: ['save-certifications', 'remove-campaigns'] });
-    const unticked = makeMark(both, 'todo', '2026-09-20', 2000);
-    expect(look('archive-last-year', unticked)).toBe('late');
   });
 });

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { PROGRESS_KEY, SCOPE } from '../../fixtures/changes.ts';
-import { mark, markAll } from '../../fixtures/marks.ts';
+import { OTHER_KEY, REPLICA_KEY } from '../../fixtures/changes.ts';
+import { makeKeeper, readStates } from '../../fixtures/keeper.ts';
+import { item, markAll } from '../../fixtures/marks.ts';
 import { MemoryStorage } from '../../fixtures/memory-storage.ts';
 import { openSurface } from '../../fixtures/store.ts';
-import { makeWriter, readStates } from '../../fixtures/writer.ts';
 
-const item = (steps: object, schema = 1) => ({ [PROGRESS_KEY]: { schema, steps } });
+const CODES = item('done', ['share-codes']);
+const sync = { [OTHER_KEY]: CODES };
 
 describe('opening a surface', () => {
   test('shows nothing as to do before it has read, then what is kept', async () => {
     const storage = new MemoryStorage({
-      sync: { ...item(markAll('done', ['share-codes'])), settings: { schema: 1, groupSize: 15, zone: 'C' } },
-      local: { 'overlay-view': { schema: 1, view: 'pill' } },
+      sync: { ...sync, settings: { schema: 1, groupSize: 15, zone: 'C' } },
+      local: { 'overlay-view': { schema: 2, view: 'pill' } },
     });
     const { store, opened } = openSurface(storage);
     expect(store.getState().phase).toBe('reading');
@@ -21,17 +22,18 @@ describe('opening a surface', () => {
       progress: { 'share-codes': { state: 'done' } },
       settings: { groupSize: 15, zone: 'C' },
       overlayView: 'pill',
-      isReadOnly: false,
       isDamaged: false,
       isPartial: false,
-      isLocal: false,
+      isSaving: false,
       hasUnsaved: false,
     });
+    expect(store.getState().readOnly).toBeUndefined();
+    expect(store.getState().refusal).toBeUndefined();
     expect(storage.writes).toEqual([]);
   });
 
   test('a tick made before it has read does nothing: no box is shown then', async () => {
-    const storage = new MemoryStorage({ sync: item(markAll('done', ['share-codes'])) });
+    const storage = new MemoryStorage({ sync });
     const release = storage.holdReads();
     const surface = openSurface(storage);
     await surface.setStep('run-exams', 'done');
@@ -49,7 +51,7 @@ describe('opening a surface', () => {
   ] as const)(
     '%s refusing: %s is shown, said to be a part, and the refusal reported',
     async (refused, other) => {
-      const storage = new MemoryStorage({ [other]: item(markAll('done', ['share-codes'])) });
+      const storage = new MemoryStorage({ [other]: { [other === 'sync' ? OTHER_KEY : REPLICA_KEY]: CODES } });
       storage.refuse('read', refused);
       const { store, opened, reports } = openSurface(storage);
       await opened();
@@ -63,22 +65,23 @@ describe('opening a surface', () => {
   );
 
   test('a tick while sync cannot be read is kept on this computer, and sync is not written over', async () => {
-    const storage = new MemoryStorage({ sync: item(markAll('done', ['share-codes'])) });
+    const storage = new MemoryStorage({ sync });
     storage.refuse('read', 'sync');
-    const { writer } = makeWriter(storage);
-    const surface = openSurface(storage, { writer });
+    const keeper = makeKeeper(storage);
+    const surface = openSurface(storage, { keeper });
     await surface.opened();
     await surface.setStep('run-exams', 'done');
     await storage.settle();
-    expect(surface.store.getState()).toMatchObject({ isPartial: true, isLocal: true, hasUnsaved: false });
-    expect(storage.peek('sync', PROGRESS_KEY)).toEqual(item(markAll('done', ['share-codes']))[PROGRESS_KEY]);
+    expect(surface.store.getState()).toMatchObject({ isPartial: true, hasUnsaved: false });
+    expect(storage.keys('sync')).toEqual([OTHER_KEY]);
     storage.allow('read', 'sync');
-    await writer.retry(SCOPE);
+    await keeper.exchange();
+    await storage.settle();
     expect(readStates(storage, 'sync')).toEqual({ 'share-codes': 'done', 'run-exams': 'done' });
   });
 
   test('what was a part is whole once it can be read anew', async () => {
-    const storage = new MemoryStorage({ sync: item(markAll('done', ['share-codes'])) });
+    const storage = new MemoryStorage({ sync });
     storage.refuse('read', 'sync');
     const { store, opened, refresh } = openSurface(storage);
     await opened();
@@ -103,25 +106,29 @@ describe('opening a surface', () => {
   });
 
   test('data of a newer version is shown and cannot be changed', async () => {
-    const storage = new MemoryStorage({ sync: item(markAll('done', ['share-codes']), 2) });
+    const storage = new MemoryStorage({
+      sync: { [OTHER_KEY]: item('done', ['share-codes'], { schema: 3 }) },
+    });
     const { store, opened, setStep, sent } = openSurface(storage);
     await opened();
     await setStep('share-codes', 'todo');
     expect(store.getState()).toMatchObject({
-      isReadOnly: true,
+      readOnly: 'newer',
       progress: { 'share-codes': { state: 'done' } },
     });
     expect(sent).toEqual([]);
   });
 
   test('damaged data is shown for its readable part', async () => {
-    const storage = new MemoryStorage({ sync: item({ 'share-codes': mark('done'), 'run-exams': 3 }) });
+    const storage = new MemoryStorage({
+      sync: { [OTHER_KEY]: { schema: 2, steps: { ...CODES.steps, 'run-exams': 3 } } },
+    });
     const { store, opened } = openSurface(storage);
     await opened();
     expect(store.getState()).toMatchObject({
       isDamaged: true,
       progress: { 'share-codes': { state: 'done' } },
     });
-    expect(storage.peek('sync', PROGRESS_KEY)).toMatchObject({ steps: { 'run-exams': 3 } });
+    expect(storage.peek('sync', OTHER_KEY)).toMatchObject({ steps: { 'run-exams': 3 } });
   });
 });

@@ -1,27 +1,26 @@
 import { describe, expect, test } from 'vitest';
+import { hasOutboxItem } from '../../../storage/changes/outbox.ts';
 import { getOutboxKey } from '../../../storage/keys.ts';
-import { hasOutboxItem } from '../../../storage/outbox.ts';
-import { changeTo, SCOPE } from '../../fixtures/changes.ts';
+import { changeTo, toRaw } from '../../fixtures/changes.ts';
+import { makeKeeper, readStates } from '../../fixtures/keeper.ts';
 import { MemoryStorage } from '../../fixtures/memory-storage.ts';
 import { fillOutbox, listOutbox } from '../../fixtures/outbox.ts';
-import { makeWriter, readStates } from '../../fixtures/writer.ts';
 
 describe('rubbish in the outbox', () => {
-  const good = changeTo('share-codes', 'done');
+  const good = toRaw(changeTo('share-codes', 'done'));
   const RUBBISH: Record<string, unknown> = {
-    'outbox:': good,
     'outbox:text': 'rubbish',
     'outbox:null': null,
     'outbox:list': [good],
-    'outbox:other-name': good,
-    [getOutboxKey(crypto.randomUUID())]: good,
+    'outbox:tomorrow': { ...good, schema: 3 },
+    'outbox:unnamed': { ...good, id: 'first' },
     ...Object.fromEntries(
       [
-        { ...good, step: 'step-of-tomorrow' },
-        { ...good, type: 'change' },
-        { ...good, scope: { ...SCOPE, establishment: 'a:b' } },
-        { ...good, mark: { ...good.mark, at: -1 } },
-        { ...good, mark: 'done' },
+        { ...good, type: 'other' },
+        { ...good, document: 'progress:a:b' },
+        { ...good, entries: {} },
+        { ...good, entries: { 'share-codes': { state: [['done', '2026-09-10'], -1] } } },
+        { ...good, entries: 'done' },
       ].map((raw) => {
         const id = crypto.randomUUID();
         return [getOutboxKey(id), { ...raw, id }];
@@ -31,19 +30,23 @@ describe('rubbish in the outbox', () => {
 
   test('is left alone and harms nothing', async () => {
     const storage = new MemoryStorage({ local: { ...RUBBISH } });
-    const { writer, reports } = makeWriter(storage);
-    await writer.drain();
+    const keeper = makeKeeper(storage);
+    await keeper.drain();
+    await storage.settle();
     expect(storage.writes).toEqual([]);
-    expect(await writer.apply(changeTo('run-exams', 'done'))).toBe('sync');
+    expect(await keeper.apply(changeTo('run-exams', 'done'))).toBe('kept');
+    await storage.settle();
     expect(readStates(storage, 'sync')).toEqual({ 'run-exams': 'done' });
     for (const [key, value] of Object.entries(RUBBISH)) expect(storage.peek('local', key)).toEqual(value);
-    expect(reports).toEqual([]);
+    expect(keeper.reports).toEqual([]);
   });
 
   test('does not keep the good from being applied', async () => {
-    const storage = new MemoryStorage({ local: { ...RUBBISH, ...fillOutbox(good) } });
-    await makeWriter(storage).writer.drain();
-    expect(readStates(storage, 'sync')).toEqual({ 'share-codes': 'done' });
+    const storage = new MemoryStorage({
+      local: { ...RUBBISH, ...fillOutbox(changeTo('share-codes', 'done')) },
+    });
+    await makeKeeper(storage).drain();
+    expect(readStates(storage, 'local')).toEqual({ 'share-codes': 'done' });
     expect(listOutbox(storage).sort()).toEqual(Object.keys(RUBBISH).sort());
   });
 });
@@ -55,6 +58,6 @@ test.each([
   [{ other: 'outbox:a' }, false],
   [{ 'rescue:local:outbox:a': 1 }, false],
   [{}, false],
-])('a change of storage %j wakes the writer: %s', (changes, expected) => {
+])('a change of storage %j wakes the keeper: %s', (changes, expected) => {
   expect(hasOutboxItem(changes)).toBe(expected);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
+import { DEVICE } from '../../fixtures/changes.ts';
+import { makeKeeper, readStates } from '../../fixtures/keeper.ts';
 import { MemoryStorage } from '../../fixtures/memory-storage.ts';
 import { listOutbox } from '../../fixtures/outbox.ts';
 import { openSurface } from '../../fixtures/store.ts';
-import { readStates } from '../../fixtures/writer.ts';
 
 describe('a tick that cannot be saved', () => {
   test('stays shown and is flagged, then saved on retry', async () => {
@@ -14,12 +15,12 @@ describe('a tick that cannot be saved', () => {
     await surface.setStep('share-codes', 'done');
     expect(surface.store.getState().hasUnsaved).toBe(true);
     expect(surface.getState('share-codes')).toBe('done');
-    storage.allow('write', 'sync');
+    storage.allow('write', 'local');
     await surface.retry();
     await storage.settle();
     expect(surface.store.getState().hasUnsaved).toBe(false);
     expect(surface.getState('share-codes')).toBe('done');
-    expect(storage.writes).toHaveLength(1);
+    expect(readStates(storage, 'local')).toEqual({ 'share-codes': 'done' });
   });
 
   test('because the background and the outbox are out of reach is flagged and reported', async () => {
@@ -44,8 +45,8 @@ describe('a tick that cannot be saved', () => {
     expect(listOutbox(storage)).toHaveLength(1);
   });
 
-  test('in the outbox is saved all the same when its message arrives', async () => {
-    const storage = new MemoryStorage();
+  test('on this computer goes straight to storage.sync when its message arrives', async () => {
+    const storage = new MemoryStorage({ local: { device: { schema: 2, id: DEVICE } } });
     storage.refuse('write', 'local');
     const surface = openSurface(storage);
     await surface.opened();
@@ -57,7 +58,7 @@ describe('a tick that cannot be saved', () => {
   });
 
   test('is no longer flagged once storage shows that it was saved after all', async () => {
-    const storage = new MemoryStorage();
+    const storage = new MemoryStorage({ local: { device: { schema: 2, id: DEVICE } } });
     storage.refuse('write', 'local');
     const surface = openSurface(storage, {
       send: async (request, save) => {
@@ -70,6 +71,7 @@ describe('a tick that cannot be saved', () => {
     await surface.setStep('share-codes', 'done');
     expect(surface.store.getState().hasUnsaved).toBe(true);
     deliver();
+    await storage.settle();
     expect(surface.store.getState().hasUnsaved).toBe(false);
     expect(surface.getState('share-codes')).toBe('done');
   });
@@ -96,14 +98,20 @@ describe('a tick that cannot be saved', () => {
     expect(surface.store.getState().hasUnsaved).toBe(false);
   });
 
-  test('to sync lives on this computer, and says so', async () => {
+  test('to sync lives on this computer, and says so until it is there', async () => {
     const storage = new MemoryStorage();
+    const keeper = makeKeeper(storage);
     storage.refuse('write', 'sync');
-    const surface = openSurface(storage);
+    const surface = openSurface(storage, { keeper });
     await surface.opened();
     await surface.setStep('share-codes', 'done');
     await storage.settle();
-    expect(surface.store.getState()).toMatchObject({ isLocal: true, hasUnsaved: false });
+    expect(surface.store.getState()).toMatchObject({ refusal: 'other', hasUnsaved: false, isSaving: false });
+    expect(surface.getState('share-codes')).toBe('done');
+    storage.allow('write', 'sync');
+    await keeper.exchange();
+    await storage.settle();
+    expect(surface.store.getState().refusal).toBeUndefined();
     expect(surface.getState('share-codes')).toBe('done');
   });
 

@@ -1,34 +1,35 @@
 import { describe, expect, test, vi } from 'vitest';
-import { NEXT_PROGRESS_KEY, NEXT_SCOPE as next, PROGRESS_KEY } from '../../fixtures/changes.ts';
-import { markAll } from '../../fixtures/marks.ts';
+import { STEP_IDS } from '../../../checklist/steps.ts';
+import { getSyncKey } from '../../../storage/keys.ts';
+import { NEXT_PROGRESS, NEXT_SCOPE as next, OTHER_DEVICE, OTHER_KEY } from '../../fixtures/changes.ts';
+import { readStates } from '../../fixtures/keeper.ts';
+import { item, markAll } from '../../fixtures/marks.ts';
 import { MemoryStorage } from '../../fixtures/memory-storage.ts';
 import { openSurface } from '../../fixtures/store.ts';
 
-const item = (steps: object) => ({ [PROGRESS_KEY]: { schema: 1, steps } });
+const lastYear = { [OTHER_KEY]: item('done', STEP_IDS) };
 
 describe('the next school year', () => {
-  const DONE = { schema: 1, steps: markAll('done') };
-
   test('starts empty, and last year is untouched', async () => {
-    const storage = new MemoryStorage({ sync: item(markAll('done')) });
+    const storage = new MemoryStorage({ sync: lastYear });
     const surface = openSurface(storage);
     await surface.opened();
-    await surface.follow(next);
+    await surface.followYear(next.schoolYear);
     expect(surface.store.getState()).toMatchObject({ phase: 'ready', scope: next, progress: {} });
     await surface.setStep('share-codes', 'done');
     await storage.settle();
-    expect(storage.peek('sync', NEXT_PROGRESS_KEY)).toMatchObject({
-      steps: { 'share-codes': { state: 'done' } },
-    });
-    expect(storage.peek('sync', PROGRESS_KEY)).toEqual(item(markAll('done'))[PROGRESS_KEY]);
+    expect(readStates(storage, 'sync', NEXT_PROGRESS)).toEqual({ 'share-codes': 'done' });
+    expect(storage.peek('sync', OTHER_KEY)).toEqual(lastYear[OTHER_KEY]);
   });
 
   test('is not shown as read when last year’s own read ends late', async () => {
-    const storage = new MemoryStorage({ sync: { [NEXT_PROGRESS_KEY]: DONE } });
+    const storage = new MemoryStorage({
+      sync: { [getSyncKey(NEXT_PROGRESS, OTHER_DEVICE)]: item('done', STEP_IDS) },
+    });
     const releaseLast = storage.holdReads();
     const surface = openSurface(storage);
     const releaseNext = storage.holdReads();
-    const followed = surface.follow(next);
+    const followed = surface.followYear(next.schoolYear);
     releaseLast();
     await storage.settle();
     expect(surface.store.getState().phase).toBe('reading');
@@ -38,11 +39,11 @@ describe('the next school year', () => {
   });
 
   test('is being read at once: nothing of last year is shown for it, and nothing can be ticked', async () => {
-    const storage = new MemoryStorage({ sync: item(markAll('done')) });
+    const storage = new MemoryStorage({ sync: lastYear });
     const surface = openSurface(storage);
     await surface.opened();
     const release = storage.holdReads();
-    const followed = surface.follow(next);
+    const followed = surface.followYear(next.schoolYear);
     expect(surface.store.getState()).toMatchObject({ phase: 'reading', scope: next, progress: {} });
     await surface.setStep('share-codes', 'done');
     expect(surface.sent).toEqual([]);
@@ -50,10 +51,10 @@ describe('the next school year', () => {
     await followed;
     expect(surface.store.getState()).toMatchObject({ phase: 'ready', scope: next, progress: {} });
     await surface.setStep('share-codes', 'done');
-    expect(surface.sent).toMatchObject([{ step: 'share-codes', mark: { state: 'done' }, scope: next }]);
+    expect(surface.sent).toMatchObject([{ document: NEXT_PROGRESS, entries: { 'share-codes': {} } }]);
   });
 
-  test('a tick of last year whose answer comes late is not shown in it', async () => {
+  test('a tick of last year that could not be saved is not shown in it, and is still said not to be saved', async () => {
     const answers: ((outcome: string) => void)[] = [];
     const surface = openSurface(new MemoryStorage(), {
       send: () => new Promise((resolve) => answers.push(resolve)),
@@ -61,9 +62,9 @@ describe('the next school year', () => {
     await surface.opened();
     const ticked = surface.setStep('share-codes', 'done');
     await vi.waitUntil(() => answers.length === 1);
-    await surface.follow(next);
+    await surface.followYear(next.schoolYear);
     answers[0]?.('refused');
     await ticked;
-    expect(surface.store.getState()).toMatchObject({ progress: {}, hasUnsaved: false });
+    expect(surface.store.getState()).toMatchObject({ progress: {}, hasUnsaved: true });
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { changeTo, PROGRESS_KEY } from '../../fixtures/changes.ts';
-import { mark } from '../../fixtures/marks.ts';
+import { changeTo, OTHER_KEY } from '../../fixtures/changes.ts';
+import { makeKeeper, readStates } from '../../fixtures/keeper.ts';
+import { item } from '../../fixtures/marks.ts';
 import { MemoryStorage } from '../../fixtures/memory-storage.ts';
 import { openSurface } from '../../fixtures/store.ts';
-import { makeWriter, readStates } from '../../fixtures/writer.ts';
 
 describe('ticking a step', () => {
   test('shows at once, in the turn of the click', async () => {
@@ -39,13 +39,16 @@ describe('ticking a step', () => {
 
   test('bears the instant of the click, later than the mark it follows even on a clock that went back', async () => {
     const storage = new MemoryStorage({
-      sync: { [PROGRESS_KEY]: { schema: 1, steps: { 'share-codes': mark('done', { at: 9_000_000 }) } } },
+      sync: { [OTHER_KEY]: item('done', ['share-codes'], { at: 9_000_000 }) },
     });
     const surface = openSurface(storage, { readInstant: () => 5 });
     await surface.opened();
     await Promise.all([surface.setStep('share-codes', 'todo'), surface.setStep('share-codes', 'done')]);
     await surface.setStep('run-exams', 'done');
-    expect(surface.sent.map((request) => request.mark.at)).toEqual([9_000_001, 9_000_002, 5]);
+    const times = surface.sent.flatMap(({ entries }) =>
+      Object.values(entries as Record<string, { state: [unknown, number] }>).map(({ state }) => state[1]),
+    );
+    expect(times).toEqual([9_000_001, 9_000_002, 5]);
     await storage.settle();
     expect(readStates(storage, 'sync')).toEqual({ 'share-codes': 'done', 'run-exams': 'done' });
   });
@@ -76,13 +79,28 @@ describe('ticking a step', () => {
     expect(seen).toEqual([undefined, 'done', 'todo']);
   });
 
+  test('un-ticks its parts with it, else it would be done again', async () => {
+    const storage = new MemoryStorage();
+    const surface = openSurface(storage);
+    await surface.opened();
+    await surface.setFields('progress', 'archive-last-year', { 'part:save-certifications': true });
+    await surface.setStep('archive-last-year', 'done');
+    expect(surface.store.getState().progress['archive-last-year']?.parts).toEqual(['save-certifications']);
+    await surface.setStep('archive-last-year', 'todo');
+    await storage.settle();
+    expect(surface.store.getState().progress['archive-last-year']).toEqual({
+      state: 'todo',
+      day: '2026-09-10',
+    });
+  });
+
   test('the tick of another tab made later replaces it', async () => {
     const storage = new MemoryStorage();
     const surface = openSurface(storage);
     await surface.opened();
     await surface.setStep('share-codes', 'done');
     await storage.settle();
-    await makeWriter(storage).writer.apply(changeTo('share-codes', 'not-applicable', { at: 3000 }));
+    await makeKeeper(storage).apply(changeTo('share-codes', 'not-applicable'));
     await storage.settle();
     expect(surface.getState('share-codes')).toBe('not-applicable');
   });

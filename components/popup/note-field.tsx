@@ -1,0 +1,75 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { StepId } from '../../checklist/steps.ts';
+import { isNote, MAX_NOTE_LENGTH } from '../../storage/schema/note-size.ts';
+import type { PopupProps } from './popup-props.ts';
+
+interface NoteFieldProps extends PopupProps {
+  readonly step: StepId;
+  readonly note: string;
+}
+
+/** What is typed is kept after so long without a key, and at once when the field or the popup is left. */
+const PAUSE_MS = 300;
+
+/** The user's note on a step, kept as it is typed. */
+export function NoteField({ step, note, words, model, onSetNote }: NoteFieldProps) {
+  const id = useId();
+  const [draft, setDraft] = useState<string>();
+  /** What is typed and not yet handed over; read by whatever ends the typing. */
+  const waiting = useRef<string | undefined>(undefined);
+  const text = draft ?? note;
+  const isTooLong = !isNote(text);
+
+  const keep = useRef(() => {});
+  keep.current = () => {
+    if (waiting.current === undefined) return;
+    onSetNote(step, waiting.current);
+    waiting.current = undefined;
+  };
+
+  useEffect(() => {
+    if (draft === undefined) return;
+    const timer = setTimeout(() => keep.current(), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [draft]);
+
+  useLayoutEffect(() => {
+    const leave = () => keep.current();
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+      leave();
+    };
+  }, []);
+
+  return (
+    <div class="note">
+      <label class="note-label" for={`${id}note`}>
+        {words.noteLabel}
+      </label>
+      <textarea
+        id={`${id}note`}
+        class="field"
+        rows={2}
+        maxLength={MAX_NOTE_LENGTH}
+        value={text}
+        disabled={!model.canTick}
+        aria-describedby={`${id}hint`}
+        aria-invalid={isTooLong}
+        onInput={({ currentTarget: { value } }) => {
+          setDraft(value);
+          waiting.current = isNote(value) ? value : undefined;
+        }}
+        onBlur={() => {
+          keep.current();
+          if (!isTooLong) setDraft(undefined);
+        }}
+      />
+      <p class="hint" id={`${id}hint`}>
+        {words.noPupilName} {isTooLong && <strong class="hint-alert">{words.noteTooLong}</strong>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runCommand } from './checks/run-command.ts';
+import { formatClosingLine, type Tally, tallyCheck } from './checks/tally.ts';
+import { runVitest } from './checks/vitest-run.ts';
+import { findBrowser } from './find-browsers.ts';
+
+/** Cases each law is tried on, twenty times those of `npm test`. */
+const PROPERTY_RUNS = '20000';
+
+/** Where the deep tests leave their lines of figures (tests/deep/figures.ts). */
+const FIGURES = '.cache/deep';
+
+async function build(): Promise<Tally> {
+  const { isOk, output } = await runCommand('tsx', ['scripts/build-for-tests.ts']);
+  return tallyCheck(isOk, isOk ? 'ok' : output);
+}
+
+/** A project that vitest does not know, or that finds no test, counts as a failure. */
+async function checkLaws(): Promise<Tally> {
+  process.env.PROPERTY_RUNS = PROPERTY_RUNS;
+  const tally = await runVitest(['laws']);
+  return tally.failed > 0 ? tally : { ...tally, detail: `${tally.detail}, ${PROPERTY_RUNS} cases each` };
+}
+
+/** The deep tests in one browser, with the figures they leave; without any, the run has failed. */
+async function runDeep(browser: 'chromium' | 'firefox'): Promise<Tally> {
+  await findBrowser(browser);
+  await rm(FIGURES, { recursive: true, force: true });
+  await mkdir(FIGURES, { recursive: true });
+  const tally = await runVitest([`deep-${browser}`]);
+  const files = (await readdir(FIGURES)).sort();
+  const lines = await Promise.all(files.map((name) => readFile(join(FIGURES, name), 'utf8')));
+  const figures = lines.join('').trim();
+  if (figures === '') return { ...tally, failed: tally.failed + 1, detail: `${tally.detail}\nno figures` };
+  return { ...tally, detail: `${tally.detail}\n${figures}` };
+}
+
+const PARTS: Readonly<Record<string, () => Promise<Tally>>> = {
+  build,
+  laws: checkLaws,
+  chromium: () => runDeep('chromium'),
+  firefox: () => runDeep('firefox'),
+};
+
+const HELP = `Runs the tests that take minutes, and closes with a line "N passed, M failed".
+
+Usage: npm run test:deep [-- --only PART]
+
+It builds the extension for both browsers, tries the laws of storage on ${PROPERTY_RUNS} cases each, then in each
+browser in turn: two profiles behind a late and untidy sync, and a browser killed while it writes. It finds or installs
+the browsers and needs no display. The seeds are printed; DEEP_SEED and PROPERTY_SEED make the same choices again.
+A part is named by its beginning: ${Object.keys(PARTS).join(', ')}.`;
+
+const { values } = parseArgs({ options: { help: { type: 'boolean' }, only: { type: 'string' } } });
+if (values.help) {
+  console.log(HELP);
+} else {
+  const { only } = values;
+  const tallies: Tally[] = [];
+  for (const [name, run] of Object.entries(PARTS)) {
+    if (only !== undefined && !name.startsWith(only)) continue;
+    const start = Date.now();
+    const tally = await run().catch((error: unknown) => tallyCheck(false, String(error)));
+    const seconds = Math.round((Date.now() - start) / 1000);
+    const detail = tally.detail.replace(/^/gm, '      ');
+    console.log(`${tally.failed === 0 ? 'pass' : 'FAIL'}  ${name}, ${seconds} s\n${detail}`);
+    tallies.push(tally);
+  }
+  if (tallies.length === 0) console.error(`No part is named ${only}.\n\n${HELP}`);
+  console.log(formatClosingLine(tallies));
+  process.exitCode = tallies.length > 0 && tallies.every(({ failed }) => failed === 0) ? 0 : 1;
+}

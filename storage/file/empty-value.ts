@@ -1,0 +1,42 @@
+import type { Day } from '../../checklist/day.ts';
+import { type DocumentName, REGISTRY } from '../keys.ts';
+import { EMPTY_FIELD_MAP, RUN_PREFIX } from '../merge/field-map.ts';
+import { type Register, toCanonicalJson } from '../merge/register.ts';
+import { DEVICE_PREFIX, PART_PREFIX, SETTINGS_ENTRY } from '../schema/fields.ts';
+import { toSettings } from '../schema/to-registry.ts';
+
+/**
+ * The value that shows a field as if it had never been set, which is how a field is taken away: nothing merged is
+ * ever removed. `undefined` for a field that has no such value (an establishment's name or answer, a field of a
+ * newer version).
+ *
+ * @param today the day to say of a state
+ */
+export function findEmptyValue(name: DocumentName, entry: string, field: string, today: Day): unknown {
+  if (name !== REGISTRY) {
+    if (field === 'state') return ['todo', today];
+    if (field === 'note') return '';
+    if (field === 'due' || field === 'putOffUntil') return null;
+    return field.startsWith(PART_PREFIX) || field.startsWith(RUN_PREFIX) ? false : undefined;
+  }
+  if (entry === SETTINGS_ENTRY) return new Map(Object.entries(toSettings(EMPTY_FIELD_MAP))).get(field);
+  return entry.startsWith(DEVICE_PREFIX) && field === 'nickname' ? '' : undefined;
+}
+
+const SOME_DAY: Day = '2000-01-01';
+
+/** A text that differs when a field shows otherwise; `undefined` when it shows as if never set. */
+export function getShown(
+  name: DocumentName,
+  entry: string,
+  field: string,
+  register: Register | undefined,
+): string | undefined {
+  if (!register) return undefined;
+  const { value } = register;
+  const isState = name !== REGISTRY && field === 'state' && Array.isArray(value);
+  // A step not done shows no day.
+  const shown = toCanonicalJson(isState && value[0] === 'todo' ? ['todo', SOME_DAY] : value);
+  const empty = findEmptyValue(name, entry, field, SOME_DAY);
+  return empty !== undefined && shown === toCanonicalJson(empty) ? undefined : shown;
+}

@@ -1,0 +1,65 @@
+import type { Day } from '../../checklist/day.ts';
+import { getDocument, listDocuments, type World } from '../keeper/world.ts';
+import { type DocumentName, parseProgressName, REGISTRY } from '../keys.ts';
+import { type FieldMap, filterFields } from '../merge/field-map.ts';
+import { SCHEMA_VERSION, toFields } from '../schema/condition.ts';
+import { formatItem } from '../schema/format-item.ts';
+import { getEntriesName } from '../schema/read-item.ts';
+import { listUnreadable, type UnreadableCopy } from './list-unreadable.ts';
+import { isPortable } from './portable-field.ts';
+
+/** What says that a JSON file is one of ours. */
+export const FILE_FORMAT = 'check-list-pix';
+
+/** Entries as storage holds them, every register naming its device: `{<entry>: {<field>: [value, at, by]}}`. */
+type Entries = Readonly<Record<string, unknown>>;
+
+/** All that is kept, as one file. */
+export interface ExportFile {
+  readonly format: typeof FILE_FORMAT;
+  /** The version of every shape in it. */
+  readonly schema: number;
+  readonly exportedOn: Day;
+  readonly registry: Entries;
+  /** By establishment, then by school year. */
+  readonly progress: Readonly<Record<string, Readonly<Record<string, Entries>>>>;
+  /** For a person to look into: an import leaves it alone. */
+  readonly unreadable: readonly UnreadableCopy[];
+}
+
+function toEntries(name: DocumentName, fieldMap: FieldMap): Entries {
+  const portable = filterFields(fieldMap, (entry, field) => isPortable(name, entry, field));
+  return toFields(formatItem(name, portable)[getEntriesName(name)]) ?? {};
+}
+
+/**
+ * Makes the file of all that this computer has seen: each document merged, read-only ones as far as they can be
+ * read, and what cannot. Never what belongs to this computer alone (id, outbox, exchange). Pure.
+ *
+ * @param today the day of the export
+ */
+export function makeExport(world: World, today: Day): ExportFile {
+  const progress = new Map<string, [string, Entries][]>();
+  for (const name of listDocuments(world).sort()) {
+    const scope = parseProgressName(name);
+    const { merged } = getDocument(world, name);
+    if (!scope || merged.size === 0) continue;
+    const years = progress.get(scope.establishment) ?? [];
+    progress.set(scope.establishment, [...years, [scope.schoolYear, toEntries(name, merged)]]);
+  }
+  return {
+    format: FILE_FORMAT,
+    schema: SCHEMA_VERSION,
+    exportedOn: today,
+    registry: toEntries(REGISTRY, getDocument(world, REGISTRY).merged),
+    progress: Object.fromEntries(
+      [...progress].map(([establishment, years]) => [establishment, Object.fromEntries(years)]),
+    ),
+    unreadable: listUnreadable(world, today),
+  };
+}
+
+/** The name to save an export under: `check-list-pix-2026-11-24.json`. */
+export function getExportFileName(today: Day): string {
+  return `${FILE_FORMAT}-${today}.json`;
+}

@@ -1,0 +1,70 @@
+import { type Day, isDay } from '../../checklist/day.ts';
+import { isDocumentName } from '../keys.ts';
+import { SCHEMA_VERSION, toFields } from '../schema/condition.ts';
+import { formatItem } from '../schema/format-item.ts';
+import { readItem } from '../schema/read-item.ts';
+import { readLocalItem } from '../schema/read-local.ts';
+import type { DocumentChange } from './document-change.ts';
+
+/** How to undo the last import. */
+export interface ImportUndo {
+  /** The day of the import. */
+  readonly day: Day;
+  readonly changes: readonly DocumentChange[];
+}
+
+/** What this computer remembers of files. */
+export interface FileHistory {
+  /** The day of the last export. */
+  readonly exportedOn?: Day;
+  readonly undo?: ImportUndo;
+}
+
+/** A history as read, and whether it may be written over. */
+export interface FileHistoryReading {
+  readonly history: FileHistory;
+  readonly isWritable: boolean;
+}
+
+/** Registers in the history each name their device, as in a file. */
+const NO_DEVICE = '';
+
+/** Reads through the same door as any document, so that an undo survives an update. One that is not whole is none. */
+function parseChange(name: string, raw: unknown): DocumentChange[] {
+  if (!isDocumentName(name)) return [];
+  const { imported: rawImported, previous: rawPrevious } = toFields(raw) ?? {};
+  const imported = readItem(name, rawImported, NO_DEVICE);
+  const previous = readItem(name, rawPrevious, NO_DEVICE);
+  if (imported.condition !== 'good' || previous.condition !== 'good') return [];
+  return [{ name, imported: imported.value, previous: previous.value }];
+}
+
+/** Reads the item under `FILE_HISTORY_KEY`. An unreadable part of it is absent. Never throws. */
+export function parseFileHistory(raw: unknown): FileHistoryReading {
+  const { fields, isWritable } = readLocalItem(raw);
+  const { exportedOn } = fields;
+  const undo = toFields(fields.undo);
+  const changes = Object.entries(toFields(undo?.documents) ?? {}).flatMap(([name, change]) =>
+    parseChange(name, change),
+  );
+  return {
+    history: {
+      ...(isDay(exportedOn) && { exportedOn }),
+      ...(isDay(undo?.day) && changes.length > 0 && { undo: { day: undo.day, changes } }),
+    },
+    isWritable,
+  };
+}
+
+/** The item to store for a history. */
+export function formatFileHistory({ exportedOn, undo }: FileHistory): Record<string, unknown> {
+  const documents = undo?.changes.map(({ name, imported, previous }) => [
+    name,
+    { imported: formatItem(name, imported), previous: formatItem(name, previous) },
+  ]);
+  return {
+    schema: SCHEMA_VERSION,
+    ...(exportedOn && { exportedOn }),
+    ...(undo && documents && { undo: { day: undo.day, documents: Object.fromEntries(documents) } }),
+  };
+}

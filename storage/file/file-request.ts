@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+import { MAX_FILE_LENGTH } from './read-file.ts';
+
+/** What a surface asks of the background about files: it alone writes. */
+export const fileRequestSchema = v.variant('type', [
+  v.object({ type: v.literal('import-file'), text: v.pipe(v.string(), v.maxLength(MAX_FILE_LENGTH)) }),
+  v.object({ type: v.literal('undo-import') }),
+  v.object({ type: v.literal('note-export') }),
+]);
+
+export type FileRequest = v.InferOutput<typeof fileRequestSchema>;

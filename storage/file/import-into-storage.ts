@@ -1,0 +1,64 @@
+import { keepRescueCopies } from '../keeper/rescue.ts';
+import { FILE_HISTORY_KEY } from '../keys.ts';
+import { type AppliedImport, applyImport } from './apply-import.ts';
+import { formatFileHistory, parseFileHistory } from './file-history.ts';
+import { type FileTools, readWritableWorld } from './file-tools.ts';
+import { type ImportPreview, previewImport } from './preview-import.ts';
+import { type FileRefusal, readExportFile } from './read-file.ts';
+
+/** What an import would change, or why there can be none. `refused`: the browser lets nothing be read. */
+export type PreviewOutcome =
+  | { readonly outcome: 'preview'; readonly preview: ImportPreview }
+  | { readonly outcome: FileRefusal | 'refused' };
+
+/**
+ * What became of an import. In every case but `imported`, nothing was changed.
+ *
+ * - `nothing-new`: all that the file has is here, or may not be written (`preview.untouched`)
+ * - `needs-update`: a newer version keeps the history of files here, so that the import could not be undone
+ * - `refused`: the browser would not read or write
+ */
+export type ImportOutcome =
+  | { readonly outcome: 'imported' | 'nothing-new'; readonly preview: ImportPreview }
+  | { readonly outcome: FileRefusal | 'needs-update' | 'refused' };
+
+/** Says what importing a file would change. Writes nothing, never rejects. */
+export async function previewFile(tools: FileTools, text: string): Promise<PreviewOutcome> {
+  const reading = readExportFile(text, tools.readInstant());
+  if (!reading.ok) return { outcome: reading.reason };
+  try {
+    const world = await readWritableWorld(tools);
+    return { outcome: 'preview', preview: previewImport(applyImport(world, reading.file), reading.file) };
+  } catch (error) {
+    tools.report(error);
+    return { outcome: 'refused' };
+  }
+}
+
+/**
+ * Merges a file into the replicas of `storage.local`, with the means to undo it, in one write: all or nothing. To
+ * be called in the keeper's queue, and followed by a push. Never rejects.
+ */
+export async function importFile(tools: FileTools, text: string): Promise<ImportOutcome> {
+  const { storage, readToday, readInstant, report } = tools;
+  const reading = readExportFile(text, readInstant());
+  if (!reading.ok) return { outcome: reading.reason };
+  try {
+    const world = await readWritableWorld(tools);
+    const applied: AppliedImport = applyImport(world, reading.file);
+    const preview = previewImport(applied, reading.file);
+    if (preview.isNothingNew) return { outcome: 'nothing-new', preview };
+    const { history, isWritable } = parseFileHistory(world.local[FILE_HISTORY_KEY]);
+    if (!isWritable) return { outcome: 'needs-update' };
+    const undo = { day: readToday(), changes: applied.changes };
+    await keepRescueCopies(storage, world, readToday());
+    await storage.write('local', {
+      ...applied.replicas,
+      [FILE_HISTORY_KEY]: formatFileHistory({ ...history, undo }),
+    });
+    return { outcome: 'imported', preview };
+  } catch (error) {
+    report(error);
+    return { outcome: 'refused' };
+  }
+}

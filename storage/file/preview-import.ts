@@ -1,0 +1,94 @@
+import type { Day } from '../../checklist/day.ts';
+import { isStepId } from '../../checklist/steps.ts';
+import { type DocumentName, parseProgressName, type Scope } from '../keys.ts';
+import type { Register } from '../merge/register.ts';
+import type { AppliedImport } from './apply-import.ts';
+import { type DocumentChange, listShownChanges, type ShownChange } from './document-change.ts';
+import type { ImportedFile } from './read-file.ts';
+
+/** How many things will show otherwise. */
+export interface ChangeCounts {
+  /** Steps that become done. */
+  readonly ticks: number;
+  /** Steps that were done and no longer are. */
+  readonly setBack: number;
+  /** Notes that are new or other. */
+  readonly notes: number;
+  /** All the rest: parts, runs, deadlines, put off, no longer applicable, another day, settings. */
+  readonly others: number;
+}
+
+/** What an import changes, to be said before it is done. Plain JSON: it travels from the background to a surface. */
+export interface ImportPreview {
+  /** The day the file was made, if it says so. */
+  readonly exportedOn?: Day;
+  /** Only those in which something changes, in order of establishment and school year. */
+  readonly scopes: readonly (Scope & ChangeCounts)[];
+  /** Settings, establishments and names of devices. */
+  readonly settings: number;
+  /** In all: settings are among the others, and what two establishments of a year share counts once. */
+  readonly total: ChangeCounts;
+  /** Fields of the file that could not be read, and will not be imported. */
+  readonly droppedFields: number;
+  /** Documents that only an update of the extension can write, so that they will be left as they are. */
+  readonly untouched: readonly DocumentName[];
+  /** Nothing would show otherwise, and nothing is written. */
+  readonly isNothingNew: boolean;
+}
+
+type Kind = keyof ChangeCounts;
+
+const isDone = (register: Register | undefined) =>
+  Array.isArray(register?.value) && register.value[0] === 'done';
+
+function getKind({ entry, field, before, after }: ShownChange): Kind {
+  // Steps that this version does not know are shown nowhere.
+  if (!isStepId(entry)) return 'others';
+  if (field === 'note') return 'notes';
+  if (field !== 'state' || isDone(before) === isDone(after)) return 'others';
+  return isDone(after) ? 'ticks' : 'setBack';
+}
+
+/**
+ * Counts what shows otherwise. A click that two documents hold counts once: what was noted before a school was
+ * recognised is in both.
+ */
+function count(changes: readonly DocumentChange[]): ChangeCounts {
+  const counts: Record<Kind, number> = { ticks: 0, setBack: 0, notes: 0, others: 0 };
+  const counted = new Set<string>();
+  for (const change of changes) {
+    const about = parseProgressName(change.name)?.schoolYear ?? change.name;
+    for (const shown of listShownChanges(change)) {
+      const click = JSON.stringify([about, shown.entry, shown.field, shown.after ?? shown.before]);
+      if (counted.has(click)) continue;
+      counted.add(click);
+      counts[getKind(shown)] += 1;
+    }
+  }
+  return counts;
+}
+
+const isNothing = (counts: ChangeCounts) => Object.values(counts).every((each) => each === 0);
+
+/** Says what an import changes. Pure. */
+export function previewImport(
+  { changes, untouched }: AppliedImport,
+  { exportedOn, droppedFields }: ImportedFile,
+): ImportPreview {
+  const byName = [...changes].sort((first, second) => (first.name < second.name ? -1 : 1));
+  const scopes = byName.flatMap((change) => {
+    const scope = parseProgressName(change.name);
+    const counts = count([change]);
+    return scope && !isNothing(counts) ? [{ ...scope, ...counts }] : [];
+  });
+  const total = count(changes);
+  return {
+    ...(exportedOn && { exportedOn }),
+    scopes,
+    settings: count(changes.filter(({ name }) => !parseProgressName(name))).others,
+    total,
+    droppedFields,
+    untouched,
+    isNothingNew: isNothing(total),
+  };
+}

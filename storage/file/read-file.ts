@@ -1,0 +1,106 @@
+import { type Day, isDay } from '../../checklist/day.ts';
+import { type DocumentName, FIRST_VERSION } from '../keys.ts';
+import { type FieldMap, filterFields } from '../merge/field-map.ts';
+import type { Register } from '../merge/register.ts';
+import { readSchemaVersion, SCHEMA_VERSION, toFields } from '../schema/condition.ts';
+import { findFieldSchema } from '../schema/fields.ts';
+import { readItem } from '../schema/read-item.ts';
+import { FILE_FORMAT } from './export-file.ts';
+import { type FileDocument, listFileDocuments } from './file-documents.ts';
+import { isPortable } from './portable-field.ts';
+
+/** A file of ours, once read. */
+export interface ImportedFile {
+  /** Absent when the file does not say it in a way that can be read. */
+  readonly exportedOn?: Day;
+  readonly documents: ReadonlyMap<DocumentName, FieldMap>;
+  /** How many fields of it could not be read, or not be believed. */
+  readonly droppedFields: number;
+}
+
+/**
+ * Why a file is not taken: it is no JSON, not one of our files, a newer version's, longer than
+ * {@link MAX_FILE_LENGTH}, holds nothing, or holds nothing that can be read.
+ */
+export type FileRefusal = 'not-json' | 'not-ours' | 'newer' | 'too-big' | 'empty' | 'unreadable';
+
+export type FileReading =
+  | { readonly ok: true; readonly file: ImportedFile }
+  | { readonly ok: false; readonly reason: FileRefusal };
+
+/** The longest text taken, in UTF-16 units: 2 MB as browsers hold it in French. Ten full schools are a tenth of it. */
+export const MAX_FILE_LENGTH = 2 * 1024 * 1024;
+
+/** How far ahead of this computer's clock another's may be, in ms. */
+const MAX_AHEAD_MS = 24 * 3_600_000;
+
+/** The longest JSON, in UTF-16 units, of a value this version does not know: it will have to fit in `storage.sync`. */
+const MAX_UNKNOWN_LENGTH = 500;
+
+const isShallow = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((part) => isShallow(part, levels - 1)));
+
+/** Depth first: `JSON.stringify` fails on what is nested thousands of times. */
+const isSmall = (value: unknown) => isShallow(value, 4) && JSON.stringify(value).length <= MAX_UNKNOWN_LENGTH;
+
+/**
+ * Reads one document. A time more than a day ahead of `instant` falls with its field: no click could be later, so
+ * it would stand for ever; bringing it back to today would make another register at each import.
+ */
+function readDocument(name: DocumentName, { item }: FileDocument, device: string, instant: number): FieldMap {
+  const isGood = (entry: string, field: string, { value, at }: Register) =>
+    at <= instant + MAX_AHEAD_MS &&
+    isPortable(name, entry, field) &&
+    (findFieldSchema(name, entry, field) !== undefined || isSmall(value));
+  return filterFields(readItem(name, item, device).value, isGood);
+}
+
+const countKept = (fieldMap: FieldMap) =>
+  [...fieldMap.values()].reduce((count, fields) => count + fields.size, 0);
+
+function readContent(content: Record<string, unknown>, schema: number, instant: number): FileReading {
+  // Files name the device of each register; only the first version had none. '' is no device: such a field falls.
+  const device = schema === 1 ? FIRST_VERSION : '';
+  const documents = new Map<DocumentName, FieldMap>();
+  let tried = 0;
+  let kept = 0;
+  for (const document of listFileDocuments(content, schema)) {
+    tried += document.fields;
+    if (!document.name) continue;
+    const fieldMap = readDocument(document.name, document, device, instant);
+    kept += countKept(fieldMap);
+    if (fieldMap.size > 0) documents.set(document.name, fieldMap);
+  }
+  if (kept === 0) return { ok: false, reason: tried === 0 ? 'empty' : 'unreadable' };
+  const { exportedOn } = content;
+  return {
+    ok: true,
+    file: { ...(isDay(exportedOn) && { exportedOn }), documents, droppedFields: tried - kept },
+  };
+}
+
+/**
+ * Reads the text of a file through the same door as storage: older versions migrate, a bad field falls alone.
+ * Never throws.
+ *
+ * @param instant now, in ms
+ */
+export function readExportFile(text: string, instant: number): FileReading {
+  if (text.length > MAX_FILE_LENGTH) return { ok: false, reason: 'too-big' };
+  // `trim` also takes away the byte order mark that some editors put.
+  const json = text.trim();
+  if (json === '') return { ok: false, reason: 'empty' };
+  let raw: unknown;
+  try {
+    raw = JSON.parse(json);
+  } catch {
+    return { ok: false, reason: 'not-json' };
+  }
+  const content = toFields(raw);
+  const schema = content && readSchemaVersion(content);
+  if (!schema || content.format !== FILE_FORMAT) return { ok: false, reason: 'not-ours' };
+  if (schema > SCHEMA_VERSION) return { ok: false, reason: 'newer' };
+  return readContent(content, schema, instant);
+}

@@ -1,0 +1,70 @@
+import { findDevice } from '../keeper/device.ts';
+import { mergeWorld } from '../keeper/merged-state.ts';
+import { keepRescueCopies } from '../keeper/rescue.ts';
+import { getDocument, type World } from '../keeper/world.ts';
+import { DEVICE_KEY, type DocumentName, FILE_HISTORY_KEY, getReplicaKey } from '../keys.ts';
+import { SCHEMA_VERSION } from '../schema/condition.ts';
+import { formatItem } from '../schema/format-item.ts';
+import type { DocumentChange } from './document-change.ts';
+import { formatFileHistory, parseFileHistory } from './file-history.ts';
+import { type FileTools, readWritableWorld } from './file-tools.ts';
+import { undoChange } from './make-undo-changes.ts';
+
+/**
+ * What became of undoing the last import. `untouched` documents were written by a newer version since: they stay
+ * as they are, and can still be undone after an update. `refused`: the browser would not read or write, and nothing
+ * was changed.
+ */
+export type UndoOutcome =
+  | { readonly outcome: 'undone'; readonly untouched: readonly DocumentName[] }
+  | { readonly outcome: 'nothing-to-undo' | 'needs-update' | 'refused' };
+
+/** The replicas once undone. Pure. */
+function undoInto(world: World, changes: readonly DocumentChange[], device: string, tools: FileTools) {
+  const state = mergeWorld(world);
+  const context = { device, instant: tools.readInstant(), today: tools.readToday() };
+  return Object.fromEntries(
+    changes.map((change) => {
+      const { merged } = state.get(change.name) ?? getDocument(world, change.name);
+      return [getReplicaKey(change.name), formatItem(change.name, undoChange(merged, change, context))];
+    }),
+  );
+}
+
+/**
+ * Undoes the last import, but for what was changed since, in one write: all or nothing. To be called in the
+ * keeper's queue, and followed by a push. Never rejects.
+ */
+export async function undoImport(tools: FileTools): Promise<UndoOutcome> {
+  const { storage, readToday, report, newDevice } = tools;
+  try {
+    const world = await readWritableWorld(tools);
+    const { history, isWritable } = parseFileHistory(world.local[FILE_HISTORY_KEY]);
+    if (!isWritable) return { outcome: 'needs-update' };
+    const { undo, ...others } = history;
+    if (!undo) return { outcome: 'nothing-to-undo' };
+    const isLeft = ({ name }: DocumentChange) => getDocument(world, name).isReadOnly;
+    const left = undo.changes.filter(isLeft);
+    const known = findDevice(world.local);
+    const device = known ?? newDevice;
+    const replicas = undoInto(
+      world,
+      undo.changes.filter((change) => !isLeft(change)),
+      device,
+      tools,
+    );
+    await keepRescueCopies(storage, world, readToday());
+    await storage.write('local', {
+      ...replicas,
+      [FILE_HISTORY_KEY]: formatFileHistory({
+        ...others,
+        ...(left.length > 0 && { undo: { ...undo, changes: left } }),
+      }),
+      ...(known === undefined && { [DEVICE_KEY]: { schema: SCHEMA_VERSION, id: device } }),
+    });
+    return { outcome: 'undone', untouched: left.map(({ name }) => name) };
+  } catch (error) {
+    report(error);
+    return { outcome: 'refused' };
+  }
+}

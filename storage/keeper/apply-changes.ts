@@ -1,0 +1,105 @@
+import type { ChangeOutcome, ChangeRequest } from '../changes/change-request.ts';
+import { listWaiting, type WaitingChange } from '../changes/outbox.ts';
+import { DEVICE_KEY, type DocumentName, getOutboxKey, parseSyncKey } from '../keys.ts';
+import { EMPTY_FIELD_MAP, type FieldMap, mergeFieldMaps } from '../merge/field-map.ts';
+import { SCHEMA_VERSION } from '../schema/condition.ts';
+import { readItem } from '../schema/read-item.ts';
+import { findDevice } from './device.ts';
+import type { KeeperTools } from './keeper.ts';
+import { listReplicas, type MergedState } from './merged-state.ts';
+import { isHeldBy } from './own-items.ts';
+import { type Pass, planPush, startPass } from './pass.ts';
+import { keepRescueCopies } from './rescue.ts';
+import { type DocumentState, getDocument } from './world.ts';
+
+/** Puts this computer's id on the registers of a change. */
+function sign(changes: FieldMap, device: string): FieldMap {
+  return new Map(
+    [...changes].map(([entry, fields]) => [
+      entry,
+      new Map([...fields].map(([name, register]) => [name, { ...register, by: device }])),
+    ]),
+  );
+}
+
+type Items = Readonly<Record<string, unknown>>;
+
+interface Applied {
+  readonly changed: MergedState;
+  /** Changes of documents that a newer version wrote: they wait in the outbox for the update. */
+  readonly held: ReadonlySet<string>;
+}
+
+/** Merges changes into the documents they are about, and looks at no other. Pure. */
+function merge({ world, device }: Pass, waiting: readonly WaitingChange[]): Applied {
+  const changed = new Map<DocumentName, DocumentState>();
+  const held = new Set<string>();
+  for (const { key, request } of waiting) {
+    const name = request.document;
+    const document = changed.get(name) ?? getDocument(world, name);
+    if (document.isReadOnly) {
+      held.add(key);
+      continue;
+    }
+    const merged = mergeFieldMaps(document.merged, sign(request.changes, device));
+    changed.set(name, { ...document, merged });
+  }
+  return { changed, held };
+}
+
+/** Whether `storage.sync` holds a change once `set` is written: of a year that is over, only states go there. */
+function isInSync({ world, device }: Pass, set: Items, { document, changes }: ChangeRequest): boolean {
+  const own = getDocument(world, document).syncParts.filter((part) => part.device === device);
+  const before = own.filter(({ key }) => !(key in set)).map(({ reading }) => reading.value);
+  const written = Object.entries(set)
+    .filter(([key]) => parseSyncKey(key)?.name === document)
+    .map(([, item]) => readItem(document, item, device).value);
+  return isHeldBy([...before, ...written].reduce(mergeFieldMaps, EMPTY_FIELD_MAP), sign(changes, device));
+}
+
+/**
+ * Applies a change and all that waits in the outbox: to the replicas in `storage.local`, or straight to
+ * `storage.sync` when the browser refuses to write here.
+ */
+export async function applyChanges(tools: KeeperTools, request?: ChangeRequest): Promise<ChangeOutcome> {
+  const { storage, report, readToday } = tools;
+  try {
+    const pass = await startPass(tools);
+    const { world, device } = pass;
+    // A replica that could not be read must not be written over, and this computer's id is not known.
+    if (world.refused.local !== undefined) throw world.refused.local;
+    const byKey = new Map(listWaiting(world.local).map((each) => [each.key, each]));
+    if (request) byKey.set(getOutboxKey(request.id), { key: getOutboxKey(request.id), request });
+    if (byKey.size === 0) return 'kept';
+    const { changed, held } = merge(pass, [...byKey.values()]);
+    const waiting = [...byKey.values()].filter(({ key }) => !held.has(key));
+    const touched = world.parts.filter(({ name }) => changed.has(name));
+    await keepRescueCopies(storage, { ...world, parts: touched }, readToday());
+    const items = listReplicas(changed);
+    if (Object.keys(items).length > 0) {
+      const isNew = findDevice(world.local) === undefined;
+      try {
+        await storage.write('local', {
+          ...items,
+          ...(isNew && { [DEVICE_KEY]: { schema: SCHEMA_VERSION, id: device } }),
+        });
+      } catch (error) {
+        report(error);
+        // Nor must an item that could not be read be written over there.
+        if (isNew || world.refused.sync !== undefined) return 'refused';
+        const state = new Map([...pass.state, ...changed]);
+        const { set } = planPush({ world, device, state }, tools, false).plan;
+        if (!waiting.every(({ request: each }) => isInSync(pass, set, each))) return 'refused';
+        await tools.takeTurn();
+        await storage.write('sync', set);
+      }
+    }
+    const done = waiting.map(({ key }) => key).filter((key) => key in world.local);
+    if (done.length > 0) await storage.remove('local', done).catch(report);
+    return request && held.has(getOutboxKey(request.id)) ? 'newer-version' : 'kept';
+  } catch (error) {
+    // What waits in the outbox stays there, for the next wake.
+    report(error);
+    return 'refused';
+  }
+}

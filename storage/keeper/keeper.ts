@@ -1,0 +1,137 @@
+import type { Day } from '../../checklist/day.ts';
+import type { RawStorage } from '../browser-storage.ts';
+import type { ChangeOutcome, ChangeRequest } from '../changes/change-request.ts';
+import { noteExport } from '../file/export-from-storage.ts';
+import { type ImportOutcome, importFile } from '../file/import-into-storage.ts';
+import { type UndoOutcome, undoImport } from '../file/undo-import.ts';
+import { absorb } from './absorb.ts';
+import { applyChanges } from './apply-changes.ts';
+import { makeDeviceId } from './device.ts';
+import { createPacer, type PacerClock } from './pacer.ts';
+import { type PushResult, push } from './push.ts';
+import { tellSyncCalls } from './tell-sync-calls.ts';
+
+/** What the keeper needs of the world. */
+export interface KeeperContext extends PacerClock {
+  readonly storage: RawStorage;
+  readonly readToday: () => Day;
+  readonly readInstant: () => number;
+  /** Told what the browser refused; the user is told by what is kept. */
+  readonly report: (error: unknown) => void;
+  /** `storage.sync` refused: `exchange` is to be called again in a while. */
+  readonly onRefused: () => void;
+  readonly makeId?: () => string;
+}
+
+/** What the steps of the keeper share. */
+export interface KeeperTools extends KeeperContext {
+  /** The id this computer takes if it has none yet. */
+  readonly newDevice: string;
+  readonly takeTurn: () => Promise<void>;
+}
+
+/**
+ * The only writer, in the background. It keeps all this computer has seen in `storage.local` and its own items in
+ * `storage.sync`; it holds nothing in memory, each pass starts from what storage holds.
+ */
+export interface Keeper {
+  /** Applies a change, and all that waits in the outbox. */
+  apply(request: ChangeRequest): Promise<ChangeOutcome>;
+  /** Applies all that waits in the outbox. */
+  drain(): Promise<void>;
+  /** Takes in what other devices wrote, and writes what they lack: at once here, at the next turn in `storage.sync`. */
+  exchange(): Promise<void>;
+  /** Merges a file of ours into what is kept, with the means to undo it. */
+  importFile(text: string): Promise<ImportOutcome>;
+  undoImport(): Promise<UndoOutcome>;
+  /** Remembers that an export was saved today. */
+  noteExport(): Promise<void>;
+  /** The same once a day: folds in silent devices, drops what others now hold. */
+  tidy(): Promise<void>;
+}
+
+/** Makes the keeper. One per background context: its queue is what keeps two tabs from overwriting each other. */
+export function createKeeper(context: KeeperContext): Keeper {
+  const pacer = createPacer(context);
+  const tools: KeeperTools = {
+    ...context,
+    storage: tellSyncCalls(context.storage, pacer.noteCall),
+    newDevice: (context.makeId ?? makeDeviceId)(),
+    takeTurn: () => pacer.takeTurn(),
+  };
+  let queue: Promise<unknown> = Promise.resolve();
+  const enqueue = <Result>(task: () => Promise<Result>): Promise<Result> => {
+    const result = queue.then(task);
+    queue = result.catch(() => undefined);
+    return result;
+  };
+
+  /** The push that is to come, together with all that is asked for until its turn. */
+  let coming: { isTidy: boolean } | undefined;
+  let failed: Set<string> | undefined;
+
+  function pushSoon(isTidy = false): void {
+    if (coming) {
+      coming.isTidy ||= isTidy;
+      return;
+    }
+    coming = { isTidy };
+    tools
+      .takeTurn()
+      .then(() => enqueue(pushNow))
+      .catch(context.report);
+  }
+
+  async function pushNow(): Promise<void> {
+    const isTidy = coming?.isTidy ?? false;
+    coming = undefined;
+    const result = await push(tools, { isTidy, failed }).catch((error: unknown): PushResult => {
+      context.report(error);
+      return 'refused';
+    });
+    if (result === 'more') {
+      pushSoon(isTidy);
+    } else if (result === 'refused' && !failed) {
+      // Once more, with less: tidied, and item by item.
+      failed = new Set();
+      pushSoon(true);
+    } else {
+      failed = undefined;
+      if (result === 'refused') context.onRefused();
+    }
+  }
+
+  async function exchange(isTidy: boolean): Promise<void> {
+    if ((await absorb(tools)) || isTidy) pushSoon(isTidy);
+  }
+
+  async function drain(request?: ChangeRequest): Promise<ChangeOutcome> {
+    const outcome = await applyChanges(tools, request);
+    if (outcome === 'kept') pushSoon();
+    return outcome;
+  }
+
+  return {
+    apply: (request) => enqueue(() => drain(request)),
+    drain: () => enqueue(() => drain()).then(() => undefined),
+    exchange: () => enqueue(() => exchange(false)),
+    importFile: (text) =>
+      enqueue(async () => {
+        await drain();
+        return importFile(tools, text);
+      }).then((outcome) => {
+        if (outcome.outcome === 'imported') pushSoon();
+        return outcome;
+      }),
+    undoImport: () =>
+      enqueue(async () => {
+        await drain();
+        return undoImport(tools);
+      }).then((outcome) => {
+        if (outcome.outcome === 'undone') pushSoon();
+        return outcome;
+      }),
+    noteExport: () => enqueue(() => noteExport(tools)),
+    tidy: () => enqueue(() => exchange(true)),
+  };
+}

@@ -1,0 +1,220 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Day } from '../../checklist/day.ts';
+import type { MarkState } from '../../checklist/progress.ts';
+import type { SchoolYear } from '../../checklist/school-year.ts';
+import type { StepId } from '../../checklist/steps.ts';
+import type { RawStorage } from '../browser-storage.ts';
+import { getStateValues, makeChanges } from '../changes/make-changes.ts';
+import { createChangeSender } from '../changes/send-changes.ts';
+import {
+  DEFAULT_ESTABLISHMENT,
+  type DocumentName,
+  getProgressName,
+  OVERLAY_VIEW_KEY,
+  REGISTRY,
+  type Scope,
+  SHOWN_ESTABLISHMENT_KEY,
+} from '../keys.ts';
+import { getLatestTime } from '../merge/field-map.ts';
+import { ESTABLISHMENT_PREFIX, MAX_NAME_LENGTH } from '../schema/fields.ts';
+import { readLocalItem } from '../schema/read-local.ts';
+import type { Adoption, Establishment } from '../schema/to-registry.ts';
+import { buildState } from './build-state.ts';
+import type { ChecklistState } from './checklist-state.ts';
+import { formatOverlayView, type OverlayView } from './overlay-view-item.ts';
+import { createDocumentReader, type DocumentReading, follow } from './read-documents.ts';
+import { formatShownEstablishment, parseShownEstablishment } from './shown-establishment.ts';
+import { createStoredValues } from './stored-values.ts';
+
+export interface ChecklistStore {
+  readonly store: StoreApi<ChecklistState>;
+  /** Marks a step. Shown at once; kept by the background. Does nothing in a read-only or unread scope. */
+  setStep(step: StepId, state: MarkState): Promise<void>;
+  /** Sets fields of an entry of the scope's progress or of the registry, such as a note. The same holds. */
+  setFields(
+    document: 'progress' | 'registry',
+    entry: string,
+    values: Readonly<Record<string, unknown>>,
+  ): Promise<void>;
+  setOverlayView(view: OverlayView): Promise<void>;
+  /** From now on, shows the establishment that the page names; the default one when it names none. */
+  recognise(establishment: Establishment | undefined): Promise<void>;
+  /** Shows one of the known establishments, here and wherever no page has named another. */
+  choose(establishment: string): Promise<void>;
+  /** Says whether the progress noted without an establishment is that of the one shown. */
+  answerAdoption(answer: Adoption): Promise<void>;
+  /** Sends again what could not be saved. */
+  retry(): Promise<void>;
+  /** Reads and follows another school year. */
+  followYear(schoolYear: SchoolYear): Promise<void>;
+  /** Reads storage anew: after a time in which its events may not have come, such as in the back-forward cache. */
+  refresh(): Promise<void>;
+}
+
+export interface StoreContext {
+  readonly storage: RawStorage;
+  readonly schoolYear: SchoolYear;
+  /** Sends a change to the background; rejects when it cannot be reached. */
+  readonly send: (request: Record<string, unknown>) => Promise<unknown>;
+  readonly readToday: () => Day;
+  readonly readInstant: () => number;
+  readonly report: (error: unknown) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Makes the store of a surface. It reads both areas, then follows `storage.onChanged`; it never writes back what
+ * it hears, and never writes before it has read.
+ */
+export function createChecklistStore(context: StoreContext): ChecklistStore {
+  const stored = createStoredValues(context, onStored);
+  const sender = createChangeSender(context, show);
+  const readDocument = createDocumentReader();
+  let { schoolYear } = context;
+  /** What the page names, once it does. */
+  let recognised: string | undefined;
+  let scope: Scope = { establishment: DEFAULT_ESTABLISHMENT, schoolYear };
+  let phase: ChecklistState['phase'] = 'reading';
+  let isPartial = false;
+  /** The view chosen here while what is stored is left alone: a newer version's own choice, or one not read. */
+  let viewHere: OverlayView | undefined;
+
+  const findScope = (): Scope => ({
+    schoolYear,
+    establishment: recognised ?? parseShownEstablishment(stored.getItems('local')[SHOWN_ESTABLISHMENT_KEY]),
+  });
+  const isFollowing = (wanted: Scope) =>
+    wanted.establishment === scope.establishment && wanted.schoolYear === scope.schoolYear;
+  const canWriteLocal = (key: string) =>
+    stored.isLocalKnown() && readLocalItem(stored.getItems('local')[key]).isWritable;
+
+  function readFields(name: DocumentName): DocumentReading {
+    const { fieldMap, conditions } = readDocument(name, stored.getItems('sync'), stored.getItems('local'));
+    return { fieldMap: sender.pending.applyTo(name, fieldMap), conditions };
+  }
+
+  function build(): ChecklistState {
+    const state = buildState({
+      phase,
+      scope,
+      progress: readFields(getProgressName(scope)),
+      orphan: readFields(getProgressName({ ...scope, establishment: DEFAULT_ESTABLISHMENT })),
+      registry: readFields(REGISTRY),
+      local: stored.getItems('local'),
+      isPartial,
+      isSaving: sender.pending.isWriting,
+      hasUnsaved: sender.pending.hasFailed,
+    });
+    return viewHere ? { ...state, overlayView: viewHere } : state;
+  }
+
+  const store = createStore<ChecklistState>(build);
+  function show(): void {
+    store.setState(build(), true);
+  }
+
+  function onStored(): void {
+    if (isFollowing(findScope())) show();
+    else reading = read();
+  }
+
+  async function read(): Promise<void> {
+    for (;;) {
+      const orphan = { ...scope, establishment: DEFAULT_ESTABLISHMENT };
+      const names: DocumentName[] = [REGISTRY, getProgressName(scope), getProgressName(orphan)];
+      const result = await stored.read(follow(names));
+      if (result === 'superseded') return;
+      const wanted = findScope();
+      if (isFollowing(wanted)) {
+        phase = result === 'refused' ? 'unreadable' : 'ready';
+        isPartial = result === 'partial';
+        show();
+        return;
+      }
+      scope = wanted;
+    }
+  }
+
+  function moveToScope(): void {
+    if (isFollowing(findScope())) return;
+    scope = findScope();
+    phase = 'reading';
+    show();
+    reading = read();
+  }
+
+  async function change(
+    name: DocumentName,
+    entry: string,
+    values: Readonly<Record<string, unknown>>,
+    notBefore = 0,
+  ): Promise<void> {
+    const { fieldMap } = readFields(name);
+    const instant = Math.max(context.readInstant(), notBefore);
+    await sender.send(name, makeChanges(fieldMap, entry, values, instant));
+  }
+
+  const canChange = () => phase === 'ready' && store.getState().readOnly === undefined;
+  const getName = (document: 'progress' | 'registry') =>
+    document === 'progress' ? getProgressName(store.getState().scope) : REGISTRY;
+
+  let reading = read();
+  return {
+    store,
+    async setStep(step, state) {
+      if (!canChange()) return;
+      const name = getName('progress');
+      const fields = readFields(name).fieldMap.get(step);
+      await change(name, step, getStateValues(fields, state, context.readToday()));
+    },
+    async setFields(document, entry, values) {
+      if (canChange()) await change(getName(document), entry, values);
+    },
+    async setOverlayView(view) {
+      viewHere = canWriteLocal(OVERLAY_VIEW_KEY) ? undefined : view;
+      if (viewHere) show();
+      else await stored.writeLocal(OVERLAY_VIEW_KEY, formatOverlayView(view));
+    },
+    async recognise(establishment) {
+      recognised = establishment?.uai ?? DEFAULT_ESTABLISHMENT;
+      moveToScope();
+      await reading;
+      // Meanwhile the page may have named another.
+      if (!establishment || recognised !== establishment.uai) return;
+      const { uai } = establishment;
+      const name = establishment.name.slice(0, MAX_NAME_LENGTH);
+      const isShown = parseShownEstablishment(stored.getItems('local')[SHOWN_ESTABLISHMENT_KEY]) === uai;
+      if (!isShown && canWriteLocal(SHOWN_ESTABLISHMENT_KEY)) {
+        await stored.writeLocal(SHOWN_ESTABLISHMENT_KEY, formatShownEstablishment(uai));
+      }
+      if (
+        canChange() &&
+        !store.getState().establishments.some((known) => known.uai === uai && known.name === name)
+      ) {
+        await change(REGISTRY, `${ESTABLISHMENT_PREFIX}${uai}`, { name });
+      }
+    },
+    async choose(establishment) {
+      if (!canWriteLocal(SHOWN_ESTABLISHMENT_KEY)) return;
+      await stored.writeLocal(SHOWN_ESTABLISHMENT_KEY, formatShownEstablishment(establishment));
+    },
+    async answerAdoption(adoption) {
+      const { asksAdoption, scope: shown } = store.getState();
+      if (!asksAdoption) return;
+      const orphan = readFields(getProgressName({ ...shown, establishment: DEFAULT_ESTABLISHMENT }));
+      // What the user has under their eyes comes too when it was noted on a clock ahead of this one.
+      const seen = getLatestTime(orphan.fieldMap);
+      await change(REGISTRY, `${ESTABLISHMENT_PREFIX}${asksAdoption.uai}`, { adoption }, seen);
+    },
+    retry: sender.retry,
+    async followYear(next) {
+      schoolYear = next;
+      moveToScope();
+      await reading;
+    },
+    refresh: () => {
+      reading = read();
+      return reading;
+    },
+  };
+}

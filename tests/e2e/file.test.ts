@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { waitFor } from './harness/wait-for.ts';
+import { waitForOverlay } from './overlay.ts';
+import { clickNamed, clickStep, readPopupText, readProgressBar } from './popup.ts';
+import { clearAll, getState, readAll, readReplica, writeSync } from './stored.ts';
+import { useExtension } from './use-extension.ts';
+
+const ROOMS = 'Réservez les salles (2 heures par session)';
+const NOTE = 'Salles B12 et B14, clés à la loge';
+
+describe('the file of everything', () => {
+  const running = useExtension({ today: '2026-11-20' });
+  const folder = mkdtempSync(join(tmpdir(), 'check-list-pix-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  beforeEach(() => clearAll(running.browser));
+
+  const openData = async (): Promise<Page> => {
+    const tab = await running.browser.openExtensionPage('popup.html?in=tab#data');
+    await waitFor(async () => (await readPopupText(tab)).includes('Vos données'), { what: 'the data' });
+    return tab;
+  };
+
+  /** The text of the file that the next export saves. */
+  const exportText = async (tab: Page): Promise<string> => {
+    await tab.evaluate(() => {
+      const create = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob) => {
+        void (blob as Blob).text().then((text) => Object.assign(globalThis, { exported: text }));
+        return create(blob);
+      };
+    });
+    await clickNamed(tab, 'button', 'Exporter mes données');
+    return waitFor(() => tab.evaluate(() => (globalThis as { exported?: string }).exported ?? ''), {
+      what: 'the file',
+    });
+  };
+
+  const pick = async (tab: Page, text: string): Promise<void> => {
+    const file = join(folder, 'check-list-pix.json');
+    writeFileSync(file, text);
+    const input = (await tab.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+  };
+
+  const waitForText = (tab: Page, text: string) =>
+    waitFor(async () => (await readPopupText(tab)).includes(text), { what: text });
+
+  it('carries ticks and notes to an empty browser, after saying what it would change, and can be undone', async () => {
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the year' });
+    await clickStep(popup, ROOMS);
+    await clickNamed(popup, 'summary', `Détails : ${ROOMS}`);
+    await popup.type('details[open] textarea', NOTE);
+    expect(await readPopupText(popup)).toContain("Ne notez pas de nom d'élève.");
+    await waitFor(
+      async () => (await readReplica(running.browser, 'default'))['book-rooms']?.note?.[0] === NOTE,
+      { what: 'the note in storage' },
+    );
+    await popup.close();
+    const tab = await openData();
+    const text = await exportText(tab);
+    expect(Object.keys(JSON.parse(text).progress)).toEqual(['default']);
+    await waitForText(tab, 'enregistré dans vos téléchargements');
+    await tab.close();
+
+    await clearAll(running.browser);
+    const other = await openData();
+    await pick(other, text);
+    await waitForText(other, 'Fichier du 20 novembre 2026');
+    const said = await readPopupText(other);
+    expect(said).toContain('1 coche à ajouter');
+    expect(said).toContain('1 note à ajouter ou à remplacer');
+    expect(await readAll(running.browser)).toEqual({ sync: {}, local: {} });
+
+    await clickNamed(other, '.preview button', 'Importer');
+    await waitFor(async () => (await readProgressBar(other)) === '1/16', { what: 'the tick of the file' });
+    expect((await readReplica(running.browser, 'default'))['book-rooms']?.note?.[0]).toBe(NOTE);
+    await clickStep(other, 'Communiquez les codes de campagne');
+
+    await clickNamed(other, 'button', "Annuler l'import");
+    await waitForText(other, "L'import a été annulé");
+    const steps = await readReplica(running.browser, 'default');
+    expect(getState(steps, 'book-rooms')).toBe('todo');
+    expect(steps['book-rooms']?.note?.[0]).toBe('');
+    expect(getState(steps, 'share-codes')).toBe('done');
+    await other.close();
+  });
+
+  it.each([
+    ['<!doctype html>', "n'est pas un export de la check-list"],
+    ['{"bookmarks": []}', "vient d'une autre application"],
+    ['{"format": "check-list-pix", "schema": 99, "progress": {}}', "vient d'une version plus récente"],
+    ['', 'Ce fichier est vide'],
+  ])('refuses a wrong file in one sentence (%s)', async (text, sentence) => {
+    const tab = await openData();
+    await pick(tab, text);
+    await waitForText(tab, sentence);
+    expect(await tab.$('.preview')).toBeNull();
+    expect(await readAll(running.browser)).toEqual({ sync: {}, local: {} });
+    await tab.close();
+  });
+
+  it('is reached from the menu of the popup, and holds what could not be read', async () => {
+    await writeSync(running.browser, 'progress:default:2026-2027:othermac', 'rubbish');
+    await waitFor(
+      async () =>
+        Object.keys((await readAll(running.browser)).local).some((key) => key.startsWith('rescue:')),
+      { what: 'the rescue copy' },
+    );
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await clickNamed(popup, 'summary', "Plus d'actions");
+    await clickNamed(popup, '.menu button', 'Exporter mes données');
+    const tab = await running.browser.findPage(/popup\.html\?in=tab#data$/);
+    await waitForText(tab, 'Vos données');
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('data');
+    expect(JSON.parse(await exportText(tab)).unreadable).toMatchObject([{ value: 'rubbish' }]);
+    await tab.close();
+    const page = await running.browser.openPage('https://orga.pix.fr/places');
+    await waitForOverlay(page, 'the pill');
+    await page.close();
+  });
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import * as keys from '../../../storage/keys.ts';
+import * as fields from '../../../storage/schema/fields.ts';
+
+const PRIVACY = readFileSync('PRIVACY.md', 'utf8');
+
+/** Rows of the table of PRIVACY.md: area, key, content. */
+const ROWS = PRIVACY.split('\n')
+  .map((line) => /^\| `(storage\.\w+)`\s*\| `([^`]+)`\s*\| (.*) \|$/.exec(line))
+  .filter((match) => match !== null)
+  .map(([, area, key, content]) => ({ area, key, content: content ?? '' }));
+
+const PROGRESS = 'progress:<establishment>:<year>' as keys.DocumentName;
+
+/** Every key that the code can make, by the export of storage/keys.ts that makes it. */
+const MADE: Readonly<Record<string, string>> = {
+  getProgressName: `storage.sync ${PROGRESS}`,
+  getSyncKey: `storage.sync ${keys.getSyncKey(PROGRESS, '<device>')}`,
+  getNotesKey: `storage.sync ${keys.getNotesKey(PROGRESS, '<device>', 0).replace(/0$/, '<n>')}`,
+  REGISTRY: `storage.sync ${keys.getSyncKey(keys.REGISTRY, '<device>')}`,
+  FIRST_SETTINGS_KEY: `storage.sync ${keys.FIRST_SETTINGS_KEY}`,
+  getReplicaKey: `storage.local ${keys.getReplicaKey('<document>' as keys.DocumentName)}`,
+  getOutboxKey: `storage.local ${keys.getOutboxKey('<id>')}`,
+  DEVICE_KEY: `storage.local ${keys.DEVICE_KEY}`,
+  EXCHANGE_KEY: `storage.local ${keys.EXCHANGE_KEY}`,
+  SILENCE_KEY: `storage.local ${keys.SILENCE_KEY}`,
+  OVERLAY_VIEW_KEY: `storage.local ${keys.OVERLAY_VIEW_KEY}`,
+  SHOWN_ESTABLISHMENT_KEY: `storage.local ${keys.SHOWN_ESTABLISHMENT_KEY}`,
+  FILE_HISTORY_KEY: `storage.local ${keys.FILE_HISTORY_KEY}`,
+  getRescueKey: `storage.local ${keys.getRescueKey('<area>', '<key>', 0).replace(/[^:]+$/, '<hash>')}`,
+};
+
+/** Exports that name no key of their own. */
+const OTHERS = ['DEFAULT_ESTABLISHMENT', 'FIRST_VERSION', 'OUTBOX_PREFIX', 'RESCUE_PREFIX'];
+
+describe('PRIVACY.md', () => {
+  test('lists every key that the code can make, and no other', () => {
+    expect(ROWS.map(({ area, key }) => `${area} ${key}`).sort()).toEqual(Object.values(MADE).sort());
+  });
+
+  test('knows every export of storage/keys.ts that could be a key', () => {
+    const named = Object.keys(keys).filter((name) => !/^(parse|is)[A-Z]/.test(name));
+    expect(named.sort()).toEqual([...Object.keys(MADE), ...OTHERS].sort());
+  });
+
+  test.each(Object.entries(fields.FIELDS_BY_ENTRY))('names every field of %s', (_entry, schemas) => {
+    const said = ROWS.map(({ content }) => content).join('\n');
+    for (const field of Object.keys(schemas)) expect(said).toContain(`\`${field}\``);
+  });
+
+  test('names both kinds of fields that have many names', () => {
+    const said = ROWS.map(({ content }) => content).join('\n');
+    for (const prefix of ['part:', 'run:']) expect(said).toContain(`\`${prefix}…\``);
+  });
+
+  test('a key that is not listed turns it red', () => {
+    const without = ROWS.filter(({ key }) => key !== 'exchange').map(({ area, key }) => `${area} ${key}`);
+    expect(without.sort()).not.toEqual(Object.values(MADE).sort());
+  });
+});

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { importFile } from '../../../../storage/file/import-into-storage.ts';
+import { undoImport } from '../../../../storage/file/undo-import.ts';
+import { DEVICE_KEY, FILE_HISTORY_KEY, REGISTRY } from '../../../../storage/keys.ts';
+import { formatItem } from '../../../../storage/schema/format-item.ts';
+import { toProgress } from '../../../../storage/schema/to-progress.ts';
+import {
+  copyAll,
+  type Documents,
+  INSTANT,
+  makeFieldMap,
+  makeStorage,
+  makeTools,
+  NO_SCHOOL,
+  readDocuments,
+  SCHOOL,
+  show,
+  TODAY,
+  toText,
+} from './worlds.ts';
+
+const HERE: Documents = new Map([
+  [
+    SCHOOL,
+    makeFieldMap({
+      'update-admins': { state: [['done', '2026-09-02'], 1000, 'aaaa'], note: ['Vu', 1000, 'aaaa'] },
+      'share-codes': { due: ['2026-09-20', 1000, 'aaaa'] },
+    }),
+  ],
+]);
+const FILE: Documents = new Map([
+  [
+    SCHOOL,
+    makeFieldMap({
+      'update-admins': { state: [['todo', '2026-09-03'], 2000, 'bbbb'], note: ['Revu', 2000, 'bbbb'] },
+      'archive-last-year': { 'part:save-certifications': [true, 5, 'bbbb'], note: ['Clé USB', 5, 'bbbb'] },
+      'run-exams': { state: [['done', '2026-09-05'], 5, 'bbbb'], 'run:2026-09-05': [true, 5, 'bbbb'] },
+    }),
+  ],
+  [
+    REGISTRY,
+    makeFieldMap({
+      settings: { groupSize: [15, 5, 'bbbb'], zone: ['C', 5, 'bbbb'] },
+      'device:aaaa': { nickname: ['CDI', 5, 'bbbb'] },
+      'establishment:0590001A': { name: ['Collège', 5, 'bbbb'] },
+    }),
+  ],
+]);
+
+async function importHere(here = HERE, file = FILE) {
+  const storage = makeStorage(here);
+  const tools = makeTools(storage);
+  expect(await importFile(tools, await toText(file))).toMatchObject({ outcome: 'imported' });
+  return { storage, tools };
+}
+
+test('undoing brings back what was seen, signed by this computer, and can be done once', async () => {
+  const { storage, tools } = await importHere();
+  expect(show(await readDocuments(storage))).not.toEqual(show(HERE));
+  expect(await undoImport(tools)).toEqual({ outcome: 'undone', untouched: [] });
+  const documents = await readDocuments(storage);
+  expect(show(documents)).toEqual(show(HERE));
+  expect(documents.get(SCHOOL)?.get('update-admins')?.get('note')).toEqual({
+    value: 'Vu',
+    at: INSTANT,
+    by: 'newhere1',
+  });
+  expect(documents.get(SCHOOL)?.get('run-exams')?.get('state')?.value).toEqual(['todo', TODAY]);
+  expect(documents.get(SCHOOL)?.get('share-codes')?.get('due')?.at).toBe(1000);
+  expect(storage.peek('local', DEVICE_KEY)).toEqual({ schema: 2, id: 'newhere1' });
+  expect(await undoImport(tools)).toEqual({ outcome: 'nothing-to-undo' });
+});
+
+test('the id that this computer has is the one that signs', async () => {
+  const { storage, tools } = await importHere();
+  await storage.write('local', { [DEVICE_KEY]: { schema: 2, id: 'already1' } });
+  await undoImport(tools);
+  expect((await readDocuments(storage)).get(SCHOOL)?.get('update-admins')?.get('note')?.by).toBe('already1');
+});
+
+test('a clock that went back still undoes', async () => {
+  const { storage } = await importHere();
+  await undoImport(makeTools(storage, { readInstant: () => 3 }));
+  expect(show(await readDocuments(storage))).toEqual(show(HERE));
+});
+
+test('what another device or this one changed since the import is left alone', async () => {
+  const { storage, tools } = await importHere();
+  const since = makeFieldMap({
+    'update-admins': { note: ['Vu, revu', 3000, 'cccc'] },
+    'run-exams': { state: [['not-applicable', '2026-11-22'], 3000, 'cccc'] },
+  });
+  await storage.write('sync', { [`${SCHOOL}:cccc`]: formatItem(SCHOOL, since, 'cccc') });
+  await undoImport(tools);
+  expect(toProgress((await readDocuments(storage)).get(SCHOOL) ?? new Map())).toMatchObject({
+    'update-admins': { state: 'done', day: '2026-09-02', note: 'Vu, revu' },
+    'run-exams': { state: 'not-applicable', day: '2026-11-22' },
+  });
+});
+
+test('a document that a newer version has written since stays, and can be undone after the update', async () => {
+  const { storage, tools } = await importHere();
+  const newer = { schema: 3, steps: {} };
+  await storage.write('sync', { [`${SCHOOL}:cccc`]: newer });
+  expect(await undoImport(tools)).toEqual({ outcome: 'undone', untouched: [SCHOOL] });
+  expect(show(await readDocuments(storage))).toMatchObject({ settings: { groupSize: 20, zone: 'A' } });
+  await storage.remove('sync', [`${SCHOOL}:cccc`]);
+  expect(await undoImport(tools)).toEqual({ outcome: 'undone', untouched: [] });
+  expect(show(await readDocuments(storage))).toEqual(show(HERE));
+});
+
+test('what an imported adoption handed over is taken back too', async () => {
+  const note = makeFieldMap({ 'run-exams': { note: ['Salle 12', 3, 'aaaa'] } });
+  const here: Documents = new Map([[NO_SCHOOL, note]]);
+  const registry = makeFieldMap({ 'establishment:0590001A': { adoption: ['adopted', 9, 'bbbb'] } });
+  const { storage, tools } = await importHere(here, new Map([[REGISTRY, registry]]));
+  expect(show(await readDocuments(storage))).toMatchObject({ progress: { [SCHOOL]: {}, [NO_SCHOOL]: {} } });
+  await undoImport(tools);
+  expect(show(await readDocuments(storage))).toEqual(show(here));
+});
+
+test('when the browser refuses the write, all stays as it was and the undo can be tried again', async () => {
+  const { storage, tools } = await importHere();
+  const before = copyAll(storage);
+  storage.refuse('write', 'local');
+  expect(await undoImport(tools)).toEqual({ outcome: 'refused' });
+  expect(tools.reports).toHaveLength(1);
+  expect(copyAll(storage)).toEqual(before);
+  storage.allow('write', 'local');
+  expect(await undoImport(tools)).toMatchObject({ outcome: 'undone' });
+});
+
+test("a newer version's history of files is not written over", async () => {
+  const { storage, tools } = await importHere();
+  await storage.write('local', { [FILE_HISTORY_KEY]: { schema: 3 } });
+  expect(await undoImport(tools)).toEqual({ outcome: 'needs-update' });
+  expect(storage.peek('local', FILE_HISTORY_KEY)).toEqual({ schema: 3 });
+});
