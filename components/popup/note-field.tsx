@@ -1,18 +1,21 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StepId } from '../../checklist/steps.ts';
+import type { Scope } from '../../storage/keys.ts';
 import { isNote, MAX_NOTE_LENGTH } from '../../storage/schema/note-size.ts';
 import type { PopupProps } from './popup-props.ts';
 
 interface NoteFieldProps extends PopupProps {
   readonly step: StepId;
   readonly note: string;
+  /** Whose note it is. A field is made anew for another one, and gives this one's last words to this one. */
+  readonly scope: Scope;
 }
 
 /** What is typed is kept after so long without a key, and at once when the field or the popup is left. */
 const PAUSE_MS = 300;
 
 /** The user's note on a step, kept as it is typed. */
-export function NoteField({ step, note, words, model, onSetNote }: NoteFieldProps) {
+export function NoteField({ step, note, scope, words, model, onSetNote }: NoteFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<string>();
   /** What is typed and not yet handed over; read by whatever ends the typing. */
@@ -23,7 +26,7 @@ export function NoteField({ step, note, words, model, onSetNote }: NoteFieldProp
   const keep = useRef(() => {});
   keep.current = () => {
     if (waiting.current === undefined) return;
-    onSetNote(step, waiting.current);
+    onSetNote(scope, step, waiting.current);
     waiting.current = undefined;
   };
 

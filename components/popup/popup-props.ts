@@ -4,6 +4,7 @@ import type { MarkState } from '../../checklist/progress.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import type { ImportPreview } from '../../storage/file/preview-import.ts';
+import type { Scope } from '../../storage/keys.ts';
 import type { Adoption } from '../../storage/schema/to-registry.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 
@@ -14,7 +15,7 @@ export interface PopupEvents {
   readonly onOpenLarge: () => void;
   readonly onGrantHosts: () => void;
   readonly onRetry: () => void;
-  readonly onSetNote: (step: StepId, note: string) => void;
+  readonly onSetNote: (scope: Scope, step: StepId, note: string) => void;
   readonly onChooseEstablishment: (establishment: string) => void;
   readonly onAnswerAdoption: (answer: Adoption) => void;
   /** Shows where data are exported and imported, in a tab: a popup closes when the browser asks for a file. */

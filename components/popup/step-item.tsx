@@ -16,6 +16,7 @@ interface StepItemProps extends PopupProps {
 export function StepItem({ status, ...props }: StepItemProps) {
   const { words } = props;
   const { t, texts, today, canTick } = props.model;
+  const { scope } = props.model.state;
   const { step, state } = status;
   const text = texts[step.id];
   const toggleLabel = state === 'not-applicable' ? words.markToDo : words.markNotApplicable;
@@ -39,7 +40,13 @@ export function StepItem({ status, ...props }: StepItemProps) {
           <p class={`step-when step-when-${state}`}>{describeDeadline(status, today, t)}</p>
           {lastSchoolDay && <p>{lastSchoolDay}</p>}
           <StepTextBlock step={step} text={text} t={t} />
-          <NoteField {...props} step={step.id} note={status.mark?.note ?? ''} />
+          <NoteField
+            key={`${scope.establishment} ${scope.schoolYear}`}
+            {...props}
+            step={step.id}
+            scope={scope}
+            note={status.mark?.note ?? ''}
+          />
           <div class="step-actions">
             <OpenStepLink {...props} step={step.id} />
             <button

@@ -12,7 +12,8 @@ const requestSchema = v.variant('type', [openStepRequestSchema, reportSchema, ..
 
 /** The listener for messages of our own surfaces. A message of any other shape or sender is not answered. */
 export function createMessageAnswerer(keeper: Keeper) {
-  return (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
+  const ownPages = browser.runtime.getURL('');
+  return (message: unknown, sender: { id?: string; url?: string }): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
     const change = parseChangeRequest(message);
     if (change === 'newer') return Promise.resolve('newer-version');
@@ -20,6 +21,8 @@ export function createMessageAnswerer(keeper: Keeper) {
     const parsed = v.safeParse(requestSchema, message);
     if (!parsed.success) return undefined;
     const request = parsed.output;
+    // Files are the business of our own pages, not of a script among a site's.
+    if (v.is(fileRequestSchema, request) && !sender.url?.startsWith(ownPages)) return undefined;
     switch (request.type) {
       case 'open-step':
         return openStep(request);
@@ -27,6 +30,8 @@ export function createMessageAnswerer(keeper: Keeper) {
         return keeper.importFile(request.text);
       case 'undo-import':
         return keeper.undoImport();
+      case 'prepare-export':
+        return keeper.drain();
       case 'note-export':
         return keeper.noteExport();
       case 'report':

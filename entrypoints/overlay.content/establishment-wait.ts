@@ -1,9 +1,11 @@
 /** How long the first drawing waits for the page to name its establishment, in ms. */
 const NAME_WAIT_MS = 1000;
+/** Where several are known, the one seen last may not be this one: the wait is as long as the page may take. */
+const LONG_WAIT_MS = 6000;
 
 /**
  * Whose year to show is known once the page has rendered its navigation: until then nothing is drawn, so that nobody
- * ticks a step of another school. A page that never names one is not waited for longer than a second.
+ * ticks a step of another school. A page that never names one is not waited for longer than that.
  */
 export interface EstablishmentWait {
   readonly isOver: () => boolean;
@@ -12,8 +14,12 @@ export interface EstablishmentWait {
   end(): void;
 }
 
-/** Starts the wait of a document. */
-export function startEstablishmentWait(signal: AbortSignal): EstablishmentWait {
+/**
+ * Starts the wait of a document.
+ *
+ * @param isAlone whether one establishment at most is known, asked after a second
+ */
+export function startEstablishmentWait(isAlone: () => boolean, signal: AbortSignal): EstablishmentWait {
   let isOver = false;
   let resolve = () => {};
   const over = new Promise<void>((done) => {
@@ -23,7 +29,9 @@ export function startEstablishmentWait(signal: AbortSignal): EstablishmentWait {
     isOver = true;
     resolve();
   };
-  const timer = setTimeout(end, NAME_WAIT_MS);
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  const timers = [setTimeout(() => isAlone() && end(), NAME_WAIT_MS), setTimeout(end, LONG_WAIT_MS)];
+  signal.addEventListener('abort', () => {
+    for (const timer of timers) clearTimeout(timer);
+  });
   return { isOver: () => isOver, over, end };
 }

@@ -47,6 +47,7 @@ export function startPageView(context: PageViewContext): PageView {
   let host: OverlayHost | undefined;
   let candidates: number | undefined;
   let lastTicked: StepId | undefined;
+  let establishment: string | undefined;
   const hasSteps = page.steps.length > 0;
   let viewWithoutSteps: OverlayView = 'pill';
 
@@ -110,6 +111,9 @@ export function startPageView(context: PageViewContext): PageView {
     const model = buildModel();
     if (signal.aborted || !context.canDraw() || model.state.phase === 'reading') return;
     host ??= mount();
+    // "Annuler" must not reach into another school.
+    if (establishment !== model.state.scope.establishment) lastTicked = undefined;
+    establishment = model.state.scope.establishment;
     const props = buildProps(model);
     const view = getView();
     host.setAttributes({

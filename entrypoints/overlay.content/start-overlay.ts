@@ -21,7 +21,8 @@ export function startOverlay(context: ContentScriptContext): void {
   removeOrphans();
   const t = chooseMessages(navigator.languages);
   const store = openStore(signal);
-  const wait = startEstablishmentWait(signal);
+  const isAlone = () => store.store.getState().establishments.length < 2;
+  const wait = startEstablishmentWait(isAlone, signal);
   let model: SurfaceModel | undefined;
   const buildModel = (): SurfaceModel => {
     const state = store.store.getState();
@@ -32,6 +33,8 @@ export function startOverlay(context: ContentScriptContext): void {
   let view: PageView | undefined;
   let viewLife: AbortController | undefined;
   let viewPath = '';
+  /** Tells the store what the page named last; nothing before it has named any. */
+  let recognise = () => {};
 
   function onLocation(url: URL): void {
     const page = findPage(url);
@@ -52,7 +55,11 @@ export function startOverlay(context: ContentScriptContext): void {
       openStep: (step) => void askToOpenStep(step, host.domain),
       onEstablishment(establishment) {
         wait.end();
-        void store.recognise(establishment);
+        recognise = () => {
+          const isSeen = document.visibilityState === 'visible';
+          void store.recognise(establishment, { isSeen, isReference: host.app === 'orga' });
+        };
+        recognise();
       },
       onReplaced: () => context.end(),
       checkAlive,
@@ -64,11 +71,17 @@ export function startOverlay(context: ContentScriptContext): void {
   store.store.subscribe(draw);
   void wait.over.then(draw);
   watchToday(draw, signal);
-  document.addEventListener('visibilitychange', checkAlive, { signal });
-  window.addEventListener('focus', checkAlive, { signal });
+  const onSeen = () => {
+    checkAlive();
+    // The popup follows the tab that the user has before them.
+    if (!signal.aborted && document.visibilityState === 'visible') recognise();
+  };
+  document.addEventListener('visibilitychange', onSeen, { signal });
+  window.addEventListener('focus', onSeen, { signal });
   const onPageShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
     // No storage event reaches a page in the back-forward cache.
-    if (persisted) void store.refresh();
+    void store.refresh().then(recognise);
   };
   window.addEventListener('pageshow', onPageShow, { signal });
   const watcher = watchLocation(onLocation, signal);

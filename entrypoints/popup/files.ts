@@ -67,6 +67,7 @@ export function watchFiles(onChange: () => void, signal: AbortSignal): Files {
       };
     },
     async exportAll() {
+      await ask({ type: 'prepare-export' });
       const made = await exportFile(tools);
       if (made.outcome === 'refused') return say('refused');
       downloadText(made.fileName, made.text);
@@ -78,7 +79,11 @@ export function watchFiles(onChange: () => void, signal: AbortSignal): Files {
       say(undefined);
       // A character is at most four bytes: a longer file need not be read to be refused.
       if (file.size > MAX_FILE_LENGTH * 4) return say('too-big');
-      const text = await file.text();
+      const text = await file.text().catch((error: unknown) => {
+        report(error);
+        return undefined;
+      });
+      if (text === undefined) return say('refused');
       const seen = await previewFile(tools, text);
       if (seen.outcome !== 'preview') return say(seen.outcome);
       chosen = { text, preview: seen.preview };

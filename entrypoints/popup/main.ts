@@ -50,6 +50,9 @@ function setState(step: StepId, state: MarkState): void {
 
 function draw(): void {
   if (!container) return;
+  const isDrawn = container.querySelector('main') !== null;
+  // Another school is being read: this one stays until then, and focus with it.
+  if (isDrawn && store.getState().phase === 'reading') return;
   const model = buildSurfaceModel(store.getState(), readToday(), t);
   const justDone = model.statuses.find(({ step, state }) => step.id === lastDone && state === 'done');
   const popup = h(Popup, {
@@ -71,13 +74,12 @@ function draw(): void {
     onUndoImport: () => void files.undo().catch(report),
     onGrantHosts: () => void requestHosts().catch(report),
     onRetry: () => void checklist.retry(),
-    onSetNote: (step, note) => void checklist.setFields('progress', step, { note }),
+    onSetNote: (scope, step, note) => void checklist.setNote(scope, step, note),
     onChooseEstablishment: (establishment) => void checklist.choose(establishment),
     onAnswerAdoption: (answer) => void checklist.answerAdoption(answer),
   });
-  const isFirst = container.childElementCount === 0 || container.querySelector('main') === null;
   render(h(ErrorBoundary, { sentence: t.broken, onError: report, children: popup }), container);
-  if (isFirst) showTarget();
+  if (!isDrawn) showTarget();
 }
 
 /** Goes to the part of the page that the address names: the browser looked for it before it was drawn. */
@@ -88,7 +90,11 @@ function showTarget(): void {
   target?.focus();
 }
 
-store.subscribe(draw);
+store.subscribe((state, before) => {
+  // "Annuler" must not reach into another school.
+  if (state.scope.establishment !== before.scope.establishment) lastDone = undefined;
+  draw();
+});
 watchToday(draw, life.signal);
 followHosts((areMissing) => {
   areHostsMissing = areMissing;

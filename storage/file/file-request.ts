@@ -5,6 +5,8 @@ import { MAX_FILE_LENGTH } from './read-file.ts';
 export const fileRequestSchema = v.variant('type', [
   v.object({ type: v.literal('import-file'), text: v.pipe(v.string(), v.maxLength(MAX_FILE_LENGTH)) }),
   v.object({ type: v.literal('undo-import') }),
+  /** What still waits in the outbox is to be in the file. */
+  v.object({ type: v.literal('prepare-export') }),
   v.object({ type: v.literal('note-export') }),
 ]);
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../checklist/day.ts';
+import { parseChangeRequest } from '../changes/change-request.ts';
 import type { World } from '../keeper/world.ts';
-import { getRescueKey, RESCUE_PREFIX } from '../keys.ts';
+import { getRescueKey, OUTBOX_PREFIX, RESCUE_PREFIX } from '../keys.ts';
 import { type Condition, toFields } from '../schema/condition.ts';
 
 /** A stored value that could not be read whole, as it was. */
@@ -33,5 +34,8 @@ export function listUnreadable({ local, parts }: World, today: Day): UnreadableC
     .filter(({ reading }) => NOT_WHOLE.includes(reading.condition))
     .filter(({ area, key, raw }) => !Object.hasOwn(local, getRescueKey(area, key, raw)))
     .map(({ area, key, raw }) => ({ area, key, day: today, value: raw }));
-  return [...rescued, ...found];
+  const stray = Object.entries(local)
+    .filter(([key, raw]) => key.startsWith(OUTBOX_PREFIX) && parseChangeRequest(raw) === undefined)
+    .map(([key, raw]) => ({ area: 'local', key, day: today, value: raw }));
+  return [...rescued, ...found, ...stray];
 }

@@ -1,9 +1,12 @@
+import { getParisDay } from '../../checklist/clock.ts';
 import { type Day, isDay } from '../../checklist/day.ts';
-import { type DocumentName, FIRST_VERSION } from '../keys.ts';
+import { getSchoolYear, getStartYear } from '../../checklist/school-year.ts';
+import { type DocumentName, FIRST_VERSION, parseProgressName } from '../keys.ts';
 import { type FieldMap, filterFields } from '../merge/field-map.ts';
 import type { Register } from '../merge/register.ts';
 import { readSchemaVersion, SCHEMA_VERSION, toFields } from '../schema/condition.ts';
 import { findFieldSchema } from '../schema/fields.ts';
+import { formatItem } from '../schema/format-item.ts';
 import { readItem } from '../schema/read-item.ts';
 import { FILE_FORMAT } from './export-file.ts';
 import { type FileDocument, listFileDocuments } from './file-documents.ts';
@@ -57,6 +60,28 @@ function readDocument(name: DocumentName, { item }: FileDocument, device: string
   return filterFields(readItem(name, item, device).value, isGood);
 }
 
+/** How far from today's a school year may be. */
+const MAX_YEARS_AGO = 10;
+const MAX_YEARS_AHEAD = 1;
+
+function isYearNear(name: DocumentName, instant: number): boolean {
+  const scope = parseProgressName(name);
+  if (!scope) return true;
+  const current = getStartYear(getSchoolYear(getParisDay(instant)));
+  const year = getStartYear(scope.schoolYear);
+  return year >= current - MAX_YEARS_AGO && year <= current + MAX_YEARS_AHEAD;
+}
+
+/** An item of `storage.sync` holds 8,192 bytes, key included; the fullest that clicks can make has 5,300. */
+const MAX_ITEM_BYTES = 7500;
+
+/** Whether a document has more than an item can hold: it would never reach another computer. */
+function isTooBig(name: DocumentName, fieldMap: FieldMap): boolean {
+  const withoutNotes = filterFields(fieldMap, (_entry, field) => field !== 'note');
+  const item = JSON.stringify(formatItem(name, withoutNotes, ''));
+  return new TextEncoder().encode(item).length > MAX_ITEM_BYTES;
+}
+
 const countKept = (fieldMap: FieldMap) =>
   [...fieldMap.values()].reduce((count, fields) => count + fields.size, 0);
 
@@ -68,11 +93,13 @@ function readContent(content: Record<string, unknown>, schema: number, instant: 
   let kept = 0;
   for (const document of listFileDocuments(content, schema)) {
     tried += document.fields;
-    if (!document.name) continue;
+    if (!document.name || !isYearNear(document.name, instant)) continue;
     const fieldMap = readDocument(document.name, document, device, instant);
     kept += countKept(fieldMap);
     if (fieldMap.size > 0) documents.set(document.name, fieldMap);
   }
+  if ([...documents].some(([name, fieldMap]) => isTooBig(name, fieldMap)))
+    return { ok: false, reason: 'too-big' };
   if (kept === 0) return { ok: false, reason: tried === 0 ? 'empty' : 'unreadable' };
   const { exportedOn } = content;
   return {

@@ -1,16 +1,17 @@
 import type { ChangeOutcome, ChangeRequest } from '../changes/change-request.ts';
 import { listWaiting, type WaitingChange } from '../changes/outbox.ts';
-import { DEVICE_KEY, type DocumentName, getOutboxKey, parseSyncKey } from '../keys.ts';
+import { DEVICE_KEY, type DocumentName, getOutboxKey, parseSyncKey, REGISTRY } from '../keys.ts';
 import { EMPTY_FIELD_MAP, type FieldMap, mergeFieldMaps } from '../merge/field-map.ts';
 import { SCHEMA_VERSION } from '../schema/condition.ts';
 import { readItem } from '../schema/read-item.ts';
+import { listInheritances } from './adoption.ts';
 import { findDevice } from './device.ts';
 import type { KeeperTools } from './keeper.ts';
 import { listReplicas, type MergedState } from './merged-state.ts';
 import { isHeldBy } from './own-items.ts';
 import { type Pass, planPush, startPass } from './pass.ts';
 import { keepRescueCopies } from './rescue.ts';
-import { type DocumentState, getDocument } from './world.ts';
+import { type DocumentState, getDocument, listDocuments } from './world.ts';
 
 /** Puts this computer's id on the registers of a change. */
 function sign(changes: FieldMap, device: string): FieldMap {
@@ -43,6 +44,14 @@ function merge({ world, device }: Pass, waiting: readonly WaitingChange[]): Appl
     }
     const merged = mergeFieldMaps(document.merged, sign(request.changes, device));
     changed.set(name, { ...document, merged });
+  }
+  // An answer to the question of adoption takes effect in the same write.
+  const registry = changed.get(REGISTRY)?.merged ?? EMPTY_FIELD_MAP;
+  const get = (name: DocumentName) => changed.get(name) ?? getDocument(world, name);
+  const names = [...new Set([...listDocuments(world), ...changed.keys()])];
+  for (const { name, inherited } of listInheritances(registry, names, (each) => get(each).merged)) {
+    const heir = get(name);
+    if (!heir.isReadOnly) changed.set(name, { ...heir, merged: mergeFieldMaps(heir.merged, inherited) });
   }
   return { changed, held };
 }

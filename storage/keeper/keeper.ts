@@ -102,7 +102,8 @@ export function createKeeper(context: KeeperContext): Keeper {
   }
 
   async function exchange(isTidy: boolean): Promise<void> {
-    if ((await absorb(tools)) || isTidy) pushSoon(isTidy);
+    const { lacks, isTidyDue } = await absorb(tools);
+    if (lacks || isTidy || isTidyDue) pushSoon(isTidy || isTidyDue);
   }
 
   async function drain(request?: ChangeRequest): Promise<ChangeOutcome> {
@@ -111,9 +112,17 @@ export function createKeeper(context: KeeperContext): Keeper {
     return outcome;
   }
 
+  let draining: Promise<void> | undefined;
   return {
     apply: (request) => enqueue(() => drain(request)),
-    drain: () => enqueue(() => drain()).then(() => undefined),
+    drain() {
+      // A click is told twice, by its message and by the outbox: one look is enough for all that waits.
+      draining ??= enqueue(async () => {
+        draining = undefined;
+        await drain();
+      });
+      return draining;
+    },
     exchange: () => enqueue(() => exchange(false)),
     importFile: (text) =>
       enqueue(async () => {

@@ -29,7 +29,7 @@ const groupSize = v.custom<number>(
 
 /** A name shown as it is: one line, at most so many UTF-16 units. */
 const name = (maxLength: number) =>
-  v.pipe(v.string(), v.maxLength(maxLength), v.regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u));
+  v.pipe(v.string(), v.maxLength(maxLength), v.regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u));
 
 export const MAX_NAME_LENGTH = 120;
 export const MAX_NICKNAME_LENGTH = 40;

@@ -1,14 +1,9 @@
 import { parseExchangeRecord } from '../exchange-record.ts';
 import { DEFAULT_ESTABLISHMENT, EXCHANGE_KEY, OVERLAY_VIEW_KEY, type Scope } from '../keys.ts';
 import { toProgress } from '../schema/to-progress.ts';
-import {
-  getAdoption,
-  getNickname,
-  listAdopters,
-  listEstablishments,
-  toSettings,
-} from '../schema/to-registry.ts';
+import { getNickname, listEstablishments, toSettings } from '../schema/to-registry.ts';
 import type { ChecklistState } from './checklist-state.ts';
+import { asksAdoption, hasMarks, isAnythingLeft, withAdopted } from './orphan.ts';
 import { parseOverlayView } from './overlay-view-item.ts';
 import type { DocumentReading } from './read-documents.ts';
 
@@ -27,36 +22,35 @@ export interface StateSource {
   readonly hasUnsaved: boolean;
 }
 
-function hasMarks({ fieldMap }: DocumentReading): boolean {
-  return Object.values(toProgress(fieldMap)).some(
-    ({ state, day: _day, ...others }) => state !== 'todo' || Object.keys(others).length > 0,
-  );
-}
-
 /** Works out what a surface shows. Pure. */
 export function buildState(source: StateSource): ChecklistState {
   const { phase, progress, orphan, registry, local, isPartial, isSaving, hasUnsaved } = source;
   const { refusal, received } = parseExchangeRecord(local[EXCHANGE_KEY]);
   const establishments = listEstablishments(registry.fieldMap);
-  const asked = establishments.find(({ uai }) => uai === source.scope.establishment);
-  const hasOrphan = listAdopters(registry.fieldMap).length === 0 && hasMarks(orphan);
-  const asksAdoption =
-    hasOrphan && asked && getAdoption(registry.fieldMap, asked.uai) === undefined ? asked : undefined;
-  const isWaiting = asksAdoption !== undefined && !hasMarks(progress);
+  const { establishment: wanted } = source.scope;
+  const establishment = establishments.find(({ uai }) => uai === wanted);
+  const asked =
+    establishment && asksAdoption(registry.fieldMap, orphan.fieldMap, establishment)
+      ? establishment
+      : undefined;
+  const isWaiting = asked !== undefined && !hasMarks(progress.fieldMap);
   const shown = isWaiting ? orphan : progress;
+  const fieldMap = isWaiting
+    ? orphan.fieldMap
+    : withAdopted(registry.fieldMap, progress.fieldMap, orphan.fieldMap, wanted);
   const conditions = new Set([...shown.conditions, ...registry.conditions]);
   const readOnly = (['newer', 'unconverted'] as const).find((condition) => conditions.has(condition));
   const nickname = received && getNickname(registry.fieldMap, received.by);
   return {
     phase,
     scope: isWaiting ? { ...source.scope, establishment: DEFAULT_ESTABLISHMENT } : source.scope,
-    progress: toProgress(shown.fieldMap),
+    progress: toProgress(fieldMap),
     settings: toSettings(registry.fieldMap),
     overlayView: parseOverlayView(local[OVERLAY_VIEW_KEY]),
     establishments,
-    ...(asked && !isWaiting && { establishment: asked }),
-    hasOrphan,
-    ...(asksAdoption && { asksAdoption }),
+    ...(establishment && !isWaiting && { establishment }),
+    hasOrphan: isAnythingLeft(registry.fieldMap, orphan.fieldMap),
+    ...(asked && { asksAdoption: asked }),
     ...(readOnly && { readOnly }),
     isDamaged: conditions.has('damaged'),
     isPartial,

@@ -16,29 +16,34 @@ import {
   SHOWN_ESTABLISHMENT_KEY,
 } from '../keys.ts';
 import { getLatestTime } from '../merge/field-map.ts';
-import { ESTABLISHMENT_PREFIX, MAX_NAME_LENGTH } from '../schema/fields.ts';
+import { ESTABLISHMENT_PREFIX } from '../schema/fields.ts';
 import { readLocalItem } from '../schema/read-local.ts';
-import type { Adoption, Establishment } from '../schema/to-registry.ts';
+import { type Adoption, type Establishment, listAdopters } from '../schema/to-registry.ts';
 import { buildState } from './build-state.ts';
 import type { ChecklistState } from './checklist-state.ts';
+import { LEFT_ENTRY } from './orphan.ts';
 import { formatOverlayView, type OverlayView } from './overlay-view-item.ts';
 import { createDocumentReader, type DocumentReading, follow } from './read-documents.ts';
 import { formatShownEstablishment, parseShownEstablishment } from './shown-establishment.ts';
 import { createStoredValues } from './stored-values.ts';
 
+/** How an establishment came into sight. */
+export interface Sight {
+  /** Whether the user has the page before them: the popup then follows. */
+  readonly isSeen: boolean;
+  /** Whether its name there replaces another: Pix Orga and Pix Certif may spell it differently. */
+  readonly isReference: boolean;
+}
+
 export interface ChecklistStore {
   readonly store: StoreApi<ChecklistState>;
   /** Marks a step. Shown at once; kept by the background. Does nothing in a read-only or unread scope. */
   setStep(step: StepId, state: MarkState): Promise<void>;
-  /** Sets fields of an entry of the scope's progress or of the registry, such as a note. The same holds. */
-  setFields(
-    document: 'progress' | 'registry',
-    entry: string,
-    values: Readonly<Record<string, unknown>>,
-  ): Promise<void>;
+  /** Sets the note of a step in a scope, which may no longer be the one shown: it was typed there. */
+  setNote(scope: Scope, step: StepId, note: string): Promise<void>;
   setOverlayView(view: OverlayView): Promise<void>;
   /** From now on, shows the establishment that the page names; the default one when it names none. */
-  recognise(establishment: Establishment | undefined): Promise<void>;
+  recognise(establishment: Establishment | undefined, sight: Sight): Promise<void>;
   /** Shows one of the known establishments, here and wherever no page has named another. */
   choose(establishment: string): Promise<void>;
   /** Says whether the progress noted without an establishment is that of the one shown. */
@@ -79,10 +84,14 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
   /** The view chosen here while what is stored is left alone: a newer version's own choice, or one not read. */
   let viewHere: OverlayView | undefined;
 
-  const findScope = (): Scope => ({
-    schoolYear,
-    establishment: recognised ?? parseShownEstablishment(stored.getItems('local')[SHOWN_ESTABLISHMENT_KEY]),
-  });
+  /** What was seen or chosen last, else the only one that has taken over the default's. */
+  function getShown(): string {
+    const shown = parseShownEstablishment(stored.getItems('local')[SHOWN_ESTABLISHMENT_KEY]);
+    if (shown !== undefined) return shown;
+    const [adopter, ...others] = listAdopters(readFields(REGISTRY).fieldMap);
+    return adopter && others.length === 0 ? adopter.uai : DEFAULT_ESTABLISHMENT;
+  }
+  const findScope = (): Scope => ({ schoolYear, establishment: recognised ?? getShown() });
   const isFollowing = (wanted: Scope) =>
     wanted.establishment === scope.establishment && wanted.schoolYear === scope.schoolYear;
   const canWriteLocal = (key: string) =>
@@ -132,6 +141,7 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
         return;
       }
       scope = wanted;
+      phase = 'reading';
     }
   }
 
@@ -155,44 +165,38 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
   }
 
   const canChange = () => phase === 'ready' && store.getState().readOnly === undefined;
-  const getName = (document: 'progress' | 'registry') =>
-    document === 'progress' ? getProgressName(store.getState().scope) : REGISTRY;
 
   let reading = read();
   return {
     store,
     async setStep(step, state) {
       if (!canChange()) return;
-      const name = getName('progress');
+      const name = getProgressName(store.getState().scope);
       const fields = readFields(name).fieldMap.get(step);
       await change(name, step, getStateValues(fields, state, context.readToday()));
     },
-    async setFields(document, entry, values) {
-      if (canChange()) await change(getName(document), entry, values);
+    async setNote(at, step, note) {
+      await change(getProgressName(at), step, { note });
     },
     async setOverlayView(view) {
       viewHere = canWriteLocal(OVERLAY_VIEW_KEY) ? undefined : view;
       if (viewHere) show();
       else await stored.writeLocal(OVERLAY_VIEW_KEY, formatOverlayView(view));
     },
-    async recognise(establishment) {
-      recognised = establishment?.uai ?? DEFAULT_ESTABLISHMENT;
+    async recognise(establishment, { isSeen, isReference }) {
+      const id = establishment?.uai ?? DEFAULT_ESTABLISHMENT;
+      recognised = id;
       moveToScope();
       await reading;
       // Meanwhile the page may have named another.
-      if (!establishment || recognised !== establishment.uai) return;
-      const { uai } = establishment;
-      const name = establishment.name.slice(0, MAX_NAME_LENGTH);
-      const isShown = parseShownEstablishment(stored.getItems('local')[SHOWN_ESTABLISHMENT_KEY]) === uai;
-      if (!isShown && canWriteLocal(SHOWN_ESTABLISHMENT_KEY)) {
-        await stored.writeLocal(SHOWN_ESTABLISHMENT_KEY, formatShownEstablishment(uai));
+      if (recognised !== id) return;
+      if (isSeen && getShown() !== id && canWriteLocal(SHOWN_ESTABLISHMENT_KEY)) {
+        await stored.writeLocal(SHOWN_ESTABLISHMENT_KEY, formatShownEstablishment(id));
       }
-      if (
-        canChange() &&
-        !store.getState().establishments.some((known) => known.uai === uai && known.name === name)
-      ) {
-        await change(REGISTRY, `${ESTABLISHMENT_PREFIX}${uai}`, { name });
-      }
+      if (!establishment || !canChange()) return;
+      const known = store.getState().establishments.find(({ uai }) => uai === id);
+      if (known && (known.name === establishment.name || !isReference)) return;
+      await change(REGISTRY, `${ESTABLISHMENT_PREFIX}${id}`, { name: establishment.name });
     },
     async choose(establishment) {
       if (!canWriteLocal(SHOWN_ESTABLISHMENT_KEY)) return;
@@ -204,7 +208,11 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
       const orphan = readFields(getProgressName({ ...shown, establishment: DEFAULT_ESTABLISHMENT }));
       // What the user has under their eyes comes too when it was noted on a clock ahead of this one.
       const seen = getLatestTime(orphan.fieldMap);
-      await change(REGISTRY, `${ESTABLISHMENT_PREFIX}${asksAdoption.uai}`, { adoption }, seen);
+      const isFirst = listAdopters(readFields(REGISTRY).fieldMap).length === 0;
+      const isLeft = adoption === 'declined' && !isFirst;
+      // A second no is about what was noted since: what was taken over stays taken over.
+      const entry = isLeft ? LEFT_ENTRY : `${ESTABLISHMENT_PREFIX}${asksAdoption.uai}`;
+      await change(REGISTRY, entry, { adoption }, seen);
     },
     retry: sender.retry,
     async followYear(next) {

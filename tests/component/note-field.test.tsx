@@ -8,11 +8,14 @@ import { makeModel } from '../fixtures/surface.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
+const scope = { establishment: '0123456X', schoolYear: '2026-2027' } as const;
+
 function showNote(note = '', model = makeModel()) {
   const onSetNote = vi.fn<PopupProps['onSetNote']>();
   const props = { words: frPopup, model, onSetNote } as unknown as PopupProps;
-  const view = render(<NoteField {...props} step="book-rooms" note={note} />);
-  const show = (next: string) => view.rerender(<NoteField {...props} step="book-rooms" note={next} />);
+  const view = render(<NoteField {...props} step="book-rooms" scope={scope} note={note} />);
+  const show = (next: string) =>
+    view.rerender(<NoteField {...props} step="book-rooms" scope={scope} note={next} />);
   return {
     onSetNote,
     show,
@@ -36,7 +39,7 @@ describe('a note', () => {
     type(field, 'Salle B12');
     expect(onSetNote).not.toHaveBeenCalled();
     vi.advanceTimersByTime(400);
-    expect(onSetNote.mock.calls).toEqual([['book-rooms', 'Salle B12']]);
+    expect(onSetNote.mock.calls).toEqual([[scope, 'book-rooms', 'Salle B12']]);
   });
 
   test.each([
@@ -46,7 +49,7 @@ describe('a note', () => {
     const { field, onSetNote } = showNote();
     type(field, 'Salle B12');
     leave(field);
-    expect(onSetNote.mock.calls).toEqual([['book-rooms', 'Salle B12']]);
+    expect(onSetNote.mock.calls).toEqual([[scope, 'book-rooms', 'Salle B12']]);
   });
 
   test('is kept when its step is folded away', () => {
@@ -54,6 +57,20 @@ describe('a note', () => {
     type(field, 'Salle B12');
     unmount();
     expect(onSetNote).toHaveBeenCalledOnce();
+  });
+
+  test('goes to the school it was typed for, though another comes on screen', () => {
+    const other = { establishment: '0123457Y', schoolYear: '2026-2027' } as const;
+    const onSetNote = vi.fn<PopupProps['onSetNote']>();
+    const props = { words: frPopup, model: makeModel(), onSetNote } as unknown as PopupProps;
+    const view = render(<NoteField {...props} key="first" step="book-rooms" scope={scope} note="" />);
+    type(screen.getByLabelText<HTMLTextAreaElement>('Note'), 'Note du lycée');
+    view.rerender(
+      <NoteField {...props} key="second" step="book-rooms" scope={other} note="celle de l'autre" />,
+    );
+    vi.advanceTimersByTime(400);
+    expect(onSetNote.mock.calls).toEqual([[scope, 'book-rooms', 'Note du lycée']]);
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toBe("celle de l'autre");
   });
 
   test('too long is said to be, and what was kept stays', () => {

@@ -64,7 +64,7 @@ describe('the file of everything', () => {
     const tab = await openData();
     const text = await exportText(tab);
     expect(Object.keys(JSON.parse(text).progress)).toEqual(['default']);
-    await waitForText(tab, 'enregistré dans vos téléchargements');
+    await waitForText(tab, 'dans vos téléchargements');
     await tab.close();
 
     await clearAll(running.browser);

@@ -83,7 +83,7 @@ export const en: Messages = {
       'The browser refuses for now to send to your other computers. Your ticks are kept on this computer, and it is tried again regularly.',
   },
   adoptionQuestion: (establishment) =>
-    `Your ticks were made without an establishment. Keep them for ${establishment}?`,
+    `Some ticks were made without an establishment. Keep them for ${establishment}?`,
   adopt: 'Yes, keep them',
   decline: 'No',
   notSaved: 'Your last tick could not be saved. It will be lost if you close this page.',

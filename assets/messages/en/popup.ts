@@ -61,9 +61,9 @@ export const enPopup: PopupMessages = {
     'nothing-new': 'This file brings nothing new: what is here is the same or more recent.',
     undone: 'The import was undone. What you have changed since then has stayed.',
     'nothing-to-undo': 'There is no import left to undo.',
-    exported: 'The file was saved to your downloads.',
+    exported: 'The file was handed to the browser, which saves it to your downloads.',
     'exported-in-part':
-      'The file was saved, but the browser gave access to part of your data only: export again later.',
+      'The file was handed to the browser, but the browser gave access to part of your data only: export again later.',
   },
   helpHeading: 'Find my ticks on another computer',
   helpIntro:

@@ -86,7 +86,7 @@ export const fr: Messages = {
       "Le navigateur refuse pour l'instant l'envoi vers vos autres ordinateurs. Vos coches sont gardées sur cet ordinateur ; un nouvel essai est fait régulièrement.",
   },
   adoptionQuestion: (establishment) =>
-    `Vos coches ont été notées sans établissement. Les garder pour « ${establishment} » ?`,
+    `Des coches ont été notées sans établissement. Les garder pour « ${establishment} » ?`,
   adopt: 'Oui, les garder',
   decline: 'Non',
   notSaved: "Votre dernière coche n'a pas pu être enregistrée. Elle sera perdue si vous fermez cette page.",

@@ -65,9 +65,9 @@ export const frPopup: PopupMessages = {
     'nothing-new': "Ce fichier n'apporte rien de nouveau : ce qui est ici est identique ou plus récent.",
     undone: "L'import a été annulé. Ce que vous aviez changé depuis est resté.",
     'nothing-to-undo': "Il n'y a plus d'import à annuler.",
-    exported: 'Le fichier a été enregistré dans vos téléchargements.',
+    exported: "Le fichier a été remis au navigateur, qui l'enregistre dans vos téléchargements.",
     'exported-in-part':
-      "Le fichier a été enregistré, mais le navigateur n'a donné accès qu'à une partie de vos données : refaites un export plus tard.",
+      "Le fichier a été remis au navigateur, mais le navigateur n'a donné accès qu'à une partie de vos données : refaites un export plus tard.",
   },
   helpHeading: 'Retrouver mes coches sur un autre ordinateur',
   helpIntro:

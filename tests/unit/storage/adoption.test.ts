@@ -81,6 +81,52 @@ describe('the progress noted before any establishment was recognised', () => {
   });
 });
 
+const SEEN = { isSeen: true, isReference: true };
+
+/** A surface of somebody who has answered yes, then ticked on where no establishment was recognised. */
+async function tickAfterAnswer() {
+  const { storage, keeper } = await start(['share-codes']);
+  const name = { name: ['Lycée', 5], adoption: ['adopted', CLICK] };
+  await storage.write('sync', {
+    [getSyncKey('registry', OTHER_DEVICE)]: { schema: 2, entries: { [ENTRY]: name } },
+  });
+  await keeper.exchange();
+  await keeper.apply(changeTo('run-exams', 'done', { at: CLICK + 5 }));
+  await storage.settle();
+  const surface = openSurface(storage, { keeper, readInstant: () => CLICK + 9 });
+  await surface.opened();
+  return { storage, keeper, surface };
+}
+
+describe('what is noted without an establishment after the answer', () => {
+  test('is asked about anew, and comes too once the answer is yes', async () => {
+    const { storage, surface } = await tickAfterAnswer();
+    await surface.recognise({ uai: UAI, name: 'Lycée' }, SEEN);
+    expect(surface.store.getState()).toMatchObject({ asksAdoption: { uai: UAI }, hasOrphan: true });
+    expect(surface.getState('run-exams')).toBeUndefined();
+    await surface.answerAdoption('adopted');
+    await storage.settle();
+    expect(surface.getState('run-exams')).toBe('done');
+    expect(surface.store.getState()).toMatchObject({ hasOrphan: false });
+    expect(surface.store.getState().asksAdoption).toBeUndefined();
+  });
+
+  test('stays there, within reach, once the answer is no; what was taken over stays taken over', async () => {
+    const { storage, surface } = await tickAfterAnswer();
+    await surface.recognise({ uai: UAI, name: 'Lycée' }, SEEN);
+    await surface.answerAdoption('declined');
+    await storage.settle();
+    expect(surface.store.getState().asksAdoption).toBeUndefined();
+    expect(surface.store.getState()).toMatchObject({ hasOrphan: true });
+    expect(surface.getState('share-codes')).toBe('done');
+  });
+
+  test('is no longer noted there where one establishment has taken over: it is the one shown', async () => {
+    const { surface } = await tickAfterAnswer();
+    expect(surface.store.getState().scope.establishment).toBe(UAI);
+  });
+});
+
 describe('answering on the card', () => {
   test('takes all that is on screen, even what was noted on a clock ahead of this one', async () => {
     const { storage, keeper } = await start(['share-codes'], CLICK + 86_400_000);
@@ -88,10 +134,13 @@ describe('answering on the card', () => {
     await storage.write('sync', { [getSyncKey('registry', OTHER_DEVICE)]: registry });
     const surface = openSurface(storage, { keeper, readInstant: () => CLICK });
     await surface.opened();
-    await surface.recognise({ uai: UAI, name: 'Lycée' });
+    await surface.recognise({ uai: UAI, name: 'Lycée' }, SEEN);
     expect(surface.store.getState().asksAdoption).toMatchObject({ uai: UAI });
-    await surface.answerAdoption('adopted');
-    await keeper.exchange();
+    const answered = surface.answerAdoption('adopted');
+    // At once, before the background has woken.
+    expect(surface.getState('share-codes')).toBe('done');
+    await answered;
+    expect(readStates(storage, 'local', HEIR)).toEqual({ 'share-codes': 'done' });
     await storage.settle();
     expect(surface.store.getState()).toMatchObject({ scope: { establishment: UAI } });
     expect(surface.getState('share-codes')).toBe('done');

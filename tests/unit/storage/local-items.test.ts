@@ -12,7 +12,7 @@ import { CORRUPT_LOCAL_ITEMS } from '../../fixtures/corrupt/local.ts';
 describe('an item of this computer that nobody would write', () => {
   test.each(CORRUPT_LOCAL_ITEMS)('%s: as if there were none', (_name, raw) => {
     expect(parseOverlayView(raw)).toBe('card');
-    expect(parseShownEstablishment(raw)).toBe('default');
+    expect(parseShownEstablishment(raw)).toBeUndefined();
     expect(findDevice({ device: raw })).toBeUndefined();
     expect(parseExchangeRecord(raw)).toEqual({});
   });

@@ -80,10 +80,13 @@ describe('ticking a step', () => {
   });
 
   test('un-ticks its parts with it, else it would be done again', async () => {
-    const storage = new MemoryStorage();
+    const storage = new MemoryStorage({
+      sync: {
+        [OTHER_KEY]: { schema: 2, steps: { 'archive-last-year': { 'part:save-certifications': [true, 5] } } },
+      },
+    });
     const surface = openSurface(storage);
     await surface.opened();
-    await surface.setFields('progress', 'archive-last-year', { 'part:save-certifications': true });
     await surface.setStep('archive-last-year', 'done');
     expect(surface.store.getState().progress['archive-last-year']?.parts).toEqual(['save-certifications']);
     await surface.setStep('archive-last-year', 'todo');

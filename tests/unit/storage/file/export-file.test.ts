@@ -57,12 +57,16 @@ test('of devices only the name goes in, and nothing of what belongs to this comp
         [`replica:${REGISTRY}`]: formatItem(REGISTRY, registry),
         device: { schema: 2, id: 'secret12' },
         exchange: { schema: 2, received: { by: 'secret12', day: TODAY } },
-        'outbox:1': { secret12: true },
       },
     }),
   );
   expect(file.registry).toEqual({ 'device:aaaa': { nickname: ['CDI', 1, 'aaaa'] } });
   expect(formatExport(file)).not.toContain('secret12');
+});
+
+test('a click of which nothing can be made is exported as it lies', async () => {
+  const file = await exportOf(new MemoryStorage({ local: { 'outbox:1': 'half a click' } }));
+  expect(file.unreadable).toEqual([{ area: 'local', key: 'outbox:1', day: TODAY, value: 'half a click' }]);
 });
 
 test('what cannot be read is exported once, whether it was kept aside already or not', async () => {

@@ -30,6 +30,7 @@ const notJson = because('not-json');
 const notOurs = because('not-ours');
 const newer = because('newer');
 const empty = because('empty');
+const tooBig = because('too-big');
 const unreadable = because('unreadable');
 
 export const WRONG_FILES: readonly WrongFile[] = [
@@ -39,6 +40,24 @@ export const WRONG_FILES: readonly WrongFile[] = [
   notJson('our file cut short', TICKED.slice(0, -10)),
   notJson('our file twice', TICKED + TICKED),
   notJson('a word', 'undefined'),
+  tooBig(
+    'four hundred parts in one step',
+    makeStepText(
+      Object.fromEntries(Array.from({ length: 400 }, (_, part) => [`part:p${part}`, [true, 1000, 'aaaa']])),
+    ),
+  ),
+  tooBig(
+    'three hundred establishments',
+    makeText({
+      registry: Object.fromEntries(
+        Array.from({ length: 300 }, (_, school) => [
+          `establishment:${String(school).padStart(7, '0')}A`,
+          { name: ['Lycée', 1000, 'aaaa'] },
+        ]),
+      ),
+    }),
+  ),
+  unreadable('a year far away', makeStepText(TICK, '0590001A', '9998-9999')),
   empty('nothing', ''),
   empty('white space and a byte order mark', '\uFEFF \n\t'),
   empty('our file with nothing in it', makeText({})),
