@@ -91,7 +91,7 @@ export const DEVICE_KEY = 'device';
 /** What the exchange with other devices came to, in `storage.local`: last reception, last refusal. */
 export const EXCHANGE_KEY = 'exchange';
 
-/** Devices thought silent, in `storage.local`, with the state of their items when it was noticed. */
+/** Since when each other device's items stand as they are, in `storage.local`: what silence is told by. */
 export const SILENCE_KEY = 'silence';
 
 /** Whether the overlay is open as a card or a pill, in `storage.local`: a habit of this computer. */

@@ -55,12 +55,12 @@ export function mergeFieldMaps(first: FieldMap, second: FieldMap): FieldMap {
 export function isSameFieldMap(first: FieldMap, second: FieldMap): boolean {
   const isIn = (one: FieldMap, other: FieldMap) =>
     [...one].every(([entry, fields]) =>
-      [...fields].every(([name, register]) => holds(other, entry, name, register)),
+      [...fields].every(([name, register]) => hasSame(other, entry, name, register)),
     );
   return isIn(first, second) && isIn(second, first);
 }
 
-function holds(fieldMap: FieldMap, entry: string, name: string, register: Register): boolean {
+function hasSame(fieldMap: FieldMap, entry: string, name: string, register: Register): boolean {
   const known = fieldMap.get(entry)?.get(name);
   return known !== undefined && compareRegisters(known, register) === 0;
 }

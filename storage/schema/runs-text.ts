@@ -15,7 +15,7 @@ const RUNS = new RegExp(`^(?:[0-9a-z]{${DAY_DIGITS + TIME_DIGITS}})+$`);
 const getFirstDay = (schoolYear: SchoolYear): Day => `${getStartYear(schoolYear)}-08-01` as Day;
 const toDigits = (value: number, digits: number) => value.toString(36).padStart(digits, '0');
 
-/** Whether a run can be written so: its day within reach of its school year, its time from 1972 to 2059. */
+/** Whether a run can be written so: its day within reach of its school year, its time before 2059. */
 export function isShortRun(schoolYear: SchoolYear, [day, at]: Run): boolean {
   const count = countDays(getFirstDay(schoolYear), day);
   return count >= 0 && count < 36 ** DAY_DIGITS && at < 36 ** TIME_DIGITS;

@@ -5,7 +5,7 @@ export type ReadResult = 'whole' | 'partial' | 'refused' | 'superseded';
 
 type Items = Readonly<Record<string, unknown>>;
 
-/** What a surface follows: all of `storage.sync` that is ours, and these keys of `storage.local`. */
+/** What a surface follows: the keys of `storage.sync` that say yes, and these of `storage.local`. */
 export interface Followed {
   readonly isSyncKey: (key: string) => boolean;
   readonly localKeys: readonly string[];
