@@ -7,6 +7,9 @@ export function Menu({ words, onOpenData }: PopupProps) {
   return (
     <details
       class="menu"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) currentTarget.open = false;
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !event.currentTarget.open) return;
         // Else the browser would close the popup as well.

@@ -8,6 +8,7 @@ import { report } from '../../components/surface/report.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
 import type { PixPage } from '../../pix/page.ts';
 import type { PageEstablishment } from '../../pix/read-establishment.ts';
+import type { Adoption } from '../../storage/schema/to-registry.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 import { mountOverlayHost, type OverlayHost } from './overlay-host.ts';
@@ -70,6 +71,13 @@ export function startPageView(context: PageViewContext): PageView {
     if (hadFocus && host && !host.hasFocus()) host.focus(isDone ? 'undo' : 'main', 'close');
   }
 
+  function answerAdoption(answer: Adoption): void {
+    const hadFocus = host?.hasFocus() ?? false;
+    void store.answerAdoption(answer);
+    draw();
+    if (hadFocus && host && !host.hasFocus()) host.focus('main', 'close');
+  }
+
   const listShown = (model: SurfaceModel) => listPageSteps(page, model.statuses);
 
   function buildProps(model: SurfaceModel): OverlayProps {
@@ -91,7 +99,7 @@ export function startPageView(context: PageViewContext): PageView {
       onSetDone: setDone,
       onOpenStep: openStep,
       onRetry: () => void store.retry(),
-      onAnswerAdoption: (answer) => void store.answerAdoption(answer),
+      onAnswerAdoption: answerAdoption,
     };
   }
 

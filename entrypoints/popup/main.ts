@@ -37,15 +37,21 @@ document.documentElement.lang = t.language;
 document.documentElement.dataset.place = isInTab ? 'tab' : 'popup';
 document.title = t.name;
 
-/** Marks a step. Focus that the click would lose with its row goes to the way back. */
-function setState(step: StepId, state: MarkState): void {
+/** Does something that may take away what has focus: it then goes to the way back, or to the heading. */
+function keepFocus(act: () => void): void {
   const focused = document.activeElement;
-  lastDone = state === 'done' ? step : undefined;
-  void setStep(step, state);
+  act();
   draw();
   if (!focused || focused.isConnected) return;
   const undo = document.querySelector<HTMLElement>('[data-focus="undo"]');
   (undo ?? document.querySelector<HTMLElement>('h1'))?.focus();
+}
+
+function setState(step: StepId, state: MarkState): void {
+  keepFocus(() => {
+    lastDone = state === 'done' ? step : undefined;
+    void setStep(step, state);
+  });
 }
 
 function draw(): void {
@@ -69,17 +75,25 @@ function draw(): void {
     onOpenData: () => void openInTab(`#${DATA_PANEL}`).catch(report),
     onExport: () => void files.exportAll().catch(report),
     onPickFile: (file) => void files.pick(file).catch(report),
-    onConfirmImport: () => void files.confirm().catch(report),
-    onCancelImport: files.cancel,
-    onUndoImport: () => void files.undo().catch(report),
+    onConfirmImport: () => keepFocus(() => void files.confirm().then(focusData).catch(report)),
+    onCancelImport: () => {
+      files.cancel();
+      focusData();
+    },
+    onUndoImport: () => void files.undo().then(focusData).catch(report),
     onGrantHosts: () => void requestHosts().catch(report),
     onRetry: () => void checklist.retry(),
     onSetNote: (scope, step, note) => void checklist.setNote(scope, step, note),
     onChooseEstablishment: (establishment) => void checklist.choose(establishment),
-    onAnswerAdoption: (answer) => void checklist.answerAdoption(answer),
+    onAnswerAdoption: (answer) => keepFocus(() => void checklist.answerAdoption(answer)),
   });
   render(h(ErrorBoundary, { sentence: t.broken, onError: report, children: popup }), container);
   if (!isDrawn) showTarget();
+}
+
+/** Goes to the heading of the data once a button there has done its work and gone. */
+function focusData(): void {
+  if (document.activeElement === document.body) document.getElementById(DATA_PANEL)?.focus();
 }
 
 /** Goes to the part of the page that the address names: the browser looked for it before it was drawn. */

@@ -75,6 +75,19 @@ describe('the popup itself', () => {
     expect(screen.queryByLabelText('Importer un fichier', { selector: 'input' })).toBeNull();
   });
 
+  test('closes its menu when focus goes elsewhere, and not while it moves within', () => {
+    showFiles({}, false);
+    const summary = document.querySelector<HTMLElement>('.menu > summary');
+    const menu = document.querySelector<HTMLDetailsElement>('.menu');
+    const [first] = screen.getAllByRole('button', { name: 'Exporter mes données', hidden: true });
+    if (!menu || !summary || !first) throw new Error('no menu');
+    menu.open = true;
+    fireEvent.focusOut(summary, { relatedTarget: first });
+    expect(menu.open).toBe(true);
+    fireEvent.focusOut(first, { relatedTarget: null });
+    expect(menu.open).toBe(false);
+  });
+
   test('suggests an export when the school year ends, and not otherwise', () => {
     showFiles({ suggestsExport: true }, false);
     screen.getByText(/L'année scolaire se termine/);

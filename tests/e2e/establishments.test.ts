@@ -128,6 +128,9 @@ describe('what was noted before an establishment was recognised', () => {
     expect(await readPopupText(popup)).toContain('Les garder pour');
 
     await clickInOverlay(page, 'button', 'Oui, les garder');
+    const isFocusKept = () =>
+      page.evaluate(() => document.querySelector('check-list-pix')?.shadowRoot?.activeElement !== null);
+    expect(await isFocusKept()).toBe(true);
     await waitFor(async () => (await readOverlayText(page)).includes('Lycée Jeanne-Villepreux'), {
       what: 'the name in the card',
     });
