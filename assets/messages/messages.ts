@@ -86,6 +86,7 @@ export interface Messages {
   /** `device`: the name its user gave it, if any. */
   readonly received: (device: string | undefined, day: string) => string;
   readonly refused: Readonly<Record<RefusalReason, string>>;
+  readonly noEstablishment: string;
   readonly adoptionQuestion: (establishment: string) => string;
   readonly adopt: string;
   readonly decline: string;
@@ -118,7 +119,6 @@ export interface PopupMessages {
   readonly reading: string;
   readonly establishmentLabel: string;
   readonly establishmentNamed: (name: string, uai: string) => string;
-  readonly noEstablishment: string;
   readonly noteLabel: string;
   readonly noPupilName: string;
   readonly noteTooLong: string;

@@ -37,7 +37,9 @@ export function Card(props: OverlayProps) {
           <Icon node={Minus} />
         </button>
       </header>
-      {state.establishment && <p class="card-establishment">{state.establishment.name}</p>}
+      {state.establishments.length > 0 && !state.asksAdoption && (
+        <p class="card-establishment">{state.establishment?.name ?? t.noEstablishment}</p>
+      )}
       <ProgressBar count={count} t={t} />
       {justDone && (
         <JustDone

@@ -5,7 +5,7 @@ import type { PopupProps } from './popup-props.ts';
  * Whose year this is: a name when one establishment is known, a choice when there are several. What was noted without
  * an establishment stays within reach as long as nobody has taken it over.
  */
-export function EstablishmentLine({ model: { state }, words, onChooseEstablishment }: PopupProps) {
+export function EstablishmentLine({ model: { state, t }, words, onChooseEstablishment }: PopupProps) {
   const { establishments, establishment, scope, hasOrphan } = state;
   const hasDefault = hasOrphan || scope.establishment === DEFAULT_ESTABLISHMENT;
   if (establishments.length === 0 || state.asksAdoption) return null;
@@ -25,7 +25,7 @@ export function EstablishmentLine({ model: { state }, words, onChooseEstablishme
             {words.establishmentNamed(name, uai)}
           </option>
         ))}
-        {hasDefault && <option value={DEFAULT_ESTABLISHMENT}>{words.noEstablishment}</option>}
+        {hasDefault && <option value={DEFAULT_ESTABLISHMENT}>{t.noEstablishment}</option>}
       </select>
     </p>
   );

@@ -23,7 +23,7 @@ export function ImportPreviewBox({ preview, model, words, ...props }: ImportPrev
   const { exportedOn, scopes, total, droppedFields, untouched, isNothingNew } = preview;
   const getName = (id: string) =>
     model.state.establishments.find(({ uai }) => uai === id)?.name ??
-    (id === DEFAULT_ESTABLISHMENT ? words.noEstablishment : id);
+    (id === DEFAULT_ESTABLISHMENT ? model.t.noEstablishment : id);
   const day = exportedOn && `${formatDay(exportedOn, model.t)} ${exportedOn.slice(0, 4)}`;
   return (
     <section class="preview" aria-label={words.previewHeading(day)}>

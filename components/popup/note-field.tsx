@@ -1,7 +1,7 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StepId } from '../../checklist/steps.ts';
 import type { Scope } from '../../storage/keys.ts';
-import { isNote, MAX_NOTE_LENGTH } from '../../storage/schema/note-size.ts';
+import { isNote } from '../../storage/schema/note-size.ts';
 import type { PopupProps } from './popup-props.ts';
 
 interface NoteFieldProps extends PopupProps {
@@ -11,7 +11,7 @@ interface NoteFieldProps extends PopupProps {
   readonly scope: Scope;
 }
 
-/** What is typed is kept after so long without a key, and at once when the field or the popup is left. */
+/** What is typed is kept at most so often while typing, and at once when the field or the popup is left. */
 const PAUSE_MS = 300;
 
 /** The user's note on a step, kept as it is typed. */
@@ -23,18 +23,15 @@ export function NoteField({ step, note, scope, words, model, onSetNote }: NoteFi
   const text = draft ?? note;
   const isTooLong = !isNote(text);
 
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const keep = useRef(() => {});
   keep.current = () => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
     if (waiting.current === undefined) return;
     onSetNote(scope, step, waiting.current);
     waiting.current = undefined;
   };
-
-  useEffect(() => {
-    if (draft === undefined) return;
-    const timer = setTimeout(() => keep.current(), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [draft]);
 
   useLayoutEffect(() => {
     const leave = () => keep.current();
@@ -56,7 +53,6 @@ export function NoteField({ step, note, scope, words, model, onSetNote }: NoteFi
         id={`${id}note`}
         class="field"
         rows={2}
-        maxLength={MAX_NOTE_LENGTH}
         value={text}
         disabled={!model.canTick}
         aria-describedby={`${id}hint`}
@@ -64,6 +60,7 @@ export function NoteField({ step, note, scope, words, model, onSetNote }: NoteFi
         onInput={({ currentTarget: { value } }) => {
           setDraft(value);
           waiting.current = isNote(value) ? value : undefined;
+          timer.current ??= setTimeout(() => keep.current(), PAUSE_MS);
         }}
         onBlur={() => {
           keep.current();

@@ -18,7 +18,8 @@ export interface Files {
   getState(hasProgress: boolean): FilesState;
   exportAll(): Promise<void>;
   pick(file: File): Promise<void>;
-  confirm(): Promise<void>;
+  /** Imports the chosen file. Resolves to the establishments it changed, none when nothing was imported. */
+  confirm(): Promise<readonly string[]>;
   cancel(): void;
   undo(): Promise<void>;
 }
@@ -90,10 +91,12 @@ export function watchFiles(onChange: () => void, signal: AbortSignal): Files {
       onChange();
     },
     async confirm() {
-      if (!chosen) return;
-      const { text } = chosen;
+      if (!chosen) return [];
+      const { text, preview } = chosen;
       chosen = undefined;
-      say(await ask({ type: 'import-file', text }));
+      const outcome = await ask({ type: 'import-file', text });
+      say(outcome);
+      return outcome === 'imported' ? preview.scopes.map(({ establishment }) => establishment) : [];
     },
     cancel() {
       chosen = undefined;

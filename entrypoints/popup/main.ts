@@ -15,6 +15,7 @@ import { report } from '../../components/surface/report.ts';
 import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
 import { watchToday } from '../../components/surface/watch-today.ts';
 import { ErrorBoundary } from '../../components/ui/error-boundary.tsx';
+import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
 import { watchFiles } from './files.ts';
 import { followHosts, requestHosts } from './host-access.ts';
 import { findDomain, IN_TAB_QUERY, openInTab } from './tabs.ts';
@@ -73,9 +74,9 @@ function draw(): void {
     onOpenStep: (step) => void askToOpenStep(step, domain),
     onOpenLarge: () => void openInTab().catch(report),
     onOpenData: () => void openInTab(`#${DATA_PANEL}`).catch(report),
-    onExport: () => void files.exportAll().catch(report),
+    onExport: () => void files.exportAll().then(focusData).catch(report),
     onPickFile: (file) => void files.pick(file).catch(report),
-    onConfirmImport: () => keepFocus(() => void files.confirm().then(focusData).catch(report)),
+    onConfirmImport: () => keepFocus(() => void confirmImport().catch(report)),
     onCancelImport: () => {
       files.cancel();
       focusData();
@@ -89,6 +90,16 @@ function draw(): void {
   });
   render(h(ErrorBoundary, { sentence: t.broken, onError: report, children: popup }), container);
   if (!isDrawn) showTarget();
+}
+
+/** Imports the chosen file. Where no establishment was known, the one that the file brings is shown. */
+async function confirmImport(): Promise<void> {
+  const before = store.getState();
+  const [first] = await files.confirm();
+  if (first && before.scope.establishment === DEFAULT_ESTABLISHMENT && !before.hasOrphan) {
+    await checklist.choose(first);
+  }
+  focusData();
 }
 
 /** Goes to the heading of the data once a button there has done its work and gone. */

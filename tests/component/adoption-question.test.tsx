@@ -27,6 +27,11 @@ test('nothing is asked when there is nothing to ask, or nothing may be written',
 });
 
 test('the card names the establishment it shows', () => {
-  showCard({ model: makeModel({ establishment: SCHOOL }) });
+  showCard({ model: makeModel({ establishment: SCHOOL, establishments: [SCHOOL] }) });
   screen.getByText('Lycée Jeanne-Villepreux');
+});
+
+test('the card says when the page names none, though one is known', () => {
+  showCard({ model: makeModel({ establishments: [SCHOOL] }) });
+  screen.getByText('Sans établissement reconnu');
 });

@@ -15,7 +15,7 @@ describe('where the ticks are said to be', () => {
 
   test('received from a device by its name, on a day', () => {
     expect(say({ received: { nickname: 'Poste du CDI', day: '2026-11-14' } })).toBe(
-      'Enregistré sur cet ordinateur · Reçu de Poste du CDI le 14 novembre',
+      'Enregistré sur cet ordinateur · Reçu de «\u202fPoste du CDI\u202f» le 14 novembre',
     );
   });
 

@@ -33,13 +33,17 @@ describe('a note', () => {
     screen.getByText(/Ne notez pas de nom d'élève\./);
   });
 
-  test('is kept shortly after the last key, once', () => {
+  test('is kept while it is typed, without waiting for a pause, and not at each key', () => {
     const { field, onSetNote } = showNote();
-    type(field, 'Salle');
-    type(field, 'Salle B12');
-    expect(onSetNote).not.toHaveBeenCalled();
+    for (let keys = 1; keys <= 10; keys += 1) {
+      type(field, 'Salle B12 '.slice(0, keys));
+      vi.advanceTimersByTime(110);
+    }
+    const during = onSetNote.mock.calls.length;
+    expect(during).toBeGreaterThanOrEqual(2);
+    expect(during).toBeLessThan(6);
     vi.advanceTimersByTime(400);
-    expect(onSetNote.mock.calls).toEqual([[scope, 'book-rooms', 'Salle B12']]);
+    expect(onSetNote.mock.lastCall).toEqual([scope, 'book-rooms', 'Salle B12 ']);
   });
 
   test.each([

@@ -27,7 +27,7 @@ describe('what another device wrote', () => {
     });
     await writeSync(running.browser, THEIRS, DONE);
     await waitForOverlay(page, 'the step left', ({ mainStep }) => mainStep === 'archive-last-year');
-    const sentence = 'Reçu de Poste du CDI le 20 novembre';
+    const sentence = 'Reçu de « Poste du CDI » le 20 novembre';
     await waitFor(async () => (await readOverlayText(page)).includes(sentence), { what: sentence });
     const popup = await running.browser.openExtensionPage('popup.html');
     await waitFor(async () => (await readProgressBar(popup)) === '1/16', { what: 'their tick' });

@@ -82,6 +82,7 @@ export const en: Messages = {
     other:
       'The browser refuses for now to send to your other computers. Your ticks are kept on this computer, and it is tried again regularly.',
   },
+  noEstablishment: 'No establishment recognised',
   adoptionQuestion: (establishment) =>
     `Some ticks were made without an establishment. Keep them for ${establishment}?`,
   adopt: 'Yes, keep them',

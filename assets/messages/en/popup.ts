@@ -21,7 +21,6 @@ export const enPopup: PopupMessages = {
   reading: 'Reading your check-list…',
   establishmentLabel: 'Establishment',
   establishmentNamed: (name, uai) => `${name} (${uai})`,
-  noEstablishment: 'No establishment recognised',
   noteLabel: 'Note',
   noPupilName: "Do not write down a pupil's name.",
   noteTooLong: 'This note is too long: shorten it to keep it.',
@@ -37,7 +36,8 @@ export const enPopup: PopupMessages = {
   importNotes: (count) => `${count} ${plural(count, 'note', 'notes')} to add or replace`,
   importOthers: (count) => `${count} other ${plural(count, 'change', 'changes')}`,
   importScope: (establishment, schoolYear) => `${establishment}, ${schoolYear}:`,
-  importNothing: 'This file brings nothing new: what is here is the same or more recent.',
+  importNothing:
+    'This file brings nothing new: what is here is the same or more recent (an import undone counts as more recent).',
   importDropped: (count) =>
     `${count} unreadable ${plural(count, 'item', 'items')} of the file will not be imported.`,
   importUntouched: 'Part of the file can only be imported after an update of the extension.',
@@ -58,7 +58,8 @@ export const enPopup: PopupMessages = {
     refused: 'The browser refused access to the data. Nothing has changed; try again in a moment.',
     'needs-update': 'Update the extension before importing. Nothing has changed.',
     imported: 'The file was imported.',
-    'nothing-new': 'This file brings nothing new: what is here is the same or more recent.',
+    'nothing-new':
+      'This file brings nothing new: what is here is the same or more recent (an import undone counts as more recent).',
     undone: 'The import was undone. What you have changed since then has stayed.',
     'nothing-to-undo': 'There is no import left to undo.',
     exported: 'The file was handed to the browser, which saves it to your downloads.',

@@ -79,12 +79,14 @@ export const fr: Messages = {
 
   savedHere: 'Enregistré sur cet ordinateur',
   saving: 'Enregistrement…',
-  received: (device, day) => `Reçu ${device ? `de ${device}` : "d'une autre installation"} le ${day}`,
+  received: (device, day) =>
+    device ? `Reçu de « ${device} » le ${day}` : `Reçu d'une autre installation le ${day}`,
   refused: {
     full: "Le navigateur refuse l'envoi vers vos autres ordinateurs : l'espace est plein. Vos coches sont gardées sur cet ordinateur ; un nouvel essai est fait régulièrement.",
     other:
       "Le navigateur refuse pour l'instant l'envoi vers vos autres ordinateurs. Vos coches sont gardées sur cet ordinateur ; un nouvel essai est fait régulièrement.",
   },
+  noEstablishment: 'Sans établissement reconnu',
   adoptionQuestion: (establishment) =>
     `Des coches ont été notées sans établissement. Les garder pour « ${establishment} » ?`,
   adopt: 'Oui, les garder',

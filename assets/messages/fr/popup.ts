@@ -21,7 +21,6 @@ export const frPopup: PopupMessages = {
   reading: 'Lecture de votre check-list…',
   establishmentLabel: 'Établissement',
   establishmentNamed: (name, uai) => `${name} (${uai})`,
-  noEstablishment: 'Sans établissement reconnu',
   noteLabel: 'Note',
   noPupilName: "Ne notez pas de nom d'élève.",
   noteTooLong: 'Cette note est trop longue : raccourcissez-la pour la garder.',
@@ -38,7 +37,8 @@ export const frPopup: PopupMessages = {
     `${count} ${plural(count, 'note à ajouter ou à remplacer', 'notes à ajouter ou à remplacer')}`,
   importOthers: (count) => `${count} ${plural(count, 'autre changement', 'autres changements')}`,
   importScope: (establishment, schoolYear) => `${establishment}, ${schoolYear} :`,
-  importNothing: "Ce fichier n'apporte rien de nouveau : ce qui est ici est identique ou plus récent.",
+  importNothing:
+    "Ce fichier n'apporte rien de nouveau : ce qui est ici est identique ou plus récent (un import annulé compte comme plus récent).",
   importDropped: (count) =>
     count < 2
       ? '1 information illisible du fichier ne sera pas importée.'
@@ -62,7 +62,8 @@ export const frPopup: PopupMessages = {
     refused: "Le navigateur a refusé l'accès aux données. Rien n'a changé ; réessayez dans un moment.",
     'needs-update': "Mettez l'extension à jour avant d'importer. Rien n'a changé.",
     imported: 'Le fichier a été importé.',
-    'nothing-new': "Ce fichier n'apporte rien de nouveau : ce qui est ici est identique ou plus récent.",
+    'nothing-new':
+      "Ce fichier n'apporte rien de nouveau : ce qui est ici est identique ou plus récent (un import annulé compte comme plus récent).",
     undone: "L'import a été annulé. Ce que vous aviez changé depuis est resté.",
     'nothing-to-undo': "Il n'y a plus d'import à annuler.",
     exported: "Le fichier a été remis au navigateur, qui l'enregistre dans vos téléchargements.",
