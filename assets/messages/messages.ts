@@ -109,7 +109,7 @@ export interface PopupMessages {
   readonly markNotApplicable: string;
   readonly namedFor: (label: string, title: string) => string;
   readonly details: string;
-  readonly detailsNamed: (title: string) => string;
+  readonly detailsAndNote: string;
   readonly openIn: Readonly<Record<'orga' | 'certif', string>>;
   readonly openNamed: (label: string, title: string) => string;
   readonly lateHeading: string;
@@ -127,11 +127,16 @@ export interface PopupMessages {
   readonly dataIntro: string;
   readonly exportData: string;
   readonly importData: string;
+  /** The same two where they only lead to the tab. */
+  readonly openExport: string;
+  readonly openImport: string;
   readonly previewHeading: (day: string | undefined) => string;
   readonly importTicks: (count: number) => string;
   readonly importSetBack: (count: number) => string;
   readonly importNotes: (count: number) => string;
   readonly importOthers: (count: number) => string;
+  readonly importSettings: (count: number) => string;
+  readonly importInAll: (counts: string) => string;
   readonly importScope: (establishment: string, schoolYear: string) => string;
   readonly importNothing: string;
   readonly importDropped: (count: number) => string;

@@ -43,7 +43,8 @@ export function DataPanel(props: PopupProps) {
       {preview && <ImportPreviewBox {...props} preview={preview} />}
       {undoDay && !preview && (
         <p class="undo-import">
-          {words.importedOn(formatDay(undoDay, model.t))}{' '}
+          {/* Just said above. */}
+          {saying !== 'imported' && words.importedOn(formatDay(undoDay, model.t))}{' '}
           <button type="button" class="button button-text" onClick={onUndoImport}>
             {words.undoImport}
           </button>

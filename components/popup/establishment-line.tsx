@@ -8,9 +8,11 @@ import type { PopupProps } from './popup-props.ts';
 export function EstablishmentLine({ model: { state, t }, words, onChooseEstablishment }: PopupProps) {
   const { establishments, establishment, scope, hasOrphan } = state;
   const hasDefault = hasOrphan || scope.establishment === DEFAULT_ESTABLISHMENT;
-  if (establishments.length === 0 || state.asksAdoption) return null;
-  if (establishments.length === 1 && establishment && !hasDefault) {
-    return <p class="establishment">{establishment.name}</p>;
+  if (establishments.length === 0) return null;
+  if (establishments.length === 1) {
+    // The question names it.
+    if (state.asksAdoption) return null;
+    if (establishment && !hasDefault) return <p class="establishment">{establishment.name}</p>;
   }
   return (
     <p class="establishment">

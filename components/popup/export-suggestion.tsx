@@ -1,6 +1,6 @@
 import type { PopupProps } from './popup-props.ts';
 
-/** When the school year ends: whoever takes over will want what was noted. */
+/** When the school year ends: whoever takes over will want what was noted. What comes of it is said with the data. */
 export function ExportSuggestion({ words, files, isInTab, onExport, onOpenData }: PopupProps) {
   if (!files.suggestsExport) return null;
   return (
@@ -9,9 +9,12 @@ export function ExportSuggestion({ words, files, isInTab, onExport, onOpenData }
       <button
         type="button"
         class="button button-outline button-small"
-        onClick={isInTab ? onExport : onOpenData}
+        onClick={() => {
+          if (isInTab) onExport();
+          onOpenData();
+        }}
       >
-        {words.exportData}
+        {isInTab ? words.exportData : words.openExport}
       </button>
     </div>
   );

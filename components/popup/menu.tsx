@@ -1,15 +1,29 @@
 import { EllipsisVertical } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
 import type { PopupProps } from './popup-props.ts';
 
-/** What is not of every day. Both lead to the tab, where a file can be chosen. */
+/**
+ * What is not of every day. Both lead to the tab, where a file can be chosen. It closes on Escape, on a press outside,
+ * and when focus goes elsewhere in the popup.
+ */
 export function Menu({ words, onOpenData }: PopupProps) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const closeFrom = ({ target }: Event) => {
+      if (menu.current && !menu.current.contains(target as Node)) menu.current.open = false;
+    };
+    document.addEventListener('pointerdown', closeFrom);
+    document.addEventListener('focusin', closeFrom);
+    return () => {
+      document.removeEventListener('pointerdown', closeFrom);
+      document.removeEventListener('focusin', closeFrom);
+    };
+  }, []);
   return (
     <details
+      ref={menu}
       class="menu"
-      onFocusOut={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget as Node | null)) currentTarget.open = false;
-      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !event.currentTarget.open) return;
         // Else the browser would close the popup as well.
@@ -24,12 +38,12 @@ export function Menu({ words, onOpenData }: PopupProps) {
       <ul class="menu-list">
         <li>
           <button type="button" class="button menu-item" onClick={onOpenData}>
-            {words.exportData}
+            {words.openExport}
           </button>
         </li>
         <li>
           <button type="button" class="button menu-item" onClick={onOpenData}>
-            {words.importData}
+            {words.openImport}
           </button>
         </li>
       </ul>

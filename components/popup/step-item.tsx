@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide';
+import { ChevronRight, StickyNote } from 'lucide';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import { describeDeadline, describeLastSchoolDay, describeShort } from '../ui/describe-deadline.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -21,6 +21,8 @@ export function StepItem({ status, ...props }: StepItemProps) {
   const text = texts[step.id];
   const toggleLabel = state === 'not-applicable' ? words.markToDo : words.markNotApplicable;
   const lastSchoolDay = describeLastSchoolDay(status, today, t);
+  const note = status.mark?.note ?? '';
+  const details = note ? words.detailsAndNote : words.details;
   return (
     <li class="step-item">
       <StepCheckbox
@@ -32,9 +34,10 @@ export function StepItem({ status, ...props }: StepItemProps) {
         <small class={`step-when step-when-${state}`}>{describeShort(status, t)}</small>
       </StepCheckbox>
       <details class="step-details">
-        <summary class="step-summary" aria-label={words.detailsNamed(text.title)}>
+        <summary class="step-summary" aria-label={words.namedFor(details, text.title)}>
           <Icon node={ChevronRight} size={14} />
-          {words.details}
+          {details}
+          {note && <Icon node={StickyNote} size={14} />}
         </summary>
         <div class="step-more">
           <p class={`step-when step-when-${state}`}>{describeDeadline(status, today, t)}</p>
@@ -45,7 +48,7 @@ export function StepItem({ status, ...props }: StepItemProps) {
             {...props}
             step={step.id}
             scope={scope}
-            note={status.mark?.note ?? ''}
+            note={note}
           />
           <div class="step-actions">
             <OpenStepLink {...props} step={step.id} />

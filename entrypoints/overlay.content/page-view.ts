@@ -8,7 +8,6 @@ import { report } from '../../components/surface/report.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
 import type { PixPage } from '../../pix/page.ts';
 import type { PageEstablishment } from '../../pix/read-establishment.ts';
-import type { Adoption } from '../../storage/schema/to-registry.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 import { mountOverlayHost, type OverlayHost } from './overlay-host.ts';
@@ -64,18 +63,9 @@ export function startPageView(context: PageViewContext): PageView {
   }
 
   function setDone(step: StepId, isDone: boolean): void {
-    const hadFocus = host?.hasFocus() ?? false;
     lastTicked = isDone ? step : undefined;
     void store.setStep(step, isDone ? 'done' : 'todo');
     draw();
-    if (hadFocus && host && !host.hasFocus()) host.focus(isDone ? 'undo' : 'main', 'close');
-  }
-
-  function answerAdoption(answer: Adoption): void {
-    const hadFocus = host?.hasFocus() ?? false;
-    void store.answerAdoption(answer);
-    draw();
-    if (hadFocus && host && !host.hasFocus()) host.focus('main', 'close');
   }
 
   const listShown = (model: SurfaceModel) => listPageSteps(page, model.statuses);
@@ -99,7 +89,7 @@ export function startPageView(context: PageViewContext): PageView {
       onSetDone: setDone,
       onOpenStep: openStep,
       onRetry: () => void store.retry(),
-      onAnswerAdoption: answerAdoption,
+      onAnswerAdoption: (answer) => void store.answerAdoption(answer),
     };
   }
 
@@ -134,7 +124,10 @@ export function startPageView(context: PageViewContext): PageView {
     });
     host.container.dataset.app = page.app;
     host.container.lang = model.t.language;
+    const hadFocus = host.hasFocus();
     render(h(Overlay, { ...props, view, onError: report }), host.container);
+    // What had focus may be gone with its step: the way back comes first.
+    if (hadFocus && !host.hasFocus()) host.focus('undo', 'main', 'close', 'pill');
   }
 
   watchFacts(

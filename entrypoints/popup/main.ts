@@ -8,6 +8,7 @@ import { readToday } from '../../checklist/clock.ts';
 import type { MarkState } from '../../checklist/progress.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { DATA_PANEL } from '../../components/popup/data-panel.tsx';
+import { IMPORT_PREVIEW } from '../../components/popup/import-preview-box.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { askToOpenStep } from '../../components/surface/ask-to-open-step.ts';
 import { openStore } from '../../components/surface/open-store.ts';
@@ -18,6 +19,7 @@ import { ErrorBoundary } from '../../components/ui/error-boundary.tsx';
 import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
 import { watchFiles } from './files.ts';
 import { followHosts, requestHosts } from './host-access.ts';
+import { drawKeepingFocus } from './keep-focus.ts';
 import { findDomain, IN_TAB_QUERY, openInTab } from './tabs.ts';
 
 const t = chooseMessages(navigator.languages);
@@ -38,21 +40,10 @@ document.documentElement.lang = t.language;
 document.documentElement.dataset.place = isInTab ? 'tab' : 'popup';
 document.title = t.name;
 
-/** Does something that may take away what has focus: it then goes to the way back, or to the heading. */
-function keepFocus(act: () => void): void {
-  const focused = document.activeElement;
-  act();
-  draw();
-  if (!focused || focused.isConnected) return;
-  const undo = document.querySelector<HTMLElement>('[data-focus="undo"]');
-  (undo ?? document.querySelector<HTMLElement>('h1'))?.focus();
-}
-
 function setState(step: StepId, state: MarkState): void {
-  keepFocus(() => {
-    lastDone = state === 'done' ? step : undefined;
-    void setStep(step, state);
-  });
+  lastDone = state === 'done' ? step : undefined;
+  void setStep(step, state);
+  draw();
 }
 
 function draw(): void {
@@ -73,45 +64,40 @@ function draw(): void {
     onSetState: setState,
     onOpenStep: (step) => void askToOpenStep(step, domain),
     onOpenLarge: () => void openInTab().catch(report),
-    onOpenData: () => void openInTab(`#${DATA_PANEL}`).catch(report),
-    onExport: () => void files.exportAll().then(focusData).catch(report),
-    onPickFile: (file) => void files.pick(file).catch(report),
-    onConfirmImport: () => keepFocus(() => void confirmImport().catch(report)),
-    onCancelImport: () => {
-      files.cancel();
-      focusData();
-    },
-    onUndoImport: () => void files.undo().then(focusData).catch(report),
+    onOpenData: () => (isInTab ? goTo(DATA_PANEL) : void openInTab(`#${DATA_PANEL}`).catch(report)),
+    onExport: () => void files.exportAll().catch(report),
+    onPickFile: (file) => void pickFile(file).catch(report),
+    onConfirmImport: () => void confirmImport().catch(report),
+    onCancelImport: files.cancel,
+    onUndoImport: () => void files.undo().catch(report),
     onGrantHosts: () => void requestHosts().catch(report),
     onRetry: () => void checklist.retry(),
     onSetNote: (scope, step, note) => void checklist.setNote(scope, step, note),
     onChooseEstablishment: (establishment) => void checklist.choose(establishment),
-    onAnswerAdoption: (answer) => keepFocus(() => void checklist.answerAdoption(answer)),
+    onAnswerAdoption: (answer) => void checklist.answerAdoption(answer),
   });
-  render(h(ErrorBoundary, { sentence: t.broken, onError: report, children: popup }), container);
-  if (!isDrawn) showTarget();
+  const view = h(ErrorBoundary, { sentence: t.broken, onError: report, children: popup });
+  drawKeepingFocus(() => render(view, container));
+  // The browser looked for what the address names before it was drawn.
+  if (!isDrawn && location.hash !== '') goTo(location.hash.slice(1));
+}
+
+/** Shows what the chosen file would change, and goes there: it is what the user waits for. */
+async function pickFile(file: File): Promise<void> {
+  await files.pick(file);
+  goTo(IMPORT_PREVIEW);
 }
 
 /** Imports the chosen file. Where no establishment was known, the one that the file brings is shown. */
 async function confirmImport(): Promise<void> {
-  const before = store.getState();
+  const { scope, hasOrphan } = store.getState();
   const [first] = await files.confirm();
-  if (first && before.scope.establishment === DEFAULT_ESTABLISHMENT && !before.hasOrphan) {
-    await checklist.choose(first);
-  }
-  focusData();
+  if (first && scope.establishment === DEFAULT_ESTABLISHMENT && !hasOrphan) await checklist.choose(first);
 }
 
-/** Goes to the heading of the data once a button there has done its work and gone. */
-function focusData(): void {
-  if (document.activeElement === document.body) document.getElementById(DATA_PANEL)?.focus();
-}
-
-/** Goes to the part of the page that the address names: the browser looked for it before it was drawn. */
-function showTarget(): void {
-  if (location.hash === '') return;
-  const target = document.getElementById(location.hash.slice(1));
-  target?.scrollIntoView();
+function goTo(id: string): void {
+  const target = document.getElementById(id);
+  target?.scrollIntoView({ block: 'nearest' });
   target?.focus();
 }
 

@@ -18,6 +18,8 @@ export interface FileHistory {
   /** The day of the last export. */
   readonly exportedOn?: Day;
   readonly undo?: ImportUndo;
+  /** What undoing the last import changed, until the next import: its file may be chosen again. */
+  readonly undone?: readonly DocumentChange[];
 }
 
 /** A history as read, and whether it may be written over. */
@@ -39,32 +41,40 @@ function parseChange(name: string, raw: unknown): DocumentChange[] {
   return [{ name, imported: imported.value, previous: previous.value }];
 }
 
+const parseChanges = (raw: unknown) =>
+  Object.entries(toFields(raw) ?? {}).flatMap(([name, change]) => parseChange(name, change));
+
+const formatChanges = (changes: readonly DocumentChange[]) =>
+  Object.fromEntries(
+    changes.map(({ name, imported, previous }) => [
+      name,
+      { imported: formatItem(name, imported), previous: formatItem(name, previous) },
+    ]),
+  );
+
 /** Reads the item under `FILE_HISTORY_KEY`. An unreadable part of it is absent. Never throws. */
 export function parseFileHistory(raw: unknown): FileHistoryReading {
   const { fields, isWritable } = readLocalItem(raw);
   const { exportedOn } = fields;
   const undo = toFields(fields.undo);
-  const changes = Object.entries(toFields(undo?.documents) ?? {}).flatMap(([name, change]) =>
-    parseChange(name, change),
-  );
+  const changes = parseChanges(undo?.documents);
+  const undone = parseChanges(fields.undone);
   return {
     history: {
       ...(isDay(exportedOn) && { exportedOn }),
       ...(isDay(undo?.day) && changes.length > 0 && { undo: { day: undo.day, changes } }),
+      ...(undone.length > 0 && { undone }),
     },
     isWritable,
   };
 }
 
 /** The item to store for a history. */
-export function formatFileHistory({ exportedOn, undo }: FileHistory): Record<string, unknown> {
-  const documents = undo?.changes.map(({ name, imported, previous }) => [
-    name,
-    { imported: formatItem(name, imported), previous: formatItem(name, previous) },
-  ]);
+export function formatFileHistory({ exportedOn, undo, undone }: FileHistory): Record<string, unknown> {
   return {
     schema: SCHEMA_VERSION,
     ...(exportedOn && { exportedOn }),
-    ...(undo && documents && { undo: { day: undo.day, documents: Object.fromEntries(documents) } }),
+    ...(undo && { undo: { day: undo.day, documents: formatChanges(undo.changes) } }),
+    ...(undone && { undone: formatChanges(undone) }),
   };
 }

@@ -1,10 +1,13 @@
+import { findDevice } from '../keeper/device.ts';
 import { keepRescueCopies } from '../keeper/rescue.ts';
+import type { World } from '../keeper/world.ts';
 import { FILE_HISTORY_KEY } from '../keys.ts';
-import { type AppliedImport, applyImport } from './apply-import.ts';
-import { formatFileHistory, parseFileHistory } from './file-history.ts';
+import { applyImport } from './apply-import.ts';
+import { type FileHistory, formatFileHistory, parseFileHistory } from './file-history.ts';
 import { type FileTools, readWritableWorld } from './file-tools.ts';
 import { type ImportPreview, previewImport } from './preview-import.ts';
-import { type FileRefusal, readExportFile } from './read-file.ts';
+import { type FileRefusal, type ImportedFile, readExportFile } from './read-file.ts';
+import { reviveUndone } from './revive-undone.ts';
 
 /** What an import would change, or why there can be none. `refused`: the browser lets nothing be read. */
 export type PreviewOutcome =
@@ -22,13 +25,22 @@ export type ImportOutcome =
   | { readonly outcome: 'imported' | 'nothing-new'; readonly preview: ImportPreview }
   | { readonly outcome: FileRefusal | 'needs-update' | 'refused' };
 
+/** What a file comes to here, an import undone before included. */
+function applyFile(world: World, file: ImportedFile, { undone = [] }: FileHistory, tools: FileTools) {
+  const device = findDevice(world.local) ?? tools.newDevice;
+  const revived = reviveUndone(world, file, undone, { device, instant: tools.readInstant() });
+  return applyImport(world, revived);
+}
+
 /** Says what importing a file would change. Writes nothing, never rejects. */
 export async function previewFile(tools: FileTools, text: string): Promise<PreviewOutcome> {
   const reading = readExportFile(text, tools.readInstant());
   if (!reading.ok) return { outcome: reading.reason };
   try {
     const world = await readWritableWorld(tools);
-    return { outcome: 'preview', preview: previewImport(applyImport(world, reading.file), reading.file) };
+    const { history } = parseFileHistory(world.local[FILE_HISTORY_KEY]);
+    const applied = applyFile(world, reading.file, history, tools);
+    return { outcome: 'preview', preview: previewImport(applied, reading.file) };
   } catch (error) {
     tools.report(error);
     return { outcome: 'refused' };
@@ -45,16 +57,17 @@ export async function importFile(tools: FileTools, text: string): Promise<Import
   if (!reading.ok) return { outcome: reading.reason };
   try {
     const world = await readWritableWorld(tools);
-    const applied: AppliedImport = applyImport(world, reading.file);
+    const { history, isWritable } = parseFileHistory(world.local[FILE_HISTORY_KEY]);
+    const applied = applyFile(world, reading.file, history, tools);
     const preview = previewImport(applied, reading.file);
     if (preview.isNothingNew) return { outcome: 'nothing-new', preview };
-    const { history, isWritable } = parseFileHistory(world.local[FILE_HISTORY_KEY]);
     if (!isWritable) return { outcome: 'needs-update' };
+    const { undone: _undone, ...others } = history;
     const undo = { day: readToday(), changes: applied.changes };
     await keepRescueCopies(storage, world, readToday());
     await storage.write('local', {
       ...applied.replicas,
-      [FILE_HISTORY_KEY]: formatFileHistory({ ...history, undo }),
+      [FILE_HISTORY_KEY]: formatFileHistory({ ...others, undo }),
     });
     return { outcome: 'imported', preview };
   } catch (error) {

@@ -1,7 +1,8 @@
 import type { Day } from '../../checklist/day.ts';
 import { isStepId } from '../../checklist/steps.ts';
-import { type DocumentName, parseProgressName, type Scope } from '../keys.ts';
+import { type DocumentName, parseProgressName, REGISTRY, type Scope } from '../keys.ts';
 import type { Register } from '../merge/register.ts';
+import { ESTABLISHMENT_PREFIX } from '../schema/fields.ts';
 import type { AppliedImport } from './apply-import.ts';
 import { type DocumentChange, listShownChanges, type ShownChange } from './document-change.ts';
 import type { ImportedFile } from './read-file.ts';
@@ -26,6 +27,8 @@ export interface ImportPreview {
   readonly scopes: readonly (Scope & ChangeCounts)[];
   /** Settings, establishments and names of devices. */
   readonly settings: number;
+  /** Names of establishments that the file brings, by UAI. */
+  readonly names: Readonly<Record<string, string>>;
   /** In all: settings are among the others, and what two establishments of a year share counts once. */
   readonly total: ChangeCounts;
   /** Fields of the file that could not be read, and will not be imported. */
@@ -68,6 +71,16 @@ function count(changes: readonly DocumentChange[]): ChangeCounts {
   return counts;
 }
 
+/** Names of establishments among what a document brings. */
+function listNames({ name, imported }: DocumentChange): [string, string][] {
+  if (name !== REGISTRY) return [];
+  return [...imported].flatMap(([entry, fields]): [string, string][] => {
+    const said = fields.get('name')?.value;
+    const isNamed = entry.startsWith(ESTABLISHMENT_PREFIX) && typeof said === 'string';
+    return isNamed ? [[entry.slice(ESTABLISHMENT_PREFIX.length), said]] : [];
+  });
+}
+
 const isNothing = (counts: ChangeCounts) => Object.values(counts).every((each) => each === 0);
 
 /** Says what an import changes. Pure. */
@@ -86,6 +99,7 @@ export function previewImport(
     ...(exportedOn && { exportedOn }),
     scopes,
     settings: count(changes.filter(({ name }) => !parseProgressName(name))).others,
+    names: Object.fromEntries(changes.flatMap(listNames)),
     total,
     droppedFields,
     untouched,

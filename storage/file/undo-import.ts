@@ -5,7 +5,7 @@ import { getDocument, type World } from '../keeper/world.ts';
 import { DEVICE_KEY, type DocumentName, FILE_HISTORY_KEY, getReplicaKey } from '../keys.ts';
 import { SCHEMA_VERSION } from '../schema/condition.ts';
 import { formatItem } from '../schema/format-item.ts';
-import type { DocumentChange } from './document-change.ts';
+import { compareDocument, type DocumentChange } from './document-change.ts';
 import { formatFileHistory, parseFileHistory } from './file-history.ts';
 import { type FileTools, readWritableWorld } from './file-tools.ts';
 import { undoChange } from './make-undo-changes.ts';
@@ -19,16 +19,20 @@ export type UndoOutcome =
   | { readonly outcome: 'undone'; readonly untouched: readonly DocumentName[] }
   | { readonly outcome: 'nothing-to-undo' | 'needs-update' | 'refused' };
 
-/** The replicas once undone. Pure. */
+/** What undoing changes in each document, and those documents as they are to be written. Pure. */
 function undoInto(world: World, changes: readonly DocumentChange[], device: string, tools: FileTools) {
   const state = mergeWorld(world);
   const context = { device, instant: tools.readInstant(), today: tools.readToday() };
-  return Object.fromEntries(
-    changes.map((change) => {
-      const { merged } = state.get(change.name) ?? getDocument(world, change.name);
-      return [getReplicaKey(change.name), formatItem(change.name, undoChange(merged, change, context))];
-    }),
-  );
+  const undone = changes.map((change) => {
+    const { merged } = state.get(change.name) ?? getDocument(world, change.name);
+    return { merged, after: undoChange(merged, change, context), name: change.name };
+  });
+  return {
+    replicas: Object.fromEntries(
+      undone.map(({ name, after }) => [getReplicaKey(name), formatItem(name, after)]),
+    ),
+    changes: undone.map(({ name, merged, after }) => compareDocument(name, merged, after)),
+  };
 }
 
 /**
@@ -41,13 +45,13 @@ export async function undoImport(tools: FileTools): Promise<UndoOutcome> {
     const world = await readWritableWorld(tools);
     const { history, isWritable } = parseFileHistory(world.local[FILE_HISTORY_KEY]);
     if (!isWritable) return { outcome: 'needs-update' };
-    const { undo, ...others } = history;
+    const { undo, undone: _undone, ...others } = history;
     if (!undo) return { outcome: 'nothing-to-undo' };
     const isLeft = ({ name }: DocumentChange) => getDocument(world, name).isReadOnly;
     const left = undo.changes.filter(isLeft);
     const known = findDevice(world.local);
     const device = known ?? newDevice;
-    const replicas = undoInto(
+    const undone = undoInto(
       world,
       undo.changes.filter((change) => !isLeft(change)),
       device,
@@ -55,9 +59,10 @@ export async function undoImport(tools: FileTools): Promise<UndoOutcome> {
     );
     await keepRescueCopies(storage, world, readToday());
     await storage.write('local', {
-      ...replicas,
+      ...undone.replicas,
       [FILE_HISTORY_KEY]: formatFileHistory({
         ...others,
+        undone: undone.changes,
         ...(left.length > 0 && { undo: { ...undo, changes: left } }),
       }),
       ...(known === undefined && { [DEVICE_KEY]: { schema: SCHEMA_VERSION, id: device } }),

@@ -10,10 +10,12 @@ const preview: ImportPreview = {
   exportedOn: '2026-11-14',
   scopes: [
     { establishment: '0123456X', schoolYear: '2026-2027', ...NOTHING, ticks: 2, notes: 1 },
+    { establishment: '0590001A', schoolYear: '2026-2027', ...NOTHING, setBack: 1 },
     { establishment: 'default', schoolYear: '2025-2026', ...NOTHING, ticks: 1 },
   ],
-  settings: 0,
-  total: { ticks: 3, setBack: 1, notes: 1, others: 0 },
+  settings: 1,
+  names: { '0590001A': 'Collège Marie-Noël' },
+  total: { ticks: 3, setBack: 1, notes: 1, others: 1 },
   droppedFields: 2,
   untouched: ['progress:0123457Y:2026-2027'],
   isNothingNew: false,
@@ -37,12 +39,12 @@ describe('the data in the tab', () => {
     const box = within(screen.getByRole('region', { name: 'Fichier du 14 novembre 2026' }));
     const lines = box.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(lines).toEqual([
-      '3 coches à ajouter',
-      '1 étape à décocher',
-      '1 note à ajouter ou à remplacer',
       'Lycée Jeanne-Villepreux, 2026-2027\u202f: 2 coches à ajouter, 1 note à ajouter ou à remplacer',
+      'Collège Marie-Noël, 2026-2027\u202f: 1 étape à décocher',
       'Sans établissement reconnu, 2025-2026\u202f: 1 coche à ajouter',
+      "1 réglage ou nom d'établissement",
     ]);
+    box.getByText(/En tout\s: 3 coches à ajouter, 1 étape à décocher, 1 note à ajouter ou à remplacer\./);
     box.getByText(/2 informations illisibles/);
     box.getByText(/mise à jour de l'extension/);
     fireEvent.click(box.getByRole('button', { name: 'Importer' }));
@@ -52,40 +54,64 @@ describe('the data in the tab', () => {
   });
 
   test('a file that brings nothing offers nothing to import', () => {
-    showFiles({ preview: { ...preview, isNothingNew: true, total: NOTHING, scopes: [] } });
+    showFiles({ preview: { ...preview, isNothingNew: true, total: NOTHING, settings: 0, scopes: [] } });
     screen.getByText(/n'apporte rien de nouveau/);
     expect(screen.queryByRole('button', { name: 'Importer' })).toBeNull();
   });
 
   test('the last import can be undone', () => {
     const { onUndoImport } = showFiles({ undoDay: '2026-11-14' });
-    screen.getByText(/importé le 14 novembre/);
+    screen.getByText(/Un fichier a été importé le 14 novembre/);
     fireEvent.click(screen.getByRole('button', { name: "Annuler l'import" }));
     expect(onUndoImport).toHaveBeenCalledOnce();
   });
 });
 
+test('an import just made is said once', () => {
+  showFiles({ undoDay: '2026-11-14', saying: 'imported' });
+  screen.getByText('Le fichier a été importé.');
+  screen.getByRole('button', { name: "Annuler l'import" });
+  expect(screen.queryByText(/Un fichier a été importé/)).toBeNull();
+});
+
+test('what one school gets is said with its name, and not twice', () => {
+  const [first] = preview.scopes;
+  showFiles({ preview: { ...preview, scopes: first ? [first] : [], settings: 0 } });
+  screen.getByText(/Lycée Jeanne-Villepreux, 2026-2027/);
+  expect(screen.queryByText(/En tout/)).toBeNull();
+});
+
 describe('the popup itself', () => {
   test('leads to the tab from its menu, where a file can be chosen', () => {
     const { onOpenData } = showFiles({}, false);
-    for (const name of ['Exporter mes données', 'Importer un fichier']) {
+    for (const name of ['Exporter mes données…', 'Importer un fichier…']) {
       fireEvent.click(screen.getByRole('button', { name, hidden: true }));
     }
     expect(onOpenData).toHaveBeenCalledTimes(2);
     expect(screen.queryByLabelText('Importer un fichier', { selector: 'input' })).toBeNull();
   });
 
-  test('closes its menu when focus goes elsewhere, and not while it moves within', () => {
+  test.each([
+    ['focus goes elsewhere', (place: Element) => fireEvent.focusIn(place)],
+    ['the user presses elsewhere', (place: Element) => fireEvent.pointerDown(place)],
+  ])('closes its menu when %s, and not within', (_name, go) => {
     showFiles({}, false);
-    const summary = document.querySelector<HTMLElement>('.menu > summary');
     const menu = document.querySelector<HTMLDetailsElement>('.menu');
-    const [first] = screen.getAllByRole('button', { name: 'Exporter mes données', hidden: true });
-    if (!menu || !summary || !first) throw new Error('no menu');
+    if (!menu) throw new Error('no menu');
     menu.open = true;
-    fireEvent.focusOut(summary, { relatedTarget: first });
+    go(screen.getByRole('button', { name: 'Exporter mes données…', hidden: true }));
     expect(menu.open).toBe(true);
-    fireEvent.focusOut(first, { relatedTarget: null });
+    go(screen.getByRole('heading', { level: 1 }));
     expect(menu.open).toBe(false);
+  });
+
+  test('suggests an export in the tab, and takes the user to what comes of it', () => {
+    const { onExport, onOpenData } = showFiles({ suggestsExport: true });
+    const suggestion = screen.getByText(/L'année scolaire se termine/).closest<HTMLElement>('.suggestion');
+    if (!suggestion) throw new Error('no suggestion');
+    fireEvent.click(within(suggestion).getByRole('button', { name: 'Exporter mes données' }));
+    expect(onExport).toHaveBeenCalledOnce();
+    expect(onOpenData).toHaveBeenCalledOnce();
   });
 
   test('suggests an export when the school year ends, and not otherwise', () => {

@@ -35,6 +35,15 @@ describe('whose year the popup shows', () => {
     screen.getByRole('option', { name: 'Sans établissement reconnu' });
   });
 
+  test('the question about what was noted without one names it: the choice is there only when there are others', () => {
+    const asking = { asksAdoption: FIRST, hasOrphan: true };
+    const { unmount } = showPopup({ model: makeModel({ establishments: [FIRST], ...asking }) });
+    expect(screen.queryByRole('combobox')).toBeNull();
+    unmount();
+    showPopup({ model: makeModel({ establishments: [FIRST, SECOND], ...asking }) });
+    expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('default');
+  });
+
   test('nothing is said before one is recognised', () => {
     showPopup({ model: makeModel() });
     expect(screen.queryByRole('combobox')).toBeNull();

@@ -44,6 +44,17 @@ describe('in the popup', () => {
     ]);
   });
 
+  test('a step folded away says that it has a note', () => {
+    showPopup({
+      model: makeModel({ progress: { 'share-codes': mark('todo', { note: 'Par Éduconnect' }) } }),
+    });
+    const summaries = [...document.querySelectorAll('summary')].map((each) =>
+      each.getAttribute('aria-label'),
+    );
+    expect(summaries).toContain(nameFor('Détails et note', 'share-codes'));
+    expect(summaries).toContain(nameFor('Détails', 'run-exams'));
+  });
+
   test('an urgent step is marked done on the spot', () => {
     const { onSetState } = showPopup();
     const button = screen.getByRole('button', { name: nameFor("C'est fait", 'update-admins') });

@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
 import { waitForOverlay } from './overlay.ts';
 import { clickNamed, clickStep, readPopupText, readProgressBar } from './popup.ts';
-import { clearAll, getState, readAll, readReplica, writeSync } from './stored.ts';
+import { clearAll, getState, readAll, readReplica, SCHOOL, writeSync } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 const ROOMS = 'Réservez les salles (2 heures par session)';
@@ -46,6 +46,11 @@ describe('the file of everything', () => {
     await input.uploadFile(file);
   };
 
+  const waitForFocus = (tab: Page, id: string) =>
+    waitFor(async () => (await tab.evaluate(() => document.activeElement?.id)) === id, {
+      what: `focus on ${id}`,
+    });
+
   const waitForText = (tab: Page, text: string) =>
     waitFor(async () => (await readPopupText(tab)).includes(text), { what: text });
 
@@ -71,6 +76,7 @@ describe('the file of everything', () => {
     const other = await openData();
     await pick(other, text);
     await waitForText(other, 'Fichier du 20 novembre 2026');
+    await waitForFocus(other, 'import-preview');
     const said = await readPopupText(other);
     expect(said).toContain('1 coche à ajouter');
     expect(said).toContain('1 note à ajouter ou à remplacer');
@@ -79,6 +85,7 @@ describe('the file of everything', () => {
     await clickNamed(other, '.preview button', 'Importer');
     await waitFor(async () => (await readProgressBar(other)) === '1/16', { what: 'the tick of the file' });
     expect((await readReplica(running.browser, 'default'))['book-rooms']?.note?.[0]).toBe(NOTE);
+    await waitForFocus(other, 'data');
     await clickStep(other, 'Communiquez les codes de campagne');
 
     await clickNamed(other, 'button', "Annuler l'import");
@@ -87,7 +94,35 @@ describe('the file of everything', () => {
     expect(getState(steps, 'book-rooms')).toBe('todo');
     expect(steps['book-rooms']?.note?.[0]).toBe('');
     expect(getState(steps, 'share-codes')).toBe('done');
+    await waitForFocus(other, 'data');
+
+    await pick(other, text);
+    await waitForText(other, '1 coche à ajouter');
+    await clickNamed(other, '.preview button', 'Ne rien importer');
+    await waitForFocus(other, 'data');
+    await pick(other, text);
+    await clickNamed(other, '.preview button', 'Importer');
+    await waitFor(async () => (await readProgressBar(other)) === '2/16', { what: 'the file once more' });
     await other.close();
+  });
+
+  it('shows what a browser without any establishment has imported', async () => {
+    const entry = { 'share-codes': { state: [['done', '2026-09-10'], Date.UTC(2026, 8, 10), 'othermac'] } };
+    const name = { name: ['Lycée Jeanne-Villepreux', Date.UTC(2026, 8, 10), 'othermac'] };
+    const text = JSON.stringify({
+      format: 'check-list-pix',
+      schema: 2,
+      exportedOn: '2026-11-14',
+      registry: { [`establishment:${SCHOOL}`]: name },
+      progress: { [SCHOOL]: { '2026-2027': entry } },
+    });
+    const tab = await openData();
+    await pick(tab, text);
+    await waitForText(tab, 'Lycée Jeanne-Villepreux, 2026-2027');
+    await clickNamed(tab, '.preview button', 'Importer');
+    await waitFor(async () => (await readProgressBar(tab)) === '1/16', { what: 'the imported year' });
+    expect(await tab.$eval('.establishment', (line) => line.textContent)).toBe('Lycée Jeanne-Villepreux');
+    await tab.close();
   });
 
   it.each([

@@ -11,7 +11,7 @@ export const frPopup: PopupMessages = {
   markNotApplicable: 'Sans objet cette année',
   namedFor: (label, title) => `${label} : ${title}`,
   details: 'Détails',
-  detailsNamed: (title) => `Détails : ${title}`,
+  detailsAndNote: 'Détails et note',
   openIn: { orga: 'Ouvrir dans Pix Orga', certif: 'Ouvrir dans Pix Certif' },
   openNamed: (label, title) => `${label} : ${title} (nouvel onglet)`,
   lateHeading: 'En retard',
@@ -30,15 +30,19 @@ export const frPopup: PopupMessages = {
     "Un seul fichier contient tout : vos coches, vos notes et vos réglages, pour chaque établissement et chaque année. Il sert à passer d'un navigateur à un autre, ou à transmettre la check-list à un collègue.",
   exportData: 'Exporter mes données',
   importData: 'Importer un fichier',
+  openExport: 'Exporter mes données…',
+  openImport: 'Importer un fichier…',
   previewHeading: (day) => (day ? `Fichier du ${day}` : 'Fichier sans date'),
   importTicks: (count) => `${count} ${plural(count, 'coche à ajouter', 'coches à ajouter')}`,
   importSetBack: (count) => `${count} ${plural(count, 'étape à décocher', 'étapes à décocher')}`,
   importNotes: (count) =>
     `${count} ${plural(count, 'note à ajouter ou à remplacer', 'notes à ajouter ou à remplacer')}`,
   importOthers: (count) => `${count} ${plural(count, 'autre changement', 'autres changements')}`,
+  importSettings: (count) =>
+    `${count} ${plural(count, "réglage ou nom d'établissement", "réglages ou noms d'établissement")}`,
+  importInAll: (counts) => `En tout : ${counts}.`,
   importScope: (establishment, schoolYear) => `${establishment}, ${schoolYear} :`,
-  importNothing:
-    "Ce fichier n'apporte rien de nouveau : ce qui est ici est identique ou plus récent (un import annulé compte comme plus récent).",
+  importNothing: "Ce fichier n'apporte rien de nouveau : ce qui est ici est identique ou plus récent.",
   importDropped: (count) =>
     count < 2
       ? '1 information illisible du fichier ne sera pas importée.'
@@ -62,8 +66,7 @@ export const frPopup: PopupMessages = {
     refused: "Le navigateur a refusé l'accès aux données. Rien n'a changé ; réessayez dans un moment.",
     'needs-update': "Mettez l'extension à jour avant d'importer. Rien n'a changé.",
     imported: 'Le fichier a été importé.',
-    'nothing-new':
-      "Ce fichier n'apporte rien de nouveau : ce qui est ici est identique ou plus récent (un import annulé compte comme plus récent).",
+    'nothing-new': "Ce fichier n'apporte rien de nouveau : ce qui est ici est identique ou plus récent.",
     undone: "L'import a été annulé. Ce que vous aviez changé depuis est resté.",
     'nothing-to-undo': "Il n'y a plus d'import à annuler.",
     exported: "Le fichier a été remis au navigateur, qui l'enregistre dans vos téléchargements.",

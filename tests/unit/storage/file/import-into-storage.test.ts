@@ -46,7 +46,8 @@ test('the last export is remembered through an import and its undoing', async ()
   const read = () => parseFileHistory(storage.peek('local', FILE_HISTORY_KEY)).history;
   expect(read()).toMatchObject({ exportedOn: '2026-11-01', undo: { day: TODAY } });
   await undoImport(makeTools(storage));
-  expect(read()).toEqual({ exportedOn: '2026-11-01' });
+  expect(read()).toMatchObject({ exportedOn: '2026-11-01' });
+  expect(read().undo).toBeUndefined();
 });
 
 test('when the browser refuses the write, all stays as it was', async () => {

@@ -28,6 +28,7 @@ test('says what would be done, set back, noted and otherwise changed, and nothin
     exportedOn: '2026-11-20',
     scopes: [{ establishment: '0590001A', schoolYear: '2026-2027', ...counts }],
     settings: 0,
+    names: {},
     total: counts,
     droppedFields: 3,
     untouched: [],
@@ -51,6 +52,16 @@ test('a tick that was noted before the school was recognised counts once in all'
   ]);
   expect(preview.total).toEqual({ ticks: 1, setBack: 0, notes: 0, others: 1 });
   expect(preview.settings).toBe(1);
+});
+
+test('names the schools that only the file knows', async () => {
+  const registry = makeFieldMap({
+    settings: { groupSize: [15, 5, 'bbbb'] },
+    'establishment:0590001A': { name: ['Collège', 5, 'bbbb'] },
+  });
+  const file = toFile(new Map([['registry' as DocumentName, registry]]));
+  const preview = previewImport(await apply(makeStorage(), file.documents), file);
+  expect(preview.names).toEqual({ '0590001A': 'Collège' });
 });
 
 test('the same values said later show nothing new', async () => {

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { importFile, previewFile } from '../../../../storage/file/import-into-storage.ts';
+import { undoImport } from '../../../../storage/file/undo-import.ts';
+import { filterFields, RUN_PREFIX } from '../../../../storage/merge/field-map.ts';
+import { anyDocuments } from './any-documents.ts';
+import {
+  type Documents,
+  INSTANT,
+  makeFieldMap,
+  makeStorage,
+  makeTools,
+  readDocuments,
+  SCHOOL,
+  show,
+  toText,
+} from './worlds.ts';
+
+const makeNote = (text: string, at: number): Documents =>
+  new Map([[SCHOOL, makeFieldMap({ 'run-exams': { note: [text, at, 'bbbb'] } })]]);
+
+const readNote = async (storage: ReturnType<typeof makeStorage>) =>
+  (await readDocuments(storage)).get(SCHOOL)?.get('run-exams')?.get('note')?.value;
+
+test('a file whose import was undone by mistake can be imported again, as often as the user changes their mind', async () => {
+  const storage = makeStorage();
+  const tools = makeTools(storage);
+  const text = await toText(makeNote('Salle 12', 5));
+  for (let turn = 0; turn < 3; turn += 1) {
+    expect(await previewFile(tools, text)).toMatchObject({ preview: { total: { notes: 1 } } });
+    expect(await importFile(tools, text)).toMatchObject({ outcome: 'imported' });
+    expect(await readNote(storage)).toBe('Salle 12');
+    expect(await undoImport(tools)).toMatchObject({ outcome: 'undone' });
+    expect(await readNote(storage)).toBe('');
+  }
+});
+
+test('what was written since the undo stays', async () => {
+  const storage = makeStorage();
+  const tools = makeTools(storage);
+  const text = await toText(makeNote('Salle 12', 5));
+  await importFile(tools, text);
+  await undoImport(tools);
+  await importFile(tools, await toText(makeNote('Salle 14', INSTANT + 10)));
+  expect(await importFile(tools, text)).toMatchObject({ outcome: 'nothing-new' });
+  expect(await readNote(storage)).toBe('Salle 14');
+});
+
+test('another value in the file is not taken for the one that was undone', async () => {
+  const storage = makeStorage();
+  const tools = makeTools(storage);
+  await importFile(tools, await toText(makeNote('Salle 12', 5)));
+  await undoImport(tools);
+  const other = await toText(makeNote('Salle 13', 5));
+  expect(await importFile(tools, other)).toMatchObject({ outcome: 'nothing-new' });
+  expect(await readNote(storage)).toBe('');
+});
+
+/** What depends on when it was said is left out: the twelve runs that are kept, and what a past adoption takes over. */
+const anyTimeless = anyDocuments.map(
+  (documents): Documents =>
+    new Map(
+      [...documents].map(([name, fields]) => [
+        name,
+        filterFields(fields, (_entry, field) => field !== 'adoption' && !field.startsWith(RUN_PREFIX)),
+      ]),
+    ),
+);
+
+test('importing, undoing and importing again shows what importing once shows', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTimeless, anyTimeless, anyTimeless, async (here, others, file) => {
+      const storage = makeStorage(here, others);
+      const tools = makeTools(storage);
+      const text = await toText(file);
+      await importFile(tools, text);
+      const once = show(await readDocuments(storage));
+      await undoImport(tools);
+      await importFile(tools, text);
+      expect(show(await readDocuments(storage))).toEqual(once);
+    }),
+    { numRuns: 200, seed: 20261125 },
+  );
+}, 30_000);
