@@ -97,6 +97,12 @@ export const SILENCE_KEY = 'silence';
 /** Whether the overlay is open as a card or a pill, in `storage.local`: a habit of this computer. */
 export const OVERLAY_VIEW_KEY = 'overlay-view';
 
+/** The corner of the window where the user put the overlay, in `storage.local`. */
+export const OVERLAY_CORNER_KEY = 'overlay-corner';
+
+/** Where and when the user wants no overlay, in `storage.local`. */
+export const QUIET_KEY = 'quiet';
+
 /** The establishment seen or chosen last, in `storage.local`. */
 export const SHOWN_ESTABLISHMENT_KEY = 'shown-establishment';
 

@@ -56,7 +56,7 @@ export function startPageView(context: PageViewContext): PageView {
 
   function setView(view: OverlayView): void {
     const hadFocus = host?.hasFocus() ?? false;
-    if (hasSteps) void store.setOverlayView(view);
+    if (hasSteps) void store.setHabit('view', view);
     else viewWithoutSteps = view;
     draw();
     if (hadFocus) host?.focus(view === 'card' ? 'close' : 'pill');

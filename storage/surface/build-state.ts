@@ -1,10 +1,10 @@
 import { parseExchangeRecord } from '../exchange-record.ts';
-import { DEFAULT_ESTABLISHMENT, EXCHANGE_KEY, OVERLAY_VIEW_KEY, type Scope } from '../keys.ts';
+import { DEFAULT_ESTABLISHMENT, EXCHANGE_KEY, type Scope } from '../keys.ts';
 import { toProgress } from '../schema/to-progress.ts';
 import { getNickname, listEstablishments, toSettings } from '../schema/to-registry.ts';
 import type { ChecklistState } from './checklist-state.ts';
+import type { Habits } from './habits.ts';
 import { asksAdoption, hasMarks, isAnythingLeft, withAdopted } from './orphan.ts';
-import { parseOverlayView } from './overlay-view-item.ts';
 import type { DocumentReading } from './read-documents.ts';
 
 /** What a state is made from: documents with the last clicks applied. */
@@ -17,6 +17,7 @@ export interface StateSource {
   readonly orphan: DocumentReading;
   readonly registry: DocumentReading;
   readonly local: Readonly<Record<string, unknown>>;
+  readonly habits: Habits;
   readonly isPartial: boolean;
   readonly isSaving: boolean;
   readonly hasUnsaved: boolean;
@@ -24,7 +25,7 @@ export interface StateSource {
 
 /** Works out what a surface shows. Pure. */
 export function buildState(source: StateSource): ChecklistState {
-  const { phase, progress, orphan, registry, local, isPartial, isSaving, hasUnsaved } = source;
+  const { phase, progress, orphan, registry, local, habits, isPartial, isSaving, hasUnsaved } = source;
   const { refusal, received } = parseExchangeRecord(local[EXCHANGE_KEY]);
   const establishments = listEstablishments(registry.fieldMap);
   const { establishment: wanted } = source.scope;
@@ -46,7 +47,9 @@ export function buildState(source: StateSource): ChecklistState {
     scope: isWaiting ? { ...source.scope, establishment: DEFAULT_ESTABLISHMENT } : source.scope,
     progress: toProgress(fieldMap),
     settings: toSettings(registry.fieldMap),
-    overlayView: parseOverlayView(local[OVERLAY_VIEW_KEY]),
+    overlayView: habits.view,
+    overlayCorner: habits.corner,
+    quiet: habits.quiet,
     establishments,
     ...(establishment && !isWaiting && { establishment }),
     hasOrphan: isAnythingLeft(registry.fieldMap, orphan.fieldMap),

@@ -3,7 +3,9 @@ import type { Progress } from '../../checklist/progress.ts';
 import type { RefusalReason } from '../exchange-record.ts';
 import type { Scope } from '../keys.ts';
 import type { Establishment, Settings } from '../schema/to-registry.ts';
+import type { OverlayCorner } from './overlay-corner-item.ts';
 import type { OverlayView } from './overlay-view-item.ts';
+import type { Quiet } from './quiet-item.ts';
 
 /** What every surface shows from: the stored state of one scope, with the last clicks already applied. */
 export interface ChecklistState {
@@ -13,6 +15,8 @@ export interface ChecklistState {
   readonly progress: Progress;
   readonly settings: Settings;
   readonly overlayView: OverlayView;
+  readonly overlayCorner: OverlayCorner;
+  readonly quiet: Quiet;
   /** All the establishments known by name, in alphabetical order. */
   readonly establishments: readonly Establishment[];
   /** The one of the scope, once recognised. */

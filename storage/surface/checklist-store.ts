@@ -10,7 +10,6 @@ import {
   DEFAULT_ESTABLISHMENT,
   type DocumentName,
   getProgressName,
-  OVERLAY_VIEW_KEY,
   REGISTRY,
   type Scope,
   SHOWN_ESTABLISHMENT_KEY,
@@ -21,8 +20,8 @@ import { readLocalItem } from '../schema/read-local.ts';
 import { type Adoption, type Establishment, listAdopters } from '../schema/to-registry.ts';
 import { buildState } from './build-state.ts';
 import type { ChecklistState } from './checklist-state.ts';
+import { createHabits, type Habits } from './habits.ts';
 import { LEFT_ENTRY } from './orphan.ts';
-import { formatOverlayView, type OverlayView } from './overlay-view-item.ts';
 import { createDocumentReader, type DocumentReading, follow } from './read-documents.ts';
 import { formatShownEstablishment, parseShownEstablishment } from './shown-establishment.ts';
 import { createStoredValues } from './stored-values.ts';
@@ -41,7 +40,10 @@ export interface ChecklistStore {
   setStep(step: StepId, state: MarkState): Promise<void>;
   /** Sets the note of a step in a scope, which may no longer be the one shown: it was typed there. */
   setNote(scope: Scope, step: StepId, note: string): Promise<void>;
-  setOverlayView(view: OverlayView): Promise<void>;
+  /** Puts a step off until a day; `undefined` takes it up again. */
+  putOff(step: StepId, until: Day | undefined): Promise<void>;
+  /** Sets how the user wants the overlay on this computer. Never refused: at worst it holds on this surface alone. */
+  setHabit<Name extends keyof Habits>(name: Name, value: Habits[Name]): Promise<void>;
   /** From now on, shows the establishment that the page names; the default one when it names none. */
   recognise(establishment: Establishment | undefined, sight: Sight): Promise<void>;
   /** Shows one of the known establishments, here and wherever no page has named another. */
@@ -81,8 +83,6 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
   let scope: Scope = { establishment: DEFAULT_ESTABLISHMENT, schoolYear };
   let phase: ChecklistState['phase'] = 'reading';
   let isPartial = false;
-  /** The view chosen here while what is stored is left alone: a newer version's own choice, or one not read. */
-  let viewHere: OverlayView | undefined;
 
   /** What was seen or chosen last, else the only one that has taken over the default's. */
   function getShown(): string {
@@ -102,19 +102,26 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
     return { fieldMap: sender.pending.applyTo(name, fieldMap), conditions };
   }
 
+  const habits = createHabits({
+    getLocal: () => stored.getItems('local'),
+    canWrite: canWriteLocal,
+    write: stored.writeLocal,
+    show,
+  });
+
   function build(): ChecklistState {
-    const state = buildState({
+    return buildState({
       phase,
       scope,
       progress: readFields(getProgressName(scope)),
       orphan: readFields(getProgressName({ ...scope, establishment: DEFAULT_ESTABLISHMENT })),
       registry: readFields(REGISTRY),
       local: stored.getItems('local'),
+      habits: habits.read(),
       isPartial,
       isSaving: sender.pending.isWriting,
       hasUnsaved: sender.pending.hasFailed,
     });
-    return viewHere ? { ...state, overlayView: viewHere } : state;
   }
 
   const store = createStore<ChecklistState>(build);
@@ -178,11 +185,11 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
     async setNote(at, step, note) {
       await change(getProgressName(at), step, { note });
     },
-    async setOverlayView(view) {
-      viewHere = canWriteLocal(OVERLAY_VIEW_KEY) ? undefined : view;
-      if (viewHere) show();
-      else await stored.writeLocal(OVERLAY_VIEW_KEY, formatOverlayView(view));
+    async putOff(step, until) {
+      if (!canChange()) return;
+      await change(getProgressName(store.getState().scope), step, { putOffUntil: until ?? null });
     },
+    setHabit: habits.set,
     async recognise(establishment, { isSeen, isReference }) {
       const id = establishment?.uai ?? DEFAULT_ESTABLISHMENT;
       recognised = id;

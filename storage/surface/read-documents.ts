@@ -3,7 +3,6 @@ import {
   EXCHANGE_KEY,
   FIRST_VERSION,
   getReplicaKey,
-  OVERLAY_VIEW_KEY,
   parseReplicaKey,
   parseSyncKey,
   SHOWN_ESTABLISHMENT_KEY,
@@ -11,6 +10,7 @@ import {
 import { EMPTY_FIELD_MAP, type FieldMap, mergeFieldMaps } from '../merge/field-map.ts';
 import type { Condition, Reading } from '../schema/condition.ts';
 import { readItem } from '../schema/read-item.ts';
+import { HABIT_KEYS } from './habits.ts';
 import type { Followed } from './stored-values.ts';
 
 /** A document as a surface sees it: all the items of it that both areas hold, merged. */
@@ -24,7 +24,7 @@ export function follow(names: readonly DocumentName[]): Followed {
   const localKeys = names.flatMap((name) => [getReplicaKey(name), name]);
   return {
     isSyncKey: (key) => names.some((name) => parseSyncKey(key)?.name === name),
-    localKeys: [...localKeys, EXCHANGE_KEY, OVERLAY_VIEW_KEY, SHOWN_ESTABLISHMENT_KEY],
+    localKeys: [...localKeys, ...HABIT_KEYS, EXCHANGE_KEY, SHOWN_ESTABLISHMENT_KEY],
   };
 }
 

@@ -26,6 +26,8 @@ const MADE: Readonly<Record<string, string>> = {
   EXCHANGE_KEY: `storage.local ${keys.EXCHANGE_KEY}`,
   SILENCE_KEY: `storage.local ${keys.SILENCE_KEY}`,
   OVERLAY_VIEW_KEY: `storage.local ${keys.OVERLAY_VIEW_KEY}`,
+  OVERLAY_CORNER_KEY: `storage.local ${keys.OVERLAY_CORNER_KEY}`,
+  QUIET_KEY: `storage.local ${keys.QUIET_KEY}`,
   SHOWN_ESTABLISHMENT_KEY: `storage.local ${keys.SHOWN_ESTABLISHMENT_KEY}`,
   FILE_HISTORY_KEY: `storage.local ${keys.FILE_HISTORY_KEY}`,
   getRescueKey: `storage.local ${keys.getRescueKey('<area>', '<key>', 0).replace(/[^:]+$/, '<hash>')}`,

@@ -7,7 +7,7 @@ describe('the overlay view', () => {
     const storage = new MemoryStorage();
     const [one, other] = [openSurface(storage), openSurface(storage)];
     await Promise.all([one.opened(), other.opened()]);
-    const saved = one.setOverlayView('pill');
+    const saved = one.setHabit('view', 'pill');
     expect(one.store.getState().overlayView).toBe('pill');
     await saved;
     await storage.settle();
@@ -20,10 +20,10 @@ describe('the overlay view', () => {
   test('of a newer version is never written over, however often it changes here', async () => {
     const newer = { schema: 3, view: 'bubble' };
     const storage = new MemoryStorage({ local: { 'overlay-view': newer } });
-    const { store, opened, setOverlayView } = openSurface(storage);
+    const { store, opened, setHabit } = openSurface(storage);
     await opened();
     for (const view of ['pill', 'card', 'pill'] as const) {
-      await setOverlayView(view);
+      await setHabit('view', view);
       expect(store.getState().overlayView).toBe(view);
     }
     expect(storage.peek('local', 'overlay-view')).toEqual(newer);
@@ -33,9 +33,9 @@ describe('the overlay view', () => {
   test('holds for this tab when the browser refuses to keep it', async () => {
     const storage = new MemoryStorage();
     storage.refuse('write', 'local');
-    const { store, opened, setOverlayView, reports } = openSurface(storage);
+    const { store, opened, setHabit, reports } = openSurface(storage);
     await opened();
-    await setOverlayView('pill');
+    await setHabit('view', 'pill');
     expect(store.getState().overlayView).toBe('pill');
     expect(reports).toHaveLength(1);
   });

@@ -78,7 +78,7 @@ describe('following what other tabs do', () => {
     await fresh;
     releaseOld();
     await old;
-    await surface.setOverlayView('pill');
+    await surface.setHabit('view', 'pill');
     expect(seen).toEqual(['todo', 'done']);
     expect(surface.store.getState()).toMatchObject({ phase: 'ready', overlayView: 'pill' });
   });

@@ -129,7 +129,7 @@ describe('the overlay view while storage.local cannot be read', () => {
     storage.refuse('read', 'local');
     const surface = openSurface(storage);
     await surface.opened();
-    await surface.setOverlayView('pill');
+    await surface.setHabit('view', 'pill');
     expect(surface.store.getState().overlayView).toBe('pill');
     expect(storage.writes).toEqual([]);
   });

@@ -1,0 +1,42 @@
+import { listHolidays } from './calendar.ts';
+import { addDays, type Day, getWeekday } from './day.ts';
+import { isSchoolDay, type ZoneCalendar } from './school-days.ts';
+
+/** Days to put a step off until, each a school day after today; a choice that would repeat an earlier one is absent. */
+export interface PutOffDays {
+  /** Absent when there is no school tomorrow. */
+  readonly tomorrow?: Day;
+  /** Next Monday, or the first school day of its week; absent when that week has none. */
+  readonly monday?: Day;
+  /** The first school day after the holidays that are on, or come next. */
+  readonly afterHolidays?: Day;
+}
+
+/** The first school day from `first` to `last`. */
+function findSchoolDay(first: Day, last: Day, zoneCalendar: ZoneCalendar): Day | undefined {
+  for (let day = first; day <= last; day = addDays(day, 1)) {
+    if (isSchoolDay(day, zoneCalendar)) return day;
+  }
+  return undefined;
+}
+
+const MONDAY = 1;
+
+/** The Monday after a day. */
+function getNextMonday(day: Day): Day {
+  return addDays(day, ((MONDAY - getWeekday(day) + 6) % 7) + 1);
+}
+
+/** Works out the days to put a step off until. */
+export function listPutOffDays(today: Day, zoneCalendar: ZoneCalendar): PutOffDays {
+  const tomorrow = findSchoolDay(addDays(today, 1), addDays(today, 1), zoneCalendar);
+  const nextMonday = getNextMonday(today);
+  const monday = findSchoolDay(nextMonday, addDays(nextMonday, 4), zoneCalendar);
+  const holiday = listHolidays(zoneCalendar.calendar, zoneCalendar.zone).find(({ back }) => back > today);
+  const afterHolidays = holiday && findSchoolDay(holiday.back, addDays(holiday.back, 6), zoneCalendar);
+  return {
+    ...(tomorrow && { tomorrow }),
+    ...(monday && monday !== tomorrow && { monday }),
+    ...(afterHolidays && afterHolidays !== tomorrow && afterHolidays !== monday && { afterHolidays }),
+  };
+}
