@@ -1,4 +1,4 @@
-import { chooseLanguage } from './choose.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { enPopup } from './en/popup.ts';
 import { frPopup } from './fr/popup.ts';
 import type { PopupMessages } from './messages.ts';

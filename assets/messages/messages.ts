@@ -1,5 +1,7 @@
-import type { Locale } from 'date-fns';
 import type { Phase, ResourceId, StepId } from '../../checklist/steps.ts';
+
+/** The languages that we speak. */
+export type Language = 'fr' | 'en';
 
 /** Why the browser's synced storage refused: no room left, or anything else. */
 type RefusalReason = 'full' | 'other';
@@ -22,23 +24,76 @@ export interface StepText {
   readonly news?: { readonly since?: string; readonly text: string };
 }
 
-/** Every visible word, in one language. Whole sentences: arguments are numbers, formatted days or step titles. */
-export interface Messages {
-  readonly language: 'fr' | 'en';
-  /** Names of days and months, by the locale of date-fns. */
-  readonly localize: Locale['localize'];
-  /** The first of a month is an ordinal ("1er septembre"). */
-  readonly isFirstOrdinal: boolean;
+/** What days are called. */
+export interface DayNames {
+  /** January first. */
+  readonly months: readonly string[];
+  /** For lists ("sept."), January first. */
+  readonly shortMonths: readonly string[];
+  /** Sunday first. */
+  readonly weekdays: readonly string[];
+}
+
+/** The sixteen, in the order of the check-list. */
+export type StepTexts = Readonly<Record<StepId, StepText>>;
+
+/**
+ * What is said as it stands, in one language: plain data. The content script is sent it by the background, the others
+ * bundle it. `{groupSize}` in the text of a step stands for the size that the user chose.
+ */
+export interface Texts {
+  readonly language: Language;
 
   readonly name: string;
   readonly independent: string;
-  readonly steps: (groupSize: number) => Readonly<Record<StepId, StepText>>;
+  readonly steps: StepTexts;
   readonly phases: Readonly<Record<Phase, string>>;
   readonly resources: Readonly<Record<ResourceId, string>>;
 
+  readonly dayNames: DayNames;
+  /** The number of the first day of a month ("1er septembre"). */
+  readonly firstOfMonth: string;
+
+  readonly progressName: string;
+  readonly notApplicable: string;
+
+  readonly whyLabel: string;
+  readonly whenLabel: string;
+  readonly whereLabel: string;
+  readonly resourcesLabel: string;
+  readonly markDone: string;
+  readonly opensNewTab: string;
+
+  readonly cardLabel: string;
+  readonly openCard: string;
+  readonly closeCard: string;
+  readonly undo: string;
+  readonly nextElsewhere: string;
+  readonly nothingHere: string;
+  readonly allDone: string;
+  readonly allDoneDetail: string;
+  readonly stateAlt: Readonly<Record<'late' | 'soon', string>>;
+  readonly nudgeAlt: string;
+
+  readonly savedHere: string;
+  readonly saving: string;
+  readonly refused: Readonly<Record<RefusalReason, string>>;
+  readonly noEstablishment: string;
+  readonly adopt: string;
+  readonly decline: string;
+  readonly notSaved: string;
+  readonly retry: string;
+  readonly partial: string;
+  readonly damaged: string;
+  readonly readOnly: Readonly<Record<'newer' | 'unconverted', string>>;
+  readonly unreadable: string;
+  readonly broken: string;
+}
+
+/** What is said of a count, a day or a name, in one language: whole sentences, by functions of these. */
+export interface Sentences {
   readonly progress: (done: number, total: number) => string;
   readonly progressLabel: (done: number, total: number) => string;
-  readonly progressName: string;
 
   /** Deadlines as people say them. `left`: school days left; `days`: calendar days late. */
   readonly dueToday: (day: string) => string;
@@ -51,52 +106,27 @@ export interface Messages {
   readonly late: (days: number) => string;
   readonly opensOn: (day: string) => string;
   readonly doneOn: (day: string) => string;
-  readonly notApplicable: string;
   readonly putOffUntil: (day: string) => string;
   readonly lateShort: (day: string) => string;
 
-  readonly whyLabel: string;
-  readonly whenLabel: string;
-  readonly whereLabel: string;
-  readonly resourcesLabel: string;
   readonly newsLabel: (since: string | undefined) => string;
-  readonly markDone: string;
-  readonly opensNewTab: string;
-
-  readonly cardLabel: string;
-  readonly openCard: string;
-  readonly closeCard: string;
   readonly otherSteps: (count: number) => string;
   readonly doneSteps: (count: number) => string;
   readonly justDone: (title: string) => string;
-  readonly undo: string;
-  readonly nextElsewhere: string;
-  readonly nothingHere: string;
-  readonly allDone: string;
-  readonly allDoneDetail: string;
-  readonly stateAlt: Readonly<Record<'late' | 'soon', string>>;
-  readonly nudgeAlt: string;
 
   readonly groupAdvice: (groupSize: number) => string;
   readonly tooManyCandidates: (candidates: number) => string;
   readonly splitAdvice: (groupSize: number, split: readonly number[]) => string;
 
-  readonly savedHere: string;
-  readonly saving: string;
   /** `device`: the name its user gave it, if any. */
   readonly received: (device: string | undefined, day: string) => string;
-  readonly refused: Readonly<Record<RefusalReason, string>>;
-  readonly noEstablishment: string;
   readonly adoptionQuestion: (establishment: string) => string;
-  readonly adopt: string;
-  readonly decline: string;
-  readonly notSaved: string;
-  readonly retry: string;
-  readonly partial: string;
-  readonly damaged: string;
-  readonly readOnly: Readonly<Record<'newer' | 'unconverted', string>>;
-  readonly unreadable: string;
-  readonly broken: string;
+}
+
+/** Every word that both surfaces say, in one language. */
+export interface Messages extends Omit<Texts, 'steps'>, Sentences {
+  /** What is said of each step, for groups of this size. */
+  readonly steps: (groupSize: number) => StepTexts;
 }
 
 /** The words of the popup and of the icon, kept out of the content script. */

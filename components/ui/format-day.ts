@@ -1,4 +1,3 @@
-import type { Month, Day as Weekday } from 'date-fns';
 import type { Messages } from '../../assets/messages/messages.ts';
 import { type Day, toDate } from '../../checklist/day.ts';
 
@@ -6,25 +5,14 @@ import { type Day, toDate } from '../../checklist/day.ts';
 export type DayStyle = 'plain' | 'weekday' | 'short';
 
 /**
- * A day in words, from the names and ordinals of date-fns' locales. Its `format` is not used: ten times the
- * weight of what these three shapes need in the content script.
+ * A day in words, from the names in the catalogue. date-fns' `format` is not used: with its locales, it would add
+ * several kB to the content script for these three shapes.
  */
-export function formatDay(
-  day: Day,
-  { localize, isFirstOrdinal }: Messages,
-  style: DayStyle = 'plain',
-): string {
+export function formatDay(day: Day, { dayNames, firstOfMonth }: Messages, style: DayStyle = 'plain'): string {
   const date = toDate(day);
   const dayOfMonth = date.getDate();
-  const number =
-    dayOfMonth === 1 && isFirstOrdinal ? localize.ordinalNumber(1, { unit: 'date' }) : String(dayOfMonth);
-  const month = localize.month(date.getMonth() as Month, {
-    width: style === 'short' ? 'abbreviated' : 'wide',
-    context: 'formatting',
-  });
-  const weekday =
-    style === 'weekday'
-      ? `${localize.day(date.getDay() as Weekday, { width: 'wide', context: 'formatting' })} `
-      : '';
+  const number = dayOfMonth === 1 ? firstOfMonth : String(dayOfMonth);
+  const month = (style === 'short' ? dayNames.shortMonths : dayNames.months)[date.getMonth()];
+  const weekday = style === 'weekday' ? `${dayNames.weekdays[date.getDay()]} ` : '';
   return `${weekday}${number} ${month}`;
 }

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { enTexts } from '../../assets/messages/en/texts.ts';
+import { frTexts } from '../../assets/messages/fr/texts.ts';
+import { textsRequestSchema } from '../../assets/messages/texts-request.ts';
 import { openStepRequestSchema } from '../../pix/open-step-request.ts';
 import { parseChangeRequest } from '../../storage/changes/change-request.ts';
 import { fileRequestSchema } from '../../storage/file/file-request.ts';
@@ -8,7 +11,12 @@ import { logReport } from './log-report.ts';
 import { openStep } from './open-step.ts';
 
 const reportSchema = v.object({ type: v.literal('report'), text: v.pipe(v.string(), v.maxLength(500)) });
-const requestSchema = v.variant('type', [openStepRequestSchema, reportSchema, ...fileRequestSchema.options]);
+const requestSchema = v.variant('type', [
+  openStepRequestSchema,
+  textsRequestSchema,
+  reportSchema,
+  ...fileRequestSchema.options,
+]);
 
 /** The listener for messages of our own surfaces. A message of any other shape or sender is not answered. */
 export function createMessageAnswerer(keeper: Keeper) {
@@ -26,6 +34,8 @@ export function createMessageAnswerer(keeper: Keeper) {
     switch (request.type) {
       case 'open-step':
         return openStep(request);
+      case 'read-texts':
+        return Promise.resolve({ fr: frTexts, en: enTexts }[request.language]);
       case 'import-file':
         return keeper.importFile(request.text);
       case 'undo-import':

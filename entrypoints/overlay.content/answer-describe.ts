@@ -13,9 +13,10 @@ export interface Description {
 
 interface DescribeContext {
   readonly store: ChecklistStore;
-  /** Resolves once it is known whose year to show. */
-  readonly ready: Promise<void>;
+  /** Resolves once it is known whose year to show, and with which texts if any. */
+  readonly ready: Promise<unknown>;
   readonly look: () => void;
+  /** The view of the page, if it can be drawn. */
   readonly getView: () => PageView | undefined;
 }
 

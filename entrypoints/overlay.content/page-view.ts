@@ -20,7 +20,8 @@ export interface PageViewContext {
   readonly store: ChecklistStore;
   /** Whether it is known whose year to show. */
   readonly canDraw: () => boolean;
-  readonly buildModel: () => SurfaceModel;
+  /** What to show; nothing before there are texts to show it with. */
+  readonly buildModel: () => SurfaceModel | undefined;
   readonly openStep: (step: StepId) => void;
   /** The page names its establishment, or one without a number. */
   readonly onEstablishment: (establishment: PageEstablishment | undefined) => void;
@@ -107,7 +108,7 @@ export function startPageView(context: PageViewContext): PageView {
 
   function draw(): void {
     const model = buildModel();
-    if (signal.aborted || !context.canDraw() || model.state.phase === 'reading') return;
+    if (signal.aborted || !context.canDraw() || !model || model.state.phase === 'reading') return;
     host ??= mount();
     // "Annuler" must not reach into another school.
     if (establishment !== model.state.scope.establishment) lastTicked = undefined;
@@ -145,7 +146,10 @@ export function startPageView(context: PageViewContext): PageView {
   return {
     page,
     draw,
-    listShown: () => listShown(buildModel()).map(({ step }) => step.id),
+    listShown() {
+      const model = buildModel();
+      return model ? listShown(model).map(({ step }) => step.id) : [];
+    },
     getView,
   };
 }

@@ -1,4 +1,3 @@
-import { chooseMessages } from '../../assets/messages/choose.ts';
 import { readToday } from '../../checklist/clock.ts';
 import { askToOpenStep } from '../../components/surface/ask-to-open-step.ts';
 import { openStore } from '../../components/surface/open-store.ts';
@@ -12,6 +11,7 @@ import { startEstablishmentWait } from './establishment-wait.ts';
 import { watchLocation } from './location-watcher.ts';
 import { removeOrphans } from './overlay-host.ts';
 import { type PageView, startPageView } from './page-view.ts';
+import { readMessages } from './read-messages.ts';
 import type { ContentScriptContext } from './script-context.ts';
 
 /** Starts everything on one Pix document; all of it ends with the content script's life. */
@@ -19,12 +19,15 @@ export function startOverlay(context: ContentScriptContext): void {
   const { signal } = context;
   const checkAlive = () => context.checkAlive();
   removeOrphans();
-  const t = chooseMessages(navigator.languages);
+  // Both on their way at once: neither waits for the other.
+  const messages = readMessages(() => draw(), signal);
   const store = openStore(signal);
   const isAlone = () => store.store.getState().establishments.length < 2;
   const wait = startEstablishmentWait(isAlone, signal);
   let model: SurfaceModel | undefined;
-  const buildModel = (): SurfaceModel => {
+  const buildModel = (): SurfaceModel | undefined => {
+    const t = messages.get();
+    if (!t) return undefined;
     const state = store.store.getState();
     const today = readToday();
     if (model?.state !== state || model.today !== today) model = buildSurfaceModel(state, today, t);
@@ -85,5 +88,7 @@ export function startOverlay(context: ContentScriptContext): void {
   };
   window.addEventListener('pageshow', onPageShow, { signal });
   const watcher = watchLocation(onLocation, signal);
-  answerDescribe({ store, ready: wait.over, look: watcher.look, getView: () => view }, signal);
+  const ready = Promise.all([wait.over, messages.tried]);
+  const getView = () => (messages.get() ? view : undefined);
+  answerDescribe({ store, ready, look: watcher.look, getView }, signal);
 }

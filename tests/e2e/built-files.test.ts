@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { enTexts } from '../../assets/messages/en/texts.ts';
+import { frTexts } from '../../assets/messages/fr/texts.ts';
 import { fixDay, getFixedDayDir, getProductionDir } from '../../scripts/extension-builds.ts';
 import { ORACLE_DAYS } from './oracle-cases.ts';
 import { readBrowserName } from './use-extension.ts';
@@ -40,6 +42,20 @@ describe(`the built extension for ${target}`, () => {
     const [overlay] = readScripts(production).filter(({ file }) => file.endsWith('overlay.js'));
     expect(overlay?.code).toContain('check-list-pix:started');
     expect(overlay?.code).not.toContain('postMessage');
+  });
+
+  it('leaves the texts of both languages to the background', () => {
+    const read = (name: string) =>
+      readScripts(production).find(({ file }) => file.endsWith(name))?.code ?? '';
+    const [overlay, background] = [read('overlay.js'), read('background.js')];
+    const texts = [frTexts, enTexts].flatMap(({ steps, broken, allDone, notSaved }) => [
+      ...Object.values(steps).map(({ title }) => title),
+      ...[broken, allDone, notSaved],
+    ]);
+    expect(overlay).toContain('read-texts');
+    // As a build writes them: if it wrote them some other way, their absence would say nothing.
+    expect(texts.filter((text) => !background.includes(text))).toEqual([]);
+    expect(texts.filter((text) => overlay.includes(text))).toEqual([]);
   });
 
   it('starts its background with the browser', () => {

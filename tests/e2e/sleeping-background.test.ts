@@ -36,6 +36,13 @@ describe('while the background sleeps', () => {
     await waitForDone('archive-last-year');
   });
 
+  it('a page opened meanwhile shows its card: asking for its texts wakes it', async () => {
+    await running.browser.sleepBackground();
+    const page = await running.browser.openPage('https://orga.pix.fr/equipe/membres');
+    await waitForOverlay(page, 'the card', ({ mainStep }) => mainStep === 'update-admins');
+    await page.close();
+  });
+
   it('a tick wakes it and shows in the other tabs', async () => {
     const page = await running.browser.openPage('https://orga.pix.fr/equipe/membres');
     const other = await running.browser.openPage('https://orga.pix.fr/equipe/invitations');

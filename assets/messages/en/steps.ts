@@ -1,8 +1,7 @@
-import type { StepId } from '../../../checklist/steps.ts';
-import type { StepText } from '../messages.ts';
+import type { StepTexts } from '../messages.ts';
 
 /** The sixteen steps in English: our translation of `frSteps`, same facts. Names of Pix pages stay as Pix shows them. */
-export const enSteps = (groupSize: number): Record<StepId, StepText> => ({
+export const enSteps: StepTexts = {
   'update-admins': {
     title: 'Update the administrators',
     what: 'Update the list of administrators in Pix Orga.',
@@ -72,8 +71,8 @@ export const enSteps = (groupSize: number): Record<StepId, StepText> => ({
     when: 'Before the end of November.',
   },
   'create-sessions': {
-    title: `Create sessions of ${groupSize} pupils`,
-    what: `Start preparing the certifications. Create sessions in Pix Certif and give each an invigilator. Groups are of ${groupSize} pupils.`,
+    title: 'Create sessions of {groupSize} pupils',
+    what: 'Start preparing the certifications. Create sessions in Pix Certif and give each an invigilator. Groups are of {groupSize} pupils.',
     why: 'Pupils who are ready can take their certification as soon as Pix Certif is open.',
     when: 'During November.',
     news: {
@@ -120,4 +119,4 @@ export const enSteps = (groupSize: number): Record<StepId, StepText> => ({
       text: 'the certification "attestation" is called "certificat" in Pix Orga. Access to Pix Certif closes in mid-July (16 July in 2026).',
     },
   },
-});
+};

@@ -1,13 +1,10 @@
-import type { StepId } from '../../../checklist/steps.ts';
-import type { StepText } from '../messages.ts';
+import type { StepTexts } from '../messages.ts';
 
 /**
  * The sixteen steps in French: short titles ours, the rest the source's own words (the check-list of the académie
  * de Lille for 2024-2025), cleaned of layout accidents and without its years. `news` is from mission/steps.md.
- *
- * @param groupSize pupils in a group, as set by the user
  */
-export const frSteps = (groupSize: number): Record<StepId, StepText> => ({
+export const frSteps: StepTexts = {
   'update-admins': {
     title: 'Mettez à jour les administrateurs',
     what: 'Mettre à jour la liste des administrateurs dans Pix Orga.',
@@ -77,8 +74,8 @@ export const frSteps = (groupSize: number): Record<StepId, StepText> => ({
     when: 'Avant la fin du mois de novembre.',
   },
   'create-sessions': {
-    title: `Créez des sessions de ${groupSize} élèves`,
-    what: `Commencer à préparer les certifications. Créer des sessions dans Pix Certif et assigner les sessions à un surveillant. Les groupes seront composés de ${groupSize} élèves.`,
+    title: 'Créez des sessions de {groupSize} élèves',
+    what: 'Commencer à préparer les certifications. Créer des sessions dans Pix Certif et assigner les sessions à un surveillant. Les groupes seront composés de {groupSize} élèves.',
     why: 'Si les élèves sont prêts, ils peuvent commencer à passer leur certification dès que Pix Certif est accessible.',
     when: 'Au cours du mois de novembre.',
     news: {
@@ -125,4 +122,4 @@ export const frSteps = (groupSize: number): Record<StepId, StepText> => ({
       text: "l'attestation de certification s'appelle « certificat » dans Pix Orga. L'accès à Pix Certif ferme à la mi-juillet (le 16 juillet en 2026).",
     },
   },
-});
+};

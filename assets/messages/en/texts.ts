@@ -1,0 +1,75 @@
+import { enGB as dateLocale } from 'date-fns/locale/en-GB';
+import { listDayNames } from '../list-day-names.ts';
+import type { Texts } from '../messages.ts';
+import { enSteps } from './steps.ts';
+
+/** The texts in English. */
+export const enTexts: Texts = {
+  language: 'en',
+
+  name: 'Check-list Pix',
+  independent: 'Independent extension, not affiliated with Pix',
+  steps: enSteps,
+  phases: {
+    rentree: 'Start of year',
+    toussaint: 'Autumn break',
+    novembre: 'November',
+    preparation: 'Preparation',
+    passation: 'Exams',
+    cloture: 'Closing',
+  },
+  resources: {
+    'certification-flyer': 'Certification leaflet (PDF, in French)',
+    'sites-to-allow': 'List of sites to allow (spreadsheet, in French)',
+    'companion-check': 'Page that checks the Pix Companion extension',
+  },
+
+  dayNames: listDayNames(dateLocale),
+  firstOfMonth: '1',
+
+  progressName: 'Progress of the year',
+  notApplicable: 'Not applicable this year',
+
+  whyLabel: 'Why?',
+  whenLabel: 'When?',
+  whereLabel: 'Where?',
+  resourcesLabel: 'See also',
+  markDone: 'Mark as done',
+  opensNewTab: '(new tab)',
+
+  cardLabel: 'Check-list Pix',
+  openCard: 'Open the check-list',
+  closeCard: 'Minimise the check-list',
+  undo: 'Undo',
+  nextElsewhere: 'Next:',
+  nothingHere: 'Nothing to do on this page today.',
+  allDone: 'Every step of the year is done.',
+  allDoneDetail: 'Nothing is left to do this school year. Well done, and see you in September!',
+  stateAlt: { late: 'late', soon: 'due soon' },
+  nudgeAlt: 'advice for this page',
+
+  savedHere: 'Saved on this computer',
+  saving: 'Saving…',
+  refused: {
+    full: 'The browser refuses to send to your other computers: its space is full. Your ticks are kept on this computer. Shorten some notes to make room; sending is retried regularly.',
+    other:
+      'The browser refuses for now to send to your other computers. Your ticks are kept on this computer; sending is retried regularly.',
+  },
+  noEstablishment: 'No establishment recognised',
+  adopt: 'Yes, keep them',
+  decline: 'No',
+  notSaved: 'Your last tick could not be saved. It will be lost if you close this page.',
+  retry: 'Try again',
+  partial:
+    'The browser gives access to part of your data only: ticks may be missing here. Reload the page to try again.',
+  damaged:
+    'Part of your data could not be read. The rest is shown, and a copy of everything was kept on this computer.',
+  readOnly: {
+    newer:
+      'Update the extension: this data comes from a newer version. Nothing can be ticked here until then.',
+    unconverted:
+      'Your data comes from an old version and could not be converted. It is intact; nothing can be ticked here.',
+  },
+  unreadable: 'The browser gives no access to the data of the extension. Reload the page to try again.',
+  broken: 'The check-list could not be shown here. The rest of the page is untouched.',
+};

@@ -1,0 +1,76 @@
+import { fr as dateLocale } from 'date-fns/locale/fr';
+import { listDayNames } from '../list-day-names.ts';
+import type { Texts } from '../messages.ts';
+import { frSteps } from './steps.ts';
+
+/** The texts in French. */
+export const frTexts: Texts = {
+  language: 'fr',
+
+  name: 'Check-list Pix',
+  independent: 'Extension indépendante, non affiliée à Pix',
+  steps: frSteps,
+  phases: {
+    rentree: 'Rentrée',
+    toussaint: 'Toussaint',
+    novembre: 'Novembre',
+    preparation: 'Préparation',
+    passation: 'Passation',
+    cloture: 'Clôture',
+  },
+  resources: {
+    'certification-flyer': 'Dépliant de la certification (PDF)',
+    'sites-to-allow': 'Liste des sites à autoriser (tableur)',
+    'companion-check': "Page de vérification de l'extension Pix Companion",
+  },
+
+  dayNames: listDayNames(dateLocale),
+  firstOfMonth: dateLocale.localize.ordinalNumber(1, { unit: 'date' }),
+
+  progressName: "Progression de l'année",
+  notApplicable: 'Sans objet cette année',
+
+  whyLabel: 'Pourquoi ?',
+  whenLabel: 'Quand ?',
+  whereLabel: 'Où ?',
+  resourcesLabel: 'À consulter',
+  markDone: 'Marquer comme fait',
+  opensNewTab: '(nouvel onglet)',
+
+  cardLabel: 'Check-list Pix',
+  openCard: 'Ouvrir la check-list',
+  closeCard: 'Réduire la check-list',
+  undo: 'Annuler',
+  nextElsewhere: 'Ensuite :',
+  nothingHere: "Rien à faire sur cette page aujourd'hui.",
+  allDone: "Toutes les étapes de l'année sont faites.",
+  allDoneDetail: 'Rien ne reste à faire cette année scolaire. Bravo, et à la rentrée !',
+  stateAlt: { late: 'en retard', soon: 'à faire bientôt' },
+  nudgeAlt: 'un conseil pour cette page',
+
+  savedHere: 'Enregistré sur cet ordinateur',
+  saving: 'Enregistrement…',
+  refused: {
+    full: "Le navigateur refuse l'envoi vers vos autres ordinateurs : l'espace est plein. Vos coches sont gardées sur cet ordinateur. Raccourcissez des notes pour faire de la place ; un nouvel essai est fait régulièrement.",
+    other:
+      "Le navigateur refuse pour l'instant l'envoi vers vos autres ordinateurs. Vos coches sont gardées sur cet ordinateur ; un nouvel essai est fait régulièrement.",
+  },
+  noEstablishment: 'Sans établissement reconnu',
+  adopt: 'Oui, les garder',
+  decline: 'Non',
+  notSaved: "Votre dernière coche n'a pas pu être enregistrée. Elle sera perdue si vous fermez cette page.",
+  retry: 'Réessayer',
+  partial:
+    "Le navigateur ne donne accès qu'à une partie de vos données : des coches peuvent manquer ici. Rechargez la page pour réessayer.",
+  damaged:
+    'Une partie de vos données était illisible. Le reste est affiché et une copie de tout a été gardée sur cet ordinateur.',
+  readOnly: {
+    newer:
+      "Mettez l'extension à jour : ces données viennent d'une version plus récente. Rien ne peut être coché ici en attendant.",
+    unconverted:
+      "Vos données viennent d'une ancienne version et n'ont pas pu être converties. Elles sont intactes ; rien ne peut être coché ici.",
+  },
+  unreadable:
+    "Le navigateur ne donne pas accès aux données de l'extension. Rechargez la page pour réessayer.",
+  broken: "La check-list n'a pas pu s'afficher ici. Le reste de la page n'est pas touché.",
+};

@@ -1,0 +1,8 @@
+import * as v from 'valibot';
+
+/** "The texts of this language", from the content script, which carries none, to the background, which has them all. */
+export const textsRequestSchema = v.object({
+  type: v.literal('read-texts'),
+  language: v.picklist(['fr', 'en']),
+});
+export type TextsRequest = v.InferOutput<typeof textsRequestSchema>;

@@ -1,0 +1,115 @@
+import type { DetachedWindowAPI } from 'happy-dom';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { frTexts } from '../../assets/messages/fr/texts.ts';
+import type { ContentScriptContext } from '../../entrypoints/overlay.content/script-context.ts';
+import { startOverlay } from '../../entrypoints/overlay.content/start-overlay.ts';
+
+type Listener = (
+  message: unknown,
+  sender: { id: string },
+  sendResponse: (answer: unknown) => void,
+) => unknown;
+
+const runtime = vi.hoisted(() => ({
+  id: 'check-list-pix',
+  sendMessage: vi.fn<(message: { type: string }) => Promise<unknown>>(),
+  onMessage: {
+    listeners: new Set<unknown>(),
+    addListener: (listener: unknown) => void runtime.onMessage.listeners.add(listener),
+    removeListener: (listener: unknown) => void runtime.onMessage.listeners.delete(listener),
+  },
+}));
+const storage = vi.hoisted(() => {
+  const area = { get: vi.fn<() => Promise<object>>(async () => ({})) };
+  return { sync: area, local: area, onChanged: { addListener() {}, removeListener() {} } };
+});
+vi.mock('wxt/browser', () => ({ browser: { runtime, storage } }));
+
+let life: AbortController;
+let answerTexts: (answer: unknown) => void;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse('2026-11-20T09:00:00Z') });
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['fr']);
+  (window as unknown as { happyDOM: DetachedWindowAPI }).happyDOM.setURL(
+    'https://orga.pix.fr/import-participants',
+  );
+  life = new AbortController();
+  storage.sync.get.mockClear();
+  runtime.sendMessage.mockImplementation(({ type }) =>
+    type === 'read-texts'
+      ? new Promise((resolve) => {
+          answerTexts = resolve;
+        })
+      : Promise.resolve(),
+  );
+});
+
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+function start(): void {
+  startOverlay({ signal: life.signal, checkAlive() {}, end: () => life.abort() } as ContentScriptContext);
+}
+
+const findOverlay = () => document.querySelector('check-list-pix');
+
+/** Asks the script to describe itself; gives what it has answered so far. */
+function describeScript(): unknown[] {
+  const answers: unknown[] = [];
+  for (const listener of runtime.onMessage.listeners) {
+    (listener as Listener)({ type: 'describe' }, { id: runtime.id }, (answer) => answers.push(answer));
+  }
+  return answers;
+}
+
+const SHOWN = { page: 'orga-import', steps: expect.arrayContaining(['import-siecle']), view: 'card' };
+const NOTHING = { page: null, steps: [], view: null };
+
+describe('a Pix page whose texts are long to come', () => {
+  test('shows nothing before them, then everything', async () => {
+    start();
+    expect(storage.sync.get).toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(findOverlay()).toBeNull();
+    answerTexts(frTexts);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(findOverlay()?.shadowRoot?.textContent).toContain('Importez le fichier XML de Siècle');
+  });
+
+  test('describes itself once they are there, though asked before', async () => {
+    start();
+    const answers = describeScript();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(answers).toEqual([]);
+    answerTexts(frTexts);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(answers).toEqual([SHOWN]);
+  });
+
+  test('says that it shows nothing when they cannot be had, and shows itself when they can', async () => {
+    const reach = runtime.sendMessage.getMockImplementation();
+    runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    start();
+    const answers = describeScript();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(findOverlay()).toBeNull();
+    expect(answers).toEqual([NOTHING]);
+
+    if (reach) runtime.sendMessage.mockImplementation(reach);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(0);
+    answerTexts(frTexts);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(findOverlay()).not.toBeNull();
+  });
+});
+
+test('what an earlier version left goes at once, before any text', () => {
+  document.documentElement.append(document.createElement('check-list-pix'));
+  start();
+  expect(findOverlay()).toBeNull();
+});
