@@ -19,7 +19,9 @@ export function MainStep({ status, model, nudge, domain, onSetDone, onOpenStep }
   return (
     <article class="main-step">
       <p class="phase">{t.phases[step.phase]}</p>
-      <h2 class="title main-title">{text.title}</h2>
+      <h2 class="title main-title" data-focus="title" tabIndex={-1}>
+        {text.title}
+      </h2>
       <div class="main-body">
         <DeadlineChip status={status} today={today} t={t} />
         {lastSchoolDay && <p class="last-school-day">{lastSchoolDay}</p>}
@@ -35,7 +37,6 @@ export function MainStep({ status, model, nudge, domain, onSetDone, onOpenStep }
         <button
           type="button"
           class="button button-filled"
-          data-focus="main"
           disabled={!canTick}
           // The second click of a double click would tick the next step, now in its place.
           onClick={({ detail }) => detail < 2 && onSetDone(step.id, true)}

@@ -59,7 +59,8 @@ export function NoteField({ step, note, scope, words, model, onSetNote }: NoteFi
         aria-invalid={isTooLong}
         onInput={({ currentTarget: { value } }) => {
           setDraft(value);
-          waiting.current = isNote(value) ? value : undefined;
+          // Too long is not kept; what was typed before it became so is.
+          if (isNote(value)) waiting.current = value;
           timer.current ??= setTimeout(() => keep.current(), PAUSE_MS);
         }}
         onBlur={() => {

@@ -78,7 +78,7 @@ export function mountOverlayHost(onReplaced: () => void, signal: AbortSignal): O
     },
     focus(...names) {
       const elements = names.map((name) => shadow.querySelector<HTMLElement>(`[data-focus="${name}"]`));
-      elements.find((element) => element !== null)?.focus();
+      elements.find((element) => element !== null)?.focus({ preventScroll: true });
     },
     hasFocus: () => shadow.activeElement !== null,
   };

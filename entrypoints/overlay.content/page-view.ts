@@ -4,6 +4,7 @@ import { findNextElsewhere, listPageSteps } from '../../checklist/page-steps.ts'
 import type { StepId } from '../../checklist/steps.ts';
 import { Overlay } from '../../components/overlay/overlay.tsx';
 import type { OverlayProps } from '../../components/overlay/overlay-props.ts';
+import { ignoreHeldKeys } from '../../components/surface/ignore-held-keys.ts';
 import { report } from '../../components/surface/report.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
 import type { PixPage } from '../../pix/page.ts';
@@ -100,6 +101,7 @@ export function startPageView(context: PageViewContext): PageView {
     for (const type of ['pointerdown', 'keydown'] as const) {
       mounted.container.addEventListener(type, checkAlive, { signal, capture: true });
     }
+    ignoreHeldKeys(mounted.container, signal);
     mounted.container.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && getView() === 'card') setView('pill');
     });
@@ -127,8 +129,8 @@ export function startPageView(context: PageViewContext): PageView {
     host.container.lang = model.t.language;
     const hadFocus = host.hasFocus();
     render(h(Overlay, { ...props, view, onError: report }), host.container);
-    // What had focus may be gone with its step: the way back comes first.
-    if (hadFocus && !host.hasFocus()) host.focus('undo', 'main', 'close', 'pill');
+    // What had focus may be gone with its step: the way back comes first, and nothing that a second press would do.
+    if (hadFocus && !host.hasFocus()) host.focus('undo', 'title', 'close', 'pill');
   }
 
   watchFacts(

@@ -11,6 +11,7 @@ import { DATA_PANEL } from '../../components/popup/data-panel.tsx';
 import { IMPORT_PREVIEW } from '../../components/popup/import-preview-box.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { askToOpenStep } from '../../components/surface/ask-to-open-step.ts';
+import { ignoreHeldKeys } from '../../components/surface/ignore-held-keys.ts';
 import { openStore } from '../../components/surface/open-store.ts';
 import { report } from '../../components/surface/report.ts';
 import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
@@ -36,6 +37,7 @@ let areHostsMissing = false;
 let domain: 'fr' | 'org' = 'fr';
 let lastDone: StepId | undefined;
 
+ignoreHeldKeys(document, life.signal);
 document.documentElement.lang = t.language;
 document.documentElement.dataset.place = isInTab ? 'tab' : 'popup';
 document.title = t.name;

@@ -18,7 +18,10 @@ export interface FileHistory {
   /** The day of the last export. */
   readonly exportedOn?: Day;
   readonly undo?: ImportUndo;
-  /** What undoing the last import changed, until the next import: its file may be chosen again. */
+  /**
+   * What undoing imports has left: `imported` the registers it wrote, `previous` what stood there before the import.
+   * A file that is later than that may be imported, though undoing was later still.
+   */
   readonly undone?: readonly DocumentChange[];
 }
 

@@ -62,12 +62,11 @@ export async function importFile(tools: FileTools, text: string): Promise<Import
     const preview = previewImport(applied, reading.file);
     if (preview.isNothingNew) return { outcome: 'nothing-new', preview };
     if (!isWritable) return { outcome: 'needs-update' };
-    const { undone: _undone, ...others } = history;
     const undo = { day: readToday(), changes: applied.changes };
     await keepRescueCopies(storage, world, readToday());
     await storage.write('local', {
       ...applied.replicas,
-      [FILE_HISTORY_KEY]: formatFileHistory({ ...others, undo }),
+      [FILE_HISTORY_KEY]: formatFileHistory({ ...history, undo }),
     });
     return { outcome: 'imported', preview };
   } catch (error) {

@@ -2,7 +2,7 @@ import { mergeWorld } from '../keeper/merged-state.ts';
 import { getDocument, type World } from '../keeper/world.ts';
 import type { DocumentName } from '../keys.ts';
 import { EMPTY_FIELD_MAP, type FieldMap, type Fields } from '../merge/field-map.ts';
-import { getNextTime, type Register, toCanonicalJson } from '../merge/register.ts';
+import { compareRegisters, getNextTime, type Register } from '../merge/register.ts';
 import { type DocumentChange, isSameRegister } from './document-change.ts';
 import type { ImportedFile } from './read-file.ts';
 
@@ -13,10 +13,7 @@ interface ReviveContext {
   readonly instant: number;
 }
 
-const isSameValue = (first: Register, second: Register) =>
-  toCanonicalJson(first.value) === toCanonicalJson(second.value);
-
-/** One document of a file, said anew where its values are those that an undo took away. */
+/** One document of a file, said anew where it is later than what stood before an import that was undone. */
 function reviveDocument(
   fieldMap: FieldMap,
   current: FieldMap,
@@ -25,13 +22,12 @@ function reviveDocument(
 ): FieldMap {
   const revive = (entry: string, field: string, register: Register): Register => {
     const known = current.get(entry)?.get(field);
-    // By value: importing again gave it a later time, which the file does not know.
-    const taken = undone.previous.get(entry)?.get(field);
-    const wasTakenAway = taken !== undefined && isSameValue(register, taken);
-    const isStillAway = isSameRegister(known, undone.imported.get(entry)?.get(field));
-    return wasTakenAway && isStillAway
-      ? { value: register.value, at: getNextTime(known, instant), by: device }
-      : register;
+    const undoing = undone.imported.get(entry)?.get(field);
+    if (!isSameRegister(known, undoing)) return register;
+    const before = undone.previous.get(entry)?.get(field);
+    return before && compareRegisters(register, before) <= 0
+      ? register
+      : { value: register.value, at: getNextTime(known, instant), by: device };
   };
   return new Map(
     [...fieldMap].map(([entry, fields]): [string, Fields] => [
@@ -42,11 +38,12 @@ function reviveDocument(
 }
 
 /**
- * Lets a file be imported again after its import was undone. Undoing is later than all that the file holds, so that
- * merging alone would bring nothing; choosing the file once more is later still. Fields changed since the undo stay.
+ * Lets a file be imported after an import was undone, the same or another. Undoing is later than all that files hold,
+ * so that merging alone would bring nothing: where nothing was changed since, the file is compared with what stood
+ * before the import. Fields changed since the undo stay.
  * Pure.
  *
- * @param undone what the last undo changed
+ * @param undone what undoing has left
  */
 export function reviveUndone(
   world: World,

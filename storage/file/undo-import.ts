@@ -3,9 +3,11 @@ import { mergeWorld } from '../keeper/merged-state.ts';
 import { keepRescueCopies } from '../keeper/rescue.ts';
 import { getDocument, type World } from '../keeper/world.ts';
 import { DEVICE_KEY, type DocumentName, FILE_HISTORY_KEY, getReplicaKey } from '../keys.ts';
+import { EMPTY_FIELD_MAP, type FieldMap, filterFields } from '../merge/field-map.ts';
+import type { Register } from '../merge/register.ts';
 import { SCHEMA_VERSION } from '../schema/condition.ts';
 import { formatItem } from '../schema/format-item.ts';
-import { compareDocument, type DocumentChange } from './document-change.ts';
+import { compareDocument, type DocumentChange, isSameRegister } from './document-change.ts';
 import { formatFileHistory, parseFileHistory } from './file-history.ts';
 import { type FileTools, readWritableWorld } from './file-tools.ts';
 import { undoChange } from './make-undo-changes.ts';
@@ -19,19 +21,63 @@ export type UndoOutcome =
   | { readonly outcome: 'undone'; readonly untouched: readonly DocumentName[] }
   | { readonly outcome: 'nothing-to-undo' | 'needs-update' | 'refused' };
 
+/** Registers of both, those of `upper` on top. */
+function overlay(lower: FieldMap, upper: FieldMap): FieldMap {
+  const fieldMap = new Map(lower);
+  for (const [entry, fields] of upper) fieldMap.set(entry, new Map([...(lower.get(entry) ?? []), ...fields]));
+  return fieldMap;
+}
+
+/** What undoing leaves in one document, with what earlier undoing left there (see FileHistory). */
+function rememberUndone(
+  undoing: FieldMap,
+  change: DocumentChange,
+  former: DocumentChange | undefined,
+): DocumentChange {
+  const wasUndone = (entry: string, field: string, register: Register) =>
+    isSameRegister(register, former?.imported.get(entry)?.get(field));
+  // What stood there before was an undoing itself: what counts is what stood before that.
+  const before = filterFields(change.previous, (...at) => !wasUndone(...at));
+  const isAnew = (entry: string, field: string) =>
+    undoing.get(entry)?.has(field) === true &&
+    !isSameRegister(change.previous.get(entry)?.get(field), former?.imported.get(entry)?.get(field));
+  const kept = filterFields(former?.previous ?? EMPTY_FIELD_MAP, (entry, field) => !isAnew(entry, field));
+  const known = filterFields(before, (entry, field) => undoing.get(entry)?.has(field) === true);
+  return {
+    name: change.name,
+    imported: overlay(former?.imported ?? EMPTY_FIELD_MAP, undoing),
+    previous: overlay(kept, known),
+  };
+}
+
 /** What undoing changes in each document, and those documents as they are to be written. Pure. */
-function undoInto(world: World, changes: readonly DocumentChange[], device: string, tools: FileTools) {
+function undoInto(
+  world: World,
+  changes: readonly DocumentChange[],
+  former: readonly DocumentChange[],
+  device: string,
+  tools: FileTools,
+) {
   const state = mergeWorld(world);
   const context = { device, instant: tools.readInstant(), today: tools.readToday() };
   const undone = changes.map((change) => {
     const { merged } = state.get(change.name) ?? getDocument(world, change.name);
-    return { merged, after: undoChange(merged, change, context), name: change.name };
+    return { merged, after: undoChange(merged, change, context), name: change.name, change };
   });
   return {
     replicas: Object.fromEntries(
       undone.map(({ name, after }) => [getReplicaKey(name), formatItem(name, after)]),
     ),
-    changes: undone.map(({ name, merged, after }) => compareDocument(name, merged, after)),
+    undone: [
+      ...former.filter(({ name }) => !changes.some((change) => change.name === name)),
+      ...undone.map(({ name, merged, after, change }) =>
+        rememberUndone(
+          compareDocument(name, merged, after).imported,
+          change,
+          former.find((each) => each.name === name),
+        ),
+      ),
+    ],
   };
 }
 
@@ -45,7 +91,7 @@ export async function undoImport(tools: FileTools): Promise<UndoOutcome> {
     const world = await readWritableWorld(tools);
     const { history, isWritable } = parseFileHistory(world.local[FILE_HISTORY_KEY]);
     if (!isWritable) return { outcome: 'needs-update' };
-    const { undo, undone: _undone, ...others } = history;
+    const { undo, undone: former = [], ...others } = history;
     if (!undo) return { outcome: 'nothing-to-undo' };
     const isLeft = ({ name }: DocumentChange) => getDocument(world, name).isReadOnly;
     const left = undo.changes.filter(isLeft);
@@ -54,6 +100,7 @@ export async function undoImport(tools: FileTools): Promise<UndoOutcome> {
     const undone = undoInto(
       world,
       undo.changes.filter((change) => !isLeft(change)),
+      former,
       device,
       tools,
     );
@@ -62,7 +109,7 @@ export async function undoImport(tools: FileTools): Promise<UndoOutcome> {
       ...undone.replicas,
       [FILE_HISTORY_KEY]: formatFileHistory({
         ...others,
-        undone: undone.changes,
+        undone: undone.undone,
         ...(left.length > 0 && { undo: { ...undo, changes: left } }),
       }),
       ...(known === undefined && { [DEVICE_KEY]: { schema: SCHEMA_VERSION, id: device } }),

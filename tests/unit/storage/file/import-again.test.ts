@@ -46,14 +46,37 @@ test('what was written since the undo stays', async () => {
   expect(await readNote(storage)).toBe('Salle 14');
 });
 
-test('another value in the file is not taken for the one that was undone', async () => {
+test('after the wrong file was undone, the right one brings all it has', async () => {
   const storage = makeStorage();
   const tools = makeTools(storage);
-  await importFile(tools, await toText(makeNote('Salle 12', 5)));
+  await importFile(tools, await toText(makeNote('Salle A', 5)));
   await undoImport(tools);
-  const other = await toText(makeNote('Salle 13', 5));
-  expect(await importFile(tools, other)).toMatchObject({ outcome: 'nothing-new' });
-  expect(await readNote(storage)).toBe('');
+  const right = await toText(makeNote('Salle B', 9));
+  expect(await previewFile(tools, right)).toMatchObject({ preview: { total: { notes: 1 } } });
+  await importFile(tools, right);
+  expect(await readNote(storage)).toBe('Salle B');
+});
+
+test('a file older than what stood here before the wrong one brings nothing', async () => {
+  const storage = makeStorage(makeNote('Salle 10', 7));
+  const tools = makeTools(storage);
+  await importFile(tools, await toText(makeNote('Salle 12', 9)));
+  await undoImport(tools);
+  expect(await readNote(storage)).toBe('Salle 10');
+  const older = await toText(makeNote('Salle 8', 5));
+  expect(await importFile(tools, older)).toMatchObject({ outcome: 'nothing-new' });
+});
+
+test('the first of two files undone may be chosen again', async () => {
+  const storage = makeStorage();
+  const tools = makeTools(storage);
+  const first = await toText(makeNote('Salle 12', 5));
+  for (const text of [first, await toText(makeNote('Salle 14', 6))]) {
+    await importFile(tools, text);
+    await undoImport(tools);
+  }
+  await importFile(tools, first);
+  expect(await readNote(storage)).toBe('Salle 12');
 });
 
 /** What depends on when it was said is left out: the twelve runs that are kept, and what a past adoption takes over. */
