@@ -171,6 +171,8 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
     await sender.send(name, makeChanges(fieldMap, entry, values, instant));
   }
 
+  /** Whether what is held of a document is read: of another scope than the one shown, it may not be. */
+  const isKnown = (name: DocumentName) => phase === 'ready' && name === getProgressName(scope);
   const canChange = () => phase === 'ready' && store.getState().readOnly === undefined;
 
   let reading = read();
@@ -183,7 +185,10 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
       await change(name, step, getStateValues(fields, state, context.readToday()));
     },
     async setNote(at, step, note) {
-      await change(getProgressName(at), step, { note });
+      const name = getProgressName(at);
+      // Typed back to what it was: saying it anew would win over what another computer wrote meanwhile.
+      if (isKnown(name) && (readFields(name).fieldMap.get(step)?.get('note')?.value ?? '') === note) return;
+      await change(name, step, { note });
     },
     async putOff(step, until) {
       if (!canChange()) return;
