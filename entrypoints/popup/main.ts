@@ -99,7 +99,8 @@ async function confirmImport(): Promise<void> {
 
 function goTo(id: string): void {
   const target = document.getElementById(id);
-  target?.scrollIntoView({ block: 'nearest' });
+  // The whole part, not its heading alone at the edge of the window.
+  target?.closest('section')?.scrollIntoView({ block: 'nearest' });
   target?.focus();
 }
 

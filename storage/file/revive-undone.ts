@@ -22,6 +22,8 @@ function reviveDocument(
 ): FieldMap {
   const revive = (entry: string, field: string, register: Register): Register => {
     const known = current.get(entry)?.get(field);
+    // Saying "adopted" now would hand over what was noted since.
+    if (field === 'adoption') return register;
     const undoing = undone.imported.get(entry)?.get(field);
     if (!isSameRegister(known, undoing)) return register;
     const before = undone.previous.get(entry)?.get(field);

@@ -187,7 +187,7 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
     async setNote(at, step, note) {
       const name = getProgressName(at);
       // Typed back to what it was: saying it anew would win over what another computer wrote meanwhile.
-      if (isKnown(name) && (readFields(name).fieldMap.get(step)?.get('note')?.value ?? '') === note) return;
+      if (isKnown(name) && (store.getState().progress[step]?.note ?? '') === note) return;
       await change(name, step, { note });
     },
     async putOff(step, until) {
