@@ -3,14 +3,13 @@ import { mergeWorld } from '../keeper/merged-state.ts';
 import { keepRescueCopies } from '../keeper/rescue.ts';
 import { getDocument, type World } from '../keeper/world.ts';
 import { DEVICE_KEY, type DocumentName, FILE_HISTORY_KEY, getReplicaKey } from '../keys.ts';
-import { EMPTY_FIELD_MAP, type FieldMap, filterFields } from '../merge/field-map.ts';
-import type { Register } from '../merge/register.ts';
 import { SCHEMA_VERSION } from '../schema/condition.ts';
 import { formatItem } from '../schema/format-item.ts';
-import { compareDocument, type DocumentChange, isSameRegister } from './document-change.ts';
+import { compareDocument, type DocumentChange } from './document-change.ts';
 import { formatFileHistory, parseFileHistory } from './file-history.ts';
 import { type FileTools, readWritableWorld } from './file-tools.ts';
 import { undoChange } from './make-undo-changes.ts';
+import { rememberUndone } from './remember-undone.ts';
 
 /**
  * What became of undoing the last import. `untouched` documents were written by a newer version since: they stay
@@ -20,35 +19,6 @@ import { undoChange } from './make-undo-changes.ts';
 export type UndoOutcome =
   | { readonly outcome: 'undone'; readonly untouched: readonly DocumentName[] }
   | { readonly outcome: 'nothing-to-undo' | 'needs-update' | 'refused' };
-
-/** Registers of both, those of `upper` on top. */
-function overlay(lower: FieldMap, upper: FieldMap): FieldMap {
-  const fieldMap = new Map(lower);
-  for (const [entry, fields] of upper) fieldMap.set(entry, new Map([...(lower.get(entry) ?? []), ...fields]));
-  return fieldMap;
-}
-
-/** What undoing leaves in one document, with what earlier undoing left there (see FileHistory). */
-function rememberUndone(
-  undoing: FieldMap,
-  change: DocumentChange,
-  former: DocumentChange | undefined,
-): DocumentChange {
-  const wasUndone = (entry: string, field: string, register: Register) =>
-    isSameRegister(register, former?.imported.get(entry)?.get(field));
-  // What stood there before was an undoing itself: what counts is what stood before that.
-  const before = filterFields(change.previous, (...at) => !wasUndone(...at));
-  const isAnew = (entry: string, field: string) =>
-    undoing.get(entry)?.has(field) === true &&
-    !isSameRegister(change.previous.get(entry)?.get(field), former?.imported.get(entry)?.get(field));
-  const kept = filterFields(former?.previous ?? EMPTY_FIELD_MAP, (entry, field) => !isAnew(entry, field));
-  const known = filterFields(before, (entry, field) => undoing.get(entry)?.has(field) === true);
-  return {
-    name: change.name,
-    imported: overlay(former?.imported ?? EMPTY_FIELD_MAP, undoing),
-    previous: overlay(kept, known),
-  };
-}
 
 /** What undoing changes in each document, and those documents as they are to be written. Pure. */
 function undoInto(

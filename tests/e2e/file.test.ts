@@ -77,6 +77,10 @@ describe('the file of everything', () => {
     await pick(other, text);
     await waitForText(other, 'Fichier du 20 novembre 2026');
     await waitForFocus(other, 'import-preview');
+    // The whole preview, its button included, and not its heading alone at the edge of the window.
+    expect(
+      await other.$eval('.preview', (box) => box.getBoundingClientRect().bottom <= window.innerHeight),
+    ).toBe(true);
     const said = await readPopupText(other);
     expect(said).toContain('1 coche à ajouter');
     expect(said).toContain('1 note à ajouter ou à remplacer');

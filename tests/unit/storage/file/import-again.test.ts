@@ -79,6 +79,19 @@ test('the first of two files undone may be chosen again', async () => {
   expect(await readNote(storage)).toBe('Salle 12');
 });
 
+test('an adoption that was undone is not said anew: the question asks again', async () => {
+  const answer = (adoption: string, at: number): Documents =>
+    new Map([['registry', makeFieldMap({ 'establishment:0590001A': { adoption: [adoption, at, 'bbbb'] } })]]);
+  const storage = makeStorage(answer('declined', 3));
+  const tools = makeTools(storage);
+  const text = await toText(answer('adopted', 5));
+  await importFile(tools, text);
+  await undoImport(tools);
+  expect(await importFile(tools, text)).toMatchObject({ outcome: 'nothing-new' });
+  const registry = (await readDocuments(storage)).get('registry');
+  expect(registry?.get('establishment:0590001A')?.get('adoption')?.value).toBe('declined');
+});
+
 /** What depends on when it was said is left out: the twelve runs that are kept, and what a past adoption takes over. */
 const anyTimeless = anyDocuments.map(
   (documents): Documents =>
