@@ -1,5 +1,7 @@
 import type { PageSteps } from '../checklist/page-steps.ts';
+import type { StepId } from '../checklist/steps.ts';
 import type { PixApp } from './hosts.ts';
+import type { LandmarkFact } from './landmark.ts';
 
 /** Where a page says how many candidates it holds. Texts are read by number only, so any language will do. */
 export interface CandidateCount {
@@ -33,4 +35,8 @@ export interface PageFacts {
   readonly title: string;
   readonly yes: readonly string[];
   readonly no: readonly string[];
+  /** For each step: where each of its landmarks was seen, in their order, or why it has none here. */
+  readonly landmarks?: Readonly<Partial<Record<StepId, readonly LandmarkFact[] | string>>>;
+  /** Addresses at which the demo site shows all the landmarks between them, when the first `yes` does not. */
+  readonly demo?: readonly string[];
 }

@@ -16,4 +16,9 @@ export const facts: PageFacts = {
     'https://certif.pix.fr/espace-ferme?pageNumber=2#haut',
   ],
   no: ['https://certif.pix.fr/espace-surveillant', 'https://orga.pix.fr/espace-ferme'],
+  landmarks: {
+    'check-blocked-sites': 'the page is but a date',
+    'book-rooms': 'the page is but a date',
+    'check-certifiable': 'the page is but a date',
+  },
 };

@@ -1,4 +1,17 @@
+import type { Landmark, PageLandmarks } from '../landmark.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+
+const enrol: Landmark = {
+  role: 'link',
+  names: { fr: 'Inscrire des candidats', en: 'Enrol candidates' },
+  attribute: 'a[href$="/inscription-eleves"]',
+};
+/** Where the room is. */
+const detailsTab: Landmark = { role: 'link', names: { fr: 'Détails', en: 'Details' } };
+const attendanceSheet: Landmark = {
+  role: 'button',
+  names: { fr: "Télécharger la feuille d'émargement", en: 'Download attendance sheet' },
+};
 
 export const certifSessionCandidates: PixPage = {
   id: 'certif-session-candidates',
@@ -12,6 +25,12 @@ export const certifSessionCandidates: PixPage = {
   ],
 };
 
+export const landmarks: PageLandmarks = {
+  'create-sessions': [enrol],
+  'book-rooms': [detailsTab],
+  'run-exams': [attendanceSheet],
+};
+
 export const facts: PageFacts = {
   title: 'Candidats',
   yes: [
@@ -20,4 +39,28 @@ export const facts: PageFacts = {
     'https://certif.pix.fr/sessions/3f2c8a10-5b7d-4e61-9c44-0a1b2c3d4e5f/candidats?pageNumber=2#haut',
   ],
   no: ['https://certif.pix.fr/sessions/61202', 'https://certif.pix.fr/sessions/61202/surveiller'],
+  landmarks: {
+    'create-sessions': [
+      {
+        source:
+          'pages.sessions.detail.candidates.list.actions.inscription-multiple.label; certif/app/components/sessions/session-details/enrolled-candidates/index.gjs@6d0ffbc',
+        seen: '2026-11-24',
+      },
+    ],
+    'book-rooms': [
+      {
+        source:
+          'pages.sessions.detail.tabs.details; certif/app/components/sessions/session-details/nav.gjs@f31f90f',
+        seen: '2026-11-24',
+      },
+    ],
+    'run-exams': [
+      {
+        source:
+          'pages.sessions.detail.downloads.attendance-sheet; certif/app/components/sessions/session-details/controls-links.gjs@1ea921b',
+        seen: '2026-11-24',
+      },
+    ],
+  },
+  demo: ['https://certif.pix.fr/sessions/61202/candidats'],
 };

@@ -1,4 +1,12 @@
+import type { Landmark, PageLandmarks } from '../landmark.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+
+/** Not translated by Pix: French in an English page too. */
+const divisionFilter: Landmark = {
+  role: 'button',
+  names: { fr: 'Filtrer la liste des élèves en cochant la ou les classes souhaitées' },
+  attribute: '#add-student-list__multi-select',
+};
 
 export const certifSessionEnrol: PixPage = {
   id: 'certif-session-enrol',
@@ -7,6 +15,10 @@ export const certifSessionEnrol: PixPage = {
   steps: ['create-sessions', 'book-rooms', 'run-exams'],
   hasGroups: true,
   candidateCounts: [{ selector: '.add-student-list__bottom-action-bar', read: 'leading' }],
+};
+
+export const landmarks: PageLandmarks = {
+  'create-sessions': [divisionFilter],
 };
 
 export const facts: PageFacts = {
@@ -20,4 +32,15 @@ export const facts: PageFacts = {
     'https://certif.pix.fr/sessions/61202/candidats',
     'https://orga.pix.fr/sessions/61202/inscription-eleves',
   ],
+  landmarks: {
+    'create-sessions': [
+      {
+        source:
+          'pages.sco.enrol-candidates-in-session.list.table.filter.extra-information; certif/app/components/add-student-list.gjs@33e7588',
+        seen: '2026-11-24',
+      },
+    ],
+    'book-rooms': 'the room is on the details of the session',
+    'run-exams': 'nothing of the exam is here',
+  },
 };

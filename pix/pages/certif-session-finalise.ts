@@ -1,4 +1,11 @@
+import type { Landmark, PageLandmarks } from '../landmark.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+
+const confirmFinalisation: Landmark = {
+  role: 'button',
+  names: { fr: 'Finaliser', en: 'Finalise' },
+  attribute: '.finalize__button',
+};
 
 export const certifSessionFinalise: PixPage = {
   id: 'certif-session-finalise',
@@ -9,6 +16,10 @@ export const certifSessionFinalise: PixPage = {
   evenBeforeOpening: true,
 };
 
+export const landmarks: PageLandmarks = {
+  'finalise-and-download': [confirmFinalisation],
+};
+
 export const facts: PageFacts = {
   title: 'Finalisation',
   yes: [
@@ -17,4 +28,13 @@ export const facts: PageFacts = {
     'https://certif.pix.fr/sessions/3f2c8a10-5b7d-4e61-9c44-0a1b2c3d4e5f/finalisation?pageNumber=2#haut',
   ],
   no: ['https://certif.pix.fr/sessions/61202', 'https://certif.pix.fr/sessions/finalisation'],
+  landmarks: {
+    'finalise-and-download': [
+      {
+        source:
+          'pages.session-finalization.actions.finalise; certif/app/templates/authenticated/sessions/finalize.gjs@4d7c1b1',
+        seen: '2026-11-24',
+      },
+    ],
+  },
 };

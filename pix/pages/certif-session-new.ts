@@ -1,4 +1,12 @@
+import type { Landmark, PageLandmarks } from '../landmark.ts';
+import { dateField, dateFieldFact, roomField, roomFieldFact } from '../landmarks/session-form.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+
+const confirmSession: Landmark = {
+  role: 'button',
+  names: { fr: 'Créer la session', en: 'Create the session' },
+  attribute: '.session-edition-form button[type="submit"]',
+};
 
 export const certifSessionNew: PixPage = {
   id: 'certif-session-new',
@@ -6,6 +14,12 @@ export const certifSessionNew: PixPage = {
   paths: ['/sessions/creation'],
   steps: ['create-sessions', 'book-rooms', 'plan-catch-up'],
   hasGroups: true,
+};
+
+export const landmarks: PageLandmarks = {
+  'create-sessions': [confirmSession],
+  'book-rooms': [roomField],
+  'plan-catch-up': [dateField],
 };
 
 export const facts: PageFacts = {
@@ -16,4 +30,15 @@ export const facts: PageFacts = {
     'https://certif.pix.fr/sessions/creation?pageNumber=2#haut',
   ],
   no: ['https://certif.pix.fr/sessions/import', 'https://certif.pix.fr/sessions/creation/1'],
+  landmarks: {
+    'create-sessions': [
+      {
+        source:
+          'pages.sessions.new.actions.create-session; certif/app/components/sessions/edition-form.gjs@209e7d3',
+        seen: '2026-11-24',
+      },
+    ],
+    'book-rooms': [roomFieldFact],
+    'plan-catch-up': [dateFieldFact],
+  },
 };

@@ -1,10 +1,39 @@
+import type { Landmark, PageLandmarks } from '../landmark.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+
+const candidatesTab: Landmark = {
+  role: 'link',
+  names: { fr: 'Candidats', en: 'Candidates' },
+  attribute: 'a[href$="/candidats"]',
+};
+const edit: Landmark = {
+  role: 'link',
+  names: { fr: 'Modifier les informations de la session', en: 'Edit the details for session' },
+  attribute: 'a[href$="/modification"]',
+};
+/** Once a candidate has started. */
+const finalise: Landmark = {
+  role: 'link',
+  names: { fr: 'Finaliser la session', en: 'Finalise the session' },
+  attribute: 'a[href$="/finalisation"]',
+};
+/** Until then: what candidates ask for. */
+const copyAccessCode: Landmark = {
+  role: 'button',
+  names: { fr: 'Copier le code d’accès à la session', en: 'Copy the session’s access code' },
+};
 
 export const certifSession: PixPage = {
   id: 'certif-session',
   app: 'certif',
   paths: ['/sessions/:session_id'],
   steps: ['create-sessions', 'book-rooms', 'run-exams'],
+};
+
+export const landmarks: PageLandmarks = {
+  'create-sessions': [candidatesTab],
+  'book-rooms': [edit],
+  'run-exams': [finalise, copyAccessCode],
 };
 
 export const facts: PageFacts = {
@@ -15,4 +44,32 @@ export const facts: PageFacts = {
     'https://certif.pix.fr/sessions/3f2c8a10-5b7d-4e61-9c44-0a1b2c3d4e5f?pageNumber=2#haut',
   ],
   no: ['https://certif.pix.fr/sessions/61202/surveiller', 'https://certif.pix.fr/sessions/liste'],
+  landmarks: {
+    'create-sessions': [
+      {
+        source: 'common.sessions.candidates; certif/app/components/sessions/session-details/nav.gjs@f31f90f',
+        seen: '2026-11-24',
+      },
+    ],
+    'book-rooms': [
+      {
+        source:
+          'pages.sessions.detail.parameters.actions.update; certif/app/templates/authenticated/sessions/details/parameters.gjs@095cd9a',
+        seen: '2026-11-24',
+      },
+    ],
+    'run-exams': [
+      {
+        source:
+          'pages.sessions.detail.parameters.actions.finalizing; certif/app/templates/authenticated/sessions/details/parameters.gjs@095cd9a',
+        seen: '2026-11-24',
+      },
+      {
+        source:
+          'pages.sessions.detail.parameters.access-code.copy-code; certif/app/templates/authenticated/sessions/details/parameters.gjs@095cd9a',
+        seen: '2026-11-24',
+      },
+    ],
+  },
+  demo: ['https://certif.pix.fr/sessions/61202', 'https://certif.pix.fr/sessions/61204'],
 };

@@ -1,10 +1,21 @@
+import type { Landmark, PageLandmarks } from '../landmark.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+
+const sessionsLink: Landmark = {
+  role: 'link',
+  names: { fr: 'Sessions de certification', en: 'Certification sessions' },
+  attribute: 'nav a[href="/sessions"]',
+};
 
 export const certifTeam: PixPage = {
   id: 'certif-team',
   app: 'certif',
   paths: ['/equipe', '/equipe/membres', '/equipe/invitations'],
   steps: ['create-sessions'],
+};
+
+export const landmarks: PageLandmarks = {
+  'create-sessions': [sessionsLink],
 };
 
 export const facts: PageFacts = {
@@ -16,4 +27,12 @@ export const facts: PageFacts = {
     'https://certif.pix.org/equipe/?lang=en',
   ],
   no: ['https://orga.pix.fr/equipe', 'https://certif.pix.fr/equipe/creation'],
+  landmarks: {
+    'create-sessions': [
+      {
+        source: 'navigation.sidebar.sessions.extra-information; pix/facts.md, chapter 6',
+        seen: '2026-11-24',
+      },
+    ],
+  },
 };

@@ -1,3 +1,12 @@
+import type { PageLandmarks } from '../landmark.ts';
+import {
+  activityTab,
+  activityTabFact,
+  copyCode,
+  copyCodeFact,
+  exportResults,
+  exportResultsFact,
+} from '../landmarks/campaign.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 export const orgaCampaignAnalysis: PixPage = {
@@ -9,6 +18,12 @@ export const orgaCampaignAnalysis: PixPage = {
     '/campagnes/:campaign_id/analyse/competences',
   ],
   steps: ['share-codes', 'review-before-autumn-break', 'remind-students'],
+};
+
+export const landmarks: PageLandmarks = {
+  'share-codes': [copyCode],
+  'review-before-autumn-break': [exportResults],
+  'remind-students': [activityTab],
 };
 
 export const facts: PageFacts = {
@@ -23,4 +38,9 @@ export const facts: PageFacts = {
     'https://orga.pix.fr/campagnes/4101/evaluations/7/analyse/sujets',
     'https://orga.pix.fr/campagnes/4101/analyse/autre',
   ],
+  landmarks: {
+    'share-codes': [copyCodeFact],
+    'review-before-autumn-break': [exportResultsFact],
+    'remind-students': [activityTabFact],
+  },
 };

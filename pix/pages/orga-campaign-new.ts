@@ -1,3 +1,5 @@
+import type { PageLandmarks } from '../landmark.ts';
+import { confirmCampaign, confirmCampaignFact } from '../landmarks/campaign-form.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 export const orgaCampaignNew: PixPage = {
@@ -5,6 +7,11 @@ export const orgaCampaignNew: PixPage = {
   app: 'orga',
   paths: ['/campagnes/creation'],
   steps: ['create-autumn-campaigns', 'themed-campaigns'],
+};
+
+export const landmarks: PageLandmarks = {
+  'create-autumn-campaigns': [confirmCampaign],
+  'themed-campaigns': [confirmCampaign],
 };
 
 export const facts: PageFacts = {
@@ -15,4 +22,8 @@ export const facts: PageFacts = {
     'https://orga.pix.fr/campagnes/creation?pageNumber=2#haut',
   ],
   no: ['https://orga.pix.fr/campagnes/creation-catalogue', 'https://certif.pix.fr/sessions/creation'],
+  landmarks: {
+    'create-autumn-campaigns': [confirmCampaignFact],
+    'themed-campaigns': [confirmCampaignFact],
+  },
 };

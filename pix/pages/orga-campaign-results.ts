@@ -1,3 +1,12 @@
+import type { PageLandmarks } from '../landmark.ts';
+import {
+  activityTab,
+  activityTabFact,
+  copyCode,
+  copyCodeFact,
+  exportResults,
+  exportResultsFact,
+} from '../landmarks/campaign.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 export const orgaCampaignResults: PixPage = {
@@ -5,6 +14,12 @@ export const orgaCampaignResults: PixPage = {
   app: 'orga',
   paths: ['/campagnes/:campaign_id/resultats-evaluation'],
   steps: ['share-codes', 'review-before-autumn-break', 'remind-students'],
+};
+
+export const landmarks: PageLandmarks = {
+  'share-codes': [copyCode],
+  'review-before-autumn-break': [exportResults],
+  'remind-students': [activityTab],
 };
 
 export const facts: PageFacts = {
@@ -15,4 +30,9 @@ export const facts: PageFacts = {
     'https://orga.pix.fr/campagnes/3f2c8a10-5b7d-4e61-9c44-0a1b2c3d4e5f/resultats-evaluation?pageNumber=2#haut',
   ],
   no: ['https://orga.pix.fr/campagnes/4101', 'https://orga.pix.fr/campagnes/4101/evaluations/7/resultats'],
+  landmarks: {
+    'share-codes': [copyCodeFact],
+    'review-before-autumn-break': [exportResultsFact],
+    'remind-students': [activityTabFact],
+  },
 };

@@ -1,3 +1,14 @@
+import type { PageLandmarks } from '../landmark.ts';
+import {
+  codeColumn,
+  codeColumnFact,
+  createCampaign,
+  createCampaignFact,
+  createdColumn,
+  createdColumnFact,
+  resultsColumn,
+  resultsColumnFact,
+} from '../landmarks/campaign-lists.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 export const orgaCampaignsAll: PixPage = {
@@ -14,6 +25,15 @@ export const orgaCampaignsAll: PixPage = {
   ],
 };
 
+export const landmarks: PageLandmarks = {
+  'archive-last-year': [createdColumn],
+  'create-autumn-campaigns': [createCampaign],
+  'share-codes': [codeColumn],
+  'review-before-autumn-break': [resultsColumn],
+  'remind-students': [resultsColumn],
+  'themed-campaigns': [createCampaign],
+};
+
 export const facts: PageFacts = {
   title: 'Toutes les campagnes',
   yes: [
@@ -22,4 +42,12 @@ export const facts: PageFacts = {
     'https://orga.pix.fr/campagnes/toutes?pageNumber=2#haut',
   ],
   no: ['https://orga.pix.fr/campagnes', 'https://orga.pix.fr/campagnes/4101'],
+  landmarks: {
+    'archive-last-year': [createdColumnFact],
+    'create-autumn-campaigns': [createCampaignFact],
+    'share-codes': [codeColumnFact],
+    'review-before-autumn-break': [resultsColumnFact],
+    'remind-students': [resultsColumnFact],
+    'themed-campaigns': [createCampaignFact],
+  },
 };

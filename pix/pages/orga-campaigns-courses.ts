@@ -1,4 +1,23 @@
+import type { Landmark, PageLandmarks } from '../landmark.ts';
+import {
+  codeColumn,
+  codeColumnFact,
+  createCampaign,
+  createCampaignFact,
+} from '../landmarks/campaign-lists.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+
+const completedColumn: Landmark = {
+  role: 'columnheader',
+  names: {
+    fr: 'Participants ayant terminé',
+    en: 'Participants who completed',
+    nl: 'Deelnemers die voltooid hebben',
+    es: 'Participantes que completaron',
+    it: 'I partecipanti che hanno completato',
+    de: 'Teilnehmer, die abgeschlossen haben',
+  },
+};
 
 export const orgaCampaignsCourses: PixPage = {
   id: 'orga-campaigns-courses',
@@ -14,6 +33,14 @@ export const orgaCampaignsCourses: PixPage = {
   ],
 };
 
+export const landmarks: PageLandmarks = {
+  'create-autumn-campaigns': [createCampaign],
+  'share-codes': [codeColumn],
+  'review-before-autumn-break': [completedColumn],
+  'remind-students': [completedColumn],
+  'themed-campaigns': [createCampaign],
+};
+
 export const facts: PageFacts = {
   title: 'Parcours apprenants',
   yes: [
@@ -22,4 +49,24 @@ export const facts: PageFacts = {
     'https://orga.pix.fr/campagnes/parcours-apprenants?pageNumber=2#haut',
   ],
   no: ['https://orga.pix.fr/parcours/12', 'https://orga.pix.fr/campagnes/toutes'],
+  landmarks: {
+    'archive-last-year': 'learner courses are neither archived nor deleted here',
+    'create-autumn-campaigns': [createCampaignFact],
+    'share-codes': [codeColumnFact],
+    'review-before-autumn-break': [
+      {
+        source:
+          'pages.combined-courses.table.column.completed; orga/app/components/combined-course/list.gjs@4d7c1b1',
+        seen: '2026-11-24',
+      },
+    ],
+    'remind-students': [
+      {
+        source:
+          'pages.combined-courses.table.column.completed; orga/app/components/combined-course/list.gjs@4d7c1b1',
+        seen: '2026-11-24',
+      },
+    ],
+    'themed-campaigns': [createCampaignFact],
+  },
 };

@@ -1,10 +1,23 @@
+import type { Landmark, PageLandmarks } from '../landmark.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+
+/** The first course of the list, whose details hold the button that selects it. */
+const courseLink: Landmark = {
+  role: 'link',
+  names: { fr: 'Voir le détail du parcours …' },
+  attribute: '.course-card a',
+};
 
 export const orgaCatalogue: PixPage = {
   id: 'orga-catalogue',
   app: 'orga',
   paths: ['/catalogue/:type'],
   steps: ['create-autumn-campaigns', 'themed-campaigns'],
+};
+
+export const landmarks: PageLandmarks = {
+  'create-autumn-campaigns': [courseLink],
+  'themed-campaigns': [courseLink],
 };
 
 export const facts: PageFacts = {
@@ -15,4 +28,18 @@ export const facts: PageFacts = {
     'https://orga.pix.fr/catalogue/parcours?pageNumber=2#haut',
   ],
   no: ['https://orga.pix.fr/catalogue', 'https://orga.pix.fr/campagnes/creation-catalogue'],
+  landmarks: {
+    'create-autumn-campaigns': [
+      {
+        source: 'pages.catalogue.modal.open-modal; orga/app/components/catalogue/course-card.gjs@f13bc09',
+        seen: '2026-11-24',
+      },
+    ],
+    'themed-campaigns': [
+      {
+        source: 'pages.catalogue.modal.open-modal; orga/app/components/catalogue/course-card.gjs@f13bc09',
+        seen: '2026-11-24',
+      },
+    ],
+  },
 };

@@ -1,4 +1,12 @@
+import type { Landmark, PageLandmarks } from '../landmark.ts';
+import { certificationsLink, certificationsLinkFact } from '../landmarks/orga-navigation.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+
+const upload: Landmark = {
+  role: 'button',
+  names: { fr: 'Importer la liste', en: 'Import list' },
+  attribute: 'label[for="students-file-upload"]',
+};
 
 export const orgaImport: PixPage = {
   id: 'orga-import',
@@ -6,6 +14,11 @@ export const orgaImport: PixPage = {
   paths: ['/import-participants'],
   steps: ['import-siecle', 'archive-last-year'],
   lead: 'import-siecle',
+};
+
+export const landmarks: PageLandmarks = {
+  'import-siecle': [upload],
+  'archive-last-year': [certificationsLink],
 };
 
 export const facts: PageFacts = {
@@ -16,4 +29,14 @@ export const facts: PageFacts = {
     'https://orga.pix.fr/import-participants?pageNumber=2#haut',
   ],
   no: ['https://orga.pix.fr/eleves', 'https://certif.pix.fr/sessions/import'],
+  landmarks: {
+    'import-siecle': [
+      {
+        source:
+          'pages.organization-participants-import.actions.participants.label; orga/app/components/import/add-sco.gjs@7804932, upload-button.gjs@5770d4c',
+        seen: '2026-11-24',
+      },
+    ],
+    'archive-last-year': [certificationsLinkFact],
+  },
 };

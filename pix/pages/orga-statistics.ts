@@ -15,4 +15,7 @@ export const facts: PageFacts = {
     'https://orga.pix.fr/statistiques?pageNumber=2#haut',
   ],
   no: ['https://orga.pix.fr/statistiques/2', 'https://certif.pix.fr/statistiques'],
+  landmarks: {
+    'review-before-autumn-break': 'the whole page is the answer',
+  },
 };

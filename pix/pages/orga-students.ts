@@ -1,4 +1,33 @@
+import type { Landmark, PageLandmarks } from '../landmark.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+
+const importLink: Landmark = {
+  role: 'link',
+  names: { fr: 'Importer', en: 'Import' },
+  attribute: 'a[href="/import-participants"]',
+};
+const connectionFilter: Landmark = {
+  role: 'button',
+  names: {
+    fr: 'Rechercher par méthode de connexion',
+    en: 'Search by log in method',
+    nl: 'Zoeken op inlogmethode',
+    es: 'Búsqueda por método de conexión',
+    it: 'Ricerca per metodo di connessione',
+    de: 'Nach Verbindungsmethode suchen',
+  },
+};
+const certificabilityFilter: Landmark = {
+  role: 'button',
+  names: {
+    fr: 'Rechercher par certificabilité',
+    en: 'Search by certificability',
+    nl: 'Zoeken op certificeerbaarheid',
+    es: 'Búsqueda por certificabilidad',
+    it: 'Ricerca per certificabilità',
+    de: 'Suche nach Zertifizierbarkeit',
+  },
+};
 
 export const orgaStudents: PixPage = {
   id: 'orga-students',
@@ -6,6 +35,12 @@ export const orgaStudents: PixPage = {
   paths: ['/eleves'],
   steps: ['import-siecle', 'check-mediacentre', 'check-certifiable'],
   lead: 'import-siecle',
+};
+
+export const landmarks: PageLandmarks = {
+  'import-siecle': [importLink],
+  'check-mediacentre': [connectionFilter],
+  'check-certifiable': [certificabilityFilter],
 };
 
 export const facts: PageFacts = {
@@ -16,4 +51,27 @@ export const facts: PageFacts = {
     'https://orga.pix.fr/eleves?pageNumber=2#haut',
   ],
   no: ['https://orga.pix.fr/eleves/812', 'https://orga.pix.fr/etudiants'],
+  landmarks: {
+    'import-siecle': [
+      {
+        source:
+          'components.organization-participants-header.import-button; orga/app/components/sco-organization-participant/header-actions.gjs@4d7c1b1',
+        seen: '2026-11-24',
+      },
+    ],
+    'check-mediacentre': [
+      {
+        source:
+          'pages.sco-organization-participants.filter.login-method.label; orga/app/components/sco-organization-participant/sco-learner-filters.gjs@9bd4e5b',
+        seen: '2026-11-24',
+      },
+    ],
+    'check-certifiable': [
+      {
+        source:
+          'pages.sco-organization-participants.filter.certificability.label; orga/app/components/sco-organization-participant/sco-learner-filters.gjs@9bd4e5b',
+        seen: '2026-11-24',
+      },
+    ],
+  },
 };

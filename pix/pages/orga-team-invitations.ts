@@ -1,3 +1,5 @@
+import type { PageLandmarks } from '../landmark.ts';
+import { inviteMember, inviteMemberFact } from '../landmarks/orga-team.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 export const orgaTeamInvitations: PixPage = {
@@ -5,6 +7,10 @@ export const orgaTeamInvitations: PixPage = {
   app: 'orga',
   paths: ['/equipe/invitations'],
   steps: ['update-admins'],
+};
+
+export const landmarks: PageLandmarks = {
+  'update-admins': [inviteMember],
 };
 
 export const facts: PageFacts = {
@@ -15,4 +21,7 @@ export const facts: PageFacts = {
     'https://orga.pix.fr/equipe/invitations?pageNumber=2#haut',
   ],
   no: ['https://orga.pix.fr/equipe', 'https://certif.pix.fr/equipe/invitations'],
+  landmarks: {
+    'update-admins': [inviteMemberFact],
+  },
 };

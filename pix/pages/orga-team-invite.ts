@@ -1,10 +1,21 @@
+import type { Landmark, PageLandmarks } from '../landmark.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+
+const emailField: Landmark = {
+  role: 'textbox',
+  names: { fr: 'Adresse(s) e-mail', en: 'Email address(es)' },
+  attribute: '#email',
+};
 
 export const orgaTeamInvite: PixPage = {
   id: 'orga-team-invite',
   app: 'orga',
   paths: ['/equipe/creation'],
   steps: ['update-admins'],
+};
+
+export const landmarks: PageLandmarks = {
+  'update-admins': [emailField],
 };
 
 export const facts: PageFacts = {
@@ -15,4 +26,12 @@ export const facts: PageFacts = {
     'https://orga.pix.fr/equipe/creation?pageNumber=2#haut',
   ],
   no: ['https://orga.pix.fr/equipe/membres', 'https://orga.pix.fr/equipe/creation/2'],
+  landmarks: {
+    'update-admins': [
+      {
+        source: 'pages.team-new-item.input-label; orga/app/components/team/invite-form.gjs@3cc4b11',
+        seen: '2026-11-24',
+      },
+    ],
+  },
 };

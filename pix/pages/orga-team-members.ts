@@ -1,3 +1,5 @@
+import type { PageLandmarks } from '../landmark.ts';
+import { inviteMember, inviteMemberFact } from '../landmarks/orga-team.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 export const orgaTeamMembers: PixPage = {
@@ -5,6 +7,10 @@ export const orgaTeamMembers: PixPage = {
   app: 'orga',
   paths: ['/equipe/membres', '/equipe'],
   steps: ['update-admins'],
+};
+
+export const landmarks: PageLandmarks = {
+  'update-admins': [inviteMember],
 };
 
 export const facts: PageFacts = {
@@ -15,4 +21,7 @@ export const facts: PageFacts = {
     'https://orga.pix.org/equipe/membres/?lang=en',
   ],
   no: ['https://orga.pix.fr/equipe/creation', 'https://certif.pix.fr/equipe/membres'],
+  landmarks: {
+    'update-admins': [inviteMemberFact],
+  },
 };

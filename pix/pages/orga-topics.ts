@@ -1,10 +1,23 @@
+import type { Landmark, PageLandmarks } from '../landmark.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+
+/** A button while no topic is chosen, a link afterwards. */
+const downloadTopics: Landmark = {
+  role: 'button',
+  names: { fr: 'Télécharger la sélection des sujets', en: 'Download topics selection' },
+  attribute: '.download-file__button',
+};
 
 export const orgaTopics: PixPage = {
   id: 'orga-topics',
   app: 'orga',
   paths: ['/selection-sujets'],
   steps: ['create-autumn-campaigns', 'themed-campaigns'],
+};
+
+export const landmarks: PageLandmarks = {
+  'create-autumn-campaigns': [downloadTopics],
+  'themed-campaigns': [downloadTopics],
 };
 
 export const facts: PageFacts = {
@@ -15,4 +28,20 @@ export const facts: PageFacts = {
     'https://orga.pix.fr/selection-sujets?pageNumber=2#haut',
   ],
   no: ['https://orga.pix.fr/selection', 'https://certif.pix.fr/selection-sujets'],
+  landmarks: {
+    'create-autumn-campaigns': [
+      {
+        source:
+          'pages.preselect-target-profile.no-tube-selected, download; orga/app/components/tube/list.gjs@3cc4b11',
+        seen: '2026-11-24',
+      },
+    ],
+    'themed-campaigns': [
+      {
+        source:
+          'pages.preselect-target-profile.no-tube-selected, download; orga/app/components/tube/list.gjs@3cc4b11',
+        seen: '2026-11-24',
+      },
+    ],
+  },
 };

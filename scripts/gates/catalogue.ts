@@ -1,16 +1,21 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { isStepId, STEP_IDS, type StepId } from '../../checklist/steps.ts';
 import { PAGES } from '../../pix/catalogue.ts';
 import { findHost } from '../../pix/hosts.ts';
+import type { PageLandmarks } from '../../pix/landmark.ts';
+import { LANDMARKS } from '../../pix/landmark-catalogue.ts';
 import { compilePath, trimPath } from '../../pix/match-path.ts';
 import type { PageFacts, PixPage } from '../../pix/page.ts';
 import { getPlaceUrl, getStepPlace } from '../../pix/step-places.ts';
+import { judgeLandmarks } from './landmarks.ts';
 
 /** One file of `pix/pages/` as the gate sees it. */
-interface Declaration {
+export interface Declaration {
   /** The file's name without its extension. */
   readonly name: string;
   readonly page: PixPage | undefined;
+  readonly landmarks?: PageLandmarks | undefined;
   readonly facts: PageFacts | undefined;
 }
 
@@ -18,6 +23,8 @@ interface Declaration {
 export interface CatalogueTree {
   readonly declarations: readonly Declaration[];
   readonly registered: readonly PixPage[];
+  /** The landmarks that the extension finds, by page id. */
+  readonly landmarks: Readonly<Record<string, PageLandmarks>>;
   /** The page to open for each step that has one. */
   readonly places: readonly { readonly step: StepId; readonly url: string }[];
   /** Names of the demo site's pages, without their extension. */
@@ -29,27 +36,29 @@ const MIN_ADDRESSES = 2;
 const isPage = (value: unknown): value is PixPage =>
   typeof value === 'object' && value !== null && 'id' in value && 'paths' in value && 'steps' in value;
 
-const listNames = (folder: URL) =>
-  readdirSync(folder)
+/** Names of the modules of a folder of this tree. Not from a URL: in a test with a document, Vite makes it one of a server. */
+const listNames = (folder: string) =>
+  readdirSync(join(import.meta.dirname, '../..', folder))
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => file.replace(/\.tsx?$/, ''));
 
 /** Reads `pix/pages/`, the catalogue, the places of the steps and the demo site of this tree. */
 export async function readCatalogueTree(): Promise<CatalogueTree> {
-  const names = listNames(new URL('../../pix/pages/', import.meta.url));
+  const names = listNames('pix/pages');
   const declarations = names.map(async (name): Promise<Declaration> => {
     const exported: Record<string, unknown> = await import(`../../pix/pages/${name}.ts`);
-    const facts = exported.facts as PageFacts | undefined;
-    return { name, page: Object.values(exported).find(isPage), facts };
+    const { facts, landmarks } = exported as { facts?: PageFacts; landmarks?: PageLandmarks };
+    return { name, page: Object.values(exported).find(isPage), landmarks, facts };
   });
   return {
     declarations: await Promise.all(declarations),
     registered: PAGES,
+    landmarks: LANDMARKS,
     places: STEP_IDS.flatMap((step) => {
       const place = getStepPlace(step);
       return place ? [{ step, url: getPlaceUrl(place, 'fr') }] : [];
     }),
-    demoPages: listNames(new URL('../../tests/demo-site/pages/', import.meta.url)),
+    demoPages: listNames('tests/demo-site/pages'),
   };
 }
 
@@ -80,10 +89,12 @@ function judgeAddresses(page: PixPage, { yes, no }: PageFacts, pages: readonly P
   return faults;
 }
 
-function judgeDeclaration({ name, page, facts }: Declaration, tree: CatalogueTree): string[] {
+function judgeDeclaration(declaration: Declaration, tree: CatalogueTree): string[] {
+  const { name, page, landmarks, facts } = declaration;
   if (!page) return ['declares no page'];
   if (!facts) return ['declares no facts'];
-  const faults = judgeAddresses(page, facts, tree.registered);
+  const faults = [...judgeAddresses(page, facts, tree.registered), ...judgeLandmarks(page, facts, landmarks)];
+  if (tree.landmarks[page.id] !== landmarks) faults.push('has landmarks not registered in their catalogue');
   if (page.id !== name) faults.push(`has the id "${page.id}"`);
   if (!tree.registered.includes(page)) faults.push('is not registered in the catalogue');
   if (facts.title.trim() === '') faults.push('has no title');

@@ -18,5 +18,8 @@ export const FLAGS = {
   structure: query.get('demo-structure') ?? undefined,
   /** The chrome before the sidebar had a footer: user and structure are in a bar on top. */
   oldTopbar: query.has('old-topbar'),
+  /** Names under which things are called otherwise, and names of things that are hidden: landmarks that Pix changed. */
+  renamed: query.getAll('demo-rename'),
+  hidden: query.getAll('demo-hide'),
   isEnglish: location.hostname.endsWith('.org') && query.get('lang') === 'en',
 };

@@ -53,6 +53,7 @@ function EnrolPage(context: PageContext): JSX.Element {
       </Notice>
       <div class="block">
         <MultiSelect
+          id="add-student-list__multi-select"
           label="Filtrer la liste des élèves en cochant la ou les classes souhaitées"
           placeholder="Chercher une classe ..."
           options={DIVISION_NAMES.map((name) => ({ value: name, label: name }))}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { navigate } from '../client/navigation.ts';
 import type { DemoPage, PageContext } from '../client/page.ts';
+import { translate } from '../client/translate.ts';
 import { isStarted, saveSession } from '../data/edit-sessions.ts';
 import { findStudent } from '../data/students.ts';
 import type { Session } from '../data/types.ts';
@@ -46,7 +47,7 @@ function FinalisePage(context: PageContext): JSX.Element {
         <textarea id="finalise-comment" class="pix-input" rows={3} />
       </section>
       <Button class="finalize__button" onClick={() => setConfirming(true)}>
-        Finaliser
+        {translate('Finaliser')}
       </Button>
       {isConfirming && <FinaliseDialog onClose={() => setConfirming(false)} onConfirm={confirm} />}
     </>

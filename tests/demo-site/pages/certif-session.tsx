@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { DemoPage, PageContext } from '../client/page.ts';
+import { translate } from '../client/translate.ts';
 import { isStarted } from '../data/edit-sessions.ts';
 import type { Session } from '../data/types.ts';
 import { SessionPage, sessionOf, sessionTitle } from '../parts/session-page.tsx';
@@ -78,13 +79,17 @@ function Action({ session }: { session: Session }): JSX.Element {
     );
   }
   if (isStarted(session)) {
-    return <ButtonLink href={`/sessions/${session.id}/finalisation`}>Finaliser la session</ButtonLink>;
+    return (
+      <ButtonLink href={`/sessions/${session.id}/finalisation`}>
+        {translate('Finaliser la session')}
+      </ButtonLink>
+    );
   }
   return (
     <ButtonLink
       variant="secondary"
       href={`/sessions/${session.id}/modification`}
-      label={`Modifier les informations de la session ${session.id}`}
+      label={`${translate('Modifier les informations de la session')} ${session.id}`}
     >
       Modifier
     </ButtonLink>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { navigate } from '../client/navigation.ts';
 import type { DemoPage, PageContext } from '../client/page.ts';
+import { translate } from '../client/translate.ts';
 import { saveCampaign } from '../data/edit-campaigns.ts';
 import { CampaignPage, campaignOf, campaignTitle } from '../parts/campaign-page.tsx';
 import { CampaignSettingsList } from '../parts/campaign-settings-list.tsx';
@@ -32,11 +33,11 @@ function SettingsPage(context: PageContext): JSX.Element {
           </ButtonLink>
           {!campaign.isArchived && (
             <Button variant="secondary" onClick={() => saveCampaign({ ...campaign, isArchived: true })}>
-              Archiver
+              {translate('Archiver')}
             </Button>
           )}
           <Button variant="error" onClick={() => setDeleting(true)}>
-            Supprimer
+            {translate('Supprimer')}
           </Button>
         </div>
       </section>

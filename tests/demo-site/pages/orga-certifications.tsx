@@ -50,7 +50,7 @@ function CertificationsPage(): JSX.Element {
             Exporter les résultats
           </Button>
           <Button id="download_attestations" isDisabled={!division} onClick={certificates}>
-            Télécharger les certificats
+            {translate('Télécharger les certificats')}
           </Button>
         </div>
       </section>

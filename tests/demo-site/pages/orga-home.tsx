@@ -43,9 +43,9 @@ function HomePage(): JSX.Element {
       <section class="block">
         <h2>Que souhaitez-vous faire ?</h2>
         <div class="button-row">
-          <ButtonLink href="/campagnes/creation">Nouvelle campagne</ButtonLink>
+          <ButtonLink href="/campagnes/creation">{translate('Nouvelle campagne')}</ButtonLink>
           <ButtonLink variant="secondary" href="/campagnes/les-miennes">
-            Voir mes campagnes
+            {translate('Voir mes campagnes')}
           </ButtonLink>
         </div>
       </section>

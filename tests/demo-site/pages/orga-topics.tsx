@@ -24,10 +24,11 @@ function TopicsPage(): JSX.Element {
     <>
       <PageHeader title={translate('Sélection des sujets')}>
         <Button
+          class="download-file__button"
           isDisabled={!chosen.length}
           onClick={() => downloadFile('sujets.json', 'application/json', JSON.stringify(chosen))}
         >
-          Télécharger la sélection
+          {translate('Télécharger la sélection des sujets')} (JSON, 0.00ko)
         </Button>
       </PageHeader>
       <section class="block">

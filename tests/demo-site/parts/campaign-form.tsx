@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { translate } from '../client/translate.ts';
 import { COURSES } from '../data/campaigns.ts';
 import { USER } from '../data/people.ts';
 import type { Campaign } from '../data/types.ts';
@@ -69,7 +70,7 @@ export function CampaignForm({ initial, submitLabel, cancelHref, onSubmit }: Cam
         <ButtonLink variant="secondary" href={cancelHref}>
           Annuler
         </ButtonLink>
-        <Button isSubmit>{submitLabel}</Button>
+        <Button isSubmit>{translate(submitLabel)}</Button>
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type DemoPage, numberParam, type PageContext } from '../client/page.ts';
+import { translate } from '../client/translate.ts';
 import { shortDate } from '../data/dates.ts';
 import { findCampaign, saveCampaign } from '../data/edit-campaigns.ts';
 import type { Campaign } from '../data/types.ts';
@@ -61,7 +62,7 @@ export function CampaignPage({
           class="hide-on-mobile"
           onClick={() => downloadFile(`resultats-${campaign.code}.csv`, 'text/csv', 'Nom;Prénom;Classe\n')}
         >
-          Exporter les résultats (.csv)
+          {translate('Exporter les résultats (.csv)')}
         </Button>
       </div>
       {children}

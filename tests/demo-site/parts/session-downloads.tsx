@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { translate } from '../client/translate.ts';
 import type { Session } from '../data/types.ts';
 import { Button } from '../ui/button.tsx';
 import { downloadFile } from '../ui/download.ts';
@@ -21,7 +22,11 @@ export function SessionDownloads({ session }: { session: Session }): JSX.Element
         Kit surveillant
       </Button>
       {session.candidates.length > 0 && (
-        <Button variant="tertiary" onClick={download('feuille-emargement')}>
+        <Button
+          variant="tertiary"
+          label={translate("Télécharger la feuille d'émargement")}
+          onClick={download('feuille-emargement')}
+        >
           Feuille d'émargement
         </Button>
       )}

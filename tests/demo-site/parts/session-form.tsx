@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { translate } from '../client/translate.ts';
 import { getState } from '../data/store.ts';
 import type { Session } from '../data/types.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -34,7 +35,7 @@ export function SessionForm({
     else onSubmit(values);
   };
   return (
-    <form class="block form" onSubmit={submit} noValidate>
+    <form class="block form session-edition-form" onSubmit={submit} noValidate>
       <Field
         id="session-address"
         label="Nom du site"
@@ -91,7 +92,7 @@ export function SessionForm({
         <ButtonLink variant="secondary" href={cancelHref}>
           Annuler
         </ButtonLink>
-        <Button isSubmit>{submitLabel}</Button>
+        <Button isSubmit>{translate(submitLabel)}</Button>
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { translate } from '../client/translate.ts';
 import { Icon } from './icon.tsx';
 
 /** Copies a value; the tooltip then says so. */
@@ -12,11 +13,11 @@ export function CopyButton({ label, value }: { label: string; value: string }): 
   };
   return (
     <span class="copy-button">
-      <button type="button" class="icon-button" aria-label={label} onClick={copy}>
+      <button type="button" class="icon-button" aria-label={translate(label)} onClick={copy}>
         <Icon name="copy" />
       </button>
       <span class="pix-tooltip__content" role="tooltip">
-        {isCopied ? 'Copié !' : label}
+        {isCopied ? 'Copié !' : translate(label)}
       </span>
     </span>
   );

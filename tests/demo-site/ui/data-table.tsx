@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { translate } from '../client/translate.ts';
 
 export interface Column<Row> {
   header: ComponentChildren;
@@ -21,7 +22,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
           <tr>
             {columns.map((column, index) => (
               <th key={index} scope="col">
-                {column.header}
+                {typeof column.header === 'string' ? translate(column.header) : column.header}
               </th>
             ))}
           </tr>

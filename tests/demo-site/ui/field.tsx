@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { translate } from '../client/translate.ts';
 
 interface FieldProps {
   id: string;
@@ -20,7 +21,7 @@ export function Field(props: FieldProps): JSX.Element {
   return (
     <div class="field">
       <label for={id}>
-        {label}
+        {translate(label)}
         {isRequired && ' *'}
       </label>
       {hint && <p class="field__hint">{hint}</p>}

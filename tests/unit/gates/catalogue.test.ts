@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StepId } from '../../../checklist/steps.ts';
 import { findPage } from '../../../pix/find-page.ts';
+import type { Landmark, LandmarkFact, PageLandmarks } from '../../../pix/landmark.ts';
 import type { PageFacts, PixPage } from '../../../pix/page.ts';
 import {
   type CatalogueTree,
@@ -29,6 +30,7 @@ const FACTS: PageFacts = {
   title: 'One',
   yes: ['https://orga.pix.fr/one/1', 'https://orga.pix.org/one/2/?lang=en'],
   no: ['https://orga.pix.fr/one/abc', 'https://certif.pix.fr/one/1'],
+  landmarks: { 'share-codes': 'nothing to press' },
 };
 
 /** A catalogue of one good page, then spoiled. */
@@ -41,6 +43,7 @@ function spoil(
   return findCatalogueFaults({
     declarations: [{ name: 'orga-one', page: declared, facts: { ...FACTS, ...facts } }],
     registered: [declared],
+    landmarks: {},
     places: [{ step: 'share-codes', url: 'https://orga.pix.fr/one/1' }],
     demoPages: ['orga-one'],
     ...rest,
@@ -127,5 +130,102 @@ describe('a fault in the catalogue is seen', () => {
       'share-codes: https://orga.pix.fr/gone, where it is done, is no page of the catalogue',
       'run-exams: orga-one, where it is done, does not list it',
     ]);
+  });
+});
+
+const LANDMARK: Landmark = { role: 'link', names: { fr: 'Codes' }, attribute: '#codes' };
+const FACT: LandmarkFact = { source: 'orga/codes.gjs@1234567', seen: '2026-11-24' };
+
+/** A page with one good landmark, then spoiled. */
+function spoilLandmark(
+  landmark: Partial<Landmark>,
+  fact: Partial<LandmarkFact> = {},
+  facts: PageFacts['landmarks'] = { 'share-codes': [{ ...FACT, ...fact }] },
+): string[] {
+  const landmarks: PageLandmarks = { 'share-codes': [{ ...LANDMARK, ...landmark }] };
+  return spoil(
+    {},
+    {},
+    {
+      declarations: [
+        { name: 'orga-one', page: PAGE, landmarks, facts: { ...FACTS, ...(facts && { landmarks: facts }) } },
+      ],
+      registered: [PAGE],
+      landmarks: { 'orga-one': landmarks },
+    },
+  );
+}
+
+describe('a fault in the landmarks is seen', () => {
+  test('a good landmark has none', () => {
+    expect(spoilLandmark({})).toEqual([]);
+  });
+
+  test.each([
+    ['no French name', { names: { fr: ' ' } }, {}, 'orga-one: "" has no French name'],
+    ['an empty attribute', { attribute: ' ' }, {}, 'orga-one: "Codes" has an empty attribute'],
+    ['no source', {}, { source: '' }, 'orga-one: "Codes" has no source'],
+    ['no day', {}, { seen: '2026-11' }, 'orga-one: "Codes" was seen on "2026-11", which is no day'],
+    [
+      'a day that does not exist',
+      {},
+      { seen: '2026-02-30' },
+      'orga-one: "Codes" was seen on "2026-02-30", which is no day',
+    ],
+  ] as const)('%s', (_name, landmark, fact, fault) => {
+    expect(spoilLandmark(landmark, fact)).toEqual([fault]);
+  });
+
+  test('no way to be found in a language that Pix speaks', () => {
+    const landmarks: PageLandmarks = {
+      'share-codes': [{ role: 'link', names: { fr: 'Codes', en: 'Codes', nl: 'Codes', es: '' } }],
+    };
+    const declaration = { name: 'orga-one', page: PAGE, landmarks };
+    const facts = { ...FACTS, landmarks: { 'share-codes': [FACT] } };
+    expect(
+      spoil(
+        {},
+        {},
+        {
+          declarations: [{ ...declaration, facts }],
+          registered: [PAGE],
+          landmarks: { 'orga-one': landmarks },
+        },
+      ),
+    ).toEqual(['orga-one: "Codes" has neither an attribute nor a name in es, it, de']);
+  });
+
+  test('a landmark without a fact, and one with a reason to have none', () => {
+    expect(spoilLandmark({}, {}, { 'share-codes': [] })).toEqual([
+      'orga-one: has 1 landmarks for "share-codes", not as many facts',
+    ]);
+    expect(spoilLandmark({}, {}, { 'share-codes': 'nothing to press' })).toEqual([
+      'orga-one: has a landmark for "share-codes" and a reason to have none',
+    ]);
+  });
+
+  test('a step with neither a landmark nor a reason', () => {
+    const fault = 'orga-one: has neither a landmark nor a reason to have none for "share-codes"';
+    expect(spoil({}, { landmarks: {} })).toEqual([fault]);
+    expect(spoil({}, { landmarks: { 'share-codes': ' ' } })).toEqual([fault]);
+  });
+
+  test('a landmark, or a reason, for a step of another page', () => {
+    const landmarks = { 'share-codes': 'nothing to press', 'run-exams': 'nothing either' };
+    expect(spoil({}, { landmarks })).toEqual([
+      'orga-one: speaks of a landmark for "run-exams", not one of its steps',
+    ]);
+    const elsewhere: PageLandmarks = { 'run-exams': [LANDMARK] };
+    const rest = { declarations: [{ name: 'orga-one', page: PAGE, landmarks: elsewhere, facts: FACTS }] };
+    expect(spoil({}, {}, { ...rest, registered: [PAGE], landmarks: { 'orga-one': elsewhere } })).toEqual([
+      'orga-one: speaks of a landmark for "run-exams", not one of its steps',
+    ]);
+  });
+
+  test('landmarks that are not in their catalogue', () => {
+    const landmarks: PageLandmarks = { 'share-codes': [LANDMARK] };
+    const facts = { ...FACTS, landmarks: { 'share-codes': [FACT] } };
+    const rest = { declarations: [{ name: 'orga-one', page: PAGE, landmarks, facts }], registered: [PAGE] };
+    expect(spoil({}, {}, rest)).toEqual(['orga-one: has landmarks not registered in their catalogue']);
   });
 });

@@ -1,0 +1,24 @@
+import type { Landmark, LandmarkFact } from '../landmark.ts';
+
+const SOURCE = 'certif/app/components/sessions/edition-form.gjs@209e7d3';
+
+/** In the form that creates or changes a session. */
+export const roomField: Landmark = {
+  role: 'textbox',
+  names: { fr: 'Nom de la salle', en: 'Room name' },
+  attribute: '#session-room',
+};
+export const roomFieldFact: LandmarkFact = {
+  source: `common.forms.session-labels.room-name; ${SOURCE}`,
+  seen: '2026-11-24',
+};
+
+export const dateField: Landmark = {
+  role: 'textbox',
+  names: { fr: 'Date de début', en: 'Starting date' },
+  attribute: '#session-date',
+};
+export const dateFieldFact: LandmarkFact = {
+  source: `common.forms.session-labels.date-start; ${SOURCE}`,
+  seen: '2026-11-24',
+};

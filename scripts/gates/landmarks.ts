@@ -1,0 +1,60 @@
+import { isDay } from '../../checklist/day.ts';
+import type { StepId } from '../../checklist/steps.ts';
+import type { PixApp } from '../../pix/hosts.ts';
+import type { Landmark, LandmarkFact, PageLandmarks, PixLanguage } from '../../pix/landmark.ts';
+import type { PageFacts, PixPage } from '../../pix/page.ts';
+
+/** The languages that each application of Pix speaks (pix/facts.md, chapter 1). */
+const LANGUAGES: Readonly<Record<PixApp, readonly PixLanguage[]>> = {
+  orga: ['fr', 'en', 'nl', 'es', 'it', 'de'],
+  certif: ['fr', 'en'],
+};
+
+function judgeLandmark({ names, attribute }: Landmark, fact: LandmarkFact, app: PixApp): string[] {
+  const faults: string[] = [];
+  const label = names.fr.trim();
+  if (label === '') faults.push('has no French name');
+  if (attribute?.trim() === '') faults.push('has an empty attribute');
+  const missing = LANGUAGES[app].filter((language) => !names[language]?.trim());
+  if (!attribute && missing.length > 0) {
+    faults.push(`has neither an attribute nor a name in ${missing.join(', ')}`);
+  }
+  if (fact.source.trim() === '') faults.push('has no source');
+  if (!isDay(fact.seen)) faults.push(`was seen on "${fact.seen}", which is no day`);
+  return faults.map((fault) => `"${label}" ${fault}`);
+}
+
+function judgeStep(step: StepId, page: PixPage, facts: PageFacts, landmarks: PageLandmarks): string[] {
+  const here = landmarks[step];
+  const said = facts.landmarks?.[step];
+  if (!here) {
+    return typeof said === 'string' && said.trim() !== ''
+      ? []
+      : [`has neither a landmark nor a reason to have none for "${step}"`];
+  }
+  if (typeof said === 'string') return [`has a landmark for "${step}" and a reason to have none`];
+  if (said?.length !== here.length) return [`has ${here.length} landmarks for "${step}", not as many facts`];
+  return here.flatMap((landmark, index) => {
+    const fact = said[index];
+    return fact ? judgeLandmark(landmark, fact, page.app) : [];
+  });
+}
+
+/**
+ * What is wrong with the landmarks of a page: every step of the page has one, or says why not, and every landmark
+ * belongs to a step of the page, has a French name, another way to be found where Pix speaks other languages, a
+ * source and a day.
+ */
+export function judgeLandmarks(
+  page: PixPage,
+  facts: PageFacts,
+  landmarks: PageLandmarks | undefined,
+): string[] {
+  const faults = page.steps.flatMap((step) => judgeStep(step, page, facts, landmarks ?? {}));
+  for (const step of new Set([...Object.keys(landmarks ?? {}), ...Object.keys(facts.landmarks ?? {})])) {
+    if (!page.steps.some((id) => id === step)) {
+      faults.push(`speaks of a landmark for "${step}", not one of its steps`);
+    }
+  }
+  return faults;
+}
