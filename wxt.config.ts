@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { HOST_PATTERNS } from './pix/hosts.ts';
+import { TOGGLE_CARD } from './pix/toggle-card-request.ts';
 
 /** Our own life of a content script, quieter on the page than WXT's (see the file). */
 const SCRIPT_CONTEXT = fileURLToPath(
@@ -21,6 +22,12 @@ export default defineConfig({
     action: { default_icon: ICONS },
     permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'scripting'],
     host_permissions: HOST_PATTERNS,
+    commands: {
+      [TOGGLE_CARD]: {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandToggleCard__',
+      },
+    },
     ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -24,6 +24,8 @@ export interface PixPage extends PageSteps {
   readonly hasGroups?: boolean;
   /** Landmarks that count candidates, best first. Labels and classes: pix/facts.md §7, seen August-September 2026. */
   readonly candidateCounts?: readonly CandidateCount[];
+  /** Its steps that have nothing to point at here; why is said in the facts. */
+  readonly withoutLandmark?: readonly StepId[];
 }
 
 /**

@@ -75,6 +75,19 @@ export interface Texts {
   readonly stateAlt: Readonly<Record<'late' | 'soon', string>>;
   readonly nudgeAlt: string;
 
+  readonly moreActions: string;
+  readonly moveTo: Readonly<Record<'bottom-left' | 'top-left' | 'top-right', string>>;
+  readonly hideOnPage: string;
+  readonly hideToday: string;
+  readonly showAgainHint: string;
+  readonly hiddenOnPage: string;
+  readonly hiddenToday: string;
+  readonly putOff: string;
+  readonly putOffTomorrow: string;
+  readonly putOffDay: string;
+  readonly putOffConfirm: string;
+  readonly showWhere: string;
+
   readonly savedHere: string;
   readonly saving: string;
   readonly refused: Readonly<Record<RefusalReason, string>>;
@@ -113,6 +126,13 @@ export interface Sentences {
   readonly otherSteps: (count: number) => string;
   readonly doneSteps: (count: number) => string;
   readonly justDone: (title: string) => string;
+  readonly justPutOff: (title: string, day: string) => string;
+  readonly putOffTo: (weekdayAndDay: string) => string;
+  readonly putOffAfterHolidays: (day: string) => string;
+  /** `keys` as the browser writes them. */
+  readonly shortcut: (keys: string) => string;
+  /** What to look for, as Pix writes it. */
+  readonly whereMissing: (label: string) => string;
 
   readonly groupAdvice: (groupSize: number) => string;
   readonly tooManyCandidates: (candidates: number) => string;
@@ -197,6 +217,11 @@ export interface PopupMessages {
       string
     >
   >;
+  readonly setAsideHeading: string;
+  readonly takeUpAgain: string;
+  readonly hiddenToday: string;
+  readonly hiddenPages: (count: number) => string;
+  readonly showAgain: string;
   readonly helpHeading: string;
   readonly helpIntro: string;
   readonly helpByBrowser: readonly string[];

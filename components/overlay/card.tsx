@@ -1,4 +1,5 @@
-import { Minus } from 'lucide';
+import { EllipsisVertical, Minus } from 'lucide';
+import type { StepStatus } from '../../checklist/step-status.ts';
 import { countDone } from '../../checklist/year-overview.ts';
 import { AdoptionQuestion } from '../ui/adoption-question.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -6,6 +7,7 @@ import { JustDone } from '../ui/just-done.tsx';
 import { KeptLine } from '../ui/kept-line.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
+import { CARD_MENU, CardMenu } from './card-menu.tsx';
 import { MainStep } from './main-step.tsx';
 import { NextElsewhere } from './next-elsewhere.tsx';
 import { Nudge } from './nudge.tsx';
@@ -19,6 +21,9 @@ export function Card(props: OverlayProps) {
   const count = countDone(statuses);
   const [main, ...others] = shown;
   const isYearDone = count.done === count.total;
+  const isMenuOpen = props.unfolded === 'menu';
+  const undo = ({ step, state: made }: StepStatus) =>
+    made === 'put-off' ? props.onPutOff(step.id, undefined) : props.onSetDone(step.id, false);
   return (
     <section class="card" aria-label={t.cardLabel}>
       <header class="card-bar">
@@ -26,6 +31,16 @@ export function Card(props: OverlayProps) {
           <span class="unbroken">{t.name} ·</span> <span class="unbroken">{state.scope.schoolYear}</span>
         </p>
         <p class="card-progress">{t.progress(count.done, count.total)}</p>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t.moreActions}
+          aria-expanded={isMenuOpen}
+          aria-controls={CARD_MENU}
+          onClick={() => props.onToggleFold('menu')}
+        >
+          <Icon node={EllipsisVertical} />
+        </button>
         <button
           type="button"
           class="icon-button"
@@ -41,13 +56,8 @@ export function Card(props: OverlayProps) {
         <p class="card-establishment">{state.establishment?.name ?? t.noEstablishment}</p>
       )}
       <ProgressBar count={count} t={t} />
-      {justDone && (
-        <JustDone
-          title={model.texts[justDone.step.id].title}
-          t={t}
-          onUndo={() => props.onSetDone(justDone.step.id, false)}
-        />
-      )}
+      {isMenuOpen && <CardMenu {...props} />}
+      {justDone && <JustDone status={justDone} texts={model.texts} t={t} onUndo={() => undo(justDone)} />}
       {/* A new main step is read from its top. */}
       <div class="card-body" key={main?.step.id}>
         <Notices state={state} t={t} onRetry={onRetry} />

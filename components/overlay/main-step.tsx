@@ -1,20 +1,25 @@
+import { Crosshair } from 'lucide';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import { DeadlineChip } from '../ui/deadline-chip.tsx';
 import { describeLastSchoolDay } from '../ui/describe-deadline.ts';
+import { Icon } from '../ui/icon.tsx';
 import { OpenPlaceLink } from '../ui/open-place-link.tsx';
 import { StepTextBlock } from '../ui/step-text.tsx';
 import { Nudge } from './nudge.tsx';
 import type { OverlayProps } from './overlay-props.ts';
+import { PUT_OFF_CHOICES, PutOffChoices } from './put-off-choices.tsx';
 
 interface MainStepProps extends OverlayProps {
   readonly status: StepStatus;
 }
 
 /** The step that matters on this page: what to do, by when, why, and one filled button. */
-export function MainStep({ status, model, nudge, domain, onSetDone, onOpenStep }: MainStepProps) {
+export function MainStep({ status, ...props }: MainStepProps) {
+  const { model, nudge, domain, where, onSetDone, onOpenStep } = props;
   const { t, texts, today, canTick } = model;
   const { step } = status;
   const text = texts[step.id];
+  const isPuttingOff = props.unfolded === 'put-off';
   const lastSchoolDay = describeLastSchoolDay(status, today, t);
   return (
     <article class="main-step">
@@ -26,6 +31,20 @@ export function MainStep({ status, model, nudge, domain, onSetDone, onOpenStep }
         <DeadlineChip status={status} today={today} t={t} />
         {lastSchoolDay && <p class="last-school-day">{lastSchoolDay}</p>}
         {nudge && <Nudge nudge={nudge} t={t} />}
+        {where && (
+          <p>
+            <button
+              type="button"
+              class="button button-small button-outline"
+              data-focus="where"
+              onClick={props.onShowWhere}
+            >
+              <Icon node={Crosshair} />
+              {t.showWhere}
+            </button>
+          </p>
+        )}
+        {where?.missing && <p role="status">{t.whereMissing(where.missing)}</p>}
         <StepTextBlock step={step} text={text} t={t} />
         {text.placeLabel && (
           <p>
@@ -34,15 +53,28 @@ export function MainStep({ status, model, nudge, domain, onSetDone, onOpenStep }
         )}
       </div>
       <div class="actions">
-        <button
-          type="button"
-          class="button button-filled"
-          disabled={!canTick}
-          // The second click of a double click would tick the next step, now in its place.
-          onClick={({ detail }) => detail < 2 && onSetDone(step.id, true)}
-        >
-          {t.markDone}
-        </button>
+        <div class="actions-row">
+          <button
+            type="button"
+            class="button button-filled"
+            disabled={!canTick}
+            // The second click of a double click would tick the next step, now in its place.
+            onClick={({ detail }) => detail < 2 && onSetDone(step.id, true)}
+          >
+            {t.markDone}
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-expanded={isPuttingOff}
+            aria-controls={PUT_OFF_CHOICES}
+            disabled={!canTick}
+            onClick={() => props.onToggleFold('put-off')}
+          >
+            {t.putOff}
+          </button>
+        </div>
+        {isPuttingOff && <PutOffChoices model={model} onPutOff={(until) => props.onPutOff(step.id, until)} />}
       </div>
     </article>
   );

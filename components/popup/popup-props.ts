@@ -16,6 +16,10 @@ export interface PopupEvents {
   readonly onGrantHosts: () => void;
   readonly onRetry: () => void;
   readonly onSetNote: (scope: Scope, step: StepId, note: string) => void;
+  /** Puts a step off; `undefined` takes it up again. */
+  readonly onPutOff: (step: StepId, until: Day | undefined) => void;
+  /** Brings back the overlay where the user had hidden it. */
+  readonly onShowAgain: (where: 'today' | 'pages') => void;
   readonly onChooseEstablishment: (establishment: string) => void;
   readonly onAnswerAdoption: (answer: Adoption) => void;
   /** Shows where data are exported and imported, in a tab: a popup closes when the browser asks for a file. */

@@ -12,6 +12,7 @@ import { ExportSuggestion } from './export-suggestion.tsx';
 import { HostsNotice } from './hosts-notice.tsx';
 import { Menu } from './menu.tsx';
 import type { PopupProps } from './popup-props.ts';
+import { SetAsideSection } from './set-aside-section.tsx';
 import { StepItem } from './step-item.tsx';
 import { SyncHelp } from './sync-help.tsx';
 import { UrgentSteps } from './urgent-steps.tsx';
@@ -48,7 +49,8 @@ export function Popup(props: PopupProps) {
       <AdoptionQuestion state={state} t={t} onAnswer={props.onAnswerAdoption} />
       {justDone && (
         <JustDone
-          title={model.texts[justDone.step.id].title}
+          status={justDone}
+          texts={model.texts}
           t={t}
           onUndo={() => props.onSetState(justDone.step.id, 'todo')}
         />
@@ -63,6 +65,7 @@ export function Popup(props: PopupProps) {
           </section>
         )}
       </div>
+      <SetAsideSection {...props} />
       <section class="whole-year" aria-labelledby="whole-year">
         <h2 class="section-heading" id="whole-year">
           {words.wholeYearHeading}

@@ -1,20 +1,25 @@
-import { CircleCheck } from 'lucide';
-import type { Messages } from '../../assets/messages/messages.ts';
+import { CalendarClock, CircleCheck } from 'lucide';
+import type { Messages, StepTexts } from '../../assets/messages/messages.ts';
+import type { StepStatus } from '../../checklist/step-status.ts';
+import { formatDay } from './format-day.ts';
 import { Icon } from './icon.tsx';
 
 interface JustDoneProps {
-  /** Short title of the step just ticked. */
-  readonly title: string;
+  /** The step just ticked or put off. */
+  readonly status: StepStatus;
+  readonly texts: StepTexts;
   readonly t: Messages;
   readonly onUndo: () => void;
 }
 
-/** The step just ticked, with the way back. */
-export function JustDone({ title, t, onUndo }: JustDoneProps) {
+/** The step just ticked or put off, with the way back. */
+export function JustDone({ status: { step, mark, state }, texts, t, onUndo }: JustDoneProps) {
+  const { title } = texts[step.id];
+  const until = state === 'put-off' ? mark?.putOffUntil : undefined;
   return (
     <div class="just-done" role="status">
-      <Icon node={CircleCheck} size={18} />
-      <p>{t.justDone(title)}</p>
+      <Icon node={until ? CalendarClock : CircleCheck} size={18} />
+      <p>{until ? t.justPutOff(title, formatDay(until, t)) : t.justDone(title)}</p>
       <button type="button" class="button button-text" data-focus="undo" onClick={onUndo}>
         {t.undo}
       </button>

@@ -3,15 +3,22 @@ import browser from 'webextension-polyfill';
 import { enTexts } from '../../assets/messages/en/texts.ts';
 import { frTexts } from '../../assets/messages/fr/texts.ts';
 import { textsRequestSchema } from '../../assets/messages/texts-request.ts';
+import { getLandmarks } from '../../pix/landmark-catalogue.ts';
+import { landmarksRequestSchema } from '../../pix/landmarks-request.ts';
 import { openStepRequestSchema } from '../../pix/open-step-request.ts';
+import { READ_SHORTCUT } from '../../pix/toggle-card-request.ts';
 import { parseChangeRequest } from '../../storage/changes/change-request.ts';
 import { fileRequestSchema } from '../../storage/file/file-request.ts';
 import type { Keeper } from '../../storage/keeper/keeper.ts';
 import { logReport } from './log-report.ts';
 import { openStep } from './open-step.ts';
+import { readShortcut } from './toggle-card.ts';
 
+const shortcutSchema = v.object({ type: v.literal(READ_SHORTCUT) });
 const reportSchema = v.object({ type: v.literal('report'), text: v.pipe(v.string(), v.maxLength(500)) });
 const requestSchema = v.variant('type', [
+  landmarksRequestSchema,
+  shortcutSchema,
   openStepRequestSchema,
   textsRequestSchema,
   reportSchema,
@@ -44,6 +51,10 @@ export function createMessageAnswerer(keeper: Keeper) {
         return keeper.drain();
       case 'note-export':
         return keeper.noteExport();
+      case 'read-landmarks':
+        return Promise.resolve(getLandmarks(request.page, request.step) ?? null);
+      case READ_SHORTCUT:
+        return readShortcut();
       case 'report':
         logReport(request.text);
         return Promise.resolve();

@@ -11,6 +11,7 @@ import { armNextDay, armRetry, NEXT_DAY_ALARM } from './alarms.ts';
 import { createMessageAnswerer } from './answer-messages.ts';
 import { showBadge } from './badge.ts';
 import { logReport } from './log-report.ts';
+import { TOGGLE_COMMAND, toggleCard } from './toggle-card.ts';
 
 /** Wiring of a context that may die at any moment: every listener is registered at once, all is kept in storage. */
 export default defineBackground(() => {
@@ -42,6 +43,9 @@ export default defineBackground(() => {
     followYear(getSchoolYear(readToday())).catch(logReport);
     armNextDay().catch(logReport);
     (name === NEXT_DAY_ALARM ? keeper.tidy() : keeper.exchange()).catch(logReport);
+  });
+  browser.commands.onCommand.addListener((name) => {
+    if (name === TOGGLE_COMMAND) toggleCard().catch(logReport);
   });
   store.subscribe((state) => {
     showBadge(state).catch(logReport);

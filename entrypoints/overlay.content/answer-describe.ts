@@ -5,9 +5,10 @@ import type { PageView } from './page-view.ts';
 
 /** What the content script says of itself when one of our own pages asks (docs/automation.md). */
 export interface Description {
-  /** The catalogue id of the page; null where there is no overlay. */
+  /** The catalogue id of the page; null where there is never an overlay. */
   readonly page: string | null;
   readonly steps: readonly string[];
+  /** Null as well where the user has hidden it. */
   readonly view: OverlayView | null;
 }
 
@@ -42,7 +43,8 @@ export function answerDescribe({ store, ready, look, getView }: DescribeContext,
     look();
     const view = getView();
     if (!view) return { page: null, steps: [], view: null };
-    return { page: view.page.id, steps: view.listShown(), view: view.getView() };
+    const shown = view.getView();
+    return { page: view.page.id, steps: shown ? view.listShown() : [], view: shown ?? null };
   };
   const onMessage = (
     message: unknown,

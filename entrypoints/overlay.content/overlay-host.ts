@@ -1,6 +1,7 @@
 import overlayCss from '../../assets/overlay.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
 import uiCss from '../../assets/ui.css?inline';
+import type { PixApp } from '../../pix/hosts.ts';
 import { keepMounted } from './keep-mounted.ts';
 
 const TAG = 'check-list-pix';
@@ -35,11 +36,30 @@ export type HostAttributes = Readonly<Record<`data-${string}`, string>>;
 export interface OverlayHost {
   /** Where Preact renders, inside the open shadow root. */
   readonly container: HTMLElement;
+  /** Beside the container, for what is fixed to the window. */
+  readonly layer: Node;
   setAttributes(attributes: HostAttributes): void;
+  /** Takes the colours of an application, and the language of what is said. */
+  setLook(app: PixApp, language: string): void;
   /** Gives focus to the first of these elements, marked `data-focus="<name>"`, that is there. */
   focus(...names: readonly string[]): void;
   /** Whether focus is inside the overlay. */
   hasFocus(): boolean;
+  /** Whether the user's focus or pointer is on it: it must not move. */
+  isUsed(): boolean;
+  /** Takes the overlay off the screen while the page needs all of it, and puts it back. */
+  setAside(isAside: boolean): void;
+  setPlace(place: OverlayPlace): void;
+  /** The box of the pill or of the card, as it is on screen. */
+  measure(): DOMRect;
+}
+
+/** How far from its corner, and how small. */
+export interface OverlayPlace {
+  /** Along its edge of the window, in px. */
+  readonly shift: number;
+  /** The pill is its ring alone. */
+  readonly isCompact: boolean;
 }
 
 /** Removes the elements that an earlier version of the extension, stopped without warning, left on the page. */
@@ -62,7 +82,9 @@ export function mountOverlayHost(onReplaced: () => void, signal: AbortSignal): O
   for (const type of ISOLATED_EVENTS) {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
-  shadow.append(container);
+  const layer = document.createElement('div');
+  layer.className = 'overlay-layer';
+  shadow.append(container, layer);
 
   const mount = () => parent.append(element);
   mount();
@@ -71,9 +93,16 @@ export function mountOverlayHost(onReplaced: () => void, signal: AbortSignal): O
 
   return {
     container,
+    layer,
     setAttributes(attributes) {
       for (const [name, value] of Object.entries(attributes)) {
         if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+      }
+    },
+    setLook(app, language) {
+      for (const each of [container, layer]) {
+        each.dataset.app = app;
+        each.lang = language;
       }
     },
     focus(...names) {
@@ -81,5 +110,12 @@ export function mountOverlayHost(onReplaced: () => void, signal: AbortSignal): O
       elements.find((element) => element !== null)?.focus({ preventScroll: true });
     },
     hasFocus: () => shadow.activeElement !== null,
+    isUsed: () => shadow.activeElement !== null || element.matches(':hover'),
+    setAside: (isAside) => element.toggleAttribute('data-aside', isAside),
+    setPlace({ shift, isCompact }) {
+      element.toggleAttribute('data-compact', isCompact);
+      element.style.setProperty('--shift', `${shift}px`);
+    },
+    measure: () => container.getBoundingClientRect(),
   };
 }

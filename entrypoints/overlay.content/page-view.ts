@@ -1,37 +1,22 @@
 import { h, render } from 'preact';
-import { getGroupSizeNudge } from '../../checklist/nudges/group-size.ts';
-import { findNextElsewhere, listPageSteps } from '../../checklist/page-steps.ts';
+import { listPageSteps } from '../../checklist/page-steps.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { Overlay } from '../../components/overlay/overlay.tsx';
-import type { OverlayProps } from '../../components/overlay/overlay-props.ts';
 import { ignoreHeldKeys } from '../../components/surface/ignore-held-keys.ts';
 import { report } from '../../components/surface/report.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
 import type { PixPage } from '../../pix/page.ts';
-import type { PageEstablishment } from '../../pix/read-establishment.ts';
-import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
+import { isQuiet } from '../../storage/surface/quiet-item.ts';
+import { buildPageProps, describeHost } from './build-page-props.ts';
+import { keepClear } from './keep-clear.ts';
 import { mountOverlayHost, type OverlayHost } from './overlay-host.ts';
+import { createPageEvents } from './page-events.ts';
+import { createPageMemory } from './page-memory.ts';
+import type { PageViewContext } from './page-view-context.ts';
+import { showWhere } from './show-where.ts';
+import { watchAside } from './watch-aside.ts';
 import { watchFacts } from './watch-facts.ts';
-
-/** What a page view is given by the content script. */
-export interface PageViewContext {
-  readonly page: PixPage;
-  readonly domain: 'fr' | 'org';
-  readonly store: ChecklistStore;
-  /** Whether it is known whose year to show. */
-  readonly canDraw: () => boolean;
-  /** What to show; nothing before there are texts to show it with. */
-  readonly buildModel: () => SurfaceModel | undefined;
-  readonly openStep: (step: StepId) => void;
-  /** The page names its establishment, or one without a number. */
-  readonly onEstablishment: (establishment: PageEstablishment | undefined) => void;
-  /** Another overlay has taken our place. */
-  readonly onReplaced: () => void;
-  /** Called before an event of the user is handled: ends everything if the extension is gone. */
-  readonly checkAlive: () => void;
-  readonly signal: AbortSignal;
-}
 
 /** The overlay during one view of one Pix page. */
 export interface PageView {
@@ -40,107 +25,137 @@ export interface PageView {
   draw(): void;
   /** Ids of the steps shown, in order. */
   listShown(): StepId[];
-  getView(): OverlayView;
+  /** Nothing where the user has hidden the overlay. */
+  getView(): OverlayView | undefined;
+  /** Opens or closes the card, by the keyboard, and shows it where it was hidden. */
+  toggleCard(): void;
 }
 
 /** Starts the overlay of a page. It mounts at the first draw and ends, with all it started, with the signal. */
 export function startPageView(context: PageViewContext): PageView {
-  const { page, domain, store, buildModel, openStep, onReplaced, checkAlive, signal } = context;
+  const { page, store, buildModel, onReplaced, checkAlive, signal } = context;
+  const memory = createPageMemory();
   let host: OverlayHost | undefined;
-  let candidates: number | undefined;
-  let lastTicked: StepId | undefined;
-  let establishment: string | undefined;
-  const hasSteps = page.steps.length > 0;
-  let viewWithoutSteps: OverlayView = 'pill';
+  let hostLife: AbortController | undefined;
+  let isAside = false;
+  let form = '';
+  const getHost = () => host;
 
-  /** As the user last left it, in all tabs; a page without steps starts with its pill and forgets what was opened. */
-  const getView = (): OverlayView => (hasSteps ? store.store.getState().overlayView : viewWithoutSteps);
+  /** As the user last left it, in all tabs. */
+  const getHabit = (): OverlayView =>
+    page.steps.length > 0 ? store.store.getState().overlayView : memory.viewWithoutSteps;
+  const getView = (): OverlayView => (memory.isPointing ? 'pill' : getHabit());
+  const isHidden = ({ state, today }: SurfaceModel) =>
+    isQuiet(state.quiet, page.id, today) && !memory.isCalledBack;
 
-  function setView(view: OverlayView): void {
-    const hadFocus = host?.hasFocus() ?? false;
-    if (hasSteps) void store.setHabit('view', view);
-    else viewWithoutSteps = view;
+  const events = createPageEvents({
+    ...context,
+    memory,
+    getHost,
+    getView,
+    draw,
+    showWhere: () => void pointAtLandmark().catch(report),
+  });
+  const clearer = keepClear(
+    {
+      getHost,
+      getForm: () => ({
+        corner: store.store.getState().overlayCorner,
+        isPill: getView() === 'pill' || memory.hidden !== undefined,
+      }),
+    },
+    signal,
+  );
+  const aside = watchAside((isNow) => {
+    isAside = isNow;
+    host?.setAside(isNow);
+  }, signal);
+
+  /** Points at what the main step needs here; says what to look for when it is not there. */
+  async function pointAtLandmark(): Promise<void> {
+    const model = buildModel();
+    const [main] = model ? listPageSteps(page, model.statuses) : [];
+    if (!model || !main || !host || !hostLife) return;
+    const { id } = main.step;
+    const found = await showWhere({
+      page,
+      step: id,
+      hint: model.texts[id].title,
+      layer: host.layer,
+      onEnd() {
+        memory.isPointing = false;
+        draw();
+      },
+      signal: AbortSignal.any([signal, hostLife.signal]),
+    });
+    if (found === 'gone') return;
+    delete memory.missing;
+    if (found === 'shown') memory.isPointing = true;
+    else memory.missing = { step: id, label: found.missing };
     draw();
-    if (hadFocus) host?.focus(view === 'card' ? 'close' : 'pill');
-  }
-
-  function setDone(step: StepId, isDone: boolean): void {
-    lastTicked = isDone ? step : undefined;
-    void store.setStep(step, isDone ? 'done' : 'todo');
-    draw();
-  }
-
-  const listShown = (model: SurfaceModel) => listPageSteps(page, model.statuses);
-
-  function buildProps(model: SurfaceModel): OverlayProps {
-    const shown = listShown(model);
-    const done = model.statuses.filter(({ step, state }) => state === 'done' && page.steps.includes(step.id));
-    const justDone = done.find(({ step }) => step.id === lastTicked);
-    const nextElsewhere = findNextElsewhere(model.statuses, shown);
-    const nudge = page.hasGroups ? getGroupSizeNudge(candidates, model.state.settings.groupSize) : undefined;
-    return {
-      model,
-      domain,
-      shown,
-      done,
-      ...(justDone && { justDone }),
-      ...(nextElsewhere && { nextElsewhere }),
-      ...(nudge && { nudge }),
-      onOpenCard: () => setView('card'),
-      onCloseCard: () => setView('pill'),
-      onSetDone: setDone,
-      onOpenStep: openStep,
-      onRetry: () => void store.retry(),
-      onAnswerAdoption: (answer) => void store.answerAdoption(answer),
-    };
   }
 
   function mount(): OverlayHost {
-    const mounted = mountOverlayHost(onReplaced, signal);
-    signal.addEventListener('abort', () => render(null, mounted.container));
+    const life = new AbortController();
+    hostLife = life;
+    const both = AbortSignal.any([signal, life.signal]);
+    const mounted = mountOverlayHost(onReplaced, both);
+    mounted.setAside(isAside);
+    both.addEventListener('abort', () => render(null, mounted.container));
     for (const type of ['pointerdown', 'keydown'] as const) {
-      mounted.container.addEventListener(type, checkAlive, { signal, capture: true });
+      mounted.container.addEventListener(type, checkAlive, { signal: both, capture: true });
     }
-    ignoreHeldKeys(mounted.container, signal);
+    ignoreHeldKeys(mounted.container, both);
     mounted.container.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && getView() === 'card') setView('pill');
+      if (event.key === 'Escape' && getView() === 'card') events.onCloseCard();
     });
     return mounted;
   }
 
+  function unmount(): void {
+    hostLife?.abort();
+    host = undefined;
+    form = '';
+  }
+
   function draw(): void {
     const model = buildModel();
-    if (signal.aborted || !context.canDraw() || !model || model.state.phase === 'reading') return;
+    if (signal.aborted || !model || !context.canDraw() || model.state.phase === 'reading') return;
+    if (isHidden(model) && !memory.hidden) {
+      unmount();
+      return;
+    }
     host ??= mount();
     // "Annuler" must not reach into another school.
-    if (establishment !== model.state.scope.establishment) lastTicked = undefined;
-    establishment = model.state.scope.establishment;
-    const props = buildProps(model);
+    const { establishment } = model.state.scope;
+    if (memory.establishment !== establishment) delete memory.lastActed;
+    memory.establishment = establishment;
+    const props = buildPageProps(context, model, memory);
     const view = getView();
-    host.setAttributes({
-      'data-page': page.id,
-      'data-steps': props.shown.map(({ step }) => step.id).join(' '),
-      'data-main-step': props.shown[0]?.step.id ?? '',
-      'data-view': view,
-      'data-year': model.state.scope.schoolYear,
-      'data-establishment': model.state.scope.establishment,
-    });
-    host.container.dataset.app = page.app;
-    host.container.lang = model.t.language;
+    host.setAttributes(describeHost(page, model, props, view));
+    host.setLook(page.app, model.t.language);
     const hadFocus = host.hasFocus();
-    render(h(Overlay, { ...props, view, onError: report }), host.container);
+    render(h(Overlay, { ...props, ...events, view, onError: report }), host.container);
     // What had focus may be gone with its step: the way back comes first, and nothing that a second press would do.
-    if (hadFocus && !host.hasFocus()) host.focus('undo', 'title', 'close', 'pill');
+    if (hadFocus && !host.hasFocus()) host.focus('undo', 'where', 'title', 'close', 'pill');
+    const next = [view, memory.hidden, model.state.overlayCorner].join();
+    if (next !== form) clearer.reset();
+    form = next;
   }
 
   watchFacts(
     page.candidateCounts,
     {
       onCandidates(count) {
-        candidates = count;
+        if (count === undefined) delete memory.candidates;
+        else memory.candidates = count;
         draw();
       },
       onEstablishment: context.onEstablishment,
+      onLook() {
+        aside.look();
+        clearer.look();
+      },
     },
     signal,
   );
@@ -150,8 +165,12 @@ export function startPageView(context: PageViewContext): PageView {
     draw,
     listShown() {
       const model = buildModel();
-      return model ? listShown(model).map(({ step }) => step.id) : [];
+      return model ? listPageSteps(page, model.statuses).map(({ step }) => step.id) : [];
     },
-    getView,
+    getView() {
+      const model = buildModel();
+      return model && isHidden(model) ? undefined : getView();
+    },
+    toggleCard: events.onToggleCard,
   };
 }

@@ -7,11 +7,13 @@ import { findPage } from '../../pix/find-page.ts';
 import { findHost } from '../../pix/hosts.ts';
 import { trimPath } from '../../pix/match-path.ts';
 import { answerDescribe } from './answer-describe.ts';
+import { answerToggle } from './answer-toggle.ts';
 import { startEstablishmentWait } from './establishment-wait.ts';
 import { watchLocation } from './location-watcher.ts';
 import { removeOrphans } from './overlay-host.ts';
 import { type PageView, startPageView } from './page-view.ts';
 import { readMessages } from './read-messages.ts';
+import { readShortcut } from './read-shortcut.ts';
 import type { ContentScriptContext } from './script-context.ts';
 
 /** Starts everything on one Pix document; all of it ends with the content script's life. */
@@ -22,6 +24,7 @@ export function startOverlay(context: ContentScriptContext): void {
   // Both on their way at once: neither waits for the other.
   const messages = readMessages(() => draw(), signal);
   const store = openStore(signal);
+  const shortcut = readShortcut(() => draw(), signal);
   const isAlone = () => store.store.getState().establishments.length < 2;
   const wait = startEstablishmentWait(isAlone, signal);
   let model: SurfaceModel | undefined;
@@ -55,6 +58,7 @@ export function startOverlay(context: ContentScriptContext): void {
       store,
       canDraw: wait.isOver,
       buildModel,
+      getShortcut: shortcut.get,
       openStep: (step) => void askToOpenStep(step, host.domain),
       onEstablishment(establishment) {
         wait.end();
@@ -90,5 +94,9 @@ export function startOverlay(context: ContentScriptContext): void {
   const watcher = watchLocation(onLocation, signal);
   const ready = Promise.all([wait.over, messages.tried]);
   const getView = () => (messages.get() ? view : undefined);
+  answerToggle(() => {
+    watcher.look();
+    getView()?.toggleCard();
+  }, signal);
   answerDescribe({ store, ready, look: watcher.look, getView }, signal);
 }

@@ -12,12 +12,14 @@ interface FactListeners {
   readonly onCandidates: (candidates: number | undefined) => void;
   /** The establishment the page names; `undefined` when it names one without its number. */
   readonly onEstablishment: (establishment: PageEstablishment | undefined) => void;
+  /** The page has rendered, or the user has done something there. */
+  readonly onLook: () => void;
 }
 
 /** Follows what the page says of itself, during one view of it. */
 export function watchFacts(
   counts: readonly CandidateCount[] | undefined,
-  { onCandidates, onEstablishment }: FactListeners,
+  { onCandidates, onEstablishment, onLook }: FactListeners,
   signal: AbortSignal,
 ): void {
   let candidates: number | undefined;
@@ -45,9 +47,11 @@ export function watchFacts(
     }
     lookAtEstablishment();
     const counted = counts && readCandidates(counts, document);
-    if (counted === candidates) return;
-    candidates = counted;
-    onCandidates(counted);
+    if (counted !== candidates) {
+      candidates = counted;
+      onCandidates(counted);
+    }
+    onLook();
   }
 
   watchRendering(look, signal);

@@ -75,6 +75,8 @@ function draw(): void {
     onGrantHosts: () => void requestHosts().catch(report),
     onRetry: () => void checklist.retry(),
     onSetNote: (scope, step, note) => void checklist.setNote(scope, step, note),
+    onPutOff: (step, until) => void checklist.putOff(step, until),
+    onShowAgain: showAgain,
     onChooseEstablishment: (establishment) => void checklist.choose(establishment),
     onAnswerAdoption: (answer) => void checklist.answerAdoption(answer),
   });
@@ -82,6 +84,12 @@ function draw(): void {
   drawKeepingFocus(() => render(view, container));
   // The browser looked for what the address names before it was drawn.
   if (!isDrawn && location.hash !== '') goTo(location.hash.slice(1));
+}
+
+/** Brings the overlay back where it was hidden. */
+function showAgain(where: 'today' | 'pages'): void {
+  const { pages, day } = store.getState().quiet;
+  void checklist.setHabit('quiet', where === 'today' ? { pages } : { pages: [], ...(day && { day }) });
 }
 
 /** Shows what the chosen file would change, and goes there: it is what the user waits for. */

@@ -6,6 +6,7 @@ export const certifClosed: PixPage = {
   paths: ['/espace-ferme'],
   steps: ['check-blocked-sites', 'book-rooms', 'check-certifiable'],
   evenBeforeOpening: true,
+  withoutLandmark: ['check-blocked-sites', 'book-rooms', 'check-certifiable'],
 };
 
 export const facts: PageFacts = {

@@ -15,6 +15,7 @@ export const certifSessionEnrol: PixPage = {
   steps: ['create-sessions', 'book-rooms', 'run-exams'],
   hasGroups: true,
   candidateCounts: [{ selector: '.add-student-list__bottom-action-bar', read: 'leading' }],
+  withoutLandmark: ['book-rooms', 'run-exams'],
 };
 
 export const landmarks: PageLandmarks = {

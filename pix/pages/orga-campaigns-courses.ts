@@ -31,6 +31,7 @@ export const orgaCampaignsCourses: PixPage = {
     'remind-students',
     'themed-campaigns',
   ],
+  withoutLandmark: ['archive-last-year'],
 };
 
 export const landmarks: PageLandmarks = {

@@ -30,6 +30,7 @@ export const orgaHome: PixPage = {
   paths: ['/'],
   steps: STEP_IDS,
   limit: 3,
+  withoutLandmark: ['create-sessions', 'check-blocked-sites', 'book-rooms', 'run-exams', 'plan-catch-up'],
 };
 
 export const landmarks: PageLandmarks = {

@@ -5,6 +5,7 @@ export const orgaStatistics: PixPage = {
   app: 'orga',
   paths: ['/statistiques'],
   steps: ['review-before-autumn-break'],
+  withoutLandmark: ['review-before-autumn-break'],
 };
 
 export const facts: PageFacts = {

@@ -51,6 +51,12 @@ export function judgeLandmarks(
   landmarks: PageLandmarks | undefined,
 ): string[] {
   const faults = page.steps.flatMap((step) => judgeStep(step, page, facts, landmarks ?? {}));
+  const without = page.steps.filter((step) => !landmarks?.[step]);
+  if (without.join() !== (page.withoutLandmark ?? []).join()) {
+    faults.push(
+      `has no landmark for "${without.join(', ')}", and says so of "${page.withoutLandmark?.join(', ')}"`,
+    );
+  }
   for (const step of new Set([...Object.keys(landmarks ?? {}), ...Object.keys(facts.landmarks ?? {})])) {
     if (!page.steps.some((id) => id === step)) {
       faults.push(`speaks of a landmark for "${step}", not one of its steps`);

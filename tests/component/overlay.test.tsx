@@ -1,22 +1,13 @@
-import { render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { Overlay } from '../../components/overlay/overlay.tsx';
+import { makeOverlayProps } from '../fixtures/overlay.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 
 const model = makeModel();
 const nothing = () => {};
-const props = {
-  model,
-  domain: 'fr',
-  shown: pick(model, 'update-admins'),
-  done: [],
-  onOpenCard: nothing,
-  onCloseCard: nothing,
-  onSetDone: nothing,
-  onOpenStep: nothing,
-  onRetry: nothing,
-  onAnswerAdoption: nothing,
-} as const;
+const { props: made, events } = makeOverlayProps({ model, shown: pick(model, 'update-admins') });
+const props = { ...made, ...events };
 
 describe('the overlay', () => {
   test('left as a pill, is a pill', () => {
@@ -36,5 +27,15 @@ describe('the overlay', () => {
     render(<Overlay {...props} model={broken} view="card" onError={onError} />);
     screen.getByText(/La check-list n'a pas pu s'afficher ici/);
     expect(onError).toHaveBeenCalledOnce();
+  });
+
+  test('just hidden, offers the way back and says where it is later', () => {
+    render(<Overlay {...props} view="card" hidden="page" onError={nothing} />);
+    const strip = screen.getByRole('status');
+    expect(strip.textContent).toContain('Masquée sur cette page.');
+    expect(strip.textContent).toContain("l'icône Check-list Pix du navigateur");
+    fireEvent.click(screen.getByRole('button', { name: 'Annuler' }));
+    expect(events.onUndoHide).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('region')).toBeNull();
   });
 });

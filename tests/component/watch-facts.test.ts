@@ -18,7 +18,7 @@ afterEach(() => {
 function watchCounts() {
   const told: (number | undefined)[] = [];
   const onCandidates = (candidates: number | undefined) => void told.push(candidates);
-  watchFacts(COUNTS, { onCandidates, onEstablishment: () => {} }, life.signal);
+  watchFacts(COUNTS, { onCandidates, onEstablishment: () => {}, onLook: () => {} }, life.signal);
   return told;
 }
 
@@ -32,7 +32,7 @@ function showTab(label: string) {
 function watchNames() {
   const told: (string | undefined)[] = [];
   const onEstablishment = (establishment: { uai: string } | undefined) => void told.push(establishment?.uai);
-  watchFacts(undefined, { onCandidates: () => {}, onEstablishment }, life.signal);
+  watchFacts(undefined, { onCandidates: () => {}, onEstablishment, onLook: () => {} }, life.signal);
   return told;
 }
 

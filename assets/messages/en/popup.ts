@@ -69,6 +69,11 @@ export const enPopup: PopupMessages = {
     'exported-in-part':
       'The file was handed to the browser, but the browser gave access to part of your data only: export again later.',
   },
+  setAsideHeading: 'Set aside',
+  takeUpAgain: 'Take up again',
+  hiddenToday: 'The check-list is hidden on Pix for today.',
+  hiddenPages: (count) => `The check-list is hidden on ${count} ${plural(count, 'page', 'pages')} of Pix.`,
+  showAgain: 'Show again',
   helpHeading: 'Find my ticks on another computer',
   helpIntro:
     "Your ticks go from one computer to another through your browser's sync. The extension cannot know whether it is on.",

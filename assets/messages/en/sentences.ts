@@ -25,6 +25,12 @@ export const enSentences: Sentences = {
   otherSteps: (count) => `Also on this page (${count})`,
   doneSteps: (count) => `Already done on this page (${count})`,
   justDone: (title) => `Done: ${title}`,
+  justPutOff: (title, day) => `Put off until ${day}: ${title}`,
+  putOffTo: (day) => `Put off until ${day}`,
+  putOffAfterHolidays: (day) => `Put off until after the holidays, ${day}`,
+  shortcut: (keys) => `Keyboard shortcut: ${keys}`,
+  whereMissing: (label) =>
+    `"${label}" cannot be seen on this page. Look for these words, or check that you are an administrator.`,
 
   groupAdvice: (groupSize) => `Groups of ${groupSize} pupils`,
   tooManyCandidates: (candidates) => `${candidates} candidates enrolled.`,

@@ -48,6 +48,23 @@ export const enTexts: Texts = {
   stateAlt: { late: 'late', soon: 'due soon' },
   nudgeAlt: 'advice for this page',
 
+  moreActions: 'More actions',
+  moveTo: {
+    'bottom-left': 'Move to the bottom left',
+    'top-left': 'Move to the top left',
+    'top-right': 'Move to the top right',
+  },
+  hideOnPage: 'Hide on this page',
+  hideToday: 'Hide for today',
+  showAgainHint: 'To show the check-list again: the Check-list Pix icon of the browser.',
+  hiddenOnPage: 'Hidden on this page.',
+  hiddenToday: 'Hidden for today.',
+  putOff: 'Put off',
+  putOffTomorrow: 'Put off until tomorrow',
+  putOffDay: 'Put off until another date',
+  putOffConfirm: 'Put off until this date',
+  showWhere: 'Show where',
+
   savedHere: 'Saved on this computer',
   saving: 'Saving…',
   refused: {

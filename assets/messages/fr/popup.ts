@@ -73,6 +73,11 @@ export const frPopup: PopupMessages = {
     'exported-in-part':
       "Le fichier a été remis au navigateur, mais le navigateur n'a donné accès qu'à une partie de vos données : refaites un export plus tard.",
   },
+  setAsideHeading: 'Mis de côté',
+  takeUpAgain: 'Reprendre',
+  hiddenToday: "La check-list est masquée sur Pix pour aujourd'hui.",
+  hiddenPages: (count) => `La check-list est masquée sur ${count} ${plural(count, 'page', 'pages')} de Pix.`,
+  showAgain: 'Réafficher',
   helpHeading: 'Retrouver mes coches sur un autre ordinateur',
   helpIntro:
     "Vos coches passent d'un ordinateur à l'autre par la synchronisation du navigateur. L'extension ne peut pas savoir si elle est activée.",

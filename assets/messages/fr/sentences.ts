@@ -28,6 +28,12 @@ export const frSentences: Sentences = {
   otherSteps: (count) => `Aussi sur cette page (${count})`,
   doneSteps: (count) => `Déjà fait sur cette page (${count})`,
   justDone: (title) => `Fait : ${title}`,
+  justPutOff: (title, day) => `Reporté au ${day} : ${title}`,
+  putOffTo: (day) => `Reporter à ${day}`,
+  putOffAfterHolidays: (day) => `Reporter après les vacances, au ${day}`,
+  shortcut: (keys) => `Raccourci clavier : ${keys}`,
+  whereMissing: (label) =>
+    `« ${label} » n'est pas visible sur cette page. Cherchez ce libellé, ou vérifiez que vous êtes administrateur.`,
 
   groupAdvice: (groupSize) => `Groupes de ${groupSize} élèves`,
   tooManyCandidates: (candidates) => `${candidates} candidats inscrits.`,

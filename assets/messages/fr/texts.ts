@@ -48,6 +48,23 @@ export const frTexts: Texts = {
   stateAlt: { late: 'en retard', soon: 'à faire bientôt' },
   nudgeAlt: 'un conseil pour cette page',
 
+  moreActions: "Plus d'actions",
+  moveTo: {
+    'bottom-left': 'Déplacer en bas à gauche',
+    'top-left': 'Déplacer en haut à gauche',
+    'top-right': 'Déplacer en haut à droite',
+  },
+  hideOnPage: 'Masquer sur cette page',
+  hideToday: "Masquer pour aujourd'hui",
+  showAgainHint: "Pour réafficher la check-list : l'icône Check-list Pix du navigateur.",
+  hiddenOnPage: 'Masquée sur cette page.',
+  hiddenToday: "Masquée pour aujourd'hui.",
+  putOff: 'Reporter',
+  putOffTomorrow: 'Reporter à demain',
+  putOffDay: 'Reporter à une autre date',
+  putOffConfirm: 'Reporter à cette date',
+  showWhere: 'Montrer où',
+
   savedHere: 'Enregistré sur cet ordinateur',
   saving: 'Enregistrement…',
   refused: {

@@ -10,8 +10,8 @@ import { writeTree } from '../../fixtures/temporary-tree.ts';
 const check = (sizes: Record<string, number>) => checkContentScript(new Map(Object.entries(sizes)), 1000);
 
 describe('the size of the content script', () => {
-  test('is at most 30 kB once gzipped', () => {
-    expect(CONTENT_SCRIPT_BUDGET).toBe(30_000);
+  test('is at most 38 kB once gzipped', () => {
+    expect(CONTENT_SCRIPT_BUDGET).toBe(38_000);
   });
 
   test('within its budget passes, whatever the other files weigh', () => {

@@ -25,7 +25,15 @@ describe('the catalogue of this tree', () => {
   });
 });
 
-const PAGE: PixPage = { id: 'orga-one', app: 'orga', paths: ['/one/:one_id'], steps: ['share-codes'] };
+const PAGE: PixPage = {
+  id: 'orga-one',
+  app: 'orga',
+  paths: ['/one/:one_id'],
+  steps: ['share-codes'],
+  withoutLandmark: ['share-codes'],
+};
+/** The same with something to point at. */
+const { withoutLandmark: _nothing, ...POINTED } = PAGE;
 const FACTS: PageFacts = {
   title: 'One',
   yes: ['https://orga.pix.fr/one/1', 'https://orga.pix.org/one/2/?lang=en'],
@@ -148,9 +156,14 @@ function spoilLandmark(
     {},
     {
       declarations: [
-        { name: 'orga-one', page: PAGE, landmarks, facts: { ...FACTS, ...(facts && { landmarks: facts }) } },
+        {
+          name: 'orga-one',
+          page: POINTED,
+          landmarks,
+          facts: { ...FACTS, ...(facts && { landmarks: facts }) },
+        },
       ],
-      registered: [PAGE],
+      registered: [POINTED],
       landmarks: { 'orga-one': landmarks },
     },
   );
@@ -180,7 +193,7 @@ describe('a fault in the landmarks is seen', () => {
     const landmarks: PageLandmarks = {
       'share-codes': [{ role: 'link', names: { fr: 'Codes', en: 'Codes', nl: 'Codes', es: '' } }],
     };
-    const declaration = { name: 'orga-one', page: PAGE, landmarks };
+    const declaration = { name: 'orga-one', page: POINTED, landmarks };
     const facts = { ...FACTS, landmarks: { 'share-codes': [FACT] } };
     expect(
       spoil(
@@ -188,7 +201,7 @@ describe('a fault in the landmarks is seen', () => {
         {},
         {
           declarations: [{ ...declaration, facts }],
-          registered: [PAGE],
+          registered: [POINTED],
           landmarks: { 'orga-one': landmarks },
         },
       ),
@@ -222,10 +235,19 @@ describe('a fault in the landmarks is seen', () => {
     ]);
   });
 
+  test('a page that is silent about a step without landmark, or says so of one that has one', () => {
+    expect(spoil({ withoutLandmark: [] })).toEqual([
+      'orga-one: has no landmark for "share-codes", and says so of ""',
+    ]);
+  });
+
   test('landmarks that are not in their catalogue', () => {
     const landmarks: PageLandmarks = { 'share-codes': [LANDMARK] };
     const facts = { ...FACTS, landmarks: { 'share-codes': [FACT] } };
-    const rest = { declarations: [{ name: 'orga-one', page: PAGE, landmarks, facts }], registered: [PAGE] };
+    const rest = {
+      declarations: [{ name: 'orga-one', page: POINTED, landmarks, facts }],
+      registered: [POINTED],
+    };
     expect(spoil({}, {}, rest)).toEqual(['orga-one: has landmarks not registered in their catalogue']);
   });
 });

@@ -1,0 +1,59 @@
+import { addDays, type Day, isDay } from '../../checklist/day.ts';
+import { listPutOffDays } from '../../checklist/put-off-days.ts';
+import type { SurfaceModel } from '../surface/surface-model.ts';
+import { formatDay } from '../ui/format-day.ts';
+
+/** Ids in our own shadow root. */
+export const PUT_OFF_CHOICES = 'put-off';
+const PUT_OFF_DAY = 'put-off-day';
+
+interface PutOffChoicesProps {
+  readonly model: SurfaceModel;
+  readonly onPutOff: (until: Day) => void;
+}
+
+/** Until when to put a step off: the next school days that people name, or any day to come. */
+export function PutOffChoices({ model, onPutOff }: PutOffChoicesProps) {
+  const { t, today, zoneCalendar } = model;
+  const { tomorrow, monday, afterHolidays } = listPutOffDays(today, zoneCalendar);
+  const choices = [
+    tomorrow && { day: tomorrow, label: t.putOffTomorrow },
+    monday && { day: monday, label: t.putOffTo(formatDay(monday, t, 'weekday')) },
+    afterHolidays && { day: afterHolidays, label: t.putOffAfterHolidays(formatDay(afterHolidays, t)) },
+  ].filter((choice) => choice !== undefined);
+  return (
+    <div class="put-off" id={PUT_OFF_CHOICES}>
+      <ul>
+        {choices.map(({ day, label }) => (
+          <li key={day}>
+            <button type="button" class="button menu-item" onClick={() => onPutOff(day)}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        class="put-off-day"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const typed = new FormData(event.currentTarget).get(PUT_OFF_DAY);
+          if (isDay(typed)) onPutOff(typed);
+        }}
+      >
+        <label for={PUT_OFF_DAY}>{t.putOffDay}</label>
+        {/* The browser itself says when the day is missing or past. */}
+        <input
+          class="field"
+          id={PUT_OFF_DAY}
+          name={PUT_OFF_DAY}
+          type="date"
+          min={addDays(today, 1)}
+          required
+        />
+        <button type="submit" class="button button-small button-outline">
+          {t.putOffConfirm}
+        </button>
+      </form>
+    </div>
+  );
+}

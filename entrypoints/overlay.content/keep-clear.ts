@@ -1,0 +1,90 @@
+import { type Box, findFreeShift, isTouching } from '../../components/overlay/find-free-place.ts';
+import type { OverlayCorner } from '../../storage/surface/overlay-corner-item.ts';
+import type { OverlayHost } from './overlay-host.ts';
+import { readObstacles } from './read-obstacles.ts';
+
+/** How far the pill may go, as a part of the window's height. */
+const MAX_SHIFT_RATIO = 0.5;
+/** An open card must keep room for its text, in px. */
+const MAX_CARD_SHIFT = 200;
+/** Width of the pill once it is its ring alone, in px. */
+const COMPACT_WIDTH = 46;
+/** The window must have stopped changing for so long, in ms. */
+const RESIZE_PAUSE_MS = 150;
+
+/** What the overlay looks like where it stands. */
+interface OverlayForm {
+  readonly corner: OverlayCorner;
+  readonly isPill: boolean;
+}
+
+interface ClearContext {
+  readonly getHost: () => OverlayHost | undefined;
+  readonly getForm: () => OverlayForm;
+}
+
+/** Keeps the overlay off the page's controls. */
+export interface Clearer {
+  /** Looks whether something is covered, and moves if so. Reads boxes: to be called when the page has changed. */
+  look(): void;
+  /** Starts again from the corner: the overlay has another form or another corner. */
+  reset(): void;
+}
+
+/**
+ * Moves the overlay along its edge when it would cover a control of the page; if there is no room for the pill, tries
+ * with its ring alone; if there is none either, leaves it. It stays where it went while that is free, and never moves
+ * under the user's pointer or focus. An open card only makes way for what does not scroll.
+ */
+export function keepClear({ getHost, getForm }: ClearContext, signal: AbortSignal): Clearer {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function place(host: OverlayHost): void {
+    host.setPlace({ shift: 0, isCompact: false });
+    const box: Box = host.measure();
+    const { corner, isPill } = getForm();
+    const direction = corner.startsWith('bottom') ? 'up' : 'down';
+    const maxShift = isPill ? window.innerHeight * MAX_SHIFT_RATIO : MAX_CARD_SHIFT;
+    const column =
+      direction === 'up' ? { ...box, top: box.top - maxShift } : { ...box, bottom: box.bottom + maxShift };
+    const obstacles = readObstacles(column, !isPill);
+    const ask = (wanted: Box) => findFreeShift({ box: wanted, direction, obstacles, maxShift });
+    const whole = ask(box);
+    if (whole !== undefined || !isPill) {
+      host.setPlace({ shift: whole ?? 0, isCompact: false });
+      return;
+    }
+    const ring = corner.endsWith('right')
+      ? { ...box, left: box.right - COMPACT_WIDTH }
+      : { ...box, right: box.left + COMPACT_WIDTH };
+    const small = ask(ring);
+    if (small !== undefined) host.setPlace({ shift: small, isCompact: true });
+  }
+
+  const look = () => {
+    const host = getHost();
+    if (!host || signal.aborted || host.isUsed()) return;
+    const box = host.measure();
+    if (box.bottom <= box.top) return;
+    const covered = readObstacles(box, !getForm().isPill);
+    if (covered.some((obstacle) => isTouching(box, obstacle))) place(host);
+  };
+
+  const lookLater = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, RESIZE_PAUSE_MS);
+  };
+  window.addEventListener('resize', lookLater, { signal, passive: true });
+  document.addEventListener('scrollend', look, { signal, passive: true, capture: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  return {
+    look,
+    reset() {
+      const host = getHost();
+      if (!host) return;
+      host.setPlace({ shift: 0, isCompact: false });
+      look();
+    },
+  };
+}

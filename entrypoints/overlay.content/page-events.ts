@@ -1,0 +1,121 @@
+import type { StepId } from '../../checklist/steps.ts';
+import type { HiddenWhere, OverlayEvents } from '../../components/overlay/overlay-props.ts';
+import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
+import type { Quiet } from '../../storage/surface/quiet-item.ts';
+import type { OverlayHost } from './overlay-host.ts';
+import type { PageMemory } from './page-memory.ts';
+import type { PageViewContext } from './page-view-context.ts';
+
+/** How long the way back stays in place of what was hidden, in ms. */
+const WAY_BACK_MS = 10_000;
+
+interface PageEventsContext extends PageViewContext {
+  readonly memory: PageMemory;
+  readonly getHost: () => OverlayHost | undefined;
+  readonly getView: () => OverlayView;
+  readonly draw: () => void;
+  readonly showWhere: () => void;
+}
+
+/** What the user can do on the page, by the card or by the keyboard. */
+export interface PageEvents extends OverlayEvents {
+  /** Opens or closes the card and takes focus there: the user has asked for it by the keyboard. */
+  readonly onToggleCard: () => void;
+}
+
+const hide = ({ pages, day }: Quiet, page: string): Quiet => ({
+  pages: [...pages.filter((each) => each !== page), page],
+  ...(day && { day }),
+});
+
+const unhide = ({ pages, day }: Quiet, page: string): Quiet => ({
+  pages: pages.filter((each) => each !== page),
+  ...(day && { day }),
+});
+
+/** Makes what the user's actions do. Each is shown at once. */
+export function createPageEvents(context: PageEventsContext): PageEvents {
+  const { page, store: checklist, memory, getHost, getView, draw, signal } = context;
+  const hasSteps = page.steps.length > 0;
+  let wayBack: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(wayBack));
+
+  const readQuiet = () => checklist.store.getState().quiet;
+  const setQuiet = (quiet: Quiet) => void checklist.setHabit('quiet', quiet);
+
+  function setView(view: OverlayView): void {
+    delete memory.unfolded;
+    const hadFocus = getHost()?.hasFocus() ?? false;
+    if (hasSteps) void checklist.setHabit('view', view);
+    else memory.viewWithoutSteps = view;
+    draw();
+    if (hadFocus) getHost()?.focus(view === 'card' ? 'close' : 'pill');
+  }
+
+  function act(step: StepId, isUndo: boolean, change: () => Promise<void>): void {
+    delete memory.unfolded;
+    if (isUndo) delete memory.lastActed;
+    else memory.lastActed = step;
+    void change();
+    draw();
+  }
+
+  function endWayBack(): void {
+    // Not from under the user's hand.
+    if (getHost()?.isUsed()) {
+      wayBack = setTimeout(endWayBack, WAY_BACK_MS);
+      return;
+    }
+    delete memory.hidden;
+    draw();
+  }
+
+  function onHide(where: HiddenWhere): void {
+    delete memory.unfolded;
+    memory.hidden = where;
+    memory.isCalledBack = false;
+    wayBack = setTimeout(endWayBack, WAY_BACK_MS);
+    const quiet = readQuiet();
+    const today = context.buildModel()?.today;
+    if (where === 'page') setQuiet(hide(quiet, page.id));
+    else if (today) setQuiet({ pages: quiet.pages, day: today });
+    draw();
+  }
+
+  return {
+    onOpenCard: () => setView('card'),
+    onCloseCard: () => setView('pill'),
+    onSetDone: (step, isDone) => act(step, !isDone, () => checklist.setStep(step, isDone ? 'done' : 'todo')),
+    onPutOff: (step, until) => act(step, until === undefined, () => checklist.putOff(step, until)),
+    onOpenStep: context.openStep,
+    onRetry: () => void checklist.retry(),
+    onAnswerAdoption: (answer) => void checklist.answerAdoption(answer),
+    onMove(corner) {
+      delete memory.unfolded;
+      void checklist.setHabit('corner', corner);
+      draw();
+    },
+    onHide,
+    onUndoHide() {
+      const { hidden } = memory;
+      clearTimeout(wayBack);
+      delete memory.hidden;
+      setQuiet(hidden === 'page' ? unhide(readQuiet(), page.id) : { pages: readQuiet().pages });
+      draw();
+    },
+    onShowWhere: context.showWhere,
+    onToggleFold(fold) {
+      if (memory.unfolded === fold) delete memory.unfolded;
+      else memory.unfolded = fold;
+      draw();
+    },
+    onToggleCard() {
+      const isOpening = !getHost() || getView() === 'pill' || memory.hidden !== undefined;
+      clearTimeout(wayBack);
+      delete memory.hidden;
+      memory.isCalledBack = true;
+      setView(isOpening ? 'card' : 'pill');
+      getHost()?.focus(isOpening ? 'close' : 'pill');
+    },
+  };
+}

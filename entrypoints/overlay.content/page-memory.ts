@@ -1,0 +1,30 @@
+import type { StepId } from '../../checklist/steps.ts';
+import type { CardFold, HiddenWhere } from '../../components/overlay/overlay-props.ts';
+import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
+
+/** What one page view remembers, and nobody keeps. */
+export interface PageMemory {
+  /** What the page counts. */
+  candidates?: number;
+  /** The step ticked or put off last, for its "Annuler". */
+  lastActed?: StepId;
+  /** Whose year was drawn last. */
+  establishment?: string;
+  /** What the user has just hidden, while the way back is shown. */
+  hidden?: HiddenWhere;
+  /** The user called the overlay by the keyboard where they had hidden it. */
+  isCalledBack: boolean;
+  /** A page without steps starts with its pill, and forgets what was opened. */
+  viewWithoutSteps: OverlayView;
+  /** What is unfolded in the card. */
+  unfolded?: CardFold;
+  /** Something of the page is pointed at: the card steps aside for it. */
+  isPointing: boolean;
+  /** The label of what "show where" did not find for a step. */
+  missing?: { readonly step: StepId; readonly label: string };
+}
+
+/** The memory of a page view that starts. */
+export function createPageMemory(): PageMemory {
+  return { isCalledBack: false, isPointing: false, viewWithoutSteps: 'pill' };
+}

@@ -1,0 +1,26 @@
+import type { StepId } from '../../checklist/steps.ts';
+import type { SurfaceModel } from '../../components/surface/surface-model.ts';
+import type { PixPage } from '../../pix/page.ts';
+import type { PageEstablishment } from '../../pix/read-establishment.ts';
+import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
+
+/** What a page view is given by the content script. */
+export interface PageViewContext {
+  readonly page: PixPage;
+  readonly domain: 'fr' | 'org';
+  readonly store: ChecklistStore;
+  /** Whether it is known whose year to show. */
+  readonly canDraw: () => boolean;
+  /** What to show; nothing before there are texts to show it with. */
+  readonly buildModel: () => SurfaceModel | undefined;
+  /** The keys that open and close the card, if any. */
+  readonly getShortcut: () => string;
+  readonly openStep: (step: StepId) => void;
+  /** The page names its establishment, or one without a number. */
+  readonly onEstablishment: (establishment: PageEstablishment | undefined) => void;
+  /** Another overlay has taken our place. */
+  readonly onReplaced: () => void;
+  /** Called before an event of the user is handled: ends everything if the extension is gone. */
+  readonly checkAlive: () => void;
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,77 @@
+import { placeHint } from './place-hint.ts';
+
+/** Room between the landmark and its ring, in px. */
+const RING_MARGIN = 6;
+
+interface PointOptions {
+  /** One line beside the landmark. */
+  readonly hint: string;
+  /** Our own layer, fixed to the window and outside anything transformed. */
+  readonly layer: Node;
+  /** Called once, whoever ends it. */
+  readonly onEnd: () => void;
+  readonly signal: AbortSignal;
+}
+
+function addElement(layer: Node, className: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  layer.appendChild(element);
+  return element;
+}
+
+function drawRing(landmark: Element, ring: HTMLElement): void {
+  const { left, top, width, height } = landmark.getBoundingClientRect();
+  Object.assign(ring.style, {
+    left: `${left - RING_MARGIN}px`,
+    top: `${top - RING_MARGIN}px`,
+    width: `${width + RING_MARGIN * 2}px`,
+    height: `${height + RING_MARGIN * 2}px`,
+  });
+}
+
+/**
+ * Brings an element of the page into view, with a ring around it and a line beside it, which follow it when the page
+ * scrolls or changes size. The page stays usable: nothing of ours takes a click there. It ends on Escape, on any click,
+ * when the landmark goes, or with the signal.
+ */
+export function pointAt(landmark: Element, { hint: text, layer, onEnd, signal }: PointOptions): void {
+  const life = new AbortController();
+  const both = AbortSignal.any([signal, life.signal]);
+  const end = () => life.abort();
+  const ring = addElement(layer, 'where-ring');
+  const hint = addElement(layer, 'where-hint');
+  hint.textContent = text;
+
+  const follow = () => {
+    if (both.aborted) return;
+    if (!landmark.isConnected) {
+      end();
+      return;
+    }
+    drawRing(landmark, ring);
+    void placeHint(landmark, hint);
+  };
+  const size = new ResizeObserver(follow);
+  both.addEventListener('abort', () => {
+    size.disconnect();
+    ring.remove();
+    hint.remove();
+    onEnd();
+  });
+
+  const passive = { signal: both, passive: true, capture: true };
+  window.addEventListener('scroll', follow, passive);
+  window.addEventListener('resize', follow, passive);
+  // Once the key has been dealt with: the same press must not close the card that comes back.
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && setTimeout(end), passive);
+  // The click that asked for it is still on its way.
+  setTimeout(() => {
+    if (!both.aborted) document.addEventListener('click', end, passive);
+  });
+  // The body changes size when the page renders something else.
+  for (const each of [landmark, document.body]) size.observe(each);
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  landmark.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isStill ? 'auto' : 'smooth' });
+  follow();
+}
