@@ -1,25 +1,8 @@
 import type { Browser } from 'puppeteer-core';
+import { callInFirefox, connectionOf } from './firefox-chrome';
 import { parentFunction } from './firefox-watch';
 import { isNetworkUrl } from './started-browser';
 import type { BrowserRecords, RequestRecord } from './types';
-
-/** The WebDriver BiDi connection under puppeteer's Firefox browser, which its types keep to themselves. */
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-  on(event: 'log.entryAdded', listener: (entry: LogEntry) => void): void;
-  on(event: 'script.message', listener: (message: ChannelMessage) => void): void;
-}
-
-interface LogEntry {
-  level: string;
-  text: string | null;
-  stackTrace?: { callFrames: { url: string }[] };
-}
-
-interface ChannelMessage {
-  channel: string;
-  data: { value?: string };
-}
 
 interface RequestEvent {
   kind: 'request';
@@ -55,27 +38,7 @@ export async function recordFirefox(
   connection.on('log.entryAdded', ({ level, text, stackTrace }) => {
     if (level === 'error') addError(records, text ?? '', stackTrace?.callFrames[0]?.url);
   });
-  const { result } = await connection.send('script.callFunction', {
-    functionDeclaration: parentFunction,
-    target: { context: await findBrowserWindow(connection) },
-    awaitPromise: false,
-    arguments: [{ type: 'channel', value: { channel: channelName } }],
-  });
-  const { type } = result as { type: string };
-  if (type !== 'success') throw new Error(`Firefox refused the watcher: ${JSON.stringify(result)}`);
-}
-
-function connectionOf(browser: Browser): BidiConnection {
-  const { connection } = browser as unknown as { connection?: BidiConnection };
-  if (!connection) throw new Error('This version of puppeteer-core hides its BiDi connection.');
-  return connection;
-}
-
-async function findBrowserWindow(connection: BidiConnection): Promise<string> {
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = (result as { contexts: { context: string }[] }).contexts;
-  if (!window) throw new Error('Firefox shows no window of its own.');
-  return window.context;
+  await callInFirefox(browser, parentFunction, [{ channel: channelName }]);
 }
 
 /** A stack event may come before or after the request it belongs to. */

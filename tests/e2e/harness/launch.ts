@@ -75,6 +75,7 @@ export async function launchExtensionBrowser(
       ({ started, helper } = await start());
     },
     sleepBackground: () => started.sleepBackground(helper),
+    setMedium: (page, medium) => started.setMedium(page, medium),
     reinstall: async () => {
       await started.browser.installExtension(complete.extensionDir);
       helper = await started.browser.newPage();

@@ -42,6 +42,7 @@ export const startChromium: StartBrowser = async (options, records) => {
       };
       await waitFor(isAsleep, { what: 'the worker to stop' });
     },
+    setMedium: (page, medium) => page.emulateMediaType(medium),
   };
 };
 

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browsers';
+import { callInFirefox } from './firefox-chrome';
 import { firefoxEnvironment, firefoxPrefs } from './firefox-prefs';
 import { recordFirefox } from './firefox-records';
+import { setMediumFunction } from './firefox-watch';
 import type { StartBrowser } from './started-browser';
 import { waitFor } from './wait-for';
 
@@ -42,6 +44,7 @@ export const startFirefox: StartBrowser = async (options, records) => {
       const isAsleep = () => helper.evaluate('browser.extension.getBackgroundPage() === null');
       await waitFor(isAsleep, { what: 'the background page to stop' });
     },
+    setMedium: (page, medium) => callInFirefox(browser, setMediumFunction, [page.url(), medium]),
   };
 };
 

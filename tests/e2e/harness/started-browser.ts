@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { BrowserLanguage, BrowserRecords, LaunchOptions } from './types';
+import type { BrowserLanguage, BrowserRecords, LaunchOptions, Medium } from './types';
 
 /** Launch options with every default filled in. */
 export type CompleteOptions = Required<LaunchOptions>;
@@ -12,6 +12,8 @@ export interface StartedBrowser {
   goToExtensionPage(page: Page, url: string): Promise<void>;
   /** Stops the background; `helper` is a page of the extension. */
   sleepBackground(helper: Page): Promise<void>;
+  /** Lays a page out as for this medium. */
+  setMedium(page: Page, medium: Medium): Promise<void>;
 }
 
 /** Starts one browser, installs the extension, and writes down what happens from the first moment. */

@@ -5,6 +5,9 @@ export type BrowserName = 'chromium' | 'firefox';
 /** The language the browser tells pages it prefers. */
 export type BrowserLanguage = 'fr' | 'en';
 
+/** What a page is laid out for. */
+export type Medium = 'screen' | 'print';
+
 export interface LaunchOptions {
   /** the built extension: the folder that holds manifest.json */
   extensionDir: string;
@@ -74,6 +77,8 @@ export interface ExtensionBrowser {
   kill(): Promise<void>;
   /** Puts the background to sleep, as the browser does after some time without work. */
   sleepBackground(): Promise<void>;
+  /** Lays a page out as for the screen or for the printer, as the browser does when it prints. */
+  setMedium(page: Page, medium: Medium): Promise<void>;
   /** Installs the extension once more over itself, as an update does, with the tabs left open. */
   reinstall(): Promise<void>;
   /** Resolves when the browser is gone, closed by hand for instance. */

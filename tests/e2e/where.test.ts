@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { waitFor } from './harness/wait-for.ts';
+import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
+import { useExtension } from './use-extension.ts';
+
+const PUPILS = 'https://orga.pix.fr/eleves';
+
+/** The box of the ring, if any, and the text of the hint. */
+const readRing = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('check-list-pix')?.shadowRoot;
+    const box = root?.querySelector('.where-ring')?.getBoundingClientRect();
+    return box && { x: box.x, y: box.y, width: box.width, height: box.height };
+  });
+
+const readButton = (page: Page, name: string) =>
+  page.evaluate((wanted) => {
+    const element = [...document.querySelectorAll('a, button')].find(
+      (each) => each.textContent?.trim() === wanted,
+    );
+    const box = element?.getBoundingClientRect();
+    return box && { x: box.x, y: box.y, width: box.width, height: box.height };
+  }, name);
+
+describe('"Montrer où"', () => {
+  const running = useExtension({ today: '2026-11-20' });
+
+  const open = async (address: string): Promise<Page> => {
+    const page = await running.browser.openPage(address);
+    await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
+    await waitFor(() => page.evaluate(() => window.demoSite.rendered !== ''), { what: 'the page' });
+    return page;
+  };
+
+  it('rings the link, follows it, and ends on Escape with the card as it was', async () => {
+    const page = await open(PUPILS);
+    await clickInOverlay(page, 'button', 'Montrer où');
+    const isAround = async () => {
+      const [ring, button] = [await readRing(page), await readButton(page, 'Importer')];
+      return ring && button && Math.abs(ring.x + 6 - button.x) < 2 && Math.abs(ring.y + 6 - button.y) < 2;
+    };
+    await waitFor(isAround, { what: 'the ring around "Importer"' });
+    expect((await waitForOverlay(page, 'the pill')).view).toBe('pill');
+    await page.evaluate(() => window.scrollBy(0, 40));
+    await waitFor(isAround, { what: 'the ring to follow' });
+    await page.keyboard.press('Escape');
+    await waitForOverlay(page, 'the card again', ({ view }) => view === 'card');
+    expect(await readRing(page)).toBeUndefined();
+    await page.close();
+  });
+
+  it('leaves the page usable: the ringed link can be clicked, and that ends it', async () => {
+    const page = await open(PUPILS);
+    await clickInOverlay(page, 'button', 'Montrer où');
+    await waitFor(() => readRing(page), { what: 'the ring' });
+    const box = await readButton(page, 'Importer');
+    if (!box) throw new Error('no link');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await waitForOverlay(page, 'the import page', ({ page: id }) => id === 'orga-import');
+    expect(await readRing(page)).toBeUndefined();
+    await page.close();
+  });
+
+  it('gives the label to look for when the page does not show it', async () => {
+    const page = await open(`${PUPILS}?demo-hide=Importer`);
+    await clickInOverlay(page, 'button', 'Montrer où');
+    await waitFor(async () => (await readOverlayText(page)).includes("n'est pas visible sur cette page"), {
+      what: 'the sentence',
+    });
+    expect(await readOverlayText(page)).toContain('« Importer »');
+    expect(await readRing(page)).toBeUndefined();
+    await page.close();
+  });
+
+  it('finds it by its attribute when Pix has changed the words', async () => {
+    const page = await open(`${PUPILS}?demo-rename=Importer`);
+    await clickInOverlay(page, 'button', 'Montrer où');
+    await waitFor(() => readRing(page), { what: 'the ring' });
+    await page.close();
+  });
+});
