@@ -10,6 +10,8 @@ export interface DemoProbe {
   rendered: string;
   /** How many times a page has been rendered after a change of URL. */
   renders: number;
+  /** Draws the page again with new rows in its tables, so many times, once in each frame. */
+  redrawRows(times: number): Promise<void>;
 }
 
 declare global {

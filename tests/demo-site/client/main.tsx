@@ -23,7 +23,7 @@ const RENDER_DELAY_MS = FLAGS.fault === 'slow' ? 3000 : 50;
 const UNKNOWN_PATH = '/page-inconnue';
 
 const app = appOfHost(location.hostname) ?? 'orga';
-const probe = installProbe();
+const probe = installProbe(draw);
 const root = document.createElement('div');
 let shown:
   | { page: DemoPage; params: Record<string, string>; path: string; query: URLSearchParams }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { getRowSet } from '../client/redraw.ts';
 import { translate } from '../client/translate.ts';
 
 export interface Column<Row> {
@@ -27,7 +28,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody key={getRowSet()}>
           {rows.map((row) => (
             <tr key={keyOf(row)}>
               {columns.map((column, index) => (

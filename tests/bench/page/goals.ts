@@ -1,0 +1,105 @@
+import { listExcess, listValues } from './compare.ts';
+import type { BenchResults } from './results.ts';
+import { formatSpread, getMedian } from './spread.ts';
+import { GROWTH_LAPS } from './stops.ts';
+
+/** A goal, what was measured, and whether that meets it. */
+export interface Goal {
+  readonly goal: string;
+  readonly figure: string;
+  readonly isMet: boolean;
+}
+
+/** In bytes once gzipped; 1 kB is 1,000 bytes. */
+const MAX_SIZE = 38_000;
+/** In percent of the page's own samples. */
+const MAX_SHARE = 1;
+/** Sums of floats differ in their last digits. Less is not nothing: a page pushed down may hide a shift of its own. */
+const isNothing = (shift: number): boolean => Math.abs(shift) < 1e-9;
+
+/** Whether something holds of every run; of none, when there was none. */
+const holdsOfAll = (values: readonly number[], holds: (value: number) => boolean): boolean =>
+  values.length > 0 && values.every(holds);
+
+/** Each time, or it is not so. */
+function judgeFrames(results: BenchResults): Goal[] {
+  const judge = (goal: string, values: readonly number[]): Goal => ({
+    goal,
+    figure: `frame ${formatSpread(values)}`,
+    isMet: holdsOfAll(values, (frame) => frame === 1),
+  });
+  return [
+    judge(
+      'the step is painted in the first frame after a `pushState`',
+      listValues(results, 'ours', 'stepFrames'),
+    ),
+    judge(
+      'after a load, the pill is painted in the first frame of the page that names its school',
+      listValues(results, 'ours', 'loadFrames'),
+    ),
+  ];
+}
+
+function judgeShare(results: BenchResults): Goal {
+  const shares = listValues(results, 'ours', 'redrawShare');
+  return {
+    goal: "under 1 % of the page's samples while 100 rows re-render 100 times",
+    figure: `${formatSpread(shares)} %`,
+    isMet: getMedian(shares) < MAX_SHARE,
+  };
+}
+
+/** What is left behind at each navigation, or at one stop of a lap only, is there once in each lap at the least. */
+function judgeGrowth(results: BenchResults): Goal[] {
+  const judge = (what: string, values: readonly number[]): Goal => ({
+    goal: `no growth of ${what} in ${GROWTH_LAPS} laps: less than one a lap`,
+    figure: `${formatSpread(values)} beyond the empty script's`,
+    isMet: getMedian(values) < GROWTH_LAPS,
+  });
+  return [
+    judge('the heap (objects, functions, texts)', listExcess(results, 'keptGrowth')),
+    judge('nodes', listExcess(results, 'nodeGrowth')),
+    judge('listeners', listExcess(results, 'listenerGrowth')),
+  ];
+}
+
+function judgeShifts(results: BenchResults): Goal[] {
+  const judge = (goal: string, shifts: readonly number[]): Goal => ({
+    goal,
+    figure: `${formatSpread(shifts)} beyond the empty script's`,
+    isMet: holdsOfAll(shifts, isNothing),
+  });
+  return [
+    judge('layout shift 0: the page shifts as it does alone', listExcess(results, 'layoutShift')),
+    judge('the same, on the first visit of all', listExcess(results, 'firstShift')),
+  ];
+}
+
+function judgeLongTasks(results: BenchResults): Goal {
+  const own = listValues(results, 'ours', 'ownLongTasks');
+  return {
+    goal: 'no long task that would not be long without the script',
+    figure: formatSpread(own),
+    isMet: holdsOfAll(own, (tasks) => tasks === 0),
+  };
+}
+
+function judgeSize({ subjects: { ours } }: BenchResults): Goal {
+  return {
+    goal: 'content script at most 38 kB gzip',
+    figure: `${ours.size.toLocaleString('en')} bytes`,
+    isMet: ours.size <= MAX_SIZE,
+  };
+}
+
+/** The goals of the overlay's speed, each against what was measured. No run at all meets none. */
+export function judgeGoals(results: BenchResults): Goal[] {
+  return [
+    ...judgeFrames(results),
+    judgeShare(results),
+    ...judgeGrowth(results),
+    ...judgeShifts(results),
+    judgeLongTasks(results),
+    judgeSize(results),
+  ];
+}
