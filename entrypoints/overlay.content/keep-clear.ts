@@ -1,5 +1,6 @@
 import { type Box, findFreeShift, isTouching } from '../../components/overlay/find-free-place.ts';
 import type { OverlayCorner } from '../../storage/surface/overlay-corner-item.ts';
+import { afterFrame } from './after-frame.ts';
 import type { OverlayHost } from './overlay-host.ts';
 import { readObstacles } from './read-obstacles.ts';
 
@@ -11,6 +12,8 @@ const MAX_CARD_SHIFT = 200;
 const COMPACT_WIDTH = 46;
 /** The window must have stopped changing for so long, in ms. */
 const RESIZE_PAUSE_MS = 150;
+/** What the page renders is looked at no oftener than that, in ms: a list of a hundred pupils has three hundred boxes. */
+const LOOK_PAUSE_MS = 2000;
 
 /** What the overlay looks like where it stands. */
 interface OverlayForm {
@@ -25,7 +28,7 @@ interface ClearContext {
 
 /** Keeps the overlay off the page's controls. */
 export interface Clearer {
-  /** Looks whether something is covered, and moves if so. Reads boxes: to be called when the page has changed. */
+  /** Looks soon, after a frame, whether something is covered, and moves if so: the page has changed. */
   look(): void;
   /** Starts again from the corner: the overlay has another form or another corner. */
   reset(): void;
@@ -38,6 +41,8 @@ export interface Clearer {
  */
 export function keepClear({ getHost, getForm }: ClearContext, signal: AbortSignal): Clearer {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let isAsked = false;
 
   function place(host: OverlayHost): void {
     host.setPlace({ shift: 0, isCompact: false });
@@ -61,22 +66,37 @@ export function keepClear({ getHost, getForm }: ClearContext, signal: AbortSigna
     if (small !== undefined) host.setPlace({ shift: small, isCompact: true });
   }
 
-  const look = () => {
+  const { ask: lookNow } = afterFrame(() => {
     const host = getHost();
     if (!host || signal.aborted || host.isUsed()) return;
     const box = host.measure();
     if (box.bottom <= box.top) return;
     const covered = readObstacles(box, !getForm().isPill);
     if (covered.some((obstacle) => isTouching(box, obstacle))) place(host);
+  }, signal);
+
+  const lookAfterResize = () => {
+    clearTimeout(timer);
+    timer = setTimeout(lookNow, RESIZE_PAUSE_MS);
   };
 
-  const lookLater = () => {
-    clearTimeout(timer);
-    timer = setTimeout(look, RESIZE_PAUSE_MS);
+  /** The first one at once, and one at the end of the pause for all that came meanwhile. */
+  const look = () => {
+    isAsked = true;
+    if (pause !== undefined) return;
+    isAsked = false;
+    lookNow();
+    pause = setTimeout(() => {
+      pause = undefined;
+      if (isAsked) look();
+    }, LOOK_PAUSE_MS);
   };
-  window.addEventListener('resize', lookLater, { signal, passive: true });
-  document.addEventListener('scrollend', look, { signal, passive: true, capture: true });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  window.addEventListener('resize', lookAfterResize, { signal, passive: true });
+  document.addEventListener('scrollend', lookNow, { signal, passive: true, capture: true });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    clearTimeout(pause);
+  });
 
   return {
     look,
@@ -84,7 +104,7 @@ export function keepClear({ getHost, getForm }: ClearContext, signal: AbortSigna
       const host = getHost();
       if (!host) return;
       host.setPlace({ shift: 0, isCompact: false });
-      look();
+      lookNow();
     },
   };
 }

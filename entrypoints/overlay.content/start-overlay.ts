@@ -1,6 +1,7 @@
 import { readToday } from '../../checklist/clock.ts';
 import { askToOpenStep } from '../../components/surface/ask-to-open-step.ts';
 import { openStore } from '../../components/surface/open-store.ts';
+import { report } from '../../components/surface/report.ts';
 import { buildSurfaceModel, type SurfaceModel } from '../../components/surface/surface-model.ts';
 import { watchToday } from '../../components/surface/watch-today.ts';
 import { findPage } from '../../pix/find-page.ts';
@@ -40,7 +41,7 @@ export function startOverlay(context: ContentScriptContext): void {
   let viewLife: AbortController | undefined;
   let viewPath = '';
   /** Tells the store what the page named last; nothing before it has named any. */
-  let recognise = () => {};
+  let recognise = async (): Promise<void> => {};
 
   function onLocation(url: URL): void {
     const page = findPage(url);
@@ -61,12 +62,12 @@ export function startOverlay(context: ContentScriptContext): void {
       getShortcut: shortcut.get,
       openStep: (step) => void askToOpenStep(step, host.domain),
       onEstablishment(establishment) {
-        wait.end();
-        recognise = () => {
+        recognise = async () => {
           const isSeen = document.visibilityState === 'visible';
-          void store.recognise(establishment, { isSeen, isReference: host.app === 'orga' });
+          await store.recognise(establishment, { isSeen, isReference: host.app === 'orga' });
         };
-        recognise();
+        // With its name: a line that comes after the card has been painted moves the rest.
+        void recognise().catch(report).finally(wait.end);
       },
       onReplaced: () => context.end(),
       checkAlive,
@@ -81,14 +82,14 @@ export function startOverlay(context: ContentScriptContext): void {
   const onSeen = () => {
     checkAlive();
     // The popup follows the tab that the user has before them.
-    if (!signal.aborted && document.visibilityState === 'visible') recognise();
+    if (!signal.aborted && document.visibilityState === 'visible') void recognise().catch(report);
   };
   document.addEventListener('visibilitychange', onSeen, { signal });
   window.addEventListener('focus', onSeen, { signal });
   const onPageShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     // No storage event reaches a page in the back-forward cache.
-    void store.refresh().then(recognise);
+    void store.refresh().then(recognise).catch(report);
   };
   window.addEventListener('pageshow', onPageShow, { signal });
   const watcher = watchLocation(onLocation, signal);

@@ -54,5 +54,5 @@ export function watchFacts(
     onLook();
   }
 
-  watchRendering(look, signal);
+  watchRendering(look, () => establishment === undefined, signal);
 }

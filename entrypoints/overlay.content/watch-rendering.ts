@@ -7,10 +7,14 @@ const LANDMARK_WAIT_MS = 6000;
 const LOOK_DELAYS_MS = [150, 1000, 3000];
 
 /**
- * Calls `look` now, a few times a second at most while the page renders, within bounds, then only after the user's
- * own actions (boxes ticked, buttons pressed). Nothing is done at each mutation.
+ * Calls `look` now, three times in three seconds at most while the page renders, within bounds, and soon after the
+ * user's own actions (boxes ticked, buttons pressed). Nothing is done at each mutation.
+ *
+ * @param isAwaited whether nothing can be drawn before `look` has found something: the page is then looked at in each
+ *   frame in which it has changed, so that it is drawn in the frame that brings it
  */
-export function watchRendering(look: () => void, signal: AbortSignal): void {
+export function watchRendering(look: () => void, isAwaited: () => boolean, signal: AbortSignal): void {
+  let frame = 0;
   const timers = new Map<number, ReturnType<typeof setTimeout>>();
 
   const lookSoon = () => {
@@ -24,10 +28,22 @@ export function watchRendering(look: () => void, signal: AbortSignal): void {
     }
   };
 
-  const waiting = new MutationObserver(lookSoon);
+  const lookInThisFrame = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      if (isAwaited()) look();
+    });
+  };
+
+  const waiting = new MutationObserver(() => {
+    if (isAwaited()) lookInThisFrame();
+    // Three looks at what a page renders on and on, however often it does.
+    if (timers.size === 0) lookSoon();
+  });
   const giveUp = setTimeout(() => waiting.disconnect(), LANDMARK_WAIT_MS);
   signal.addEventListener('abort', () => {
     waiting.disconnect();
+    cancelAnimationFrame(frame);
     clearTimeout(giveUp);
     for (const timer of timers.values()) clearTimeout(timer);
   });

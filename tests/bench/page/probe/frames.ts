@@ -9,26 +9,47 @@ export interface Painted {
   readonly at: number;
 }
 
+/** Something to watch that nobody sees, and that is laid out by itself. */
+function addSentinel(): HTMLElement {
+  const sentinel = document.createElement('div');
+  sentinel.style.cssText = 'position:fixed;visibility:hidden;contain:strict;width:1px;height:3px';
+  // Outside the body, which the application renders.
+  document.documentElement.append(sentinel);
+  return sentinel;
+}
+
 /**
- * Counts frames until one begins with something in the document. What is put there by a frame's own callbacks, after
- * ours, counts for the next frame: a subject may look a frame late, never early.
+ * Counts frames until one is about to be painted with something in the document. A resize observer is asked once all
+ * callbacks of a frame have run and it is laid out: what they drew is in that frame, and nothing comes in after.
  */
 export function countFrames(isThere: () => boolean): Promise<Painted> {
   const start = performance.now();
   return new Promise((resolve, reject) => {
     let frames = 0;
-    const look = (): void => {
+    let sentinel: HTMLElement | undefined;
+    const beginFrame = (): void => {
       frames += 1;
-      if (isThere()) {
-        // A task of its own comes after the frame has been painted.
-        setTimeout(() => resolve({ frames, at: performance.now() }));
-      } else if (performance.now() - start > PATIENCE_MS) {
-        reject(new Error(`Not painted after ${frames} frames at ${location.href}`));
-      } else {
-        requestAnimationFrame(look);
+      // At the very start of a document there is nothing to watch yet.
+      if (!document.body) requestAnimationFrame(beginFrame);
+      else if (sentinel) sentinel.style.height = `${1 + (frames % 2)}px`;
+      else {
+        sentinel = addSentinel();
+        observer.observe(sentinel);
       }
     };
-    requestAnimationFrame(look);
+    const end = (settle: () => void): void => {
+      observer.disconnect();
+      sentinel?.remove();
+      // A task of its own comes after the frame has been painted.
+      setTimeout(settle);
+    };
+    const observer = new ResizeObserver(() => {
+      if (isThere()) end(() => resolve({ frames, at: performance.now() }));
+      else if (performance.now() - start > PATIENCE_MS) {
+        end(() => reject(new Error(`Not painted after ${frames} frames at ${location.href}`)));
+      } else requestAnimationFrame(beginFrame);
+    });
+    requestAnimationFrame(beginFrame);
   });
 }
 
