@@ -75,6 +75,11 @@ export function startOverlay(context: ContentScriptContext): void {
     });
   }
 
+  // The browser may keep what a script of a version that is gone still listens with: nothing of the page is kept by it.
+  signal.addEventListener('abort', () => {
+    view = undefined;
+  });
+
   const draw = () => view?.draw();
   store.store.subscribe(draw);
   void wait.over.then(draw);

@@ -4,7 +4,8 @@ import { appOfHost } from './hosts.ts';
 import { outsidePage, shellPage } from './shell.ts';
 
 /** The real sites send none that we know of, but one may appear: we work under this one. */
-const CONTENT_SECURITY_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; script-src 'self' 'inline-speculation-rules'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
 /** The files that are not the shell of an application. */
 const FILES: Readonly<Record<string, { type: string; body: (client: ClientBundle) => string }>> = {

@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { getFixedDayDir } from '../../scripts/extension-builds.ts';
 import { type DemoSite, startDemoSite } from '../demo-site/server.ts';
+import { speedUpStopwatch } from './fast-stopwatch.ts';
 import { launchExtensionBrowser } from './harness/launch.ts';
 import type { BrowserLanguage, BrowserName, ExtensionBrowser } from './harness/types.ts';
 
@@ -19,6 +21,8 @@ interface UseExtensionOptions {
   readonly height?: number;
   /** false for a run in which the background may sleep; network and console are then not watched. */
   readonly recorded?: boolean;
+  /** How many times faster than the true one the content script's stopwatch goes; 1 by default. */
+  readonly stopwatchSpeed?: number;
   /** Console errors that the tested page makes itself, by design of the test. */
   readonly expectedErrors?: RegExp;
 }
@@ -37,13 +41,17 @@ export function useExtension({
   today,
   language = 'fr',
   expectedErrors,
+  stopwatchSpeed = 1,
   ...size
 }: UseExtensionOptions): Running {
   let running: Running | undefined;
+  let fastBuild: string | undefined;
 
   beforeAll(async () => {
     const demo = await startDemoSite();
-    const extensionDir = resolve(getFixedDayDir(readBrowserName(), today));
+    const testBuild = resolve(getFixedDayDir(readBrowserName(), today));
+    fastBuild = stopwatchSpeed === 1 ? undefined : await speedUpStopwatch(testBuild, stopwatchSpeed);
+    const extensionDir = fastBuild ?? testBuild;
     const options = { extensionDir, demoPort: demo.port, language, ...size };
     running = { demo, browser: await launchExtensionBrowser(readBrowserName(), options) };
   });
@@ -53,6 +61,7 @@ export function useExtension({
     const { browser, demo } = running;
     await browser.close();
     await demo.close();
+    if (fastBuild) await rm(fastBuild, { recursive: true });
     expect(demo.requests.length).toBeGreaterThan(0);
     if (size.recorded === false) return;
     expect(browser.requests.filter(({ from }) => from === 'extension')).toEqual([]);

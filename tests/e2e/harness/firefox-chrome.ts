@@ -36,7 +36,7 @@ async function findBrowserWindow(connection: BidiConnection): Promise<string> {
 type Argument = string | { readonly channel: string };
 
 /**
- * Runs a function, given as its source text, in Firefox's own scope.
+ * Runs a function, given as its source text, in Firefox's own scope, and gives the number or text that it gives.
  *
  * @throws when Firefox refuses it or the function throws
  */
@@ -44,16 +44,17 @@ export async function callInFirefox(
   browser: Browser,
   functionDeclaration: string,
   given: readonly Argument[],
-): Promise<void> {
+): Promise<unknown> {
   const connection = connectionOf(browser);
   const { result } = await connection.send('script.callFunction', {
     functionDeclaration,
     target: { context: await findBrowserWindow(connection) },
-    awaitPromise: false,
+    awaitPromise: true,
     arguments: given.map((each) =>
       typeof each === 'string' ? { type: 'string', value: each } : { type: 'channel', value: each },
     ),
   });
-  const { type } = result as { type: string };
+  const { type, result: value } = result as { type: string; result?: { value?: unknown } };
   if (type !== 'success') throw new Error(`Firefox refused a function: ${JSON.stringify(result)}`);
+  return value?.value;
 }

@@ -65,10 +65,3 @@ export const parentFunction = `(channel) => {
   Services.ppmm.loadProcessScript('data:application/javascript,' + encodeURIComponent(source), true);
   globalThis.harnessKeep = watcher;
 }`;
-
-/** In the parent process: lays out the tab of this address as for a medium. */
-export const setMediumFunction = `(url, medium) => {
-  const browsers = [...document.querySelectorAll('browser')].filter((each) => each.currentURI?.spec === url);
-  if (browsers.length !== 1) throw new Error(browsers.length + ' tabs on ' + url);
-  browsers[0].browsingContext.mediumOverride = medium === 'screen' ? '' : medium;
-}`;

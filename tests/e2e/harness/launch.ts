@@ -75,6 +75,8 @@ export async function launchExtensionBrowser(
       ({ started, helper } = await start());
     },
     sleepBackground: () => started.sleepBackground(helper),
+    injectAgain: (page) => started.injectAgain(page, helper),
+    countKept: (page) => started.countKept(page),
     setMedium: (page, medium) => started.setMedium(page, medium),
     reinstall: async () => {
       await started.browser.installExtension(complete.extensionDir);

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browsers';
+import { countInChromium, injectContentScript } from './chromium-page';
 import { recordChromium } from './chromium-records';
 import { demoHosts } from './hosts';
 import { acceptedLanguages, type CompleteOptions, type StartBrowser } from './started-browser';
@@ -42,6 +43,8 @@ export const startChromium: StartBrowser = async (options, records) => {
       };
       await waitFor(isAsleep, { what: 'the worker to stop' });
     },
+    injectAgain: (page, helper) => helper.evaluate(injectContentScript, page.url()),
+    countKept: countInChromium,
     setMedium: (page, medium) => page.emulateMediaType(medium),
   };
 };

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browsers';
 import { callInFirefox } from './firefox-chrome';
+import { countInFirefox, injectFunction, setMediumFunction } from './firefox-page';
 import { firefoxEnvironment, firefoxPrefs } from './firefox-prefs';
 import { recordFirefox } from './firefox-records';
-import { setMediumFunction } from './firefox-watch';
 import type { StartBrowser } from './started-browser';
 import { waitFor } from './wait-for';
 
@@ -44,7 +44,13 @@ export const startFirefox: StartBrowser = async (options, records) => {
       const isAsleep = () => helper.evaluate('browser.extension.getBackgroundPage() === null');
       await waitFor(isAsleep, { what: 'the background page to stop' });
     },
-    setMedium: (page, medium) => callInFirefox(browser, setMediumFunction, [page.url(), medium]),
+    injectAgain: async (page) => {
+      await callInFirefox(browser, injectFunction, [page.url(), addonId]);
+    },
+    countKept: (page) => countInFirefox(browser, page),
+    setMedium: async (page, medium) => {
+      await callInFirefox(browser, setMediumFunction, [page.url(), medium]);
+    },
   };
 };
 

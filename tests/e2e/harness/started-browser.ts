@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { BrowserLanguage, BrowserRecords, LaunchOptions, Medium } from './types';
+import type { BrowserLanguage, BrowserRecords, Kept, LaunchOptions, Medium } from './types';
 
 /** Launch options with every default filled in. */
 export type CompleteOptions = Required<LaunchOptions>;
@@ -12,6 +12,9 @@ export interface StartedBrowser {
   goToExtensionPage(page: Page, url: string): Promise<void>;
   /** Stops the background; `helper` is a page of the extension. */
   sleepBackground(helper: Page): Promise<void>;
+  /** Runs the content script once more in a tab; `helper` is a page of the extension. */
+  injectAgain(page: Page, helper: Page): Promise<void>;
+  countKept(page: Page): Promise<Kept>;
   /** Lays a page out as for this medium. */
   setMedium(page: Page, medium: Medium): Promise<void>;
 }

@@ -47,6 +47,16 @@ export interface BrowserRecords {
 /** Names a tab: its Page, its exact URL, or a test of its URL. */
 export type TabTarget = Page | string | RegExp | ((url: string) => boolean);
 
+/** What a document holds at a moment. */
+export interface Kept {
+  /** DOM nodes: in Chromium all that are alive after a garbage collection, in Firefox those of the tree and of our shadow root. */
+  nodes: number;
+  /** Listeners of window, document, root and body, those of content scripts included. */
+  listeners: number;
+  /** In Chromium all listeners that are alive, of whatever element and world; in Firefox those of `listeners`. */
+  liveListeners: number;
+}
+
 /** A real browser with the extension in it. */
 export interface ExtensionBrowser {
   readonly name: BrowserName;
@@ -77,6 +87,10 @@ export interface ExtensionBrowser {
   kill(): Promise<void>;
   /** Puts the background to sleep, as the browser does after some time without work. */
   sleepBackground(): Promise<void>;
+  /** Runs the content script once more in the document of a tab, as a browser may do by mistake. */
+  injectAgain(page: Page): Promise<void>;
+  /** Counts what the document of a tab holds. */
+  countKept(page: Page): Promise<Kept>;
   /** Lays a page out as for the screen or for the printer, as the browser does when it prints. */
   setMedium(page: Page, medium: Medium): Promise<void>;
   /** Installs the extension once more over itself, as an update does, with the tabs left open. */

@@ -1,0 +1,155 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { ExtensionBrowser, Kept } from './harness/types.ts';
+import { waitFor } from './harness/wait-for.ts';
+import { clickInOverlay, listOverlays, waitForOverlay } from './overlay.ts';
+import { useExtension } from './use-extension.ts';
+
+const SITE = 'https://orga.pix.fr';
+/** Pages in turn, each with another step than the one before. */
+const TOUR = [
+  ['/eleves', 'orga-students'],
+  ['/import-participants', 'orga-import'],
+  ['/campagnes/toutes', 'orga-campaigns-all'],
+  ['/certifications', 'orga-certifications'],
+  ['/equipe/membres', 'orga-team-members'],
+] as const;
+
+/** Marks the overlay that a page has, to know a newer one from it. A reference would keep it alive. */
+const markOverlay = (page: Page) =>
+  page.evaluate(() => document.querySelector('check-list-pix')?.toggleAttribute('data-marked', true));
+
+const waitForNewOverlay = (page: Page) =>
+  waitFor(() => page.evaluate(() => document.querySelector('check-list-pix:not([data-marked])') !== null), {
+    what: 'the overlay of the newer script',
+  });
+
+/** What an ended script held is free once it has been collected. */
+const waitForKept = (browser: ExtensionBrowser, page: Page, before: Kept) =>
+  waitFor(
+    async () => {
+      const { nodes, listeners } = await browser.countKept(page);
+      if (nodes <= before.nodes && listeners === before.listeners) return true;
+      throw new Error(`${nodes} nodes and ${listeners} listeners`);
+    },
+    { what: `at most ${before.nodes} nodes, and ${before.listeners} listeners` },
+  );
+
+describe('the life of the overlay', () => {
+  const running = useExtension({ today: '2026-11-20' });
+
+  const open = async (path = '/eleves'): Promise<Page> => {
+    const page = await running.browser.openPage(SITE + path);
+    await waitForOverlay(page, 'the overlay');
+    return page;
+  };
+
+  /** Navigates in the application, and waits until both the page and the overlay have followed. */
+  const tour = async (page: Page, from: number, to: number) => {
+    for (let index = from; index < to; index += 1) {
+      const [path, id] = TOUR[index % TOUR.length] ?? TOUR[0];
+      await page.evaluate((wanted) => window.demoSite.navigate(wanted), path);
+      await waitForOverlay(page, id, (overlay) => overlay.page === id);
+      await waitFor(() => page.evaluate((wanted) => window.demoSite.rendered === wanted, id), { what: id });
+    }
+  };
+
+  it('keeps nothing of 200 navigations: one overlay, no node and no listener more', async () => {
+    const page = await open();
+    await tour(page, 0, 50);
+    const before = await running.browser.countKept(page);
+    await tour(page, 50, 250);
+    const after = await running.browser.countKept(page);
+    expect(await listOverlays(page)).toHaveLength(1);
+    expect(before.nodes).toBeGreaterThan(100);
+    expect(before.listeners).toBeGreaterThan(10);
+    expect(after).toEqual(before);
+    await page.close();
+  });
+
+  it('is one, and listens once, after its script was injected twice', async () => {
+    const page = await open();
+    await tour(page, 0, 6);
+    const before = await running.browser.countKept(page);
+    await markOverlay(page);
+    await running.browser.injectAgain(page);
+    await waitForNewOverlay(page);
+    await tour(page, 0, 6);
+    expect(await listOverlays(page)).toHaveLength(1);
+    await waitForKept(running.browser, page, before);
+    await page.close();
+  });
+
+  it('is in each of fifty tabs, and follows in all of them', async () => {
+    const pages: Page[] = [];
+    for (let tab = 0; tab < 50; tab += 1) pages.push(await open('/import-participants'));
+    const [first, ...others] = pages as [Page, ...Page[]];
+    await clickInOverlay(first, 'button', 'Marquer comme fait');
+    for (const page of others) {
+      await waitForOverlay(
+        page,
+        'the tick made elsewhere',
+        ({ mainStep }) => mainStep === 'archive-last-year',
+      );
+      expect(await listOverlays(page)).toHaveLength(1);
+    }
+    for (const page of pages) await page.close();
+  });
+});
+
+describe('an update with ten tabs open', () => {
+  const running = useExtension({ today: '2026-11-20' });
+
+  it('leaves one overlay in each, and a second one no more nodes or listeners than the first', async () => {
+    const pages: Page[] = [];
+    for (let tab = 0; tab < 10; tab += 1) {
+      const page = await running.browser.openPage(`${SITE}/eleves?pageNumber=${tab}`);
+      await waitForOverlay(page, 'the overlay');
+      await waitFor(() => page.evaluate(() => window.demoSite.rendered !== ''), { what: 'the page' });
+      pages.push(page);
+    }
+    const update = async () => {
+      for (const page of pages) await markOverlay(page);
+      await running.browser.reinstall();
+      for (const page of pages) await waitForNewOverlay(page);
+    };
+    // What Chromium keeps of the last script that an update has ended, it keeps once.
+    await update();
+    const before: Kept[] = [];
+    for (const page of pages) before.push(await running.browser.countKept(page));
+    await update();
+    for (const [tab, page] of pages.entries()) {
+      await waitForOverlay(page, 'one overlay', ({ page: id }) => id === 'orga-students');
+      expect(await listOverlays(page)).toHaveLength(1);
+      await waitForKept(running.browser, page, before[tab] as Kept);
+    }
+  });
+});
+
+describe('a page that removes the overlay once a second', () => {
+  /** Twenty milliseconds are then a second for us. */
+  const running = useExtension({ today: '2026-11-20', stopwatchSpeed: 50 });
+
+  it('a thousand times finds it back each time, and nothing is left of the others', async () => {
+    const page = await running.browser.openPage(`${SITE}/eleves`);
+    await waitForOverlay(page, 'the overlay');
+    await waitFor(() => page.evaluate(() => window.demoSite.rendered !== ''), { what: 'the page' });
+    const removeTimes = (times: number) =>
+      page.evaluate(async (wanted) => {
+        let missed = 0;
+        for (let removal = 0; removal < wanted; removal += 1) {
+          const element = document.querySelector('check-list-pix');
+          if (!element) missed += 1;
+          element?.remove();
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        return missed;
+      }, times);
+    expect(await removeTimes(50)).toBe(0);
+    const before = await running.browser.countKept(page);
+    expect(await removeTimes(1000)).toBe(0);
+    expect(await listOverlays(page)).toHaveLength(1);
+    expect(await running.browser.countKept(page)).toEqual(before);
+    await page.close();
+  });
+});
