@@ -5,6 +5,7 @@ import { runCommand } from './checks/run-command.ts';
 import { formatClosingLine, type Tally, tallyCheck } from './checks/tally.ts';
 import { runVitest } from './checks/vitest-run.ts';
 import { findBrowser } from './find-browsers.ts';
+import { runMutants } from './pitfalls/run-mutants.ts';
 
 /** Cases each law is tried on, twenty times those of `npm test`. */
 const PROPERTY_RUNS = '20000';
@@ -42,6 +43,7 @@ const PARTS: Readonly<Record<string, () => Promise<Tally>>> = {
   laws: checkLaws,
   chromium: () => runDeep('chromium'),
   firefox: () => runDeep('firefox'),
+  mutants: runMutants,
 };
 
 const HELP = `Runs the tests that take minutes, and closes with a line "N passed, M failed".
@@ -49,7 +51,8 @@ const HELP = `Runs the tests that take minutes, and closes with a line "N passed
 Usage: npm run test:deep [-- --only PART]
 
 It builds the extension for both browsers, tries the laws of storage on ${PROPERTY_RUNS} cases each, then in each
-browser in turn: two profiles behind a late and untidy sync, and a browser killed while it writes. It finds or installs
+browser in turn: two profiles behind a late and untidy sync, and a browser killed while it writes. Last, each pitfall of
+docs/pitfalls.md is brought back on purpose, and its test must turn red. It finds or installs
 the browsers and needs no display. The seeds are printed; DEEP_SEED and PROPERTY_SEED make the same choices again.
 A part is named by its beginning: ${Object.keys(PARTS).join(', ')}.`;
 

@@ -6,14 +6,20 @@ export interface CommandResult {
   readonly output: string;
 }
 
-/** Runs a package's command (`biome`, `vitest`…) of this project. Never rejects: a command that cannot start has failed. */
+/**
+ * Runs a package's command (`biome`, `vitest`…) of this project. Never rejects: a command that cannot start has failed.
+ *
+ * @param cwd the folder to run it in, this one by default
+ */
 export function runCommand(
   command: string,
   args: readonly string[],
   variables: Record<string, string> = {},
+  cwd = '.',
 ): Promise<CommandResult> {
   return new Promise((resolve) => {
     const child = spawn('npx', ['--no-install', command, ...args], {
+      cwd,
       env: { ...process.env, ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',

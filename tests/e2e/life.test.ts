@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { speedUpStopwatch } from './altered-build.ts';
 import type { ExtensionBrowser, Kept } from './harness/types.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, listOverlays, waitForOverlay } from './overlay.ts';
@@ -128,7 +129,7 @@ describe('an update with ten tabs open', () => {
 
 describe('a page that removes the overlay once a second', () => {
   /** Twenty milliseconds are then a second for us. */
-  const running = useExtension({ today: '2026-11-20', stopwatchSpeed: 50 });
+  const running = useExtension({ today: '2026-11-20', alterScript: speedUpStopwatch(50) });
 
   it('a thousand times finds it back each time, and nothing is left of the others', async () => {
     const page = await running.browser.openPage(`${SITE}/eleves`);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { getFixedDayDir } from '../../scripts/extension-builds.ts';
 import { type DemoSite, startDemoSite } from '../demo-site/server.ts';
-import { speedUpStopwatch } from './fast-stopwatch.ts';
+import { type AlterScript, makeAlteredBuild } from './altered-build.ts';
 import { launchExtensionBrowser } from './harness/launch.ts';
 import type { BrowserLanguage, BrowserName, ExtensionBrowser } from './harness/types.ts';
 
@@ -21,8 +21,8 @@ interface UseExtensionOptions {
   readonly height?: number;
   /** false for a run in which the background may sleep; network and console are then not watched. */
   readonly recorded?: boolean;
-  /** How many times faster than the true one the content script's stopwatch goes; 1 by default. */
-  readonly stopwatchSpeed?: number;
+  /** A change to make in the built content script, for what a run cannot see or wait for otherwise. */
+  readonly alterScript?: AlterScript;
   /** Console errors that the tested page makes itself, by design of the test. */
   readonly expectedErrors?: RegExp;
 }
@@ -41,17 +41,17 @@ export function useExtension({
   today,
   language = 'fr',
   expectedErrors,
-  stopwatchSpeed = 1,
+  alterScript,
   ...size
 }: UseExtensionOptions): Running {
   let running: Running | undefined;
-  let fastBuild: string | undefined;
+  let alteredBuild: string | undefined;
 
   beforeAll(async () => {
     const demo = await startDemoSite();
     const testBuild = resolve(getFixedDayDir(readBrowserName(), today));
-    fastBuild = stopwatchSpeed === 1 ? undefined : await speedUpStopwatch(testBuild, stopwatchSpeed);
-    const extensionDir = fastBuild ?? testBuild;
+    alteredBuild = alterScript && (await makeAlteredBuild(testBuild, alterScript));
+    const extensionDir = alteredBuild ?? testBuild;
     const options = { extensionDir, demoPort: demo.port, language, ...size };
     running = { demo, browser: await launchExtensionBrowser(readBrowserName(), options) };
   });
@@ -61,7 +61,7 @@ export function useExtension({
     const { browser, demo } = running;
     await browser.close();
     await demo.close();
-    if (fastBuild) await rm(fastBuild, { recursive: true });
+    if (alteredBuild) await rm(alteredBuild, { recursive: true });
     expect(demo.requests.length).toBeGreaterThan(0);
     if (size.recorded === false) return;
     expect(browser.requests.filter(({ from }) => from === 'extension')).toEqual([]);

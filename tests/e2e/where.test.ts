@@ -80,3 +80,21 @@ describe('"Montrer où"', () => {
     await page.close();
   });
 });
+
+describe('"Montrer où" in March', () => {
+  const running = useExtension({ today: '2027-03-10' });
+
+  it.each(['’', "'", '‘'])('finds a label whatever apostrophe Pix writes in it: %s', async (apostrophe) => {
+    const page = await running.browser.openPage('https://certif.pix.fr/sessions/4101');
+    await waitForOverlay(page, 'the step', ({ mainStep }) => mainStep === 'run-exams');
+    const button = await waitFor(() => page.$('button[aria-label="Copier le code d’accès à la session"]'), {
+      what: 'what candidates ask for',
+    });
+    await button.evaluate((element, used) => {
+      element.setAttribute('aria-label', `Copier le code d${used}accès\u202fà la\u00a0session`);
+    }, apostrophe);
+    await clickInOverlay(page, 'button', 'Montrer où');
+    await waitFor(() => readRing(page), { what: 'the ring' });
+    await page.close();
+  });
+});
