@@ -6,12 +6,15 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Which way from a corner. */
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
 /** What to know to stand clear of the page. */
 export interface PlaceQuestion {
   /** The overlay at its corner, as wide as it may be. */
   readonly box: Box;
-  /** Away from the corner's edge of the window: up from the bottom, down from the top. */
-  readonly direction: 'up' | 'down';
+  /** Away from an edge of the window at its corner. */
+  readonly direction: Direction;
   /** What must not be covered. */
   readonly obstacles: readonly Box[];
   /** How far it may go, in px. */
@@ -21,7 +24,21 @@ export interface PlaceQuestion {
 /** Room left around an obstacle, in px. */
 const MARGIN = 4;
 
-const moveBy = (box: Box, by: number): Box => ({ ...box, top: box.top + by, bottom: box.bottom + by });
+/** A box as it is after a way in a direction, in px. */
+export function moveBox({ left, top, right, bottom }: Box, direction: Direction, by: number): Box {
+  const signed = direction === 'up' || direction === 'left' ? -by : by;
+  const isUpright = direction === 'up' || direction === 'down';
+  const [x, y] = isUpright ? [0, signed] : [signed, 0];
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+/** How far to go to be just past an obstacle. */
+function getWayPast(box: Box, direction: Direction, obstacle: Box): number {
+  if (direction === 'up') return box.bottom - obstacle.top + MARGIN;
+  if (direction === 'down') return obstacle.bottom + MARGIN - box.top;
+  if (direction === 'left') return box.right - obstacle.left + MARGIN;
+  return obstacle.right + MARGIN - box.left;
+}
 
 /** Whether two boxes come closer than the margin. */
 export function isTouching(first: Box, second: Box): boolean {
@@ -38,15 +55,11 @@ export function isTouching(first: Box, second: Box): boolean {
  * none. Pure geometry: just past an obstacle is always the shortest.
  */
 export function findFreeShift({ box, direction, obstacles, maxShift }: PlaceQuestion): number | undefined {
-  const sign = direction === 'up' ? -1 : 1;
   const isFree = (shift: number) => {
-    const moved = moveBy(box, sign * shift);
+    const moved = moveBox(box, direction, shift);
     return obstacles.every((obstacle) => !isTouching(moved, obstacle));
   };
-  const pastEach = obstacles.map(({ top, bottom }) =>
-    direction === 'up' ? box.bottom - top + MARGIN : bottom + MARGIN - box.top,
-  );
-  return [0, ...pastEach]
+  return [0, ...obstacles.map((obstacle) => getWayPast(box, direction, obstacle))]
     .map((shift) => Math.ceil(shift))
     .filter((shift) => shift >= 0 && shift <= maxShift)
     .sort((first, second) => first - second)

@@ -1,15 +1,10 @@
-import { type Box, findFreeShift, isTouching } from '../../components/overlay/find-free-place.ts';
+import { AT_ITS_CORNER, choosePlace, coverWay, listWays } from '../../components/overlay/choose-place.ts';
+import { isTouching } from '../../components/overlay/find-free-place.ts';
 import type { OverlayCorner } from '../../storage/surface/overlay-corner-item.ts';
 import { afterFrame } from './after-frame.ts';
 import type { OverlayHost } from './overlay-host.ts';
 import { readObstacles } from './read-obstacles.ts';
 
-/** How far the pill may go, as a part of the window's height. */
-const MAX_SHIFT_RATIO = 0.5;
-/** An open card must keep room for its text, in px. */
-const MAX_CARD_SHIFT = 200;
-/** Width of the pill once it is its ring alone, in px. */
-const COMPACT_WIDTH = 46;
 /** The window must have stopped changing for so long, in ms. */
 const RESIZE_PAUSE_MS = 150;
 /** What the page renders is looked at no oftener than that, in ms: a list of a hundred pupils has three hundred boxes. */
@@ -35,9 +30,9 @@ export interface Clearer {
 }
 
 /**
- * Moves the overlay along its edge when it would cover a control of the page; if there is no room for the pill, tries
- * with its ring alone; if there is none either, leaves it. It stays where it went while that is free, and never moves
- * under the user's pointer or focus. An open card only makes way for what does not scroll.
+ * Moves the overlay the shortest way along one of its edges when it would cover a control of the page. It stays where
+ * it went while that is free, and never moves under the user's pointer or focus. An open card only makes way for what
+ * does not scroll.
  */
 export function keepClear({ getHost, getForm }: ClearContext, signal: AbortSignal): Clearer {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,25 +40,13 @@ export function keepClear({ getHost, getForm }: ClearContext, signal: AbortSigna
   let isAsked = false;
 
   function place(host: OverlayHost): void {
-    host.setPlace({ shift: 0, isCompact: false });
-    const box: Box = host.measure();
+    host.setPlace(AT_ITS_CORNER);
+    const box = host.measure();
     const { corner, isPill } = getForm();
-    const direction = corner.startsWith('bottom') ? 'up' : 'down';
-    const maxShift = isPill ? window.innerHeight * MAX_SHIFT_RATIO : MAX_CARD_SHIFT;
-    const column =
-      direction === 'up' ? { ...box, top: box.top - maxShift } : { ...box, bottom: box.bottom + maxShift };
-    const obstacles = readObstacles(column, !isPill);
-    const ask = (wanted: Box) => findFreeShift({ box: wanted, direction, obstacles, maxShift });
-    const whole = ask(box);
-    if (whole !== undefined || !isPill) {
-      host.setPlace({ shift: whole ?? 0, isCompact: false });
-      return;
-    }
-    const ring = corner.endsWith('right')
-      ? { ...box, left: box.right - COMPACT_WIDTH }
-      : { ...box, right: box.left + COMPACT_WIDTH };
-    const small = ask(ring);
-    if (small !== undefined) host.setPlace({ shift: small, isCompact: true });
+    const { innerWidth: width, innerHeight: height } = window;
+    const ways = listWays({ corner, isPill, width, height });
+    const obstacles = ways.flatMap((way) => readObstacles(coverWay(box, way), !isPill));
+    host.setPlace(choosePlace({ box, corner, isPill, ways, obstacles }));
   }
 
   const { ask: lookNow } = afterFrame(() => {
@@ -103,7 +86,7 @@ export function keepClear({ getHost, getForm }: ClearContext, signal: AbortSigna
     reset() {
       const host = getHost();
       if (!host) return;
-      host.setPlace({ shift: 0, isCompact: false });
+      host.setPlace(AT_ITS_CORNER);
       lookNow();
     },
   };

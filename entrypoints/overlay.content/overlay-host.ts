@@ -1,6 +1,8 @@
 import overlayCss from '../../assets/overlay.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
 import uiCss from '../../assets/ui.css?inline';
+import type { OverlayPlace } from '../../components/overlay/choose-place.ts';
+import type { Box } from '../../components/overlay/find-free-place.ts';
 import type { PixApp } from '../../pix/hosts.ts';
 import { keepMounted } from './keep-mounted.ts';
 
@@ -45,21 +47,13 @@ export interface OverlayHost {
   focus(...names: readonly string[]): void;
   /** Whether focus is inside the overlay. */
   hasFocus(): boolean;
-  /** Whether the user's focus or pointer is on it: it must not move. */
+  /** Whether the user's pointer, or the keyboard's focus, is on it: it must not move. */
   isUsed(): boolean;
   /** Takes the overlay off the screen while the page needs all of it, and puts it back. */
   setAside(isAside: boolean): void;
   setPlace(place: OverlayPlace): void;
   /** The box of the pill or of the card, as it is on screen. */
-  measure(): DOMRect;
-}
-
-/** How far from its corner, and how small. */
-export interface OverlayPlace {
-  /** Along its edge of the window, in px. */
-  readonly shift: number;
-  /** The pill is its ring alone. */
-  readonly isCompact: boolean;
+  measure(): Box;
 }
 
 /** Removes the elements that an earlier version of the extension, stopped without warning, left on the page. */
@@ -110,12 +104,18 @@ export function mountOverlayHost(onReplaced: () => void, signal: AbortSignal): O
       elements.find((element) => element !== null)?.focus({ preventScroll: true });
     },
     hasFocus: () => shadow.activeElement !== null,
-    isUsed: () => shadow.activeElement !== null || element.matches(':hover'),
+    // Focus left by a click of the mouse is no use of it.
+    isUsed: () => shadow.querySelector(':focus-visible') !== null || element.matches(':hover'),
     setAside: (isAside) => element.toggleAttribute('data-aside', isAside),
-    setPlace({ shift, isCompact }) {
+    setPlace({ x, y, isCompact }) {
       element.toggleAttribute('data-compact', isCompact);
-      element.style.setProperty('--shift', `${shift}px`);
+      element.style.setProperty('--shift-x', `${x}px`);
+      element.style.setProperty('--shift-y', `${y}px`);
     },
-    measure: () => container.getBoundingClientRect(),
+    measure() {
+      // A rectangle of the browser has nothing of its own to copy.
+      const { left, top, right, bottom } = container.getBoundingClientRect();
+      return { left, top, right, bottom };
+    },
   };
 }

@@ -41,6 +41,21 @@ export const PAGE_PITFALLS: readonly Pitfall[] = [
     ],
   },
   {
+    breaks: 'The pill lies on a button of the page, and nobody can press it',
+    tests: [
+      {
+        file: 'place.test.ts',
+        name: 'moves off a bar that comes up, and stays on screen',
+        mutant: {
+          file: `${CONTENT}/keep-clear.ts`,
+          from: 'host.setPlace(choosePlace({ box, corner, isPill, ways, obstacles }));',
+          to: '',
+        },
+      },
+      { file: 'place.test.ts', name: 'covers no control of' },
+    ],
+  },
+  {
     breaks: 'One press of Escape closes a dialog of the page and the overlay',
     tests: [
       {

@@ -1,0 +1,99 @@
+import type { OverlayCorner } from '../../storage/surface/overlay-corner-item.ts';
+import { type Box, type Direction, findFreeShift, moveBox } from './find-free-place.ts';
+
+/** How far the pill may go, as a part of the window's height and width: the other side belongs to the page's messages. */
+const MAX_SHIFT_RATIO = 0.5;
+/** An open card must keep room for its text, in px, and stays at its edge. */
+const MAX_CARD_SHIFT = 200;
+/** Width of the pill once it is its ring alone, in px. */
+const COMPACT_WIDTH = 46;
+/** How far from its corner, and how small. */
+export interface OverlayPlace {
+  /** To the right, and down, in px. */
+  readonly x: number;
+  readonly y: number;
+  /** The pill is its ring alone. */
+  readonly isCompact: boolean;
+}
+
+/** A direction it may move in, and how far. */
+export interface PossibleWay {
+  readonly direction: Direction;
+  readonly maxShift: number;
+}
+
+/** A way it takes. */
+interface Way {
+  readonly direction: Direction;
+  readonly shift: number;
+}
+
+export const AT_ITS_CORNER: OverlayPlace = { x: 0, y: 0, isCompact: false };
+
+/** Where the overlay stands, and in how large a window. */
+interface Standing {
+  readonly corner: OverlayCorner;
+  readonly isPill: boolean;
+  /** Of the window, in px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The ways that the overlay may take: a pill along both its edges, an open card along the upright one. */
+export function listWays({ corner, isPill, width, height }: Standing): PossibleWay[] {
+  const upright = corner.startsWith('bottom') ? 'up' : 'down';
+  if (!isPill) return [{ direction: upright, maxShift: MAX_CARD_SHIFT }];
+  return [
+    { direction: upright, maxShift: height * MAX_SHIFT_RATIO },
+    { direction: corner.endsWith('left') ? 'right' : 'left', maxShift: width * MAX_SHIFT_RATIO },
+  ];
+}
+
+/** All that it might cover on a way. */
+export function coverWay(box: Box, { direction, maxShift }: PossibleWay): Box {
+  const far = moveBox(box, direction, maxShift);
+  return {
+    left: Math.min(box.left, far.left),
+    top: Math.min(box.top, far.top),
+    right: Math.max(box.right, far.right),
+    bottom: Math.max(box.bottom, far.bottom),
+  };
+}
+
+/** Where a way leads, in px to the right and down. */
+function getMove({ direction, shift }: Way): { readonly x: number; readonly y: number } {
+  const { left: x, top: y } = moveBox({ left: 0, top: 0, right: 0, bottom: 0 }, direction, shift);
+  return { x, y };
+}
+
+/** What to choose a place by. */
+interface PlaceChoice {
+  /** The overlay at its corner. */
+  readonly box: Box;
+  readonly corner: OverlayCorner;
+  readonly isPill: boolean;
+  readonly ways: readonly PossibleWay[];
+  /** What must not be covered, on all ways. */
+  readonly obstacles: readonly Box[];
+}
+
+/**
+ * The place nearest to its corner where the overlay covers nothing. Where a pill has none, its ring alone may have one;
+ * where that has none either, it is left in its corner, where it covers least.
+ */
+export function choosePlace({ box, corner, isPill, ways, obstacles }: PlaceChoice): OverlayPlace {
+  const ring = corner.endsWith('right')
+    ? { ...box, left: box.right - COMPACT_WIDTH }
+    : { ...box, right: box.left + COMPACT_WIDTH };
+  for (const wanted of isPill ? [box, ring] : [box]) {
+    const [nearest] = ways
+      .map(({ direction, maxShift }) => ({
+        direction,
+        shift: findFreeShift({ box: wanted, direction, obstacles, maxShift }),
+      }))
+      .filter((way): way is Way => way.shift !== undefined)
+      .sort((first, second) => first.shift - second.shift);
+    if (nearest) return { ...getMove(nearest), isCompact: wanted === ring };
+  }
+  return { ...AT_ITS_CORNER, isCompact: isPill };
+}
