@@ -1,0 +1,242 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import { en } from '../../assets/messages/en/index.ts';
+import { enPopup } from '../../assets/messages/en/popup.ts';
+import { fr } from '../../assets/messages/fr/index.ts';
+import { frPopup } from '../../assets/messages/fr/popup.ts';
+import { STEP_IDS } from '../../checklist/steps.ts';
+import { OVERLAY, runAxe } from './axe.ts';
+import { makeChange } from './change.ts';
+import { setColorScheme } from './color-scheme.ts';
+import { waitFor } from './harness/wait-for.ts';
+import { clickInOverlay, findInOverlay, listOverlays, waitForOverlay } from './overlay.ts';
+import { clickNamed, readProgressBar } from './popup.ts';
+import { clearAll, SCHOOL } from './stored.ts';
+import { useExtension } from './use-extension.ts';
+
+declare const browser: WebExtension;
+
+const PUPILS = 'https://orga.pix.fr/eleves';
+const CANDIDATES = 'https://certif.pix.fr/sessions/61202/candidats';
+
+/** Fewer would mean that axe was run on next to nothing: the pill alone has this many to check. */
+const LEAST_RULES = 5;
+
+async function expectNoFault(page: Page, part: string, state: string): Promise<void> {
+  const { faults, passed, seenInShadow } = await runAxe(page, part);
+  expect(faults, state).toEqual([]);
+  expect(passed.length, `rules in ${state}`).toBeGreaterThanOrEqual(LEAST_RULES);
+  expect(passed, state).toContain('color-contrast');
+  if (part === OVERLAY) expect(seenInShadow, `elements in ${state}`).toBeGreaterThan(0);
+}
+
+describe.each([
+  { language: 'fr', t: fr, words: frPopup } as const,
+  { language: 'en', t: en, words: enPopup } as const,
+])('axe finds nothing wrong ($language)', ({ language, t, words }) => {
+  const running = useExtension({ today: '2026-11-20', language });
+
+  const open = async (address: string): Promise<Page> => {
+    const page = await running.browser.openPage(address);
+    await waitForOverlay(page, 'the overlay');
+    await waitFor(() => page.evaluate(() => window.demoSite.rendered !== ''), { what: 'the page' });
+    return page;
+  };
+  const openPopup = async (query = ''): Promise<Page> => {
+    const popup = await running.browser.openExtensionPage(`popup.html${query}`);
+    await waitFor(async () => (await readProgressBar(popup)) !== '', { what: 'the popup' });
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe(language);
+    return popup;
+  };
+  const checkOverlay = (page: Page, state: string) => expectNoFault(page, OVERLAY, state);
+
+  it('in the card and what unfolds in it', async () => {
+    const page = await open(PUPILS);
+    await checkOverlay(page, 'the card');
+    await clickInOverlay(page, 'summary');
+    await findInOverlay(page, 'details[open] .step-box');
+    await checkOverlay(page, 'the other steps');
+    await clickInOverlay(page, 'button', t.moreActions);
+    await findInOverlay(page, '.card-menu');
+    await checkOverlay(page, 'the menu');
+    await clickInOverlay(page, 'button', t.putOff);
+    await findInOverlay(page, '.put-off');
+    await checkOverlay(page, 'the days to put off to');
+    await page.close();
+  });
+
+  it('after a tick and after putting off', async () => {
+    const page = await open(PUPILS);
+    await clickInOverlay(page, 'button', t.markDone);
+    await findInOverlay(page, '.just-done');
+    // The steps already done, folded last.
+    await clickInOverlay(page, 'details:last-of-type summary');
+    await findInOverlay(page, '.step-row-done');
+    await checkOverlay(page, 'a step just done');
+    await clickInOverlay(page, 'button', t.undo);
+    await clickInOverlay(page, 'button', t.putOff);
+    await clickInOverlay(page, '.put-off .menu-item');
+    await findInOverlay(page, '.just-done');
+    await checkOverlay(page, 'a step just put off');
+    await clickInOverlay(page, 'button', t.undo);
+    await waitForOverlay(page, 'the step again', ({ mainStep }) => mainStep === 'import-siecle');
+    await page.close();
+  });
+
+  it('while it shows where, and when there is nothing to show', async () => {
+    const page = await open(PUPILS);
+    await clickInOverlay(page, 'button', t.showWhere);
+    await findInOverlay(page, '.where-hint');
+    await checkOverlay(page, 'the ring and its hint');
+    await page.close();
+    const other = await open(`${PUPILS}?demo-hide=Importer`);
+    await clickInOverlay(other, 'button', t.showWhere);
+    await findInOverlay(other, '.main-body [role=status]');
+    await checkOverlay(other, 'the label to look for');
+    await other.close();
+  });
+
+  it('in the pill, and in the way back once hidden', async () => {
+    const page = await open(PUPILS);
+    await clickInOverlay(page, 'button', t.closeCard);
+    await findInOverlay(page, '.pill');
+    await checkOverlay(page, 'the pill');
+    await clickInOverlay(page, '.pill');
+    for (const choice of [t.hideOnPage, t.hideToday]) {
+      await clickInOverlay(page, 'button', t.moreActions);
+      await clickInOverlay(page, 'button', choice);
+      await findInOverlay(page, '.hidden-strip');
+      await checkOverlay(page, choice);
+      await clickInOverlay(page, 'button', t.undo);
+      await findInOverlay(page, '.card');
+    }
+    await page.close();
+  });
+
+  it('in Pix Certif, with its advice on groups', async () => {
+    const page = await open('https://certif.pix.fr/sessions/creation');
+    await findInOverlay(page, '.nudge-advice');
+    await checkOverlay(page, 'the advice');
+    await page.close();
+    const other = await open(CANDIDATES);
+    await findInOverlay(other, '.nudge-warning');
+    await checkOverlay(other, 'the warning');
+    await clickInOverlay(other, 'button', t.closeCard);
+    await findInOverlay(other, '.pill-mark');
+    await checkOverlay(other, 'the pill with its mark');
+    await clickInOverlay(other, '.pill');
+    await findInOverlay(other, '.card');
+    await other.close();
+  });
+
+  it('on a page without a step', async () => {
+    const page = await open('https://orga.pix.fr/places');
+    await checkOverlay(page, 'the pill');
+    await clickInOverlay(page, '.pill');
+    await findInOverlay(page, '.nothing');
+    await checkOverlay(page, 'the card');
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('in the popup, %s', async (scheme) => {
+    const popup = await openPopup();
+    await setColorScheme(popup, scheme);
+    await expectNoFault(popup, 'html', 'the popup');
+    await clickNamed(popup, 'summary', words.menu);
+    await popup.waitForSelector('.menu[open]');
+    await expectNoFault(popup, 'html', 'its menu');
+    await popup.keyboard.press('Escape');
+    await popup.$$eval('details:not(.menu)', (folds) => {
+      for (const fold of folds) fold.open = true;
+    });
+    await expectNoFault(popup, 'html', 'all unfolded');
+    await clickNamed(popup, '.urgent button', words.markDoneShort);
+    await popup.waitForSelector('.just-done');
+    await expectNoFault(popup, 'html', 'a step just done');
+    await clickNamed(popup, 'button', t.undo);
+    await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the step undone' });
+    await popup.close();
+  });
+
+  it.each(['light', 'dark'] as const)('in the popup in a tab, %s', async (scheme) => {
+    const tab = await openPopup('?in=tab');
+    await setColorScheme(tab, scheme);
+    await expectNoFault(tab, 'html', 'the tab');
+    await tab.close();
+  });
+
+  it('in the question about ticks made before the establishment was known', async () => {
+    await clearAll(running.browser);
+    await running.browser.extensionEval(
+      (change) => browser.runtime.sendMessage(change),
+      makeChange('share-codes', 'done'),
+    );
+    const page = await open(PUPILS);
+    await findInOverlay(page, '.adoption');
+    await checkOverlay(page, 'the question');
+    for (const scheme of ['light', 'dark'] as const) {
+      const popup = await openPopup();
+      await popup.waitForSelector('.adoption');
+      await setColorScheme(popup, scheme);
+      await expectNoFault(popup, 'html', `the question, ${scheme}`);
+      await popup.close();
+    }
+    await clickInOverlay(page, 'button', t.decline);
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('in what is set aside, %s', async (scheme) => {
+    await clearAll(running.browser);
+    const page = await open(PUPILS);
+    await clickInOverlay(page, 'button', t.putOff);
+    await clickInOverlay(page, '.put-off .menu-item');
+    await findInOverlay(page, '.just-done');
+    await clickInOverlay(page, 'button', t.moreActions);
+    await clickInOverlay(page, 'button', t.hideOnPage);
+    await findInOverlay(page, '.hidden-strip');
+    const popup = await openPopup();
+    await setColorScheme(popup, scheme);
+    await waitFor(async () => (await popup.$$('.set-aside-item')).length === 2, { what: 'both set aside' });
+    await expectNoFault(popup, 'html', 'what is set aside');
+    await popup.close();
+    await page.close();
+  });
+
+  it('when all is done', async () => {
+    await clearAll(running.browser);
+    const page = await open(PUPILS);
+    for (const step of STEP_IDS) {
+      await running.browser.extensionEval(
+        (change) => browser.runtime.sendMessage(change),
+        makeChange(step, 'done', SCHOOL),
+      );
+    }
+    await waitForOverlay(page, 'nothing left', ({ steps }) => steps.length === 0);
+    await findInOverlay(page, '.nothing');
+    await checkOverlay(page, 'the card');
+    for (const scheme of ['light', 'dark'] as const) {
+      const popup = await openPopup();
+      await waitFor(async () => (await readProgressBar(popup)) === '16/16', { what: 'the whole year' });
+      await setColorScheme(popup, scheme);
+      await expectNoFault(popup, 'html', `the popup, ${scheme}`);
+      await popup.close();
+    }
+    await page.close();
+  });
+
+  it('and would find it: a name taken away, a colour too pale', async () => {
+    const page = await open('https://orga.pix.fr/places');
+    await clickInOverlay(page, '.pill');
+    await findInOverlay(page, '.card');
+    await page.evaluate(() => {
+      const root = document.querySelector('check-list-pix')?.shadowRoot;
+      root?.querySelector('[data-focus=close]')?.removeAttribute('aria-label');
+      root?.querySelector<HTMLElement>('.independent')?.style.setProperty('color', '#bbb');
+    });
+    const { faults } = await runAxe(page, OVERLAY);
+    expect(faults.map((fault) => fault.split(':')[0]).sort()).toEqual(['button-name', 'color-contrast']);
+    expect((await listOverlays(page)).length).toBe(1);
+    await page.close();
+  });
+});

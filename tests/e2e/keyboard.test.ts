@@ -1,0 +1,229 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { waitFor } from './harness/wait-for.ts';
+import { enterOverlay, goTo, listBackward, listTabStops, listTooSmall, readFocus } from './keyboard.ts';
+import { waitForOverlay } from './overlay.ts';
+import { isStepTicked, readProgressBar } from './popup.ts';
+import { clearAll, readAll } from './stored.ts';
+import { useExtension } from './use-extension.ts';
+
+const PUPILS = 'https://orga.pix.fr/eleves';
+const CANDIDATES = 'https://certif.pix.fr/sessions/61202/candidats';
+const SIECLE = 'Importez le fichier XML de Siècle';
+
+const running = useExtension({ today: '2026-11-20' });
+
+const waitForFocus = (page: Page, name: string) =>
+  waitFor(async () => (await readFocus(page)).name === name, { what: `focus on "${name}"` });
+
+describe('the keyboard alone, in the overlay', () => {
+  beforeEach(() => clearAll(running.browser));
+
+  /** Opens a page and presses Tab until focus is in the overlay. */
+  const enter = async (address = PUPILS): Promise<Page> => {
+    const page = await running.browser.openPage(address);
+    await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
+    await waitFor(() => page.evaluate(() => window.demoSite.rendered !== ''), { what: 'the page' });
+    await page.bringToFront();
+    expect((await enterOverlay(page)).name).toBe("Plus d'actions");
+    return page;
+  };
+  const waitForMain = (page: Page, step: string) =>
+    waitForOverlay(page, `${step} first`, ({ mainStep }) => mainStep === step);
+
+  it('ticks the main step, and undoes', async () => {
+    const page = await enter();
+    await goTo(page, 'Marquer comme fait');
+    await page.keyboard.press('Enter');
+    await waitForMain(page, 'check-certifiable');
+    await waitForFocus(page, 'Annuler');
+    await page.keyboard.press(' ');
+    await waitForMain(page, 'import-siecle');
+    // A second press must neither tick anything nor start again from the top of the page.
+    await waitForFocus(page, 'Montrer où');
+    expect((await readFocus(page)).where).toBe('overlay');
+    await page.close();
+  });
+
+  it('ticks a step folded under the main one, and un-ticks it there', async () => {
+    const page = await enter();
+    await goTo(page, 'Aussi sur cette page (2)');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const { name } = await readFocus(page);
+    await page.keyboard.press(' ');
+    await waitForFocus(page, 'Annuler');
+    await goTo(page, 'Déjà fait sur cette page (1)');
+    await page.keyboard.press(' ');
+    await goTo(page, name);
+    await page.keyboard.press(' ');
+    await waitForOverlay(page, 'the step to do again', ({ steps }) => steps.length === 3);
+    expect((await readFocus(page)).where).toBe('overlay');
+    await page.close();
+  });
+
+  it('puts a step off until Monday', async () => {
+    const page = await enter();
+    await goTo(page, 'Reporter');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, 'Reporter');
+    await goTo(page, 'Reporter à lundi 23 novembre');
+    await page.keyboard.press('Enter');
+    await waitForMain(page, 'check-certifiable');
+    await waitForFocus(page, 'Annuler');
+    await page.keyboard.press('Enter');
+    await waitForMain(page, 'import-siecle');
+    expect((await readFocus(page)).where).toBe('overlay');
+    await page.close();
+  });
+
+  it('moves the card to another corner', async () => {
+    const page = await enter();
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, "Plus d'actions");
+    await goTo(page, 'Déplacer en haut à droite');
+    await page.keyboard.press('Enter');
+    const readCorner = () =>
+      page.evaluate(() => document.querySelector('check-list-pix')?.getAttribute('data-corner'));
+    await waitFor(async () => (await readCorner()) === 'top-right', { what: 'the other corner' });
+    expect((await readFocus(page)).where).toBe('overlay');
+    await page.close();
+  });
+
+  it('hides the overlay, and takes that back', async () => {
+    const page = await enter();
+    await page.keyboard.press('Enter');
+    await goTo(page, 'Masquer sur cette page');
+    await page.keyboard.press('Enter');
+    await waitForOverlay(page, 'the way back', ({ view }) => view === 'hidden');
+    await waitForFocus(page, 'Annuler');
+    // A person takes longer than the browser does to write it.
+    await waitFor(async () => (await readAll(running.browser)).local.quiet, { what: 'the page hidden' });
+    await page.keyboard.press('Enter');
+    await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
+    expect((await readFocus(page)).where).toBe('overlay');
+    await page.close();
+  });
+
+  it('shows where, and comes back on Escape', async () => {
+    const page = await enter();
+    await goTo(page, 'Montrer où');
+    await page.keyboard.press('Enter');
+    const isRinged = () =>
+      page.evaluate(() =>
+        Boolean(document.querySelector('check-list-pix')?.shadowRoot?.querySelector('.where-ring')),
+      );
+    await waitFor(isRinged, { what: 'the ring' });
+    await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
+    expect(await readFocus(page)).toMatchObject({ where: 'overlay', name: expect.stringContaining(SIECLE) });
+    await page.keyboard.press('Escape');
+    await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
+    expect(await isRinged()).toBe(false);
+    await waitForFocus(page, 'Montrer où');
+    await page.close();
+  });
+
+  it('closes the card, by its button and by Escape, and opens it again', async () => {
+    const page = await enter();
+    await goTo(page, 'Réduire la check-list');
+    for (const key of ['Enter', 'Escape'] as const) {
+      await page.keyboard.press(key);
+      await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
+      expect(await readFocus(page)).toMatchObject({
+        where: 'overlay',
+        name: expect.stringContaining('Ouvrir la check-list'),
+      });
+      await page.keyboard.press('Enter');
+      await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
+      await waitForFocus(page, 'Réduire la check-list');
+    }
+    await page.close();
+  });
+
+  it.each([
+    [PUPILS, "Plus d'actions", 'Masquer sur cette page'],
+    [PUPILS, 'Reporter', 'Reporter à cette date'],
+    [CANDIDATES, "Plus d'actions", 'Masquer sur cette page'],
+    [CANDIDATES, 'Reporter', 'Reporter à cette date'],
+  ])(
+    'goes through the card as the eye does, over targets large enough (%s, %s)',
+    async (address, fold, shown) => {
+      const page = await enter(address);
+      if ((await readFocus(page)).name !== fold) await goTo(page, fold);
+      await page.keyboard.press('Enter');
+      const stops = await listTabStops(page, 'overlay');
+      expect(stops.map(({ name }) => name)).toContain(shown);
+      expect(listBackward(stops)).toEqual([]);
+      expect(listTooSmall(stops)).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+describe('the keyboard alone, in the popup', () => {
+  beforeEach(() => clearAll(running.browser));
+
+  const open = async (query = ''): Promise<Page> => {
+    const popup = await running.browser.openExtensionPage(`popup.html${query}`);
+    await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the popup' });
+    await popup.bringToFront();
+    return popup;
+  };
+  const waitForCount = (popup: Page, count: string) =>
+    waitFor(async () => (await readProgressBar(popup)) === count, { what: count });
+
+  it('ticks and un-ticks a step by Space', async () => {
+    const popup = await open();
+    await goTo(popup, SIECLE);
+    await popup.keyboard.press(' ');
+    await waitForCount(popup, '1/16');
+    expect(await isStepTicked(popup, SIECLE)).toBe(true);
+    expect((await readFocus(popup)).name).toBe(SIECLE);
+    await popup.keyboard.press(' ');
+    await waitForCount(popup, '0/16');
+    expect((await readFocus(popup)).name).toBe(SIECLE);
+    await popup.close();
+  });
+
+  it('marks a late step as done by Enter, and undoes', async () => {
+    const popup = await open();
+    await goTo(popup, `C'est fait : ${SIECLE}`);
+    await popup.keyboard.press('Enter');
+    await waitForCount(popup, '1/16');
+    await waitForFocus(popup, 'Annuler');
+    await popup.keyboard.press('Enter');
+    await waitForCount(popup, '0/16');
+    expect((await readFocus(popup)).where).not.toBe('nowhere');
+    await popup.close();
+  });
+
+  it('opens and closes the menu, and comes back to its button', async () => {
+    const popup = await open();
+    const isOpen = () => popup.$eval('.menu', (menu) => (menu as HTMLDetailsElement).open);
+    await goTo(popup, "Plus d'actions");
+    await popup.keyboard.press('Enter');
+    await waitFor(isOpen, { what: 'the menu' });
+    await popup.keyboard.press('Tab');
+    expect((await readFocus(popup)).name).toBe('Exporter mes données…');
+    await popup.keyboard.press('Escape');
+    expect(await isOpen()).toBe(false);
+    expect((await readFocus(popup)).name).toBe("Plus d'actions");
+    await popup.close();
+  });
+
+  it.each(['', '?in=tab'])(
+    'goes through it as the eye does, over targets large enough (%s)',
+    async (query) => {
+      const popup = await open(query);
+      await popup.$$eval('details:not(.menu)', (folds) => {
+        for (const fold of folds) fold.open = true;
+      });
+      const stops = await listTabStops(popup, 'page');
+      // Sixteen steps, each with its checkbox, its details and its note.
+      expect(stops.length).toBeGreaterThan(48);
+      expect(listBackward(stops)).toEqual([]);
+      expect(listTooSmall(stops)).toEqual([]);
+      await popup.close();
+    },
+  );
+});
