@@ -37,6 +37,7 @@ export function Card(props: OverlayProps) {
           aria-label={t.moreActions}
           aria-expanded={isMenuOpen}
           aria-controls={CARD_MENU}
+          data-focus="menu"
           onClick={() => props.onToggleFold('menu')}
         >
           <Icon node={EllipsisVertical} />

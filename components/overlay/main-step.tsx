@@ -68,6 +68,7 @@ export function MainStep({ status, ...props }: MainStepProps) {
             class="button"
             aria-expanded={isPuttingOff}
             aria-controls={PUT_OFF_CHOICES}
+            data-focus="put-off"
             disabled={!canTick}
             onClick={() => props.onToggleFold('put-off')}
           >

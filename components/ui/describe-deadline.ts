@@ -43,5 +43,7 @@ export function describeShort(status: StepStatus, t: Messages): string {
   if (status.state === 'late') return t.lateShort(formatDay(addDays(status.due, 1), t, 'short'));
   if (status.state === 'done' && status.mark?.day) return t.doneOn(formatDay(status.mark.day, t, 'short'));
   if (status.state === 'not-applicable') return t.notApplicable;
+  const { putOffUntil } = status.mark ?? {};
+  if (status.state === 'put-off' && putOffUntil) return t.putOffUntil(formatDay(putOffUntil, t, 'short'));
   return formatDay(status.due, t, 'short');
 }

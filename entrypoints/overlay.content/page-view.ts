@@ -83,8 +83,11 @@ export function startPageView(context: PageViewContext): PageView {
       hint: model.texts[id].title,
       layer: host.layer,
       onEnd() {
+        const hadFocus = host?.hasFocus();
         memory.isPointing = false;
         draw();
+        // Where it came from, and no "Annuler" of something else.
+        if (hadFocus) host?.focus('where', 'close');
       },
       signal: AbortSignal.any([signal, hostLife.signal]),
     });
@@ -107,7 +110,14 @@ export function startPageView(context: PageViewContext): PageView {
     }
     ignoreHeldKeys(mounted.container, both);
     mounted.container.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && getView() === 'card') events.onCloseCard();
+      if (event.key !== 'Escape' || getView() !== 'card') return;
+      const { unfolded } = memory;
+      if (!unfolded) {
+        events.onCloseCard();
+        return;
+      }
+      events.onToggleFold(unfolded);
+      mounted.focus(unfolded);
     });
     return mounted;
   }

@@ -1,4 +1,5 @@
 import type { AreaName, RawStorage } from '../browser-storage.ts';
+import { createOwnEchoes } from './own-echoes.ts';
 
 /** How a read of both areas ended. `superseded`: a later read was started meanwhile, whose result counts. */
 export type ReadResult = 'whole' | 'partial' | 'refused' | 'superseded';
@@ -39,6 +40,7 @@ export function createStoredValues(
   const raw: Record<AreaName, Items> = { sync: {}, local: {} };
   let followed: Followed = { isSyncKey: () => false, localKeys: [] };
   let heard: Record<AreaName, Set<string>> = { sync: new Set(), local: new Set() };
+  const echoes = createOwnEchoes();
   let isReading = false;
   let isLocalKnown = false;
 
@@ -46,7 +48,9 @@ export function createStoredValues(
     area === 'sync' ? followed.isSyncKey(key) : followed.localKeys.includes(key);
 
   storage.onChanged((area, changes) => {
-    const news = Object.entries(changes).filter(([key]) => isFollowed(area, key));
+    const news = Object.entries(changes).filter(
+      ([key, item]) => isFollowed(area, key) && !(area === 'local' && echoes.isStale(key, item)),
+    );
     if (news.length === 0) return;
     for (const [key] of news) heard[area].add(key);
     raw[area] = { ...raw[area], ...Object.fromEntries(news) };
@@ -82,6 +86,9 @@ export function createStoredValues(
     getItems: (area) => raw[area],
     isLocalKnown: () => isLocalKnown,
     async writeLocal(key, item) {
+      echoes.expect(key, item);
+      // A read under way brings what was there before.
+      heard.local.add(key);
       raw.local = { ...raw.local, [key]: item };
       onChange();
       await storage.write('local', { [key]: item }).catch(report);

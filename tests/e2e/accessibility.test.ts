@@ -8,7 +8,6 @@ import { frPopup } from '../../assets/messages/fr/popup.ts';
 import { STEP_IDS } from '../../checklist/steps.ts';
 import { OVERLAY, runAxe } from './axe.ts';
 import { makeChange } from './change.ts';
-import { setColorScheme } from './color-scheme.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, listOverlays, waitForOverlay } from './overlay.ts';
 import { clickNamed, readProgressBar } from './popup.ts';
@@ -141,7 +140,7 @@ describe.each([
 
   it.each(['light', 'dark'] as const)('in the popup, %s', async (scheme) => {
     const popup = await openPopup();
-    await setColorScheme(popup, scheme);
+    await running.browser.setColorScheme(popup, scheme);
     await expectNoFault(popup, 'html', 'the popup');
     await clickNamed(popup, 'summary', words.menu);
     await popup.waitForSelector('.menu[open]');
@@ -161,7 +160,7 @@ describe.each([
 
   it.each(['light', 'dark'] as const)('in the popup in a tab, %s', async (scheme) => {
     const tab = await openPopup('?in=tab');
-    await setColorScheme(tab, scheme);
+    await running.browser.setColorScheme(tab, scheme);
     await expectNoFault(tab, 'html', 'the tab');
     await tab.close();
   });
@@ -178,7 +177,7 @@ describe.each([
     for (const scheme of ['light', 'dark'] as const) {
       const popup = await openPopup();
       await popup.waitForSelector('.adoption');
-      await setColorScheme(popup, scheme);
+      await running.browser.setColorScheme(popup, scheme);
       await expectNoFault(popup, 'html', `the question, ${scheme}`);
       await popup.close();
     }
@@ -196,7 +195,7 @@ describe.each([
     await clickInOverlay(page, 'button', t.hideOnPage);
     await findInOverlay(page, '.hidden-strip');
     const popup = await openPopup();
-    await setColorScheme(popup, scheme);
+    await running.browser.setColorScheme(popup, scheme);
     await waitFor(async () => (await popup.$$('.set-aside-item')).length === 2, { what: 'both set aside' });
     await expectNoFault(popup, 'html', 'what is set aside');
     await popup.close();
@@ -218,7 +217,7 @@ describe.each([
     for (const scheme of ['light', 'dark'] as const) {
       const popup = await openPopup();
       await waitFor(async () => (await readProgressBar(popup)) === '16/16', { what: 'the whole year' });
-      await setColorScheme(popup, scheme);
+      await running.browser.setColorScheme(popup, scheme);
       await expectNoFault(popup, 'html', `the popup, ${scheme}`);
       await popup.close();
     }

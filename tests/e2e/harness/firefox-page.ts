@@ -13,6 +13,12 @@ export const setMediumFunction = `(url, medium) => {
   tab.browsingContext.mediumOverride = medium === 'screen' ? '' : medium;
 }`;
 
+/** In the parent process: shows all tabs of this address in the colours of a preference. */
+export const setColorSchemeFunction = `(url, scheme) => {
+  const found = [...document.querySelectorAll('browser')].filter((each) => each.currentURI?.spec === url);
+  for (const tab of found) tab.browsingContext.prefersColorSchemeOverride = scheme;
+}`;
+
 /** In a tab: runs the content script of an add-on in the scope where its first one runs. */
 const injectScript = `(async () => {
   const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');

@@ -6,6 +6,7 @@ import { startFirefox } from './start-firefox';
 import type { CompleteOptions, StartBrowser, StartedBrowser } from './started-browser';
 import { findPage, sendToTab } from './tabs';
 import type { BrowserName, BrowserRecords, ExtensionBrowser, LaunchOptions, TabTarget } from './types';
+import { waitFor } from './wait-for';
 
 const starters: Record<BrowserName, StartBrowser> = { chromium: startChromium, firefox: startFirefox };
 
@@ -77,6 +78,11 @@ export async function launchExtensionBrowser(
     sleepBackground: () => started.sleepBackground(helper),
     injectAgain: (page) => started.injectAgain(page, helper),
     countKept: (page) => started.countKept(page),
+    setColorScheme: async (page, scheme) => {
+      await started.setColorScheme(page, scheme);
+      const isSet = (wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches;
+      await waitFor(() => page.evaluate(isSet, scheme), { what: `the ${scheme} colours` });
+    },
     setMedium: (page, medium) => started.setMedium(page, medium),
     reinstall: async () => {
       await started.browser.installExtension(complete.extensionDir);

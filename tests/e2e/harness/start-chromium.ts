@@ -45,6 +45,7 @@ export const startChromium: StartBrowser = async (options, records) => {
     },
     injectAgain: (page, helper) => helper.evaluate(injectContentScript, page.url()),
     countKept: countInChromium,
+    setColorScheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     setMedium: (page, medium) => page.emulateMediaType(medium),
   };
 };

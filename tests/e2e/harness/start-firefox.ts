@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browsers';
 import { callInFirefox } from './firefox-chrome';
-import { countInFirefox, injectFunction, setMediumFunction } from './firefox-page';
+import { countInFirefox, injectFunction, setColorSchemeFunction, setMediumFunction } from './firefox-page';
 import { firefoxEnvironment, firefoxPrefs } from './firefox-prefs';
 import { recordFirefox } from './firefox-records';
 import type { StartBrowser } from './started-browser';
@@ -48,6 +48,11 @@ export const startFirefox: StartBrowser = async (options, records) => {
       await callInFirefox(browser, injectFunction, [page.url(), addonId]);
     },
     countKept: (page) => countInFirefox(browser, page),
+    setColorScheme: async (page, scheme) => {
+      // Asked of the page: puppeteer does not learn of a moz-extension address.
+      const url = await page.evaluate(() => location.href);
+      await callInFirefox(browser, setColorSchemeFunction, [url, scheme]);
+    },
     setMedium: async (page, medium) => {
       await callInFirefox(browser, setMediumFunction, [page.url(), medium]);
     },

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { BrowserLanguage, BrowserRecords, Kept, LaunchOptions, Medium } from './types';
+import type { BrowserLanguage, BrowserRecords, ColorScheme, Kept, LaunchOptions, Medium } from './types';
 
 /** Launch options with every default filled in. */
 export type CompleteOptions = Required<LaunchOptions>;
@@ -15,6 +15,7 @@ export interface StartedBrowser {
   /** Runs the content script once more in a tab; `helper` is a page of the extension. */
   injectAgain(page: Page, helper: Page): Promise<void>;
   countKept(page: Page): Promise<Kept>;
+  setColorScheme(page: Page, scheme: ColorScheme): Promise<void>;
   /** Lays a page out as for this medium. */
   setMedium(page: Page, medium: Medium): Promise<void>;
 }

@@ -47,6 +47,9 @@ export interface BrowserRecords {
 /** Names a tab: its Page, its exact URL, or a test of its URL. */
 export type TabTarget = Page | string | RegExp | ((url: string) => boolean);
 
+/** The colours that the user of a browser prefers. */
+export type ColorScheme = 'light' | 'dark';
+
 /** What a document holds at a moment. */
 export interface Kept {
   /** DOM nodes: in Chromium all that are alive after a garbage collection, in Firefox those of the tree and of our shadow root. */
@@ -91,6 +94,8 @@ export interface ExtensionBrowser {
   injectAgain(page: Page): Promise<void>;
   /** Counts what the document of a tab holds. */
   countKept(page: Page): Promise<Kept>;
+  /** Shows a page, and in Firefox all tabs at its address, as to a person who prefers light or dark. */
+  setColorScheme(page: Page, scheme: ColorScheme): Promise<void>;
   /** Lays a page out as for the screen or for the printer, as the browser does when it prints. */
   setMedium(page: Page, medium: Medium): Promise<void>;
   /** Installs the extension once more over itself, as an update does, with the tabs left open. */
