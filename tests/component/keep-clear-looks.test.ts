@@ -72,7 +72,8 @@ describe('the overlay looks where it stands', () => {
   });
 
   test('not before it is on the page, nor while it has stepped aside', () => {
-    addAt(UNDER_PILL);
+    // An element off the screen has an empty box there.
+    addAt({ left: 0, top: 0, right: 100, bottom: 50 });
     const { overlay, clearer } = start();
     overlay.isMounted = false;
     clearer.look();

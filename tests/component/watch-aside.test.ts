@@ -4,13 +4,12 @@ import { watchAside } from '../../entrypoints/overlay.content/watch-aside.ts';
 const PANEL = '<aside role="dialog" aria-modal="true">Filtres</aside>';
 
 let life: AbortController;
-let fullScreen: Element | null;
+let fullScreen: Element | null = null;
 
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.replaceChildren();
   life = new AbortController();
-  fullScreen = null;
   // happy-dom has no full screen.
   Object.defineProperty(document, 'fullscreenElement', { configurable: true, get: () => fullScreen });
 });
@@ -24,8 +23,7 @@ afterEach(() => {
 /** What the overlay is told, in order. */
 function watch() {
   const told: boolean[] = [];
-  const { look } = watchAside((isAside) => void told.push(isAside), life.signal);
-  return { told, look };
+  return { told, ...watchAside((isAside) => void told.push(isAside), life.signal) };
 }
 
 function show(html: string): Element {
@@ -35,7 +33,7 @@ function show(html: string): Element {
   return holder.firstElementChild ?? holder;
 }
 
-/** These events do not bubble. */
+/** As most of these do, an event that does not bubble. */
 const tell = (element: EventTarget, type: string) => void element.dispatchEvent(new Event(type));
 
 describe('the overlay steps aside', () => {
@@ -79,10 +77,10 @@ describe('the overlay steps aside', () => {
 
   test('in full screen, and comes back', () => {
     const { told } = watch();
-    fullScreen = document.body;
-    tell(document, 'fullscreenchange');
-    fullScreen = null;
-    tell(document, 'fullscreenchange');
+    for (const element of [document.body, null]) {
+      fullScreen = element;
+      tell(document, 'fullscreenchange');
+    }
     expect(told).toEqual([true, false]);
   });
 
@@ -116,7 +114,7 @@ describe('the overlay stays', () => {
     expect(watch().told).toEqual([]);
   });
 
-  test('and looks at nothing while nobody does anything', () => {
+  test('and has nothing looked at while nobody does anything', () => {
     watch();
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -137,15 +135,15 @@ test('once the page was left nothing is told or looked at, and no timer is left'
   const { told, look } = watch();
   tell(document.body, 'click');
   life.abort();
-  expect(vi.getTimerCount()).toBe(0);
   panel.remove();
   look();
+  expect(vi.getTimerCount()).toBe(0);
   const read = vi.spyOn(document, 'querySelectorAll');
   for (const type of ['toggle', 'close', 'cancel', 'focusin', 'click', 'keyup', 'fullscreenchange']) {
     tell(document, type);
   }
-  expect(vi.getTimerCount()).toBe(0);
   expect(read).not.toHaveBeenCalled();
   read.mockRestore();
+  expect(vi.getTimerCount()).toBe(0);
   expect(told).toEqual([true]);
 });

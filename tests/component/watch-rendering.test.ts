@@ -39,11 +39,7 @@ async function changeFor(ms: number): Promise<void> {
 }
 
 describe('a page that renders', () => {
-  test('is looked at at once', () => {
-    expect(watch()).toEqual([0]);
-  });
-
-  test('and changes nothing more is looked at no more', async () => {
+  test('at once is looked at no more', async () => {
     const looks = watch();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(looks).toEqual([0]);
@@ -102,6 +98,14 @@ describe('a page without which nothing can be drawn', () => {
     await vi.advanceTimersByTimeAsync(50);
     expect(looks).toEqual([0]);
   });
+});
+
+test('a page that is drawn already is not followed frame by frame', async () => {
+  watch();
+  const ask = vi.spyOn(globalThis, 'requestAnimationFrame');
+  await changeFor(200);
+  expect(ask).not.toHaveBeenCalled();
+  ask.mockRestore();
 });
 
 describe('the user', () => {
