@@ -1,0 +1,98 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { en } from '../../assets/messages/en/index.ts';
+import type { Messages } from '../../assets/messages/messages.ts';
+import type { Day } from '../../checklist/day.ts';
+import { PutOffChoices } from '../../components/overlay/put-off-choices.tsx';
+import { showCard } from '../fixtures/overlay.tsx';
+import { makeModel, pick } from '../fixtures/surface.ts';
+
+/** Shows the choices on a day, a Thursday unless told otherwise, and gives what was chosen. */
+function showChoices(today: Day = '2026-09-10', t?: Messages) {
+  const onPutOff = vi.fn<(until: Day) => void>();
+  render(<PutOffChoices model={makeModel({}, today, t)} onPutOff={onPutOff} />);
+  return onPutOff;
+}
+
+const listChoices = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('a step may be put off', () => {
+  test('in French to the next school days that people name', () => {
+    showChoices();
+    expect(listChoices()).toEqual([
+      'Reporter à demain',
+      'Reporter à lundi 14 septembre',
+      'Reporter après les vacances, au 2 novembre',
+    ]);
+  });
+
+  test('in English too', () => {
+    showChoices('2026-09-10', en);
+    expect(listChoices()).toEqual([
+      'Put off until tomorrow',
+      'Put off until Monday 14 September',
+      'Put off until after the holidays, 2 November',
+    ]);
+  });
+
+  test.each([
+    ['Reporter à demain', '2026-09-11'],
+    ['Reporter à lundi 14 septembre', '2026-09-14'],
+    ['Reporter après les vacances, au 2 novembre', '2026-11-02'],
+  ])('by "%s"', (name, day) => {
+    const onPutOff = showChoices();
+    press(name);
+    expect(onPutOff.mock.calls).toEqual([[day]]);
+  });
+
+  test('on a Sunday to tomorrow, which is not said again as a Monday', () => {
+    showChoices('2026-09-13');
+    expect(listChoices()).toEqual(['Reporter à demain', 'Reporter après les vacances, au 2 novembre']);
+  });
+
+  test('on a Friday to no Saturday', () => {
+    showChoices('2026-09-11');
+    expect(listChoices()[0]).toBe('Reporter à lundi 14 septembre');
+  });
+
+  test('in the holidays to their end', () => {
+    showChoices('2026-10-20');
+    expect(listChoices()).toEqual(['Reporter après les vacances, au 2 novembre']);
+  });
+});
+
+describe('any other date', () => {
+  const typeDay = (label: string, value: string) =>
+    fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+  test.each([
+    ['Reporter à une autre date', 'Reporter à cette date', undefined],
+    ['Put off until another date', 'Put off until this date', en],
+  ])('is typed in "%s"', (label, confirm, t) => {
+    const onPutOff = showChoices('2026-09-10', t);
+    typeDay(label, '2026-12-01');
+    expect(onPutOff).not.toHaveBeenCalled();
+    press(confirm);
+    expect(onPutOff.mock.calls).toEqual([['2026-12-01']]);
+  });
+
+  test('is asked of the browser to be one to come: it says so itself, in its own words', () => {
+    showChoices();
+    const field = screen.getByLabelText<HTMLInputElement>('Reporter à une autre date');
+    expect(field).toMatchObject({ type: 'date', min: '2026-09-11', required: true });
+  });
+
+  test('left empty puts nothing off', () => {
+    const onPutOff = showChoices();
+    press('Reporter à cette date');
+    expect(onPutOff).not.toHaveBeenCalled();
+  });
+});
+
+test('the choices of the card are for its main step', () => {
+  const model = makeModel();
+  const { onPutOff } = showCard({ model, shown: pick(model, 'update-admins'), unfolded: 'put-off' });
+  press('Reporter à demain');
+  expect(onPutOff.mock.calls).toEqual([['update-admins', '2026-09-11']]);
+});
