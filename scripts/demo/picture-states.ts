@@ -44,7 +44,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   pill: async (page) => {
     await press('Réduire')(page);
-    await page.mouse.move(600, 2);
+    await page.mouse.move(300, 2);
   },
   where: async (page) => {
     await press('Montrer où')(page);
