@@ -58,7 +58,10 @@ export function Card(props: OverlayProps) {
       )}
       <ProgressBar count={count} t={t} />
       {isMenuOpen && <CardMenu {...props} />}
-      {justDone && <JustDone status={justDone} texts={model.texts} t={t} onUndo={() => undo(justDone)} />}
+      {/* There before it has anything to say: else screen readers may not say it. */}
+      <div role="status">
+        {justDone && <JustDone status={justDone} texts={model.texts} t={t} onUndo={() => undo(justDone)} />}
+      </div>
       {/* A new main step is read from its top. */}
       <div class="card-body" key={main?.step.id}>
         <Notices state={state} t={t} onRetry={onRetry} />

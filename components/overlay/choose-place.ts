@@ -66,6 +66,16 @@ function getMove({ direction, shift }: Way): { readonly x: number; readonly y: n
   return { x, y };
 }
 
+/**
+ * How far a box may go and stay on screen, and out of the third of the window beside the bottom right corner, where
+ * Pix shows its messages.
+ */
+function getRoom({ left, right }: Box, direction: Direction, width: number): number {
+  if (direction === 'right') return Math.max(0, (width * 2) / 3 - right);
+  if (direction === 'left') return Math.max(0, left - width / 3);
+  return Number.POSITIVE_INFINITY;
+}
+
 /** What to choose a place by. */
 interface PlaceChoice {
   /** The overlay at its corner. */
@@ -75,13 +85,15 @@ interface PlaceChoice {
   readonly ways: readonly PossibleWay[];
   /** What must not be covered, on all ways. */
   readonly obstacles: readonly Box[];
+  /** Of the window, in px. */
+  readonly width: number;
 }
 
 /**
  * The place nearest to its corner where the overlay covers nothing. Where a pill has none, its ring alone may have one;
  * where that has none either, it is left in its corner, where it covers least.
  */
-export function choosePlace({ box, corner, isPill, ways, obstacles }: PlaceChoice): OverlayPlace {
+export function choosePlace({ box, corner, isPill, ways, obstacles, width }: PlaceChoice): OverlayPlace {
   const ring = corner.endsWith('right')
     ? { ...box, left: box.right - COMPACT_WIDTH }
     : { ...box, right: box.left + COMPACT_WIDTH };
@@ -89,7 +101,12 @@ export function choosePlace({ box, corner, isPill, ways, obstacles }: PlaceChoic
     const [nearest] = ways
       .map(({ direction, maxShift }) => ({
         direction,
-        shift: findFreeShift({ box: wanted, direction, obstacles, maxShift }),
+        shift: findFreeShift({
+          box: wanted,
+          direction,
+          obstacles,
+          maxShift: Math.min(maxShift, getRoom(wanted, direction, width)),
+        }),
       }))
       .filter((way): way is Way => way.shift !== undefined)
       .sort((first, second) => first.shift - second.shift);

@@ -44,7 +44,7 @@ export function MainStep({ status, ...props }: MainStepProps) {
             </button>
           </p>
         )}
-        {where?.missing && <p role="status">{t.whereMissing(where.missing)}</p>}
+        <div role="status">{where?.missing && <p>{t.whereMissing(where.missing)}</p>}</div>
         <StepTextBlock step={step} text={text} t={t} />
         {text.placeLabel && (
           <p>

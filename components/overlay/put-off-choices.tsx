@@ -1,5 +1,6 @@
 import { addDays, type Day, isDay } from '../../checklist/day.ts';
 import { listPutOffDays } from '../../checklist/put-off-days.ts';
+import { getStartYear } from '../../checklist/school-year.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 import { formatDay } from '../ui/format-day.ts';
 
@@ -15,6 +16,7 @@ interface PutOffChoicesProps {
 /** Until when to put a step off: the next school days that people name, or any day to come. */
 export function PutOffChoices({ model, onPutOff }: PutOffChoicesProps) {
   const { t, today, zoneCalendar } = model;
+  const lastDay: Day = `${getStartYear(model.state.scope.schoolYear) + 1}-07-31`;
   const { tomorrow, monday, afterHolidays } = listPutOffDays(today, zoneCalendar);
   const choices = [
     tomorrow && { day: tomorrow, label: t.putOffTomorrow },
@@ -37,17 +39,19 @@ export function PutOffChoices({ model, onPutOff }: PutOffChoicesProps) {
         onSubmit={(event) => {
           event.preventDefault();
           const typed = new FormData(event.currentTarget).get(PUT_OFF_DAY);
-          if (isDay(typed)) onPutOff(typed);
+          // What the browser refuses in the field, a page could have it let through.
+          if (isDay(typed) && typed > today && typed <= lastDay) onPutOff(typed);
         }}
       >
         <label for={PUT_OFF_DAY}>{t.putOffDay}</label>
-        {/* The browser itself says when the day is missing or past. */}
+        {/* The browser itself says when the day is missing, past, or of another school year. */}
         <input
           class="field"
           id={PUT_OFF_DAY}
           name={PUT_OFF_DAY}
           type="date"
           min={addDays(today, 1)}
+          max={lastDay}
           required
         />
         <button type="submit" class="button button-small button-outline">

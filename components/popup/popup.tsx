@@ -47,14 +47,16 @@ export function Popup(props: PopupProps) {
       <Notices state={state} t={t} onRetry={onRetry} />
       <ExportSuggestion {...props} />
       <AdoptionQuestion state={state} t={t} onAnswer={props.onAnswerAdoption} />
-      {justDone && (
-        <JustDone
-          status={justDone}
-          texts={model.texts}
-          t={t}
-          onUndo={() => props.onSetState(justDone.step.id, 'todo')}
-        />
-      )}
+      <div role="status">
+        {justDone && (
+          <JustDone
+            status={justDone}
+            texts={model.texts}
+            t={t}
+            onUndo={() => props.onSetState(justDone.step.id, 'todo')}
+          />
+        )}
+      </div>
       <div class="popup-urgent">
         <UrgentSteps {...props} id="late" heading={words.lateHeading} statuses={late} />
         <UrgentSteps {...props} id="next" heading={words.nextHeading} statuses={next} />

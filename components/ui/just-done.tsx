@@ -12,12 +12,12 @@ interface JustDoneProps {
   readonly onUndo: () => void;
 }
 
-/** The step just ticked or put off, with the way back. */
+/** The step just ticked or put off, with the way back. What it stands in announces it. */
 export function JustDone({ status: { step, mark, state }, texts, t, onUndo }: JustDoneProps) {
   const { title } = texts[step.id];
   const until = state === 'put-off' ? mark?.putOffUntil : undefined;
   return (
-    <div class="just-done" role="status">
+    <div class="just-done">
       <Icon node={until ? CalendarClock : CircleCheck} size={18} />
       <p>{until ? t.justPutOff(title, formatDay(until, t)) : t.justDone(title)}</p>
       <button type="button" class="button button-text" data-focus="undo" onClick={onUndo}>

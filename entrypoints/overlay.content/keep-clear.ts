@@ -38,20 +38,22 @@ export function keepClear({ getHost, getForm }: ClearContext, signal: AbortSigna
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isAsked = false;
+  /** The user has just given it another form or corner: it moves under their hand anyway. */
+  let isMovedByUser = false;
 
   function place(host: OverlayHost): void {
     host.setPlace(AT_ITS_CORNER);
     const box = host.measure();
     const { corner, isPill } = getForm();
-    const { innerWidth: width, innerHeight: height } = window;
-    const ways = listWays({ corner, isPill, width, height });
+    const ways = listWays({ corner, isPill, width: window.innerWidth, height: window.innerHeight });
     const obstacles = ways.flatMap((way) => readObstacles(coverWay(box, way), !isPill));
-    host.setPlace(choosePlace({ box, corner, isPill, ways, obstacles }));
+    host.setPlace(choosePlace({ box, corner, isPill, ways, obstacles, width: window.innerWidth }));
   }
 
   const { ask: lookNow } = afterFrame(() => {
     const host = getHost();
-    if (!host || signal.aborted || host.isUsed()) return;
+    if (!host || signal.aborted || (host.isUsed() && !isMovedByUser)) return;
+    isMovedByUser = false;
     const box = host.measure();
     if (box.bottom <= box.top) return;
     const covered = readObstacles(box, !getForm().isPill);
@@ -75,7 +77,7 @@ export function keepClear({ getHost, getForm }: ClearContext, signal: AbortSigna
     }, LOOK_PAUSE_MS);
   };
   window.addEventListener('resize', lookAfterResize, { signal, passive: true });
-  document.addEventListener('scrollend', lookNow, { signal, passive: true, capture: true });
+  document.addEventListener('scrollend', look, { signal, passive: true, capture: true });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(pause);
@@ -86,6 +88,7 @@ export function keepClear({ getHost, getForm }: ClearContext, signal: AbortSigna
     reset() {
       const host = getHost();
       if (!host) return;
+      isMovedByUser = true;
       host.setPlace(AT_ITS_CORNER);
       lookNow();
     },

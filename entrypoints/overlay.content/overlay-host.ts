@@ -1,12 +1,15 @@
 import overlayCss from '../../assets/overlay.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
 import uiCss from '../../assets/ui.css?inline';
+import { readStopwatch } from '../../checklist/clock.ts';
 import type { OverlayPlace } from '../../components/overlay/choose-place.ts';
 import type { Box } from '../../components/overlay/find-free-place.ts';
 import type { PixApp } from '../../pix/hosts.ts';
 import { keepMounted } from './keep-mounted.ts';
 
 const TAG = 'check-list-pix';
+/** Focus lost so long ago, in ms, was taken by what makes the overlay step aside. */
+const JUST_LOST_MS = 1000;
 
 /** Events of a field of ours that the page must not take for its own shortcuts. */
 const ISOLATED_EVENTS = [
@@ -78,8 +81,20 @@ export function mountOverlayHost(onReplaced: () => void, signal: AbortSignal): O
   }
   const layer = document.createElement('div');
   layer.className = 'overlay-layer';
+  // The line beside a landmark is said as well as shown.
+  layer.setAttribute('aria-live', 'polite');
   shadow.append(container, layer);
 
+  /** What had focus in the overlay last, and until when, by the stopwatch. */
+  let lost: { readonly element: EventTarget | null; readonly at: number } | undefined;
+  let focused: EventTarget | null = null;
+  container.addEventListener(
+    'focusout',
+    ({ target }) => {
+      lost = { element: target, at: readStopwatch() };
+    },
+    { signal },
+  );
   const mount = () => parent.append(element);
   mount();
   keepMounted(element, parent, { mount, onReplaced, signal });
@@ -106,7 +121,17 @@ export function mountOverlayHost(onReplaced: () => void, signal: AbortSignal): O
     hasFocus: () => shadow.activeElement !== null,
     // Focus left by a click of the mouse is no use of it.
     isUsed: () => shadow.querySelector(':focus-visible') !== null || element.matches(':hover'),
-    setAside: (isAside) => element.toggleAttribute('data-aside', isAside),
+    setAside(isAside) {
+      if (isAside) {
+        // A dialog takes the focus itself, just before we learn of it.
+        const isJustLost = lost !== undefined && readStopwatch() - lost.at < JUST_LOST_MS;
+        focused = shadow.activeElement ?? (isJustLost ? (lost?.element ?? null) : null);
+      }
+      element.toggleAttribute('data-aside', isAside);
+      // Given back where nobody has taken it meanwhile.
+      const isFree = document.activeElement === null || document.activeElement === document.body;
+      if (!isAside && isFree && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    },
     setPlace({ x, y, isCompact }) {
       element.toggleAttribute('data-compact', isCompact);
       element.style.setProperty('--shift-x', `${x}px`);

@@ -56,8 +56,10 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
     delete memory.unfolded;
     if (isUndo) delete memory.lastActed;
     else memory.lastActed = step;
+    memory.isActing = !isUndo;
     void change();
     draw();
+    memory.isActing = false;
   }
 
   function endWayBack(): void {
@@ -72,6 +74,7 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
 
   function onHide(where: HiddenWhere): void {
     delete memory.unfolded;
+    delete memory.lastActed;
     memory.hidden = where;
     memory.isCalledBack = false;
     wayBack = setTimeout(endWayBack, WAY_BACK_MS);
@@ -94,6 +97,7 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
       delete memory.unfolded;
       void checklist.setHabit('corner', corner);
       draw();
+      getHost()?.focus('menu');
     },
     onHide,
     onUndoHide() {
@@ -102,6 +106,7 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
       delete memory.hidden;
       setQuiet(hidden === 'page' ? unhide(readQuiet(), page.id) : { pages: readQuiet().pages });
       draw();
+      getHost()?.focus('menu', 'pill');
     },
     onShowWhere: context.showWhere,
     onToggleFold(fold) {

@@ -16,6 +16,8 @@ export interface PageMemory {
   isCalledBack: boolean;
   /** A page without steps starts with its pill, and forgets what was opened. */
   viewWithoutSteps: OverlayView;
+  /** A tick or a putting off is being shown: the way back from it takes the focus of what is gone. */
+  isActing: boolean;
   /** What is unfolded in the card. */
   unfolded?: CardFold;
   /** Something of the page is pointed at: the card steps aside for it. */
@@ -26,5 +28,5 @@ export interface PageMemory {
 
 /** The memory of a page view that starts. */
 export function createPageMemory(): PageMemory {
-  return { isCalledBack: false, isPointing: false, viewWithoutSteps: 'pill' };
+  return { isActing: false, isCalledBack: false, isPointing: false, viewWithoutSteps: 'pill' };
 }

@@ -15,6 +15,7 @@ import { createPageEvents } from './page-events.ts';
 import { createPageMemory } from './page-memory.ts';
 import type { PageViewContext } from './page-view-context.ts';
 import { showWhere } from './show-where.ts';
+import { trustUserAlone } from './trust-user-alone.ts';
 import { watchAside } from './watch-aside.ts';
 import { watchFacts } from './watch-facts.ts';
 
@@ -38,6 +39,7 @@ export function startPageView(context: PageViewContext): PageView {
   let host: OverlayHost | undefined;
   let hostLife: AbortController | undefined;
   let isAside = false;
+  let pointing: AbortController | undefined;
   let form = '';
   const getHost = () => host;
 
@@ -77,6 +79,9 @@ export function startPageView(context: PageViewContext): PageView {
     const [main] = model ? listPageSteps(page, model.statuses) : [];
     if (!model || !main || !host || !hostLife) return;
     const { id } = main.step;
+    // A second click, before the first is answered: one ring is enough.
+    pointing?.abort();
+    pointing = new AbortController();
     const found = await showWhere({
       page,
       step: id,
@@ -89,7 +94,7 @@ export function startPageView(context: PageViewContext): PageView {
         // Where it came from, and no "Annuler" of something else.
         if (hadFocus) host?.focus('where', 'close');
       },
-      signal: AbortSignal.any([signal, hostLife.signal]),
+      signal: AbortSignal.any([signal, hostLife.signal, pointing.signal]),
     });
     if (found === 'gone') return;
     delete memory.missing;
@@ -109,8 +114,12 @@ export function startPageView(context: PageViewContext): PageView {
       mounted.container.addEventListener(type, checkAlive, { signal: both, capture: true });
     }
     ignoreHeldKeys(mounted.container, both);
+    trustUserAlone(mounted.container, both);
+    for (const type of ['focusout', 'pointerleave']) {
+      mounted.container.addEventListener(type, () => clearer.look(), { signal: both });
+    }
     mounted.container.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || getView() !== 'card') return;
+      if (event.key !== 'Escape' || getView() !== 'card' || memory.hidden) return;
       const { unfolded } = memory;
       if (!unfolded) {
         events.onCloseCard();
@@ -145,9 +154,11 @@ export function startPageView(context: PageViewContext): PageView {
     host.setAttributes(describeHost(page, model, props, view));
     host.setLook(page.app, model.t.language);
     const hadFocus = host.hasFocus();
+    const isWayBackWanted = memory.isActing || memory.hidden !== undefined;
     render(h(Overlay, { ...props, ...events, view, onError: report }), host.container);
     // What had focus may be gone with its step: the way back comes first, and nothing that a second press would do.
-    if (hadFocus && !host.hasFocus()) host.focus('undo', 'where', 'title', 'close', 'pill');
+    if (hadFocus && !host.hasFocus())
+      host.focus(...(isWayBackWanted ? ['undo'] : []), 'title', 'close', 'pill');
     const next = [view, memory.hidden, model.state.overlayCorner].join();
     if (next !== form) clearer.reset();
     form = next;
@@ -181,6 +192,11 @@ export function startPageView(context: PageViewContext): PageView {
       const model = buildModel();
       return model && isHidden(model) ? undefined : getView();
     },
-    toggleCard: events.onToggleCard,
+    toggleCard() {
+      // Nobody would see it.
+      if (isAside) return;
+      pointing?.abort();
+      events.onToggleCard();
+    },
   };
 }

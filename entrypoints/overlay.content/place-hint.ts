@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
+import { computePosition, offset, type Platform, shift } from '@floating-ui/core';
 
 /** Room between the landmark and its hint, and between the hint and the edge of the window, in px. */
 const HINT_MARGIN = 16;
@@ -31,15 +31,13 @@ const platform: Platform = {
 
 /** Puts a hint beside a landmark, inside the window: above it, or below when there is no room. */
 export async function placeHint(landmark: Element, hint: HTMLElement): Promise<void> {
+  const roomAbove = landmark.getBoundingClientRect().top - HINT_MARGIN - EDGE_MARGIN;
   const { x, y } = await computePosition(landmark, hint, {
     platform,
     strategy: 'fixed',
-    placement: 'top',
-    middleware: [
-      offset(HINT_MARGIN),
-      flip({ padding: EDGE_MARGIN }),
-      shift({ padding: EDGE_MARGIN, crossAxis: true }),
-    ],
+    // Two sides are all there is to choose from: the library's own way to choose would weigh half a kilobyte.
+    placement: roomAbove < hint.offsetHeight ? 'bottom' : 'top',
+    middleware: [offset(HINT_MARGIN), shift({ padding: EDGE_MARGIN, crossAxis: true })],
   });
   Object.assign(hint.style, { left: `${x}px`, top: `${y}px` });
 }

@@ -1,5 +1,7 @@
 import { placeHint } from './place-hint.ts';
 
+/** Looks at where the landmark is, in ms. */
+const SLOW_LOOK_MS = 1000;
 /** Room between the landmark and its ring, in px. */
 const RING_MARGIN = 6;
 
@@ -45,7 +47,7 @@ export function pointAt(landmark: Element, { hint: text, layer, onEnd, signal }:
 
   const follow = () => {
     if (both.aborted) return;
-    if (!landmark.isConnected) {
+    if (!landmark.checkVisibility()) {
       end();
       return;
     }
@@ -55,6 +57,7 @@ export function pointAt(landmark: Element, { hint: text, layer, onEnd, signal }:
   const size = new ResizeObserver(follow);
   both.addEventListener('abort', () => {
     size.disconnect();
+    clearInterval(slowLook);
     ring.remove();
     hint.remove();
     onEnd();
@@ -71,6 +74,8 @@ export function pointAt(landmark: Element, { hint: text, layer, onEnd, signal }:
   });
   // The body changes size when the page renders something else.
   for (const each of [landmark, document.body]) size.observe(each);
+  // What neither scrolls nor changes size may still push it along, as a banner does.
+  const slowLook = setInterval(follow, SLOW_LOOK_MS);
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   landmark.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isStill ? 'auto' : 'smooth' });
   follow();

@@ -15,8 +15,8 @@ async function setAside(extension: ExtensionBrowser): Promise<void> {
   const page = await extension.openPage('https://orga.pix.fr/eleves');
   await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
   await clickInOverlay(page, 'button', 'Reporter');
-  await clickInOverlay(page, 'button', 'Reporter à lundi 23 novembre');
-  await clickInOverlay(page, 'button', "Plus d'actions");
+  await clickInOverlay(page, 'button', 'Reporter au lundi 23 novembre');
+  await clickInOverlay(page, 'button', "Afficher plus d'actions");
   await clickInOverlay(page, 'button', 'Masquer sur cette page');
   await waitForOverlay(page, 'the way back', ({ view }) => view === 'hidden');
   await page.close();

@@ -27,19 +27,19 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   card: async () => {},
   'card-others': unfold,
   'card-put-off-choices': press('Reporter'),
-  'card-menu': press("Plus d'actions"),
+  'card-menu': press("Afficher plus d'actions"),
   'card-done': (page) => actOnMain(page, () => press('Marquer comme fait')(page)),
   'card-put-off': (page) =>
     actOnMain(page, async () => {
       await press('Reporter')(page);
-      await press('Reporter à lundi 23 novembre')(page);
+      await press('Reporter au lundi 23 novembre')(page);
     }),
   hidden: async (page) => {
-    await press("Plus d'actions")(page);
+    await press("Afficher plus d'actions")(page);
     await press('Masquer sur cette page')(page);
   },
   'top-right': async (page) => {
-    await press("Plus d'actions")(page);
+    await press("Afficher plus d'actions")(page);
     await press('Déplacer en haut à droite')(page);
   },
   pill: async (page) => {

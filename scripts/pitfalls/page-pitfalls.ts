@@ -48,11 +48,21 @@ export const PAGE_PITFALLS: readonly Pitfall[] = [
         name: 'moves off a bar that comes up, and stays on screen',
         mutant: {
           file: `${CONTENT}/keep-clear.ts`,
-          from: 'host.setPlace(choosePlace({ box, corner, isPill, ways, obstacles }));',
+          from: 'host.setPlace(choosePlace({ box, corner, isPill, ways, obstacles, width: window.innerWidth }));',
           to: '',
         },
       },
       { file: 'place.test.ts', name: 'covers no control of' },
+    ],
+  },
+  {
+    breaks: 'A script of the page presses the overlay’s buttons: the shadow root is open, by contract',
+    tests: [
+      {
+        file: 'user-alone.test.ts',
+        name: 'a script of the page ticks nothing, puts nothing off, and hides nothing',
+        mutant: { file: `${CONTENT}/page-view.ts`, from: 'trustUserAlone(mounted.container, both);', to: '' },
+      },
     ],
   },
   {

@@ -33,7 +33,7 @@ describe('the menu of the card', () => {
       'Masquer sur cette page',
       "Masquer pour aujourd'hui",
     ]);
-    screen.getByText("Pour réafficher la check-list : l'icône Check-list Pix du navigateur.", {
+    screen.getByText("Pour la réafficher, cliquez sur l'icône Check-list Pix du navigateur.", {
       normalizer: (text) => text.replace(/\s/g, ' '),
     });
   });
@@ -46,7 +46,7 @@ describe('the menu of the card', () => {
       'Hide on this page',
       'Hide for today',
     ]);
-    screen.getByText('To show the check-list again: the Check-list Pix icon of the browser.');
+    screen.getByText('To show it again, click the Check-list Pix icon of the browser.');
   });
 
   test.each<[string, OverlayCorner, OverlayCorner]>([
@@ -80,7 +80,7 @@ describe('the menu of the card', () => {
 
   test('is opened by "Plus d’actions", which says whether it is open', () => {
     const { onToggleFold } = showCard();
-    const button = screen.getByRole('button', { name: "Plus d'actions" });
+    const button = screen.getByRole('button', { name: "Afficher plus d'actions" });
     expect(button.getAttribute('aria-expanded')).toBe('false');
     expect(screen.queryByRole('button', { name: 'Masquer sur cette page' })).toBeNull();
     fireEvent.click(button);
@@ -89,7 +89,7 @@ describe('the menu of the card', () => {
 
   test('open in the card has what the card knows', () => {
     const { onHide } = showCard({ unfolded: 'menu' });
-    const button = screen.getByRole('button', { name: "Plus d'actions" });
+    const button = screen.getByRole('button', { name: "Afficher plus d'actions" });
     expect(button.getAttribute('aria-expanded')).toBe('true');
     press("Masquer pour aujourd'hui");
     expect(onHide.mock.calls).toEqual([['today']]);

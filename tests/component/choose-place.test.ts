@@ -8,7 +8,7 @@ const PILL: Box = { left: 268, top: 708, right: 644, bottom: 752 };
 
 const choose = (obstacles: readonly Box[], isPill = true) => {
   const ways = listWays({ corner: 'bottom-left', isPill, ...WINDOW });
-  return choosePlace({ box: PILL, corner: 'bottom-left', isPill, ways, obstacles });
+  return choosePlace({ box: PILL, corner: 'bottom-left', isPill, ways, obstacles, width: WINDOW.width });
 };
 
 /** A row of a list from side to side, with controls in its first columns. */

@@ -13,8 +13,8 @@ function showStrip(hidden: 'page' | 'today', t: Messages) {
   return events;
 }
 
-const FR_HINT = "Pour réafficher la check-list : l'icône Check-list Pix du navigateur.";
-const EN_HINT = 'To show the check-list again: the Check-list Pix icon of the browser.';
+const FR_HINT = "Pour la réafficher, cliquez sur l'icône Check-list Pix du navigateur.";
+const EN_HINT = 'To show it again, click the Check-list Pix icon of the browser.';
 
 describe('what stays for a moment in place of the check-list', () => {
   test.each([

@@ -23,7 +23,11 @@ function markStep(made: StepMark, t: Messages = fr) {
 function showJustDone(made: StepMark, t: Messages) {
   const { model, status } = markStep(made, t);
   const onUndo = vi.fn<() => void>();
-  render(<JustDone status={status} texts={model.texts} t={t} onUndo={onUndo} />);
+  render(
+    <div role="status">
+      <JustDone status={status} texts={model.texts} t={t} onUndo={onUndo} />
+    </div>,
+  );
   return onUndo;
 }
 

@@ -22,7 +22,7 @@ describe('a step may be put off', () => {
     showChoices();
     expect(listChoices()).toEqual([
       'Reporter à demain',
-      'Reporter à lundi 14 septembre',
+      'Reporter au lundi 14 septembre',
       'Reporter après les vacances, au 2 novembre',
     ]);
   });
@@ -38,7 +38,7 @@ describe('a step may be put off', () => {
 
   test.each([
     ['Reporter à demain', '2026-09-11'],
-    ['Reporter à lundi 14 septembre', '2026-09-14'],
+    ['Reporter au lundi 14 septembre', '2026-09-14'],
     ['Reporter après les vacances, au 2 novembre', '2026-11-02'],
   ])('by "%s"', (name, day) => {
     const onPutOff = showChoices();
@@ -53,7 +53,7 @@ describe('a step may be put off', () => {
 
   test('on a Friday to no Saturday', () => {
     showChoices('2026-09-11');
-    expect(listChoices()[0]).toBe('Reporter à lundi 14 septembre');
+    expect(listChoices()[0]).toBe('Reporter au lundi 14 septembre');
   });
 
   test('in the holidays to their end', () => {

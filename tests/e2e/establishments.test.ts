@@ -158,7 +158,7 @@ describe('what was noted before an establishment was recognised', () => {
     await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the same in the popup' });
     await popup.select('select', 'default');
     await waitFor(async () => (await readProgressBar(popup)) === '1/15', { what: 'what was noted before' });
-    await clickNamed(popup, 'summary', "Plus d'actions");
+    await clickNamed(popup, 'summary', "Afficher plus d'actions");
     await popup.close();
     await page.close();
   });

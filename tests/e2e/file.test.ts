@@ -151,7 +151,7 @@ describe('the file of everything', () => {
       { what: 'the rescue copy' },
     );
     const popup = await running.browser.openExtensionPage('popup.html');
-    await clickNamed(popup, 'summary', "Plus d'actions");
+    await clickNamed(popup, 'summary', "Afficher plus d'actions");
     await clickNamed(popup, '.menu button', 'Exporter mes données');
     const tab = await running.browser.findPage(/popup\.html\?in=tab#data$/);
     await waitForText(tab, 'Vos données');

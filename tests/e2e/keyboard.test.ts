@@ -25,7 +25,7 @@ describe('the keyboard alone, in the overlay', () => {
     await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
     await waitFor(() => page.evaluate(() => window.demoSite.rendered !== ''), { what: 'the page' });
     await page.bringToFront();
-    expect((await enterOverlay(page)).name).toBe("Plus d'actions");
+    expect((await enterOverlay(page)).name).toBe("Afficher plus d'actions");
     return page;
   };
   const waitForMain = (page: Page, step: string) =>
@@ -40,7 +40,7 @@ describe('the keyboard alone, in the overlay', () => {
     await page.keyboard.press(' ');
     await waitForMain(page, 'import-siecle');
     // A second press must neither tick anything nor start again from the top of the page.
-    await waitForFocus(page, 'Montrer où');
+    await waitForFocus(page, 'Importez le fichier XML de Siècle');
     expect((await readFocus(page)).where).toBe('overlay');
     await page.close();
   });
@@ -67,7 +67,7 @@ describe('the keyboard alone, in the overlay', () => {
     await goTo(page, 'Reporter');
     await page.keyboard.press('Enter');
     await waitForFocus(page, 'Reporter');
-    await goTo(page, 'Reporter à lundi 23 novembre');
+    await goTo(page, 'Reporter au lundi 23 novembre');
     await page.keyboard.press('Enter');
     await waitForMain(page, 'check-certifiable');
     await waitForFocus(page, 'Annuler');
@@ -80,7 +80,7 @@ describe('the keyboard alone, in the overlay', () => {
   it('moves the card to another corner', async () => {
     const page = await enter();
     await page.keyboard.press('Enter');
-    await waitForFocus(page, "Plus d'actions");
+    await waitForFocus(page, "Afficher plus d'actions");
     await goTo(page, 'Déplacer en haut à droite');
     await page.keyboard.press('Enter');
     const readCorner = () =>
@@ -141,9 +141,9 @@ describe('the keyboard alone, in the overlay', () => {
   });
 
   it.each([
-    [PUPILS, "Plus d'actions", 'Masquer sur cette page'],
+    [PUPILS, "Afficher plus d'actions", 'Masquer sur cette page'],
     [PUPILS, 'Reporter', 'Reporter à cette date'],
-    [CANDIDATES, "Plus d'actions", 'Masquer sur cette page'],
+    [CANDIDATES, "Afficher plus d'actions", 'Masquer sur cette page'],
     [CANDIDATES, 'Reporter', 'Reporter à cette date'],
   ])(
     'goes through the card as the eye does, over targets large enough (%s, %s)',
@@ -200,14 +200,14 @@ describe('the keyboard alone, in the popup', () => {
   it('opens and closes the menu, and comes back to its button', async () => {
     const popup = await open();
     const isOpen = () => popup.$eval('.menu', (menu) => (menu as HTMLDetailsElement).open);
-    await goTo(popup, "Plus d'actions");
+    await goTo(popup, "Afficher plus d'actions");
     await popup.keyboard.press('Enter');
     await waitFor(isOpen, { what: 'the menu' });
     await popup.keyboard.press('Tab');
     expect((await readFocus(popup)).name).toBe('Exporter mes données…');
     await popup.keyboard.press('Escape');
     expect(await isOpen()).toBe(false);
-    expect((await readFocus(popup)).name).toBe("Plus d'actions");
+    expect((await readFocus(popup)).name).toBe("Afficher plus d'actions");
     await popup.close();
   });
 

@@ -83,7 +83,7 @@ export async function goTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 
     if (focus.name === name) return;
     passed.push(focus.name.slice(0, 40));
   }
-  throw new Error(`"${name}" was never reached; passed: ${passed.join(' | ')}`);
+  throw new Error(`"${name}" was never reached; passed: ${passed.slice(-20).join(' | ')}`);
 }
 
 /** Presses Tab until focus enters the overlay, from wherever the page has it. */

@@ -23,13 +23,13 @@ describe('a quiet overlay', () => {
   it('puts a step off until Monday, with the way back at once and in the popup', async () => {
     const page = await openCard();
     await clickInOverlay(page, 'button', 'Reporter');
-    await clickInOverlay(page, 'button', 'Reporter à lundi 23 novembre');
+    await clickInOverlay(page, 'button', 'Reporter au lundi 23 novembre');
     await waitForOverlay(page, 'the next step', ({ mainStep }) => mainStep === 'check-certifiable');
     expect(await readOverlayText(page)).toContain('Reporté au 23 novembre');
     await clickInOverlay(page, 'button', 'Annuler');
     await waitForOverlay(page, 'the step again', ({ mainStep }) => mainStep === 'import-siecle');
     await clickInOverlay(page, 'button', 'Reporter');
-    await clickInOverlay(page, 'button', 'Reporter à lundi 23 novembre');
+    await clickInOverlay(page, 'button', 'Reporter au lundi 23 novembre');
     await waitForOverlay(page, 'the next step', ({ mainStep }) => mainStep === 'check-certifiable');
 
     const popup = await running.browser.openExtensionPage('popup.html');
@@ -44,7 +44,7 @@ describe('a quiet overlay', () => {
 
   it('is hidden on one page, not on the others, and shown again from the popup', async () => {
     const page = await openCard();
-    await clickInOverlay(page, 'button', "Plus d'actions");
+    await clickInOverlay(page, 'button', "Afficher plus d'actions");
     await clickInOverlay(page, 'button', 'Masquer sur cette page');
     await waitForOverlay(page, 'the way back', ({ view }) => view === 'hidden');
     expect(await readOverlayText(page)).toContain('Masquée sur cette page.');
@@ -67,7 +67,7 @@ describe('a quiet overlay', () => {
   it('is hidden for today in all tabs, and "Annuler" brings it back', async () => {
     const page = await openCard();
     const other = await openCard('https://certif.pix.fr/sessions');
-    await clickInOverlay(page, 'button', "Plus d'actions");
+    await clickInOverlay(page, 'button', "Afficher plus d'actions");
     await clickInOverlay(page, 'button', "Masquer pour aujourd'hui");
     await waitFor(async () => (await listOverlays(other)).length === 0, { what: 'no overlay elsewhere' });
     expect((await readAll(running.browser)).local.quiet).toMatchObject({ day: '2026-11-20' });
@@ -81,7 +81,7 @@ describe('a quiet overlay', () => {
   it('goes to another corner, in all tabs', async () => {
     const page = await openCard();
     const other = await openCard('https://certif.pix.fr/sessions');
-    await clickInOverlay(page, 'button', "Plus d'actions");
+    await clickInOverlay(page, 'button', "Afficher plus d'actions");
     await clickInOverlay(page, 'button', 'Déplacer en haut à droite');
     for (const each of [page, other]) {
       await waitFor(
@@ -103,7 +103,7 @@ describe('a quiet overlay', () => {
       const commands = await browser.commands.getAll();
       return commands.find(({ name }) => name === 'toggle-card')?.shortcut ?? '';
     });
-    await clickInOverlay(page, 'button', "Plus d'actions");
+    await clickInOverlay(page, 'button', "Afficher plus d'actions");
     if (shortcut !== '') expect(await readOverlayText(page)).toContain(shortcut);
     else expect(await readOverlayText(page)).not.toContain('Raccourci');
     await clickInOverlay(page, 'button', 'Masquer sur cette page');

@@ -24,7 +24,7 @@ export const enPopup: PopupMessages = {
   noteLabel: 'Note',
   noPupilName: "Do not write down a pupil's name.",
   noteTooLong: 'This note is too long: shorten it to keep it.',
-  menu: 'More actions',
+  menu: 'Show more actions',
   dataHeading: 'Your data',
   dataIntro:
     'One file holds everything: your ticks, your notes and your settings, for each establishment and each year. Use it to move from one browser to another, or to hand the check-list over to a colleague.',

@@ -48,7 +48,7 @@ export const enTexts: Texts = {
   stateAlt: { late: 'late', soon: 'due soon' },
   nudgeAlt: 'advice for this page',
 
-  moreActions: 'More actions',
+  moreActions: 'Show more actions',
   moveTo: {
     'bottom-left': 'Move to the bottom left',
     'top-left': 'Move to the top left',
@@ -56,7 +56,7 @@ export const enTexts: Texts = {
   },
   hideOnPage: 'Hide on this page',
   hideToday: 'Hide for today',
-  showAgainHint: 'To show the check-list again: the Check-list Pix icon of the browser.',
+  showAgainHint: 'To show it again, click the Check-list Pix icon of the browser.',
   hiddenOnPage: 'Hidden on this page.',
   hiddenToday: 'Hidden for today.',
   putOff: 'Put off',

@@ -24,7 +24,7 @@ export const frPopup: PopupMessages = {
   noteLabel: 'Note',
   noPupilName: "Ne notez pas de nom d'élève.",
   noteTooLong: 'Cette note est trop longue : raccourcissez-la pour la garder.',
-  menu: "Plus d'actions",
+  menu: "Afficher plus d'actions",
   dataHeading: 'Vos données',
   dataIntro:
     "Un seul fichier contient tout : vos coches, vos notes et vos réglages, pour chaque établissement et chaque année. Il sert à passer d'un navigateur à un autre, ou à transmettre la check-list à un collègue.",

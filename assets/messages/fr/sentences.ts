@@ -29,11 +29,11 @@ export const frSentences: Sentences = {
   doneSteps: (count) => `Déjà fait sur cette page (${count})`,
   justDone: (title) => `Fait : ${title}`,
   justPutOff: (title, day) => `Reporté au ${day} : ${title}`,
-  putOffTo: (day) => `Reporter à ${day}`,
+  putOffTo: (day) => `Reporter au ${day}`,
   putOffAfterHolidays: (day) => `Reporter après les vacances, au ${day}`,
   shortcut: (keys) => `Raccourci clavier : ${keys}`,
   whereMissing: (label) =>
-    `« ${label} » n'est pas visible sur cette page. Cherchez ce libellé, ou vérifiez que vous êtes administrateur.`,
+    `« ${label} » n'est pas visible sur cette page. Cherchez ce libellé, ou vérifiez que vous avez le rôle d'administrateur.`,
 
   groupAdvice: (groupSize) => `Groupes de ${groupSize} élèves`,
   tooManyCandidates: (candidates) => `${candidates} candidats inscrits.`,

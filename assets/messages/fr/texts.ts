@@ -48,7 +48,7 @@ export const frTexts: Texts = {
   stateAlt: { late: 'en retard', soon: 'à faire bientôt' },
   nudgeAlt: 'un conseil pour cette page',
 
-  moreActions: "Plus d'actions",
+  moreActions: "Afficher plus d'actions",
   moveTo: {
     'bottom-left': 'Déplacer en bas à gauche',
     'top-left': 'Déplacer en haut à gauche',
@@ -56,7 +56,7 @@ export const frTexts: Texts = {
   },
   hideOnPage: 'Masquer sur cette page',
   hideToday: "Masquer pour aujourd'hui",
-  showAgainHint: "Pour réafficher la check-list : l'icône Check-list Pix du navigateur.",
+  showAgainHint: "Pour la réafficher, cliquez sur l'icône Check-list Pix du navigateur.",
   hiddenOnPage: 'Masquée sur cette page.',
   hiddenToday: "Masquée pour aujourd'hui.",
   putOff: 'Reporter',
