@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { speedUpStopwatch } from './altered-build.ts';
+import type { ExtensionBrowser } from './harness/types.ts';
 import { clickInOverlay, findInOverlay, waitForOverlay } from './overlay.ts';
 import { clearAll, readAll } from './stored.ts';
 import { useExtension } from './use-extension.ts';
@@ -12,23 +14,21 @@ const readFocus = (page: Page) =>
     return active?.getAttribute('aria-label') ?? active?.textContent?.trim();
   });
 
-describe('the overlay hears its user alone', () => {
-  const running = useExtension({ today: '2026-11-20' });
-  beforeEach(() => clearAll(running.browser));
+async function openCard(browser: ExtensionBrowser): Promise<Page> {
+  const page = await browser.openPage(PUPILS);
+  await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
+  await page.bringToFront();
+  return page;
+}
 
-  const open = async (): Promise<Page> => {
-    const page = await running.browser.openPage(PUPILS);
-    await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
-    await page.bringToFront();
-    return page;
-  };
+describe('the overlay hears its user alone', () => {
+  // A form may follow the user's own click for a second: here that is a millisecond.
+  const running = useExtension({ today: '2026-11-20', alterScript: speedUpStopwatch(1000) });
 
   it('a script of the page ticks nothing, puts nothing off, and hides nothing', async () => {
-    const page = await open();
+    const page = await openCard(running.browser);
     await clickInOverlay(page, 'button', 'Reporter');
     await findInOverlay(page, 'input[type="date"]');
-    // The user's own click is past: a form may follow it for a second.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1100)));
     await page.evaluate(() => {
       const root = document.querySelector('check-list-pix')?.shadowRoot;
       const date = root?.querySelector<HTMLInputElement>('input[type="date"]');
@@ -46,6 +46,13 @@ describe('the overlay hears its user alone', () => {
     expect(JSON.stringify([local, sync])).not.toMatch(/"done"|putOffUntil|orga-students/);
     await page.close();
   });
+});
+
+describe('focus and keys in the overlay', () => {
+  const running = useExtension({ today: '2026-11-20' });
+  beforeEach(() => clearAll(running.browser));
+
+  const open = () => openCard(running.browser);
 
   it('a second press after a move or a hiding undoes nothing that was ticked before', async () => {
     const page = await open();
