@@ -38,7 +38,7 @@ export const CONTENT_PITFALLS: readonly Pitfall[] = [
     breaks: 'Steps are ticked by what was already true before anybody did anything',
     tests: [
       {
-        file: 'reminders.test.ts',
+        file: 'first-visit.test.ts',
         name: 'ticks nothing by what the page already says',
         mutant: {
           file: 'entrypoints/overlay.content/page-view.ts',

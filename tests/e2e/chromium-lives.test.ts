@@ -23,7 +23,7 @@ const askToPrerender = (page: Page, url: string) =>
 
 const isChromium = readBrowserName() === 'chromium';
 
-describe('a life of a page that only Chromium knows', () => {
+describe('a page that the browser freezes', () => {
   const running = useExtension({ today: '2026-11-20' });
   const tick = () =>
     running.browser.extensionEval(
@@ -48,7 +48,7 @@ describe('a life of a page that only Chromium knows', () => {
   });
 });
 
-describe('another one', () => {
+describe('a page that the browser prerenders', () => {
   // Chromium prerenders nothing while the recorder, which follows each target, is there.
   const running = useExtension({ today: '2026-11-20', recorded: false });
 
