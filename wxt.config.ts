@@ -28,7 +28,7 @@ export default defineConfig({
         description: '__MSG_commandToggleCard__',
       },
     },
-    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

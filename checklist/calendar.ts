@@ -20,6 +20,7 @@ export interface Period {
   readonly to: Day;
 }
 
+/** What is known of a school year for the whole country, with how sure it is. */
 export interface SchoolCalendar {
   readonly schoolYear: SchoolYear;
   readonly firstSchoolDay: Day;
@@ -33,15 +34,14 @@ export interface SchoolCalendar {
   readonly examWindow: Period;
   readonly catchUp?: Period;
   readonly examWindowCertainty: Certainty;
+  /** The last day on which Pix Certif opens to schools: months after the end of the window. */
+  readonly accessEnds?: Day;
+  readonly accessEndsCertainty?: Certainty;
 }
 
 /** Where the facts of a calendar were found: beside the data, out of the built extension until a page shows it. */
 export interface CalendarSource {
   readonly holidays: string;
   readonly examWindow: string;
-}
-
-/** The breaks of a zone inside the year, in order. The summer break is `summerFrom` and after. */
-export function listHolidays(calendar: SchoolCalendar, zone: Zone): Holiday[] {
-  return [calendar.autumn, calendar.christmas, calendar.winter[zone], calendar.spring[zone]];
+  readonly accessEnds?: string;
 }

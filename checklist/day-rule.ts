@@ -1,8 +1,8 @@
-import type { SchoolCalendar } from './calendar.ts';
 import { addDays, type Day } from './day.ts';
 import { getStartYear } from './school-year.ts';
+import type { YearCalendar } from './year-calendar.ts';
 
-/** How a day of a step is found in any school year (the table of mission/steps.md). */
+/** How a day of a step is found in any school year. */
 export type DayRule =
   /** A day of the year in which the school year starts or ends; `monthDay` is `MM-DD`. */
   | { readonly on: 'day'; readonly at: 'start' | 'end'; readonly monthDay: string }
@@ -16,7 +16,7 @@ const earlier = (first: Day, second: Day | undefined): Day =>
   second !== undefined && second < first ? second : first;
 
 /** The day that a rule gives in the year of `calendar`. */
-export function resolveDay(rule: DayRule, calendar: SchoolCalendar): Day {
+export function resolveDay(rule: DayRule, calendar: YearCalendar): Day {
   switch (rule.on) {
     case 'day': {
       const year = getStartYear(calendar.schoolYear) + (rule.at === 'start' ? 0 : 1);
@@ -29,7 +29,7 @@ export function resolveDay(rule: DayRule, calendar: SchoolCalendar): Day {
     case 'eve-of':
       return addDays(calendar[rule.holiday].from, -1);
     case 'known-window-start':
-      return calendar.examWindowCertainty === 'estimated'
+      return calendar.sources.examWindow === 'estimated'
         ? resolveDay(rule.otherwise, calendar)
         : calendar.examWindow.from;
     case 'earlier-of-window-end':

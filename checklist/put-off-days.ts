@@ -1,6 +1,6 @@
-import { listHolidays } from './calendar.ts';
 import { addDays, type Day, getWeekday } from './day.ts';
-import { isSchoolDay, type ZoneCalendar } from './school-days.ts';
+import { isSchoolDay } from './school-days.ts';
+import { listHolidays, type YearCalendar } from './year-calendar.ts';
 
 /** Days to put a step off until, each a school day after today; a choice that would repeat an earlier one is absent. */
 export interface PutOffDays {
@@ -13,9 +13,9 @@ export interface PutOffDays {
 }
 
 /** The first school day from `first` to `last`. */
-function findSchoolDay(first: Day, last: Day, zoneCalendar: ZoneCalendar): Day | undefined {
+function findSchoolDay(first: Day, last: Day, calendar: YearCalendar): Day | undefined {
   for (let day = first; day <= last; day = addDays(day, 1)) {
-    if (isSchoolDay(day, zoneCalendar)) return day;
+    if (isSchoolDay(day, calendar)) return day;
   }
   return undefined;
 }
@@ -28,12 +28,12 @@ function getNextMonday(day: Day): Day {
 }
 
 /** Works out the days to put a step off until. */
-export function listPutOffDays(today: Day, zoneCalendar: ZoneCalendar): PutOffDays {
-  const tomorrow = findSchoolDay(addDays(today, 1), addDays(today, 1), zoneCalendar);
+export function listPutOffDays(today: Day, calendar: YearCalendar): PutOffDays {
+  const tomorrow = findSchoolDay(addDays(today, 1), addDays(today, 1), calendar);
   const nextMonday = getNextMonday(today);
-  const monday = findSchoolDay(nextMonday, addDays(nextMonday, 4), zoneCalendar);
-  const holiday = listHolidays(zoneCalendar.calendar, zoneCalendar.zone).find(({ back }) => back > today);
-  const afterHolidays = holiday && findSchoolDay(holiday.back, addDays(holiday.back, 6), zoneCalendar);
+  const monday = findSchoolDay(nextMonday, addDays(nextMonday, 4), calendar);
+  const holiday = listHolidays(calendar).find(({ back }) => back > today);
+  const afterHolidays = holiday && findSchoolDay(holiday.back, addDays(holiday.back, 6), calendar);
   return {
     ...(tomorrow && { tomorrow }),
     ...(monday && monday !== tomorrow && { monday }),

@@ -1,8 +1,10 @@
 import { addDays, countDays, type Day } from './day.ts';
 import { resolveDay } from './day-rule.ts';
 import type { Progress, StepMark } from './progress.ts';
-import { countSchoolDaysAfter, findLastSchoolDay, type ZoneCalendar } from './school-days.ts';
+import { countClassDaysAfter, findLastClassDay } from './school-days.ts';
+import { getStartYear } from './school-year.ts';
 import { STEP_PARTS, STEPS, type Step, type StepId } from './steps.ts';
+import type { YearCalendar } from './year-calendar.ts';
 
 /** Where a step stands on a day. The first three come from the user, the others from the calendar. */
 export type StepState = 'done' | 'not-applicable' | 'put-off' | 'later' | 'late' | 'soon' | 'open';
@@ -12,18 +14,18 @@ export interface StepStatus {
   readonly step: Step;
   readonly state: StepState;
   readonly opens: Day;
-  /** The last day allowed. */
+  /** The last day allowed: the user's own deadline, else the rule's. */
   readonly due: Day;
-  /** The last school day on or before `due`; `due` itself when it is one, or when there is none. */
+  /** The last class day on or before `due`; `due` itself when it is one, or when there is none. */
   readonly lastSchoolDay: Day;
-  /** School days after today up to `lastSchoolDay`; 0 on that day and after. */
+  /** Class days after today up to `lastSchoolDay`; 0 on that day and after. */
   readonly schoolDaysLeft: number;
   /** Calendar days since `due`; 0 or less while it is not past. */
   readonly daysLate: number;
   readonly mark?: StepMark;
 }
 
-/** "Soon" begins when this many school days remain (mission/steps.md). */
+/** "Soon" begins when this many school days remain. */
 const SOON_SCHOOL_DAYS = 7;
 
 function hasAllParts(id: StepId, mark: StepMark): boolean {
@@ -39,18 +41,24 @@ function findUserState(id: StepId, mark: StepMark | undefined, today: Day): Step
   return mark.putOffUntil !== undefined && today < mark.putOffUntil ? 'put-off' : undefined;
 }
 
-/** Where a step stands on the day `today`, by the rules of mission/steps.md. */
+/** The first day on which a step is owed. A deadline of the user's before that day opens it from the year's start. */
+function getOpening(step: Step, due: Day, calendar: YearCalendar): Day {
+  const opens = resolveDay(step.opens, calendar);
+  return due < opens ? `${getStartYear(calendar.schoolYear)}-08-01` : opens;
+}
+
+/** Where a step stands on the day `today`: what the user said of it, else what the calendar says. */
 export function getStepStatus(
   step: Step,
   today: Day,
   progress: Progress,
-  zoneCalendar: ZoneCalendar,
+  calendar: YearCalendar,
 ): StepStatus {
-  const opens = resolveDay(step.opens, zoneCalendar.calendar);
-  const due = resolveDay(step.due, zoneCalendar.calendar);
-  const lastSchoolDay = findLastSchoolDay(due, zoneCalendar) ?? due;
-  const schoolDaysLeft = countSchoolDaysAfter(today, lastSchoolDay, zoneCalendar);
   const mark = progress[step.id];
+  const due = mark?.due ?? resolveDay(step.due, calendar);
+  const opens = getOpening(step, due, calendar);
+  const lastSchoolDay = findLastClassDay(due, calendar) ?? due;
+  const schoolDaysLeft = countClassDaysAfter(today, lastSchoolDay, calendar);
   const byCalendar =
     today < opens ? 'later' : today > due ? 'late' : schoolDaysLeft <= SOON_SCHOOL_DAYS ? 'soon' : 'open';
   return {
@@ -66,8 +74,8 @@ export function getStepStatus(
 }
 
 /** All sixteen, in the order of the check-list. */
-export function listStepStatuses(today: Day, progress: Progress, zoneCalendar: ZoneCalendar): StepStatus[] {
-  return STEPS.map((step) => getStepStatus(step, today, progress, zoneCalendar));
+export function listStepStatuses(today: Day, progress: Progress, calendar: YearCalendar): StepStatus[] {
+  return STEPS.map((step) => getStepStatus(step, today, progress, calendar));
 }
 
 /** Whether the deadline's last school day is tomorrow, which people say instead of "in 1 school day". */

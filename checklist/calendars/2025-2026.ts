@@ -20,9 +20,12 @@ export const calendar2025To2026: SchoolCalendar = {
   examWindow: { from: '2025-11-03', to: '2026-03-06' },
   catchUp: { from: '2026-03-09', to: '2026-03-13' },
   examWindowCertainty: 'published',
+  accessEnds: '2026-07-16',
+  accessEndsCertainty: 'published',
 };
 
 export const source2025To2026: CalendarSource = {
   holidays: 'National school calendar 2025-2026, seen in several independent public sources.',
   examWindow: 'DANE de Lille, "L\'actualité PIX pour la rentrée 25-26".',
+  accessEnds: 'Banner of Pix Certif, summer 2026: suspended after 16 July.',
 };

@@ -20,6 +20,8 @@ export const calendar2026To2027: SchoolCalendar = {
   examWindow: { from: '2026-11-02', to: '2027-03-05' },
   catchUp: { from: '2027-03-08', to: '2027-03-12' },
   examWindowCertainty: 'estimated',
+  accessEnds: '2027-07-15',
+  accessEndsCertainty: 'estimated',
 };
 
 export const source2026To2027: CalendarSource = {
@@ -27,4 +29,5 @@ export const source2026To2027: CalendarSource = {
     'Toussaint, Noël and zones B and C seen in several public sources; zone A lies between them and was found in none.',
   examWindow:
     'Pattern of 2025-2026: the Monday after Toussaint to the first Friday of March, catch-up the week after.',
+  accessEnds: 'Pattern of 2025-2026: the third Thursday of July.',
 };

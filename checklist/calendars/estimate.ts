@@ -1,14 +1,35 @@
 import type { Holiday, Period, SchoolCalendar, Zone } from '../calendar.ts';
 import { ZONES } from '../calendar.ts';
-import { addDays, type Day } from '../day.ts';
+import { addDays, type Day, getWeekday } from '../day.ts';
+import { listPublicHolidays } from '../public-holidays.ts';
 import { getStartYear, type SchoolYear } from '../school-year.ts';
 
 /** Mean length of a year of the Gregorian calendar. */
 const DAYS_OF_A_YEAR = 365.2425;
 
+const FRIDAY = 5;
+
+/** The first day from `day` on that is neither a weekend nor a public holiday: classes never resume on one. */
+function findWorkingDay(day: Day): Day {
+  const isWorked = (each: Day) =>
+    getWeekday(each) !== 0 &&
+    getWeekday(each) !== 6 &&
+    !listPublicHolidays(Number(each.slice(0, 4))).includes(each);
+  let found = day;
+  while (!isWorked(found)) found = addDays(found, 1);
+  return found;
+}
+
+/** The first Friday of March: where the window of 2025-2026 ended. */
+function findFirstFridayOfMarch(year: number): Day {
+  const first = `${year}-03-01` as Day;
+  return addDays(first, (FRIDAY - getWeekday(first) + 7) % 7);
+}
+
 /**
- * A calendar for a year that nobody has published yet: the nearest known one moved by whole weeks. Wrong by a
- * week or two; everything in it is marked "estimated".
+ * A calendar for a year that nobody has published yet. Holidays: the nearest known ones moved by whole weeks, wrong
+ * by a week or two. Window: from the return from Toussaint to the first Friday of March, catch-up the week after, as in
+ * 2025-2026. Everything in it is marked "estimated".
  */
 export function estimateCalendar(
   schoolYear: SchoolYear,
@@ -21,22 +42,28 @@ export function estimateCalendar(
   // Whole weeks, so that Saturdays stay Saturdays, and as many as keep the season.
   const shift = Math.round((distance(nearest) * DAYS_OF_A_YEAR) / 7) * 7;
   const move = (day: Day) => addDays(day, shift);
-  const moveHoliday = ({ from, back }: Holiday): Holiday => ({ from: move(from), back: move(back) });
-  const movePeriod = ({ from, to }: Period): Period => ({ from: move(from), to: move(to) });
+  const moveHoliday = ({ from, back }: Holiday): Holiday => ({
+    from: move(from),
+    back: findWorkingDay(move(back)),
+  });
   const moveZones = (zones: Readonly<Record<Zone, Holiday>>) =>
     Object.fromEntries(ZONES.map((zone) => [zone, moveHoliday(zones[zone])])) as Record<Zone, Holiday>;
+  const autumn = moveHoliday(nearest.autumn);
+  const windowEnd = findFirstFridayOfMarch(getStartYear(schoolYear) + 1);
+  const catchUp: Period = { from: addDays(windowEnd, 3), to: addDays(windowEnd, 7) };
 
   return {
     schoolYear,
-    firstSchoolDay: move(nearest.firstSchoolDay),
-    autumn: moveHoliday(nearest.autumn),
+    firstSchoolDay: findWorkingDay(move(nearest.firstSchoolDay)),
+    autumn,
     christmas: moveHoliday(nearest.christmas),
     winter: moveZones(nearest.winter),
     spring: moveZones(nearest.spring),
     summerFrom: move(nearest.summerFrom),
     holidaysCertainty: 'estimated',
-    examWindow: movePeriod(nearest.examWindow),
-    ...(nearest.catchUp && { catchUp: movePeriod(nearest.catchUp) }),
+    examWindow: { from: autumn.back, to: windowEnd },
+    catchUp,
     examWindowCertainty: 'estimated',
+    ...(nearest.accessEnds && { accessEnds: move(nearest.accessEnds), accessEndsCertainty: 'estimated' }),
   };
 }

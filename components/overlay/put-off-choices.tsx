@@ -15,9 +15,9 @@ interface PutOffChoicesProps {
 
 /** Until when to put a step off: the next school days that people name, or any day to come. */
 export function PutOffChoices({ model, onPutOff }: PutOffChoicesProps) {
-  const { t, today, zoneCalendar } = model;
+  const { t, today, calendar } = model;
   const lastDay: Day = `${getStartYear(model.state.scope.schoolYear) + 1}-07-31`;
-  const { tomorrow, monday, afterHolidays } = listPutOffDays(today, zoneCalendar);
+  const { tomorrow, monday, afterHolidays } = listPutOffDays(today, calendar);
   const choices = [
     tomorrow && { day: tomorrow, label: t.putOffTomorrow },
     monday && { day: monday, label: t.putOffTo(formatDay(monday, t, 'weekday')) },

@@ -1,12 +1,12 @@
 import { ExternalLink } from 'lucide';
 import { buildYearOverview } from '../../checklist/year-overview.ts';
+import { DataPanel } from '../data/data-panel.tsx';
 import { AdoptionQuestion } from '../ui/adoption-question.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { JustDone } from '../ui/just-done.tsx';
 import { KeptLine } from '../ui/kept-line.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
-import { DataPanel } from './data-panel.tsx';
 import { EstablishmentLine } from './establishment-line.tsx';
 import { ExportSuggestion } from './export-suggestion.tsx';
 import { HostsNotice } from './hosts-notice.tsx';

@@ -1,9 +1,10 @@
 import type { Messages, StepText } from '../../assets/messages/messages.ts';
-import { getCalendar } from '../../checklist/calendars/registry.ts';
+import type { Almanac } from '../../checklist/almanac.ts';
 import type { Day } from '../../checklist/day.ts';
-import type { ZoneCalendar } from '../../checklist/school-days.ts';
+import { resolveYear } from '../../checklist/resolve-year.ts';
 import { listStepStatuses, type StepStatus } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
+import type { YearCalendar } from '../../checklist/year-calendar.ts';
 import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
 
 /** What every surface shows from: the stored state, seen on a day, in a language. */
@@ -11,7 +12,7 @@ export interface SurfaceModel {
   readonly t: Messages;
   readonly today: Day;
   readonly state: ChecklistState;
-  readonly zoneCalendar: ZoneCalendar;
+  readonly calendar: YearCalendar;
   /** The sixteen, in the order of the check-list. */
   readonly statuses: readonly StepStatus[];
   readonly texts: Readonly<Record<StepId, StepText>>;
@@ -19,16 +20,37 @@ export interface SurfaceModel {
   readonly canTick: boolean;
 }
 
-/** Works out the model of a state on a day. */
-export function buildSurfaceModel(state: ChecklistState, today: Day, t: Messages): SurfaceModel {
-  const zoneCalendar = { calendar: getCalendar(state.scope.schoolYear), zone: state.settings.zone };
+/** What a surface is given to show with: its words, and what calendars are worked out from. */
+export interface Knowledge {
+  readonly t: Messages;
+  readonly almanac: Almanac;
+}
+
+/**
+ * Works out the model of a state on a day.
+ *
+ * @throws when the almanac does not have the school year of the state
+ */
+export function buildSurfaceModel(
+  state: ChecklistState,
+  today: Day,
+  { t, almanac }: Knowledge,
+): SurfaceModel {
+  const { academie, zone, groupSize } = state.settings;
+  const { scope, corrections } = state;
+  const calendar = resolveYear(almanac, scope.schoolYear, {
+    academie,
+    uai: scope.establishment,
+    zone,
+    corrections,
+  });
   return {
     t,
     today,
     state,
-    zoneCalendar,
-    statuses: listStepStatuses(today, state.progress, zoneCalendar),
-    texts: t.steps(state.settings.groupSize),
+    calendar,
+    statuses: listStepStatuses(today, state.progress, calendar),
+    texts: t.steps(groupSize),
     canTick: state.phase === 'ready' && state.readOnly === undefined,
   };
 }

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { enTexts } from '../../assets/messages/en/texts.ts';
 import { frTexts } from '../../assets/messages/fr/texts.ts';
-import { textsRequestSchema } from '../../assets/messages/texts-request.ts';
+import { type TextsAnswer, textsRequestSchema } from '../../assets/messages/texts-request.ts';
+import { makeAlmanacOfDay } from '../../checklist/calendars/make-almanac.ts';
+import { readToday } from '../../checklist/clock.ts';
 import { getLandmarks } from '../../pix/landmark-catalogue.ts';
 import { landmarksRequestSchema } from '../../pix/landmarks-request.ts';
 import { openStepRequestSchema } from '../../pix/open-step-request.ts';
@@ -42,7 +44,10 @@ export function createMessageAnswerer(keeper: Keeper) {
       case 'open-step':
         return openStep(request);
       case 'read-texts':
-        return Promise.resolve({ fr: frTexts, en: enTexts }[request.language]);
+        return Promise.resolve({
+          texts: { fr: frTexts, en: enTexts }[request.language],
+          almanac: makeAlmanacOfDay(readToday()),
+        } satisfies TextsAnswer);
       case 'import-file':
         return keeper.importFile(request.text);
       case 'undo-import':

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { chooseMessages } from '../../assets/messages/choose.ts';
 import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
 import { countForBadge } from '../../checklist/badge.ts';
+import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { readToday } from '../../checklist/clock.ts';
 import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
 import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
@@ -13,8 +14,11 @@ export async function showBadge(state: ChecklistState): Promise<void> {
   if (state.phase === 'reading') return;
   const t = chooseMessages(navigator.languages);
   const today = readToday();
-  const { statuses, zoneCalendar } = buildSurfaceModel(state, today, t);
-  const count = state.phase === 'ready' ? countForBadge(statuses, today, zoneCalendar) : 0;
+  const { statuses, calendar } = buildSurfaceModel(state, today, {
+    t,
+    almanac: makeAlmanac([state.scope.schoolYear]),
+  });
+  const count = state.phase === 'ready' ? countForBadge(statuses, today, calendar) : 0;
   await browser.action.setBadgeBackgroundColor({ color: LATE_OR_SOON_COLOR });
   await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
   await browser.action.setTitle({ title: choosePopupMessages(navigator.languages).badgeTitle(count) });

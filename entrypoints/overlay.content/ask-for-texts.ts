@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
-import type { Language, Texts } from '../../assets/messages/messages.ts';
-import type { TextsRequest } from '../../assets/messages/texts-request.ts';
+import type { Language } from '../../assets/messages/messages.ts';
+import type { TextsAnswer, TextsRequest } from '../../assets/messages/texts-request.ts';
 import { report } from '../../components/surface/report.ts';
 
 /** Waits before each asking, in ms: a browser that starts may show its pages before it starts our background. */
 const WAITS_MS = [0, 500, 1000, 2000, 4000, 8000];
 
 /** Only as much as keeps an answer of another version from breaking what is drawn: our own background sent it. */
-function isTexts(answer: unknown, wanted: Language): answer is Texts {
-  if (typeof answer !== 'object' || answer === null) return false;
-  const { language, steps } = answer as { language?: unknown; steps?: unknown };
-  return language === wanted && typeof steps === 'object' && steps !== null;
+function isAnswer(answer: unknown, wanted: Language): answer is TextsAnswer {
+  const { texts, almanac } = (answer ?? {}) as Partial<TextsAnswer>;
+  return (
+    texts?.language === wanted &&
+    typeof texts.steps === 'object' &&
+    texts.steps !== null &&
+    Array.isArray(almanac?.years)
+  );
 }
 
 /** Resolves after this long, or once the signal aborts. No timer for no wait: a hidden page's take a second. */
@@ -32,7 +36,7 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
  * something else. Gives nothing, and reports the last failure, when it never did; nothing as well once the signal
  * aborts. Never rejects.
  */
-export async function askForTexts(language: Language, signal: AbortSignal): Promise<Texts | undefined> {
+export async function askForTexts(language: Language, signal: AbortSignal): Promise<TextsAnswer | undefined> {
   const request: TextsRequest = { type: 'read-texts', language };
   let failure: unknown;
   for (const wait of WAITS_MS) {
@@ -40,7 +44,7 @@ export async function askForTexts(language: Language, signal: AbortSignal): Prom
     if (signal.aborted) return undefined;
     try {
       const answer: unknown = await browser.runtime.sendMessage(request);
-      if (isTexts(answer, language)) return answer;
+      if (isAnswer(answer, language)) return answer;
       failure = 'The background did not answer with texts';
     } catch (error) {
       failure = error;

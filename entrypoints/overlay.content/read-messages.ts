@@ -2,41 +2,60 @@ import { chooseLanguage } from '../../assets/messages/choose-language.ts';
 import { composeMessages } from '../../assets/messages/compose-messages.ts';
 import { enSentences } from '../../assets/messages/en/sentences.ts';
 import { frSentences } from '../../assets/messages/fr/sentences.ts';
-import type { Messages } from '../../assets/messages/messages.ts';
+import type { Language } from '../../assets/messages/messages.ts';
+import type { Knowledge } from '../../components/surface/surface-model.ts';
 import { askForTexts } from './ask-for-texts.ts';
 
-/** The catalogue of a document, on its way. */
+/** The catalogue and the calendars of a document, on their way. */
 export interface MessagesReading {
-  /** The catalogue; nothing before its texts are there. */
-  readonly get: () => Messages | undefined;
-  /** Resolves once the texts are there, or could not be had for now. */
+  /**
+   * Both, once they are there; asks for them again in another language.
+   *
+   * @param chosen the language that the user chose in place of the browser's
+   */
+  readonly get: (chosen?: Language) => Knowledge | undefined;
+  /** Resolves once they are there, or could not be had for now. */
   readonly tried: Promise<void>;
 }
 
 /**
- * Reads the catalogue of a document, once: the sentences are here, the texts are asked of the background. When these
- * cannot be had, they are asked for again each time the page is next seen.
+ * Reads the catalogue of the user's language. What could not be had is asked for again each time the page is seen.
  *
- * @param onRead called once, when the catalogue is there
+ * @param onRead called each time a catalogue is there
  */
 export function readMessages(onRead: () => void, signal: AbortSignal): MessagesReading {
-  const language = chooseLanguage(navigator.languages);
-  let messages: Messages | undefined;
+  const browsers = chooseLanguage(navigator.languages);
+  let wanted = browsers;
+  let knowledge: Knowledge | undefined;
   let isAsking = false;
+  const isRead = () => knowledge?.t.language === wanted;
 
   async function ask(): Promise<void> {
-    if (messages || isAsking) return;
+    if (isRead() || isAsking) return;
     isAsking = true;
-    const texts = await askForTexts(language, signal);
+    const language = wanted;
+    const answer = await askForTexts(language, signal);
     isAsking = false;
-    if (!texts || signal.aborted) return;
-    messages = composeMessages(texts, { fr: frSentences, en: enSentences }[language]);
-    onRead();
+    if (!answer || signal.aborted) return;
+    const { texts, almanac } = answer;
+    knowledge = { t: composeMessages(texts, { fr: frSentences, en: enSentences }[language]), almanac };
+    if (isRead()) onRead();
+    else await ask();
   }
 
   const onSeen = () => {
     if (document.visibilityState === 'visible') void ask();
   };
   document.addEventListener('visibilitychange', onSeen, { signal });
-  return { get: () => messages, tried: ask() };
+  const tried = ask();
+  return {
+    get(chosen = browsers) {
+      if (wanted !== chosen) {
+        wanted = chosen;
+        void ask();
+      }
+      return isRead() ? knowledge : undefined;
+    },
+    tried,
+  };
 }

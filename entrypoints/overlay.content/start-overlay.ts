@@ -30,11 +30,15 @@ export function startOverlay(context: ContentScriptContext): void {
   const wait = startEstablishmentWait(isAlone, signal);
   let model: SurfaceModel | undefined;
   const buildModel = (): SurfaceModel | undefined => {
-    const t = messages.get();
-    if (!t) return undefined;
     const state = store.store.getState();
+    const knowledge = messages.get(state.settings.language);
+    const { schoolYear } = state.scope;
+    // A tab open across two rentrées has no calendar of the second: nothing is shown until it is loaded again.
+    if (!knowledge?.almanac.years.some(({ calendar }) => calendar.schoolYear === schoolYear))
+      return undefined;
     const today = readToday();
-    if (model?.state !== state || model.today !== today) model = buildSurfaceModel(state, today, t);
+    if (model?.state !== state || model.today !== today || model.t !== knowledge.t)
+      model = buildSurfaceModel(state, today, knowledge);
     return model;
   };
   let view: PageView | undefined;
@@ -99,7 +103,7 @@ export function startOverlay(context: ContentScriptContext): void {
   window.addEventListener('pageshow', onPageShow, { signal });
   const watcher = watchLocation(onLocation, signal);
   const ready = Promise.all([wait.over, messages.tried]);
-  const getView = () => (messages.get() ? view : undefined);
+  const getView = () => (messages.get(store.store.getState().settings.language) ? view : undefined);
   answerToggle(() => {
     watcher.look();
     getView()?.toggleCard();

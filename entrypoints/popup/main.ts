@@ -1,16 +1,20 @@
 import '../../assets/tokens.css';
+import '../../assets/themes.css';
 import '../../assets/ui.css';
 import '../../assets/popup.css';
 import { h, render } from 'preact';
 import { chooseMessages } from '../../assets/messages/choose.ts';
 import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
+import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { readToday } from '../../checklist/clock.ts';
 import type { MarkState } from '../../checklist/progress.ts';
 import type { StepId } from '../../checklist/steps.ts';
-import { DATA_PANEL } from '../../components/popup/data-panel.tsx';
-import { IMPORT_PREVIEW } from '../../components/popup/import-preview-box.tsx';
+import { DATA_PANEL } from '../../components/data/data-panel.tsx';
+import { IMPORT_PREVIEW } from '../../components/data/import-preview-box.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import { applyPreferences, listLanguages } from '../../components/surface/apply-preferences.ts';
 import { askToOpenStep } from '../../components/surface/ask-to-open-step.ts';
+import { watchFiles } from '../../components/surface/files.ts';
 import { ignoreHeldKeys } from '../../components/surface/ignore-held-keys.ts';
 import { openStore } from '../../components/surface/open-store.ts';
 import { report } from '../../components/surface/report.ts';
@@ -18,13 +22,10 @@ import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
 import { watchToday } from '../../components/surface/watch-today.ts';
 import { ErrorBoundary } from '../../components/ui/error-boundary.tsx';
 import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
-import { watchFiles } from './files.ts';
 import { followHosts, requestHosts } from './host-access.ts';
 import { drawKeepingFocus } from './keep-focus.ts';
 import { findDomain, IN_TAB_QUERY, openInTab } from './tabs.ts';
 
-const t = chooseMessages(navigator.languages);
-const words = choosePopupMessages(navigator.languages);
 const isInTab = location.search === IN_TAB_QUERY;
 const container = document.querySelector('#popup');
 if (!container) throw new Error('popup.html has no #popup');
@@ -38,9 +39,7 @@ let domain: 'fr' | 'org' = 'fr';
 let lastDone: StepId | undefined;
 
 ignoreHeldKeys(document, life.signal);
-document.documentElement.lang = t.language;
 document.documentElement.dataset.place = isInTab ? 'tab' : 'popup';
-document.title = t.name;
 
 function setState(step: StepId, state: MarkState): void {
   lastDone = state === 'done' ? step : undefined;
@@ -53,11 +52,16 @@ function draw(): void {
   const isDrawn = container.querySelector('main') !== null;
   // Another school is being read: this one stays until then, and focus with it.
   if (isDrawn && store.getState().phase === 'reading') return;
-  const model = buildSurfaceModel(store.getState(), readToday(), t);
+  const state = store.getState();
+  const languages = listLanguages(state.settings);
+  const t = chooseMessages(languages);
+  applyPreferences(state.settings, t);
+  const almanac = makeAlmanac([state.scope.schoolYear]);
+  const model = buildSurfaceModel(state, readToday(), { t, almanac });
   const justDone = model.statuses.find(({ step, state }) => step.id === lastDone && state === 'done');
   const popup = h(Popup, {
     model,
-    words,
+    words: choosePopupMessages(languages),
     ...(justDone && { justDone }),
     domain,
     isInTab,

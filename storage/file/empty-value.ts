@@ -1,8 +1,16 @@
 import type { Day } from '../../checklist/day.ts';
+import { YEAR_DATE_NAMES } from '../../checklist/year-calendar.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
 import { EMPTY_FIELD_MAP, RUN_PREFIX } from '../merge/field-map.ts';
 import { type Register, toCanonicalJson } from '../merge/register.ts';
-import { DEVICE_PREFIX, PART_PREFIX, SETTINGS_ENTRY } from '../schema/fields.ts';
+import {
+  CALENDAR_PREFIX,
+  DEVICE_PREFIX,
+  NUDGE_PREFIX,
+  PART_PREFIX,
+  PLACEMENT_PREFIX,
+  SETTINGS_ENTRY,
+} from '../schema/fields.ts';
 import { toSettings } from '../schema/to-registry.ts';
 
 /**
@@ -19,7 +27,15 @@ export function findEmptyValue(name: DocumentName, entry: string, field: string,
     if (field === 'due' || field === 'putOffUntil') return null;
     return field.startsWith(PART_PREFIX) || field.startsWith(RUN_PREFIX) ? false : undefined;
   }
-  if (entry === SETTINGS_ENTRY) return new Map(Object.entries(toSettings(EMPTY_FIELD_MAP))).get(field);
+  if (entry === SETTINGS_ENTRY) {
+    if (field === 'academie' || field === 'language' || field === 'theme') return null;
+    if (field.startsWith(NUDGE_PREFIX)) return true;
+    return new Map<string, unknown>(Object.entries(toSettings(EMPTY_FIELD_MAP))).get(field);
+  }
+  if (entry.startsWith(CALENDAR_PREFIX)) {
+    if (field.startsWith(PLACEMENT_PREFIX)) return false;
+    return (YEAR_DATE_NAMES as readonly string[]).includes(field) ? null : undefined;
+  }
   return entry.startsWith(DEVICE_PREFIX) && field === 'nickname' ? '' : undefined;
 }
 

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { ZONES } from '../../checklist/calendar.ts';
+import { type Holiday, type Period, ZONES } from '../../checklist/calendar.ts';
 import { type Day, isDay } from '../../checklist/day.ts';
 import { MARK_STATES } from '../../checklist/progress.ts';
+import { isSchoolYear } from '../../checklist/school-year.ts';
 import { isStepId } from '../../checklist/steps.ts';
+import type { YearDateName } from '../../checklist/year-calendar.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
 import { RUN_PREFIX } from '../merge/field-map.ts';
 import { isNote } from './note-size.ts';
@@ -34,7 +36,42 @@ const name = (maxLength: number) =>
 export const MAX_NAME_LENGTH = 120;
 export const MAX_NICKNAME_LENGTH = 40;
 
-const SETTINGS_FIELDS = { groupSize, zone: v.picklist(ZONES) } as const;
+/** An id of an académie, of a later version's as well. */
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}$/));
+
+const SETTINGS_FIELDS = {
+  groupSize,
+  /** The zone of a user who has not said which académie: only the first version's files have it. */
+  zone: v.picklist(ZONES),
+  academie: v.nullable(id),
+  /** `null`: the browser's. */
+  language: v.nullable(v.picklist(['fr', 'en'])),
+  theme: v.nullable(v.picklist(['light', 'dark'])),
+  /** The first run was gone through, or closed. */
+  firstRun: v.picklist(['done']),
+} as const;
+
+/** Whether a value is two days by these names, in order, and nothing more. */
+const isRange = (value: unknown, start: string, end: string, isSameDayAllowed: boolean) => {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2) return false;
+  const { [start]: first, [end]: last } = value as Record<string, unknown>;
+  return isDay(first) && isDay(last) && (first < last || (isSameDayAllowed && first === last));
+};
+
+/** Dates of a school year as the user typed them; `null` goes back to what is known. */
+const holiday = v.nullable(v.custom<Holiday>((value) => isRange(value, 'from', 'back', false)));
+const period = v.nullable(v.custom<Period>((value) => isRange(value, 'from', 'to', true)));
+const CALENDAR_FIELDS = {
+  firstSchoolDay: v.nullable(day),
+  autumn: holiday,
+  christmas: holiday,
+  winter: holiday,
+  spring: holiday,
+  summerFrom: v.nullable(day),
+  examWindow: period,
+  catchUp: period,
+  accessEnds: v.nullable(day),
+} as const satisfies Record<YearDateName, v.GenericSchema>;
 const ESTABLISHMENT_FIELDS = {
   name: name(MAX_NAME_LENGTH),
   /** Whether the progress noted before any establishment was recognised is this one's. */
@@ -46,10 +83,18 @@ const DEVICE_FIELDS = {
   seen: day,
 } as const;
 
+/** Begins the name of a field that says whether a nudge is wanted: `nudge:group-size`. */
+export const NUDGE_PREFIX = 'nudge:';
+/** Begins the name of a field that says what was answered about carrying last year over: `carry:2026-2027`. */
+export const CARRY_PREFIX = 'carry:';
+/** Begins the name of a field that says that pupils are on a work placement: `placement:2027-01-11:2027-01-29`. */
+export const PLACEMENT_PREFIX = 'placement:';
+
 /** Entries of the registry. */
 export const SETTINGS_ENTRY = 'settings';
 export const ESTABLISHMENT_PREFIX = 'establishment:';
 export const DEVICE_PREFIX = 'device:';
+export const CALENDAR_PREFIX = 'calendar:';
 
 type Schemas = Readonly<Record<string, v.GenericSchema>>;
 
@@ -59,13 +104,33 @@ export const FIELDS_BY_ENTRY: Readonly<Record<string, Schemas>> = {
   settings: SETTINGS_FIELDS,
   establishment: ESTABLISHMENT_FIELDS,
   device: DEVICE_FIELDS,
+  calendar: CALENDAR_FIELDS,
 };
+
+/** Fields that are many, by the kind of entry: the rest of the name says of what. */
+const NUMBERED_FIELDS: Readonly<
+  Record<string, readonly [string, v.GenericSchema, (rest: string) => boolean][]>
+> = {
+  settings: [[NUDGE_PREFIX, boolean, () => true]],
+  establishment: [[CARRY_PREFIX, v.picklist(['carried', 'declined']), isSchoolYear]],
+  calendar: [[PLACEMENT_PREFIX, boolean, isDayRange]],
+};
+
+/** Whether a text is two days in order, joined by a colon. */
+function isDayRange(text: string): boolean {
+  const [from, to, ...others] = text.split(':');
+  return isDay(from) && isDay(to) && from <= to && others.length === 0;
+}
+
+/** The kind of an entry of the registry; `undefined` for one that this version does not know. */
+function getKind(entry: string): string | undefined {
+  if (entry === SETTINGS_ENTRY) return entry;
+  return ['establishment', 'device', 'calendar'].find((kind) => entry.startsWith(`${kind}:`));
+}
 
 function getSchemas(document: DocumentName, entry: string): Schemas {
   if (document !== REGISTRY) return isStepId(entry) ? STEP_FIELDS : {};
-  if (entry === SETTINGS_ENTRY) return SETTINGS_FIELDS;
-  if (entry.startsWith(ESTABLISHMENT_PREFIX)) return ESTABLISHMENT_FIELDS;
-  return entry.startsWith(DEVICE_PREFIX) ? DEVICE_FIELDS : {};
+  return FIELDS_BY_ENTRY[getKind(entry) ?? ''] ?? {};
 }
 
 /**
@@ -79,7 +144,10 @@ export function findFieldSchema(
 ): v.GenericSchema | undefined {
   const schemas = getSchemas(document, entry);
   if (Object.hasOwn(schemas, field)) return schemas[field];
-  if (document === REGISTRY) return undefined;
+  if (document === REGISTRY) {
+    const numbered = NUMBERED_FIELDS[getKind(entry) ?? '']?.find(([prefix]) => field.startsWith(prefix));
+    return numbered && (numbered[2](field.slice(numbered[0].length)) ? numbered[1] : v.never());
+  }
   if (field.startsWith(RUN_PREFIX)) return isDay(field.slice(RUN_PREFIX.length)) ? boolean : v.never();
   return field.startsWith(PART_PREFIX) ? boolean : undefined;
 }

@@ -1,14 +1,34 @@
-import type { Zone } from '../../checklist/calendar.ts';
+import type { Period, Zone } from '../../checklist/calendar.ts';
 import type { Day } from '../../checklist/day.ts';
 import { DEFAULT_GROUP_SIZE } from '../../checklist/nudges/group-size.ts';
-import type { FieldMap } from '../merge/field-map.ts';
-import { DEVICE_PREFIX, ESTABLISHMENT_PREFIX, SETTINGS_ENTRY } from './fields.ts';
+import type { Corrections } from '../../checklist/resolve-year.ts';
+import type { SchoolYear } from '../../checklist/school-year.ts';
+import type { FieldMap, Fields } from '../merge/field-map.ts';
+import {
+  CALENDAR_PREFIX,
+  CARRY_PREFIX,
+  DEVICE_PREFIX,
+  ESTABLISHMENT_PREFIX,
+  NUDGE_PREFIX,
+  PLACEMENT_PREFIX,
+  SETTINGS_ENTRY,
+} from './fields.ts';
 
 export interface Settings {
   /** Pupils in a certification group, 1 to 200. */
   readonly groupSize: number;
-  /** Holiday zone of the académie. */
+  /** Holiday zone when nothing tells the académie. */
   readonly zone: Zone;
+  /** The académie that the user chose, by its id. */
+  readonly academie?: string;
+  /** The language that the user chose in place of the browser's. */
+  readonly language?: 'fr' | 'en';
+  /** The theme that the user chose in place of the system's. */
+  readonly theme?: 'light' | 'dark';
+  /** The nudges that the user does not want, by their ids. */
+  readonly mutedNudges?: readonly string[];
+  /** The first run was gone through, or closed. */
+  readonly isSetUp?: boolean;
 }
 
 /** A school that Pix's pages have named. */
@@ -27,12 +47,57 @@ const DEFAULT_ZONE: Zone = 'A';
 const getValue = <Value>(registry: FieldMap, entry: string, field: string) =>
   registry.get(entry)?.get(field)?.value as Value | undefined;
 
+const NO_FIELDS: Fields = new Map();
+
 /** The settings, with what holds until the user says otherwise. */
 export function toSettings(registry: FieldMap): Settings {
+  const fields = registry.get(SETTINGS_ENTRY) ?? NO_FIELDS;
+  const get = <Value>(name: string) => (fields.get(name)?.value ?? undefined) as Value | undefined;
+  const academie = get<string>('academie');
+  const language = get<'fr' | 'en'>('language');
+  const theme = get<'light' | 'dark'>('theme');
+  const mutedNudges = [...fields]
+    .filter(([name, { value }]) => name.startsWith(NUDGE_PREFIX) && value === false)
+    .map(([name]) => name.slice(NUDGE_PREFIX.length));
   return {
-    groupSize: getValue<number>(registry, SETTINGS_ENTRY, 'groupSize') ?? DEFAULT_GROUP_SIZE,
-    zone: getValue<Zone>(registry, SETTINGS_ENTRY, 'zone') ?? DEFAULT_ZONE,
+    groupSize: get<number>('groupSize') ?? DEFAULT_GROUP_SIZE,
+    zone: get<Zone>('zone') ?? DEFAULT_ZONE,
+    ...(academie && { academie }),
+    ...(language && { language }),
+    ...(theme && { theme }),
+    ...(mutedNudges.length > 0 && { mutedNudges }),
+    ...(get<string>('firstRun') && { isSetUp: true }),
   };
+}
+
+/** At most so many work placements count: no school has more in a year. */
+const MAX_PLACEMENTS = 20;
+
+/** What the user typed of the dates of a school year. */
+export function toCorrections(registry: FieldMap, schoolYear: SchoolYear): Corrections {
+  const fields = [...(registry.get(`${CALENDAR_PREFIX}${schoolYear}`) ?? NO_FIELDS)];
+  const placements = fields
+    .filter(([name, { value }]) => name.startsWith(PLACEMENT_PREFIX) && value === true)
+    .map(([name]) => {
+      const [from, to] = name.slice(PLACEMENT_PREFIX.length).split(':') as [Day, Day];
+      return { from, to } satisfies Period;
+    })
+    .sort((first, second) => (first.from < second.from ? -1 : 1));
+  const user = fields.filter(([name, { value }]) => !name.includes(':') && value !== null);
+  return {
+    user: Object.fromEntries(user.map(([name, { value }]) => [name, value])),
+    seen: {},
+    placements: placements.slice(0, MAX_PLACEMENTS),
+  };
+}
+
+/** What was answered about carrying last year over into a school year; `undefined` while nothing was. */
+export function getCarryAnswer(
+  registry: FieldMap,
+  establishment: string,
+  schoolYear: SchoolYear,
+): 'carried' | 'declined' | undefined {
+  return getValue(registry, `${ESTABLISHMENT_PREFIX}${establishment}`, `${CARRY_PREFIX}${schoolYear}`);
 }
 
 const UAI = /^\d{7}[A-Z]$/;

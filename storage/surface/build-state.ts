@@ -1,7 +1,13 @@
 import { parseExchangeRecord } from '../exchange-record.ts';
 import { DEFAULT_ESTABLISHMENT, EXCHANGE_KEY, type Scope } from '../keys.ts';
 import { toProgress } from '../schema/to-progress.ts';
-import { getNickname, listEstablishments, toSettings } from '../schema/to-registry.ts';
+import {
+  getCarryAnswer,
+  getNickname,
+  listEstablishments,
+  toCorrections,
+  toSettings,
+} from '../schema/to-registry.ts';
 import type { ChecklistState } from './checklist-state.ts';
 import type { Habits } from './habits.ts';
 import { asksAdoption, hasMarks, isAnythingLeft, withAdopted } from './orphan.ts';
@@ -42,17 +48,20 @@ export function buildState(source: StateSource): ChecklistState {
   const conditions = new Set([...shown.conditions, ...registry.conditions]);
   const readOnly = (['newer', 'unconverted'] as const).find((condition) => conditions.has(condition));
   const nickname = received && getNickname(registry.fieldMap, received.by);
+  const carryAnswer = getCarryAnswer(registry.fieldMap, wanted, source.scope.schoolYear);
   return {
     phase,
     scope: isWaiting ? { ...source.scope, establishment: DEFAULT_ESTABLISHMENT } : source.scope,
     progress: toProgress(fieldMap),
     settings: toSettings(registry.fieldMap),
+    corrections: toCorrections(registry.fieldMap, source.scope.schoolYear),
     overlayView: habits.view,
     overlayCorner: habits.corner,
     quiet: habits.quiet,
     establishments,
     ...(establishment && !isWaiting && { establishment }),
     hasOrphan: isAnythingLeft(registry.fieldMap, orphan.fieldMap),
+    ...(carryAnswer && { carryAnswer }),
     ...(asked && { asksAdoption: asked }),
     ...(readOnly && { readOnly }),
     isDamaged: conditions.has('damaged'),

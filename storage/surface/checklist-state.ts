@@ -1,5 +1,6 @@
 import type { Day } from '../../checklist/day.ts';
 import type { Progress } from '../../checklist/progress.ts';
+import type { Corrections } from '../../checklist/resolve-year.ts';
 import type { RefusalReason } from '../exchange-record.ts';
 import type { Scope } from '../keys.ts';
 import type { Establishment, Settings } from '../schema/to-registry.ts';
@@ -14,6 +15,8 @@ export interface ChecklistState {
   readonly scope: Scope;
   readonly progress: Progress;
   readonly settings: Settings;
+  /** What the user typed of the dates of the scope's school year. */
+  readonly corrections: Corrections;
   readonly overlayView: OverlayView;
   readonly overlayCorner: OverlayCorner;
   readonly quiet: Quiet;
@@ -23,6 +26,8 @@ export interface ChecklistState {
   readonly establishment?: Establishment;
   /** Something was noted in this school year without an establishment, and nobody has taken it over. */
   readonly hasOrphan: boolean;
+  /** What was answered about carrying last year over into the scope; absent while nothing was. */
+  readonly carryAnswer?: 'carried' | 'declined';
   /**
    * The establishment that may take it over, to be asked about. Until the user has answered, what was noted stays on
    * screen, unless that establishment has progress of its own.

@@ -14,7 +14,7 @@ import {
   type Scope,
   SHOWN_ESTABLISHMENT_KEY,
 } from '../keys.ts';
-import { getLatestTime } from '../merge/field-map.ts';
+import { type FieldMap, getLatestTime } from '../merge/field-map.ts';
 import { ESTABLISHMENT_PREFIX } from '../schema/fields.ts';
 import { readLocalItem } from '../schema/read-local.ts';
 import { type Adoption, type Establishment, listAdopters } from '../schema/to-registry.ts';
@@ -40,6 +40,14 @@ export interface ChecklistStore {
   setStep(step: StepId, state: MarkState): Promise<void>;
   /** Sets the note of a step in a scope, which may no longer be the one shown: it was typed there. */
   setNote(scope: Scope, step: StepId, note: string): Promise<void>;
+  /**
+   * Sets fields of an entry, shown at once and kept by the background. Does nothing in a read-only or unread scope.
+   *
+   * @param name the registry, or the progress of a scope
+   */
+  set(name: DocumentName, entry: string, values: Readonly<Record<string, unknown>>): Promise<void>;
+  /** The registry as it is shown, for what the state does not tell. */
+  readRegistry(): FieldMap;
   /** Puts a step off until a day; `undefined` takes it up again. */
   putOff(step: StepId, until: Day | undefined): Promise<void>;
   /** Sets how the user wants the overlay on this computer. Never refused: at worst it holds on this surface alone. */
@@ -190,6 +198,10 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
       if (isKnown(name) && (store.getState().progress[step]?.note ?? '') === note) return;
       await change(name, step, { note });
     },
+    async set(name, entry, values) {
+      if (canChange()) await change(name, entry, values);
+    },
+    readRegistry: () => readFields(REGISTRY).fieldMap,
     async putOff(step, until) {
       if (!canChange()) return;
       await change(getProgressName(store.getState().scope), step, { putOffUntil: until ?? null });

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { frTexts } from '../../assets/messages/fr/texts.ts';
+import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { askForTexts } from '../../entrypoints/overlay.content/ask-for-texts.ts';
 
 const runtime = vi.hoisted(() => ({ sendMessage: vi.fn<(message: { type: string }) => Promise<unknown>>() }));
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 
 const NO_BACKGROUND = new Error('Could not establish connection. Receiving end does not exist.');
+const ANSWER = { texts: frTexts, almanac: makeAlmanac(['2026-2027']) };
 let life: AbortController;
 let asked: number[];
 let reports: unknown[];
@@ -40,17 +42,17 @@ const ask = () => askForTexts('fr', life.signal);
 
 describe('texts asked of the background', () => {
   test('come at the first asking, without a wait', async () => {
-    answerWith(async () => frTexts);
-    await expect(ask()).resolves.toBe(frTexts);
+    answerWith(async () => ANSWER);
+    await expect(ask()).resolves.toBe(ANSWER);
     expect(asked).toEqual([0]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
   test('are asked for again, less and less often, while it cannot be reached', async () => {
-    answerWith((asking) => (asking < 4 ? Promise.reject(NO_BACKGROUND) : Promise.resolve(frTexts)));
+    answerWith((asking) => (asking < 4 ? Promise.reject(NO_BACKGROUND) : Promise.resolve(ANSWER)));
     const texts = ask();
     await vi.advanceTimersByTimeAsync(60_000);
-    await expect(texts).resolves.toBe(frTexts);
+    await expect(texts).resolves.toBe(ANSWER);
     expect(asked).toEqual([0, 500, 1500, 3500]);
     expect(reports).toEqual([]);
   });
@@ -72,11 +74,14 @@ describe('texts asked of the background', () => {
     42,
     [],
     {},
-    { language: 'fr' },
-    { language: 'fr', steps: null },
-    { language: 'fr', steps: 'sixteen' },
-    { language: 'en', steps: {} },
-    { steps: {} },
+    { texts: null, almanac: ANSWER.almanac },
+    { texts: frTexts },
+    { texts: frTexts, almanac: null },
+    { texts: { language: 'fr' }, almanac: ANSWER.almanac },
+    { texts: { language: 'fr', steps: null }, almanac: ANSWER.almanac },
+    { texts: { language: 'fr', steps: 'sixteen' }, almanac: ANSWER.almanac },
+    { texts: { language: 'en', steps: {} }, almanac: ANSWER.almanac },
+    { texts: { steps: {} }, almanac: ANSWER.almanac },
   ])('are not taken for %j, which counts as a failure', async (answer) => {
     answerWith(async () => answer);
     const texts = ask();

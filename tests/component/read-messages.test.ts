@@ -4,6 +4,7 @@ import { enTexts } from '../../assets/messages/en/texts.ts';
 import { fr } from '../../assets/messages/fr/index.ts';
 import { frTexts } from '../../assets/messages/fr/texts.ts';
 import type { Language, Messages, Texts } from '../../assets/messages/messages.ts';
+import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import type { askForTexts } from '../../entrypoints/overlay.content/ask-for-texts.ts';
 import { readMessages } from '../../entrypoints/overlay.content/read-messages.ts';
 
@@ -13,6 +14,7 @@ vi.mock('../../entrypoints/overlay.content/ask-for-texts.ts', () => ({ askForTex
 let life: AbortController;
 /** Ends an asking under way with its texts, or with none. */
 let give: (texts: Texts | undefined) => Promise<void>;
+const almanac = makeAlmanac(['2026-2027']);
 
 beforeEach(() => {
   life = new AbortController();
@@ -20,7 +22,7 @@ beforeEach(() => {
     () =>
       new Promise((resolve) => {
         give = async (texts) => {
-          resolve(texts);
+          resolve(texts && { texts, almanac });
           await new Promise(setImmediate);
         };
       }),
@@ -54,10 +56,10 @@ describe('the catalogue of a document', () => {
     await give(texts);
     await tried;
     expect(onRead).toHaveBeenCalledOnce();
-    expect(Object.keys(get() ?? {}).sort()).toEqual(Object.keys(whole).sort());
-    expect(get()?.undo).toBe(whole.undo);
-    expect(get()?.late(3)).toBe(whole.late(3));
-    expect(get()?.steps(24)).toEqual(whole.steps(24));
+    expect(Object.keys(get()?.t ?? {}).sort()).toEqual(Object.keys(whole).sort());
+    expect(get()?.t.undo).toBe(whole.undo);
+    expect(get()?.t.late(3)).toBe(whole.late(3));
+    expect(get()?.t.steps(24)).toEqual(whole.steps(24));
   });
 
   test('is asked for once only', async () => {
@@ -82,7 +84,7 @@ describe('the catalogue of a document', () => {
     see('visible');
     await give(frTexts);
     expect(onRead).toHaveBeenCalledOnce();
-    expect(get()?.language).toBe('fr');
+    expect(get()?.t.language).toBe('fr');
   });
 
   test('comes too late once the script has ended', async () => {
@@ -93,5 +95,28 @@ describe('the catalogue of a document', () => {
     expect(get()).toBeUndefined();
     expect(onRead).not.toHaveBeenCalled();
     expect(ask).toHaveBeenCalledOnce();
+  });
+
+  test("is asked for in another language when the user chose one, then again in the browser's", async () => {
+    const { get } = start(['fr']);
+    await give(frTexts);
+    expect(get('en')).toBeUndefined();
+    expect(ask).toHaveBeenLastCalledWith('en', life.signal);
+    await give(enTexts);
+    expect(get('en')?.t.undo).toBe(en.undo);
+    expect(get()).toBeUndefined();
+    await give(frTexts);
+    expect(get()?.t.undo).toBe(fr.undo);
+    expect(ask).toHaveBeenCalledTimes(3);
+  });
+
+  test('follows a language chosen while another is on its way', async () => {
+    const { get, onRead } = start(['fr']);
+    expect(get('en')).toBeUndefined();
+    await give(frTexts);
+    expect(onRead).not.toHaveBeenCalled();
+    await give(enTexts);
+    expect(onRead).toHaveBeenCalledOnce();
+    expect(get('en')?.t.language).toBe('en');
   });
 });

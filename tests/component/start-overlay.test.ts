@@ -1,6 +1,7 @@
 import type { DetachedWindowAPI } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { frTexts } from '../../assets/messages/fr/texts.ts';
+import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import type { ContentScriptContext } from '../../entrypoints/overlay.content/script-context.ts';
 import { startOverlay } from '../../entrypoints/overlay.content/start-overlay.ts';
 
@@ -75,7 +76,7 @@ describe('a Pix page whose texts are long to come', () => {
     expect(storage.sync.get).toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(findOverlay()).toBeNull();
-    answerTexts(frTexts);
+    answerTexts({ texts: frTexts, almanac: makeAlmanac(['2026-2027', '2027-2028']) });
     await vi.advanceTimersByTimeAsync(0);
     expect(findOverlay()?.shadowRoot?.textContent).toContain('Importez le fichier XML de Siècle');
   });
@@ -85,7 +86,7 @@ describe('a Pix page whose texts are long to come', () => {
     const answers = describeScript();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(answers).toEqual([]);
-    answerTexts(frTexts);
+    answerTexts({ texts: frTexts, almanac: makeAlmanac(['2026-2027', '2027-2028']) });
     await vi.advanceTimersByTimeAsync(0);
     expect(answers).toEqual([SHOWN]);
   });
@@ -102,7 +103,7 @@ describe('a Pix page whose texts are long to come', () => {
     if (reach) runtime.sendMessage.mockImplementation(reach);
     document.dispatchEvent(new Event('visibilitychange'));
     await vi.advanceTimersByTimeAsync(0);
-    answerTexts(frTexts);
+    answerTexts({ texts: frTexts, almanac: makeAlmanac(['2026-2027', '2027-2028']) });
     await vi.advanceTimersByTimeAsync(0);
     expect(findOverlay()).not.toBeNull();
   });

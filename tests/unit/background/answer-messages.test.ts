@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { enTexts } from '../../../assets/messages/en/texts.ts';
 import { frTexts } from '../../../assets/messages/fr/texts.ts';
+import { makeAlmanacOfDay } from '../../../checklist/calendars/make-almanac.ts';
+import { readToday } from '../../../checklist/clock.ts';
 import { createMessageAnswerer } from '../../../entrypoints/background/answer-messages.ts';
 import type { Keeper } from '../../../storage/keeper/keeper.ts';
 
@@ -20,7 +22,10 @@ describe('the background, asked for texts by a Pix page', () => {
     ['fr', frTexts],
     ['en', enTexts],
   ])('answers with those of the language: %s', async (language, texts) => {
-    await expect(answer({ type: 'read-texts', language }, SCRIPT)).resolves.toEqual(texts);
+    await expect(answer({ type: 'read-texts', language }, SCRIPT)).resolves.toEqual({
+      texts,
+      almanac: makeAlmanacOfDay(readToday()),
+    });
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resolveDay } from '../../../checklist/day-rule.ts';
 import { seeFrom } from '../../fixtures/calendars.ts';
 
-const { calendar } = seeFrom();
+const calendar = seeFrom();
 
 describe('rules that follow the calendar', () => {
   test('"return from" is the day school starts again, not the first day off', () => {
@@ -18,7 +18,7 @@ describe('rules that follow the calendar', () => {
     const rule = { on: 'known-window-start', otherwise: { on: 'return-from', holiday: 'autumn' } } as const;
     const window = { from: '2026-11-05', to: '2027-03-05' } as const;
     expect(resolveDay(rule, { ...calendar, examWindow: window })).toBe('2026-11-02');
-    const published = { ...calendar, examWindow: window, examWindowCertainty: 'published' } as const;
+    const published = { ...calendar, examWindow: window, sources: { examWindow: 'published' } } as const;
     expect(resolveDay(rule, published)).toBe('2026-11-05');
   });
 
@@ -32,6 +32,6 @@ describe('rules that follow the calendar', () => {
   test('catch-up is due at the end of the catch-up week when there is one', () => {
     const rule = { on: 'earlier-of-catch-up-end', and: { on: 'day', at: 'end', monthDay: '03-14' } } as const;
     expect(resolveDay(rule, calendar)).toBe('2027-03-12');
-    expect(resolveDay(rule, seeFrom('A', '2024-2025').calendar)).toBe('2025-03-14');
+    expect(resolveDay(rule, seeFrom('A', '2024-2025'))).toBe('2025-03-14');
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ZONES } from '../../../checklist/calendar.ts';
 import { addDays } from '../../../checklist/day.ts';
-import { countSchoolDaysAfter, findLastSchoolDay, isSchoolDay } from '../../../checklist/school-days.ts';
+import { countClassDaysAfter, findLastClassDay, isSchoolDay } from '../../../checklist/school-days.ts';
 
 import { seeFrom } from '../../fixtures/calendars.ts';
 
@@ -29,31 +29,31 @@ describe('school days of 2026-2027', () => {
   });
 
   test('the last school day before 29 December is Friday 18 December', () => {
-    expect(findLastSchoolDay('2026-12-29', seeFrom())).toBe('2026-12-18');
+    expect(findLastClassDay('2026-12-29', seeFrom())).toBe('2026-12-18');
   });
 
   test('a deadline in August has no school day before it', () => {
-    expect(findLastSchoolDay('2026-08-25', seeFrom())).toBeUndefined();
+    expect(findLastClassDay('2026-08-25', seeFrom())).toBeUndefined();
   });
 
   test('seven school days are left on Tuesday 3 November before the 13th: the 11th does not count', () => {
-    expect(countSchoolDaysAfter('2026-11-03', '2026-11-13', seeFrom())).toBe(7);
+    expect(countClassDaysAfter('2026-11-03', '2026-11-13', seeFrom())).toBe(7);
   });
 
   test('no day is left on the last day, nor after it', () => {
-    expect(countSchoolDaysAfter('2026-11-13', '2026-11-13', seeFrom())).toBe(0);
-    expect(countSchoolDaysAfter('2026-11-20', '2026-11-13', seeFrom())).toBe(0);
+    expect(countClassDaysAfter('2026-11-13', '2026-11-13', seeFrom())).toBe(0);
+    expect(countClassDaysAfter('2026-11-20', '2026-11-13', seeFrom())).toBe(0);
   });
 
   test('the last school day is a school day, not after the day asked, with none in between', () => {
     fc.assert(
       fc.property(fc.nat({ max: 333 }), fc.constantFrom(...ZONES), (count, zone) => {
         const day = addDays('2026-09-01', count);
-        const last = findLastSchoolDay(day, seeFrom(zone));
+        const last = findLastClassDay(day, seeFrom(zone));
         if (last === undefined) throw new Error(`No school day on or before ${day}`);
         expect(isSchoolDay(last, seeFrom(zone))).toBe(true);
         expect(last <= day).toBe(true);
-        expect(countSchoolDaysAfter(last, day, seeFrom(zone))).toBe(0);
+        expect(countClassDaysAfter(last, day, seeFrom(zone))).toBe(0);
       }),
     );
   });

@@ -51,9 +51,10 @@ describe('PRIVACY.md', () => {
     for (const field of Object.keys(schemas)) expect(said).toContain(`\`${field}\``);
   });
 
-  test('names both kinds of fields that have many names', () => {
+  test('names every kind of fields that have many names', () => {
     const said = ROWS.map(({ content }) => content).join('\n');
-    for (const prefix of ['part:', 'run:']) expect(said).toContain(`\`${prefix}…\``);
+    for (const prefix of ['part:', 'run:', 'nudge:', 'placement:', 'carry:'])
+      expect(said).toContain(`\`${prefix}…\``);
   });
 
   test('a key that is not listed turns it red', () => {

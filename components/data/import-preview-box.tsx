@@ -1,8 +1,8 @@
 import type { PopupMessages } from '../../assets/messages/messages.ts';
 import type { ChangeCounts, ImportPreview } from '../../storage/file/preview-import.ts';
 import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
+import type { PopupProps } from '../popup/popup-props.ts';
 import { formatDay } from '../ui/format-day.ts';
-import type { PopupProps } from './popup-props.ts';
 
 interface ImportPreviewBoxProps extends PopupProps {
   readonly preview: ImportPreview;

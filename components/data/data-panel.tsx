@@ -1,8 +1,8 @@
 import { Download, Upload } from 'lucide';
+import type { PopupProps } from '../popup/popup-props.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ImportPreviewBox } from './import-preview-box.tsx';
-import type { PopupProps } from './popup-props.ts';
 
 /** The id of the panel, for links to it. */
 export const DATA_PANEL = 'data';

@@ -1,7 +1,5 @@
 import browser from 'webextension-polyfill';
 import { readInstant, readToday } from '../../checklist/clock.ts';
-import type { FileSaying, FilesState } from '../../components/popup/popup-props.ts';
-import { report } from '../../components/surface/report.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { exportFile } from '../../storage/file/export-from-storage.ts';
 import { parseFileHistory } from '../../storage/file/file-history.ts';
@@ -11,7 +9,9 @@ import type { ImportPreview } from '../../storage/file/preview-import.ts';
 import { MAX_FILE_LENGTH } from '../../storage/file/read-file.ts';
 import { shouldSuggestExport } from '../../storage/file/suggest-export.ts';
 import { FILE_HISTORY_KEY } from '../../storage/keys.ts';
+import type { FileSaying, FilesState } from '../popup/popup-props.ts';
 import { downloadText } from './download-text.ts';
+import { report } from './report.ts';
 
 /** What the popup's view does with files; the background alone writes what they bring. */
 export interface Files {

@@ -1,0 +1,58 @@
+import type { Zone } from './calendar.ts';
+import type { HolidayRegion } from './public-holidays.ts';
+
+/** The zone of an académie: one of the three of the mainland, or a calendar of its own whose dates are typed. */
+export type AcademieZone = Zone | 'other';
+
+/** An académie: which holidays it has. */
+export interface Academie {
+  readonly zone: AcademieZone;
+  readonly region?: HolidayRegion;
+}
+
+/**
+ * Académies and territories by id. Zones: pix/calendar.md of the mission, from the ministry's calendar. Corsica and
+ * overseas set their own.
+ */
+export const ACADEMIES = {
+  'aix-marseille': { zone: 'B' },
+  amiens: { zone: 'B' },
+  besancon: { zone: 'A' },
+  bordeaux: { zone: 'A' },
+  'clermont-ferrand': { zone: 'A' },
+  corse: { zone: 'other' },
+  creteil: { zone: 'C' },
+  dijon: { zone: 'A' },
+  grenoble: { zone: 'A' },
+  guadeloupe: { zone: 'other', region: 'guadeloupe' },
+  guyane: { zone: 'other', region: 'guyane' },
+  'la-reunion': { zone: 'other', region: 'la-reunion' },
+  lille: { zone: 'B' },
+  limoges: { zone: 'A' },
+  lyon: { zone: 'A' },
+  martinique: { zone: 'other', region: 'martinique' },
+  mayotte: { zone: 'other', region: 'mayotte' },
+  montpellier: { zone: 'C' },
+  'nancy-metz': { zone: 'B' },
+  nantes: { zone: 'B' },
+  nice: { zone: 'B' },
+  normandie: { zone: 'B' },
+  'nouvelle-caledonie': { zone: 'other', region: 'nouvelle-caledonie' },
+  'orleans-tours': { zone: 'B' },
+  paris: { zone: 'C' },
+  poitiers: { zone: 'A' },
+  'polynesie-francaise': { zone: 'other', region: 'polynesie-francaise' },
+  reims: { zone: 'B' },
+  rennes: { zone: 'B' },
+  'saint-pierre-et-miquelon': { zone: 'other' },
+  strasbourg: { zone: 'B', region: 'alsace-moselle' },
+  toulouse: { zone: 'C' },
+  versailles: { zone: 'C' },
+  'wallis-et-futuna': { zone: 'other', region: 'wallis-et-futuna' },
+  other: { zone: 'other' },
+} as const satisfies Record<string, Academie>;
+export type AcademieId = keyof typeof ACADEMIES;
+
+export function isAcademieId(id: string): id is AcademieId {
+  return Object.hasOwn(ACADEMIES, id);
+}

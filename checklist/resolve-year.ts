@@ -1,0 +1,78 @@
+import type { Almanac } from './almanac.ts';
+import type { Period, SchoolCalendar, Zone } from './calendar.ts';
+import { findAcademie } from './find-academie.ts';
+import type { SchoolYear } from './school-year.ts';
+import type { DateSource, YearCalendar, YearDateName, YearDates } from './year-calendar.ts';
+
+/** Dates that the user typed or confirmed, and those that a page of Pix gave. */
+export interface Corrections {
+  readonly user: Partial<YearDates>;
+  readonly seen: Partial<YearDates>;
+  readonly placements: readonly Period[];
+}
+
+export const NO_CORRECTIONS: Corrections = { user: {}, seen: {}, placements: [] };
+
+/** Whose calendar is asked for. */
+export interface CalendarOwner {
+  /** The académie that the user chose. */
+  readonly academie?: string | undefined;
+  /** The establishment's UAI, which tells the académie of a user who chose none. */
+  readonly uai?: string | undefined;
+  /** The zone when nothing tells the académie. */
+  readonly zone: Zone;
+  readonly corrections: Corrections;
+}
+
+/** The dates of a zone. Where they are typed by the user, those of zone A stand in, as estimates. */
+function readDates(calendar: SchoolCalendar, zone: Zone): YearDates {
+  const { firstSchoolDay, autumn, christmas, winter, spring, summerFrom, examWindow } = calendar;
+  const { catchUp, accessEnds } = calendar;
+  return {
+    firstSchoolDay,
+    autumn,
+    christmas,
+    winter: winter[zone],
+    spring: spring[zone],
+    summerFrom,
+    examWindow,
+    ...(catchUp && { catchUp }),
+    ...(accessEnds && { accessEnds }),
+  };
+}
+
+/**
+ * The calendar that an establishment lives by: our data for its zone, then what Pix's pages said, then what its user
+ * typed, date by date.
+ *
+ * @throws when the almanac does not have the school year
+ */
+export function resolveYear(
+  almanac: Almanac,
+  schoolYear: SchoolYear,
+  { academie, uai, zone, corrections }: CalendarOwner,
+): YearCalendar {
+  const year = almanac.years.find(({ calendar }) => calendar.schoolYear === schoolYear);
+  if (!year) throw new Error(`No calendar of ${schoolYear}`);
+  const { calendar } = year;
+  const found = almanac.academies[academie ?? findAcademie(almanac, uai ?? '') ?? ''];
+  const isTyped = found?.zone === 'other';
+  const dates = readDates(calendar, !found ? zone : found.zone === 'other' ? 'A' : found.zone);
+  const getSource = (name: YearDateName): DateSource => {
+    if (corrections.user[name]) return 'user';
+    if (corrections.seen[name]) return 'seen';
+    if (name === 'accessEnds') return calendar.accessEndsCertainty ?? 'estimated';
+    if (name === 'examWindow' || name === 'catchUp') return calendar.examWindowCertainty;
+    return isTyped ? 'estimated' : calendar.holidaysCertainty;
+  };
+  const resolved: YearDates = { ...dates, ...corrections.seen, ...corrections.user };
+  const names = Object.keys(resolved) as YearDateName[];
+  const region = almanac.regions[uai?.slice(0, 3) ?? ''] ?? found?.region ?? 'mainland';
+  return {
+    ...resolved,
+    schoolYear,
+    publicHolidays: year.publicHolidays[region],
+    placements: corrections.placements,
+    sources: Object.fromEntries(names.map((name) => [name, getSource(name)])),
+  };
+}

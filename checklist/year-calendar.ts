@@ -1,0 +1,49 @@
+import type { Certainty, Holiday, Period } from './calendar.ts';
+import type { Day } from './day.ts';
+import type { SchoolYear } from './school-year.ts';
+
+/** The breaks of a school year, in order. The summer break is `summerFrom` and after. */
+export const HOLIDAY_NAMES = ['autumn', 'christmas', 'winter', 'spring'] as const;
+export type HolidayName = (typeof HOLIDAY_NAMES)[number];
+
+/** The dates of a school year that one establishment lives by. */
+export interface YearDates extends Readonly<Record<HolidayName, Holiday>> {
+  readonly firstSchoolDay: Day;
+  readonly summerFrom: Day;
+  /** National window of the Pix certification: the exams. */
+  readonly examWindow: Period;
+  readonly catchUp?: Period;
+  /** The last day of access to Pix Certif: another thing than the end of the window. */
+  readonly accessEnds?: Day;
+}
+export type YearDateName = keyof YearDates;
+
+/** All of them, in the order of the year. */
+export const YEAR_DATE_NAMES = [
+  'firstSchoolDay',
+  'autumn',
+  'christmas',
+  'winter',
+  'spring',
+  'summerFrom',
+  'examWindow',
+  'catchUp',
+  'accessEnds',
+] as const satisfies readonly YearDateName[];
+
+/** Where a date comes from: our data, what a page of Pix said, or the user. */
+export type DateSource = Certainty | 'seen' | 'user';
+
+/** The calendar of one establishment in one school year: all that day-counting needs. */
+export interface YearCalendar extends YearDates {
+  readonly schoolYear: SchoolYear;
+  readonly publicHolidays: readonly Day[];
+  /** Work placements ("périodes de stage") typed by the user: days without class. */
+  readonly placements: readonly Period[];
+  readonly sources: Readonly<Partial<Record<YearDateName, DateSource>>>;
+}
+
+/** The breaks of the year, in order. */
+export function listHolidays(calendar: YearCalendar): Holiday[] {
+  return HOLIDAY_NAMES.map((name) => calendar[name]);
+}
