@@ -38,3 +38,25 @@ export function resolveDay(rule: DayRule, calendar: YearCalendar): Day {
       return earlier(resolveDay(rule.and, calendar), calendar.catchUp?.to);
   }
 }
+
+/** Whether the day that a rule gives hangs on a date that is only an estimate. */
+export function isEstimatedDay(rule: DayRule, calendar: YearCalendar): boolean {
+  const { sources } = calendar;
+  switch (rule.on) {
+    case 'day':
+      return false;
+    case 'first-school-day':
+      return sources.firstSchoolDay === 'estimated';
+    case 'return-from':
+    case 'eve-of':
+      return sources[rule.holiday] === 'estimated';
+    case 'known-window-start':
+      return sources.examWindow === 'estimated' && isEstimatedDay(rule.otherwise, calendar);
+    case 'earlier-of-window-end':
+    case 'earlier-of-catch-up-end': {
+      const isEarlier = resolveDay(rule, calendar) !== resolveDay(rule.and, calendar);
+      const name = rule.on === 'earlier-of-window-end' ? 'examWindow' : 'catchUp';
+      return isEarlier ? sources[name] === 'estimated' : isEstimatedDay(rule.and, calendar);
+    }
+  }
+}

@@ -1,5 +1,5 @@
 import { addDays, countDays, type Day } from './day.ts';
-import { resolveDay } from './day-rule.ts';
+import { isEstimatedDay, resolveDay } from './day-rule.ts';
 import type { Progress, StepMark } from './progress.ts';
 import { countClassDaysAfter, findLastClassDay } from './school-days.ts';
 import { getStartYear } from './school-year.ts';
@@ -22,6 +22,8 @@ export interface StepStatus {
   readonly schoolDaysLeft: number;
   /** Calendar days since `due`; 0 or less while it is not past. */
   readonly daysLate: number;
+  /** The day that its state speaks of (opening or deadline) hangs on a date that is only an estimate. */
+  readonly isEstimated?: boolean;
   readonly mark?: StepMark;
 }
 
@@ -69,6 +71,8 @@ export function getStepStatus(
     lastSchoolDay,
     schoolDaysLeft,
     daysLate: countDays(due, today),
+    ...(!mark?.due &&
+      isEstimatedDay(byCalendar === 'later' ? step.opens : step.due, calendar) && { isEstimated: true }),
     ...(mark && { mark }),
   };
 }

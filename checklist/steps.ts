@@ -30,6 +30,15 @@ export const STEP_PARTS = {
   'archive-last-year': ['save-certifications', 'remove-campaigns'],
 } as const satisfies Partial<Record<StepId, readonly string[]>>;
 
+/** Steps done several times a year, each time on a day that is worth keeping. */
+export const REPEATABLE_STEPS: readonly StepId[] = [
+  'import-siecle',
+  'themed-campaigns',
+  'check-certifiable',
+  'create-sessions',
+  'finalise-and-download',
+];
+
 /**
  * Pages and documents to open, as they are. The two files are the source's own; the check page is from
  * mission/steps.md ("What changed since the seed was written").

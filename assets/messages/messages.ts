@@ -117,6 +117,8 @@ export interface Sentences {
   readonly dueWithoutSchool: (day: string) => string;
   readonly lastSchoolDay: (weekdayAndDay: string) => string;
   readonly late: (days: number) => string;
+  /** A sentence on a day that is only an estimate. */
+  readonly estimated: (sentence: string) => string;
   readonly opensOn: (day: string) => string;
   readonly doneOn: (day: string) => string;
   readonly putOffUntil: (day: string) => string;
@@ -217,6 +219,31 @@ export interface PopupMessages {
       string
     >
   >;
+  /** How short a deadline is said in a list. `left`: class days. */
+  readonly dueInShort: (day: string, left: number) => string;
+  readonly open: string;
+  readonly otherLate: (count: number) => string;
+  readonly yearLineCaption: (schoolYear: string) => string;
+  readonly yearLineHeads: Readonly<Record<'phase' | 'from' | 'to' | 'done', string>>;
+  readonly shortPhases: Readonly<Record<Phase, string>>;
+  readonly holidays: Readonly<Record<'autumn' | 'christmas' | 'winter' | 'spring', string>>;
+  readonly holidayDays: (name: string, from: string, back: string) => string;
+  readonly todayIs: (day: string, phase: string | undefined) => string;
+  readonly partsLabel: string;
+  readonly parts: Readonly<Record<'save-certifications' | 'remove-campaigns', string>>;
+  readonly partsDone: (done: number, total: number) => string;
+  /** What was done on the days of a run, by step. */
+  readonly runVerbs: Readonly<Partial<Record<StepId, string>>>;
+  readonly runsOn: (verb: string, days: readonly string[]) => string;
+  readonly doneAgainToday: string;
+  readonly removeRun: (day: string) => string;
+  readonly runDay: string;
+  readonly addRun: string;
+  readonly dueLabel: string;
+  readonly dueRule: (day: string) => string;
+  readonly dueBack: string;
+  readonly dueWrong: string;
+  readonly putOffNamed: (title: string) => string;
   readonly setAsideHeading: string;
   readonly takeUpAgain: string;
   readonly hiddenToday: string;

@@ -4,10 +4,10 @@ import { DeadlineChip } from '../ui/deadline-chip.tsx';
 import { describeLastSchoolDay } from '../ui/describe-deadline.ts';
 import { Icon } from '../ui/icon.tsx';
 import { OpenPlaceLink } from '../ui/open-place-link.tsx';
+import { PUT_OFF_CHOICES, PutOffChoices } from '../ui/put-off-choices.tsx';
 import { StepTextBlock } from '../ui/step-text.tsx';
 import { Nudge } from './nudge.tsx';
 import type { OverlayProps } from './overlay-props.ts';
-import { PUT_OFF_CHOICES, PutOffChoices } from './put-off-choices.tsx';
 
 interface MainStepProps extends OverlayProps {
   readonly status: StepStatus;

@@ -5,10 +5,12 @@ import type { PopupProps } from './popup-props.ts';
 
 interface OpenStepLinkProps extends PopupProps {
   readonly step: StepId;
+  /** Where there is room for one word. */
+  readonly isShort?: boolean;
 }
 
 /** "Ouvrir dans Pix Orga", named with its step since the popup has many; nothing for a step done outside Pix. */
-export function OpenStepLink({ step, model, words, domain, onOpenStep }: OpenStepLinkProps) {
+export function OpenStepLink({ step, isShort, model, words, domain, onOpenStep }: OpenStepLinkProps) {
   const place = getStepPlace(step);
   if (!place) return null;
   const { title, placeLabel } = model.texts[step];
@@ -17,8 +19,9 @@ export function OpenStepLink({ step, model, words, domain, onOpenStep }: OpenSte
     <OpenPlaceLink
       step={step}
       class="button button-outline button-small"
-      label={label}
-      name={words.openNamed(label, title)}
+      label={isShort ? words.open : label}
+      // A name holds the words that are seen.
+      name={words.openNamed(isShort && placeLabel ? `${words.open}, ${placeLabel}` : label, title)}
       domain={domain}
       t={model.t}
       onOpen={onOpenStep}

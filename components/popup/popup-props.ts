@@ -18,6 +18,11 @@ export interface PopupEvents {
   readonly onSetNote: (scope: Scope, step: StepId, note: string) => void;
   /** Puts a step off; `undefined` takes it up again. */
   readonly onPutOff: (step: StepId, until: Day | undefined) => void;
+  /** Says whether a step was done again on a day. */
+  readonly onSetRun: (scope: Scope, step: StepId, day: Day, isRun: boolean) => void;
+  readonly onSetPart: (scope: Scope, step: StepId, part: string, isDone: boolean) => void;
+  /** Sets the user's own deadline; `undefined` goes back to the usual one. */
+  readonly onSetDue: (scope: Scope, step: StepId, due: Day | undefined) => void;
   /** Brings back the overlay where the user had hidden it. */
   readonly onShowAgain: (where: 'today' | 'pages') => void;
   readonly onChooseEstablishment: (establishment: string) => void;

@@ -11,11 +11,12 @@ import { EstablishmentLine } from './establishment-line.tsx';
 import { ExportSuggestion } from './export-suggestion.tsx';
 import { HostsNotice } from './hosts-notice.tsx';
 import { Menu } from './menu.tsx';
+import { PhaseSection } from './phase-section.tsx';
 import type { PopupProps } from './popup-props.ts';
 import { SetAsideSection } from './set-aside-section.tsx';
-import { StepItem } from './step-item.tsx';
 import { SyncHelp } from './sync-help.tsx';
 import { UrgentSteps } from './urgent-steps.tsx';
+import { YearLineView } from './year-line.tsx';
 
 /** The year at a glance: how far it is, what is late, what comes next, then all sixteen by phase. */
 export function Popup(props: PopupProps) {
@@ -41,7 +42,11 @@ export function Popup(props: PopupProps) {
           <p>{t.progressLabel(count.done, count.total)}</p>
           {late.length > 0 && <p class="score-late">{words.lateCount(late.length)}</p>}
         </div>
-        <ProgressBar count={count} t={t} />
+        {/* Seen as the fill of the line. */}
+        <div class="visually-hidden">
+          <ProgressBar count={count} t={t} />
+        </div>
+        <YearLineView {...props} />
       </header>
       {areHostsMissing && <HostsNotice words={words} onGrant={onGrantHosts} />}
       <Notices state={state} t={t} onRetry={onRetry} />
@@ -57,7 +62,7 @@ export function Popup(props: PopupProps) {
           />
         )}
       </div>
-      <div class="popup-urgent">
+      <div class="popup-side">
         <UrgentSteps {...props} id="late" heading={words.lateHeading} statuses={late} />
         <UrgentSteps {...props} id="next" heading={words.nextHeading} statuses={next} />
         {count.done === count.total && (
@@ -66,24 +71,14 @@ export function Popup(props: PopupProps) {
             <p>{t.allDoneDetail}</p>
           </section>
         )}
+        <SetAsideSection {...props} />
       </div>
-      <SetAsideSection {...props} />
       <section class="whole-year" aria-labelledby="whole-year">
         <h2 class="section-heading" id="whole-year">
           {words.wholeYearHeading}
         </h2>
-        {phases.map(({ phase, count: ofPhase, statuses: inPhase }) => (
-          <section class="phase-section" key={phase} aria-labelledby={`phase-${phase}`}>
-            <div class="phase-head">
-              <h3 id={`phase-${phase}`}>{t.phases[phase]}</h3>
-              <small>{t.progress(ofPhase.done, ofPhase.total)}</small>
-            </div>
-            <ul>
-              {inPhase.map((status) => (
-                <StepItem key={status.step.id} {...props} status={status} />
-              ))}
-            </ul>
-          </section>
+        {phases.map((overview) => (
+          <PhaseSection key={overview.phase} {...props} overview={overview} />
         ))}
       </section>
       {isInTab && <DataPanel {...props} />}

@@ -1,70 +1,54 @@
 import { ChevronRight, StickyNote } from 'lucide';
+import { useState } from 'preact/hooks';
 import type { StepStatus } from '../../checklist/step-status.ts';
-import { describeDeadline, describeLastSchoolDay, describeShort } from '../ui/describe-deadline.ts';
+import { STEP_PARTS } from '../../checklist/steps.ts';
+import { describeShort } from '../ui/describe-deadline.ts';
 import { Icon } from '../ui/icon.tsx';
 import { StepCheckbox } from '../ui/step-checkbox.tsx';
-import { StepTextBlock } from '../ui/step-text.tsx';
-import { NoteField } from './note-field.tsx';
-import { OpenStepLink } from './open-step-link.tsx';
 import type { PopupProps } from './popup-props.ts';
+import { StepMore } from './step-more.tsx';
 
-interface StepItemProps extends PopupProps {
+export interface StepItemProps extends PopupProps {
   readonly status: StepStatus;
 }
 
-/** One of the sixteen: its checkbox, its deadline, and folded under it what it is about and where to do it. */
-export function StepItem({ status, ...props }: StepItemProps) {
-  const { words } = props;
-  const { t, texts, today, canTick } = props.model;
-  const { scope } = props.model.state;
-  const { step, state } = status;
-  const text = texts[step.id];
-  const toggleLabel = state === 'not-applicable' ? words.markToDo : words.markNotApplicable;
-  const lastSchoolDay = describeLastSchoolDay(status, today, t);
-  const note = status.mark?.note ?? '';
-  const details = note ? words.detailsAndNote : words.details;
+/** How many of its parts are done, for a step that has some and is not done. */
+function describeParts({ step, state, mark }: StepStatus, { words }: PopupProps): string | undefined {
+  const parts = (STEP_PARTS as Partial<Record<string, readonly string[]>>)[step.id];
+  const done = parts?.filter((part) => mark?.parts?.includes(part)).length ?? 0;
+  return parts && done > 0 && state !== 'done' ? words.partsDone(done, parts.length) : undefined;
+}
+
+/** One of the sixteen: its checkbox, its deadline, and folded under it all that can be said and set of it. */
+export function StepItem(props: StepItemProps) {
+  const { status, words, model } = props;
+  /** Sixteen times all that can be said would hold up the first paint: each is made when it is first unfolded. */
+  const [isUnfolded, setUnfolded] = useState(false);
+  const { t, texts, canTick } = model;
+  const { step, state, mark } = status;
+  const { title } = texts[step.id];
+  const details = mark?.note ? words.detailsAndNote : words.details;
+  const parts = describeParts(status, props);
   return (
     <li class="step-item">
       <StepCheckbox
         status={status}
-        title={text.title}
+        title={title}
         isDisabled={!canTick}
         onToggle={(isDone) => props.onSetState(step.id, isDone ? 'done' : 'todo')}
       >
-        <small class={`step-when step-when-${state}`}>{describeShort(status, t)}</small>
+        <small class={`step-when step-when-${state}`}>
+          {parts && `${parts} · `}
+          {describeShort(status, t)}
+        </small>
       </StepCheckbox>
-      <details class="step-details">
-        <summary class="step-summary" aria-label={words.namedFor(details, text.title)}>
+      <details class="step-details" onToggle={({ currentTarget: { open } }) => open && setUnfolded(true)}>
+        <summary class="step-summary" aria-label={words.namedFor(details, title)}>
           <Icon node={ChevronRight} size={14} />
           {details}
-          {note && <Icon node={StickyNote} size={14} />}
+          {mark?.note && <Icon node={StickyNote} size={14} />}
         </summary>
-        <div class="step-more">
-          <p class={`step-when step-when-${state}`}>{describeDeadline(status, today, t)}</p>
-          {lastSchoolDay && <p>{lastSchoolDay}</p>}
-          <StepTextBlock step={step} text={text} t={t} />
-          <NoteField
-            key={`${scope.establishment} ${scope.schoolYear}`}
-            {...props}
-            step={step.id}
-            scope={scope}
-            note={note}
-          />
-          <div class="step-actions">
-            <OpenStepLink {...props} step={step.id} />
-            <button
-              type="button"
-              class="button button-small"
-              disabled={!canTick}
-              aria-label={words.namedFor(toggleLabel, text.title)}
-              onClick={() =>
-                props.onSetState(step.id, state === 'not-applicable' ? 'todo' : 'not-applicable')
-              }
-            >
-              {toggleLabel}
-            </button>
-          </div>
-        </div>
+        {isUnfolded && <StepMore {...props} />}
       </details>
     </li>
   );

@@ -1,10 +1,42 @@
-import { Check } from 'lucide';
+import { ChevronRight } from 'lucide';
 import type { StepStatus } from '../../checklist/step-status.ts';
-import { describeDeadline } from '../ui/describe-deadline.ts';
+import { describeUrgent } from '../ui/describe-deadline.ts';
 import { getWhereElse } from '../ui/get-where-else.ts';
 import { Icon } from '../ui/icon.tsx';
 import { OpenStepLink } from './open-step-link.tsx';
 import type { PopupProps } from './popup-props.ts';
+
+interface UrgentStepProps extends PopupProps {
+  readonly status: StepStatus;
+}
+
+/** A step to do: its box, its deadline, and the one place to go. */
+function UrgentStep({ status, ...props }: UrgentStepProps) {
+  const { words } = props;
+  const { t, texts, today, canTick } = props.model;
+  const { step } = status;
+  const { title } = texts[step.id];
+  const where = getWhereElse(step.id, texts[step.id]);
+  return (
+    <li class="urgent-step">
+      <button
+        type="button"
+        class="tick"
+        aria-label={words.markDoneNamed(title)}
+        title={words.markDoneShort}
+        disabled={!canTick}
+        // The second click of a double click would mark the next step, now in its place.
+        onClick={({ detail }) => detail < 2 && props.onSetState(step.id, 'done')}
+      />
+      <div class="urgent-words">
+        <h3 class="urgent-title">{title}</h3>
+        <p class={`step-when step-when-${status.state}`}>{describeUrgent(status, today, t, words)}</p>
+        {where && <p class="step-when">{where}</p>}
+      </div>
+      <OpenStepLink {...props} step={step.id} isShort />
+    </li>
+  );
+}
 
 interface UrgentStepsProps extends PopupProps {
   readonly id: string;
@@ -12,44 +44,36 @@ interface UrgentStepsProps extends PopupProps {
   readonly statuses: readonly StepStatus[];
 }
 
-/** Steps to do first, each with its deadline and its actions; its checkbox is in its phase, below. */
+/** In the popup, at most so many are in sight: what comes next must be too. */
+const MOST_IN_SIGHT = 3;
+
+/** Steps to do first; their checkboxes are in their phases, below. */
 export function UrgentSteps({ id, heading, statuses, ...props }: UrgentStepsProps) {
-  const { words } = props;
-  const { t, texts, today, canTick } = props.model;
   if (statuses.length === 0) return null;
+  const inSight = props.isInTab ? statuses : statuses.slice(0, MOST_IN_SIGHT);
+  const others = statuses.slice(inSight.length);
+  const list = (steps: readonly StepStatus[]) => (
+    <ul>
+      {steps.map((status) => (
+        <UrgentStep key={status.step.id} {...props} status={status} />
+      ))}
+    </ul>
+  );
   return (
     <section class="urgent" aria-labelledby={id}>
       <h2 class="section-heading" id={id}>
         {heading}
       </h2>
-      <ul>
-        {statuses.map((status) => {
-          const { step } = status;
-          const { title } = texts[step.id];
-          const where = getWhereElse(step.id, texts[step.id]);
-          return (
-            <li class="urgent-step" key={step.id}>
-              <h3 class="urgent-title">{title}</h3>
-              <p class={`step-when step-when-${status.state}`}>{describeDeadline(status, today, t)}</p>
-              {where && <p class="step-when">{where}</p>}
-              <div class="urgent-actions">
-                <OpenStepLink {...props} step={step.id} />
-                <button
-                  type="button"
-                  class="button button-small"
-                  aria-label={words.markDoneNamed(title)}
-                  disabled={!canTick}
-                  // The second click of a double click would mark the next step, now in its place.
-                  onClick={({ detail }) => detail < 2 && props.onSetState(step.id, 'done')}
-                >
-                  <Icon node={Check} />
-                  {words.markDoneShort}
-                </button>
-              </div>
-            </li>
-          );
-        })}
-      </ul>
+      {list(inSight)}
+      {others.length > 0 && (
+        <details class="fold">
+          <summary class="step-summary">
+            <Icon node={ChevronRight} size={14} />
+            {props.words.otherLate(others.length)}
+          </summary>
+          {list(others)}
+        </details>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../../assets/messages/messages.ts';
+import type { Messages, PopupMessages } from '../../assets/messages/messages.ts';
 import { addDays, type Day } from '../../checklist/day.ts';
 import { isDueTomorrow, type StepStatus } from '../../checklist/step-status.ts';
 import { formatDay } from './format-day.ts';
@@ -14,6 +14,12 @@ function describeDue(status: StepStatus, today: Day, t: Messages): string {
 
 /** Where a step stands, in one sentence for a person: its deadline and what is left, or what was decided of it. */
 export function describeDeadline(status: StepStatus, today: Day, t: Messages): string {
+  const sentence = describeState(status, today, t);
+  const isOwed = status.state !== 'done' && status.state !== 'not-applicable' && status.state !== 'put-off';
+  return status.isEstimated && isOwed ? t.estimated(sentence) : sentence;
+}
+
+function describeState(status: StepStatus, today: Day, t: Messages): string {
   switch (status.state) {
     case 'done':
       return status.mark?.day ? t.doneOn(formatDay(status.mark.day, t)) : '';
@@ -46,4 +52,19 @@ export function describeShort(status: StepStatus, t: Messages): string {
   const { putOffUntil } = status.mark ?? {};
   if (status.state === 'put-off' && putOffUntil) return t.putOffUntil(formatDay(putOffUntil, t, 'short'));
   return formatDay(status.due, t, 'short');
+}
+
+/** Where an owed step stands, as short as it can be said beside its title: "30 nov., dans 6 jours de classe". */
+export function describeUrgent(
+  status: StepStatus,
+  today: Day,
+  t: Messages,
+  words: Pick<PopupMessages, 'dueInShort'>,
+): string {
+  const { schoolDaysLeft, lastSchoolDay } = status;
+  const isDue = status.state === 'soon' || status.state === 'open';
+  if (!isDue || schoolDaysLeft === 0 || isDueTomorrow(status, today))
+    return describeDeadline(status, today, t);
+  const sentence = words.dueInShort(formatDay(lastSchoolDay, t, 'short'), schoolDaysLeft);
+  return status.isEstimated ? t.estimated(sentence) : sentence;
 }

@@ -22,6 +22,7 @@ import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
 import { watchToday } from '../../components/surface/watch-today.ts';
 import { ErrorBoundary } from '../../components/ui/error-boundary.tsx';
 import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
+import { editChecklist } from '../../storage/surface/edit-checklist.ts';
 import { followHosts, requestHosts } from './host-access.ts';
 import { drawKeepingFocus } from './keep-focus.ts';
 import { findDomain, IN_TAB_QUERY, openInTab } from './tabs.ts';
@@ -33,6 +34,7 @@ if (!container) throw new Error('popup.html has no #popup');
 const life = new AbortController();
 const checklist = openStore(life.signal);
 const { store, setStep } = checklist;
+const edit = editChecklist(checklist);
 const files = watchFiles(() => draw(), life.signal);
 let areHostsMissing = false;
 let domain: 'fr' | 'org' = 'fr';
@@ -80,6 +82,9 @@ function draw(): void {
     onRetry: () => void checklist.retry(),
     onSetNote: (scope, step, note) => void checklist.setNote(scope, step, note),
     onPutOff: (step, until) => void checklist.putOff(step, until),
+    onSetRun: (...args) => void edit.setRun(...args),
+    onSetPart: (...args) => void edit.setPart(...args),
+    onSetDue: (...args) => void edit.setDue(...args),
     onShowAgain: showAgain,
     onChooseEstablishment: (establishment) => void checklist.choose(establishment),
     onAnswerAdoption: (answer) => void checklist.answerAdoption(answer),

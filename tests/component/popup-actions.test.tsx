@@ -3,20 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { fr } from '../../assets/messages/fr/index.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { mark } from '../fixtures/marks.ts';
-import { showPopup } from '../fixtures/popup.tsx';
+import { showPopup, unfoldStep } from '../fixtures/popup.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 
 const titles = fr.steps(20);
 
 /** The accessible name of a button that stands beside other steps' own. */
 const nameFor = (label: string, id: StepId) => `${label}\u202F: ${titles[id].title}`;
-
-/** The list item that holds the checkbox of a step. */
-function findItem(id: StepId) {
-  const item = screen.getByRole('checkbox', { name: titles[id].title }).closest('li');
-  if (!item) throw new Error(`${id} is in no list`);
-  return within(item);
-}
 
 describe('in the popup', () => {
   test('a step is ticked and un-ticked by its checkbox', () => {
@@ -33,10 +26,10 @@ describe('in the popup', () => {
     const progress = { 'share-codes': mark('not-applicable') };
     const { onSetState } = showPopup({ model: makeModel({ progress }) });
     fireEvent.click(
-      findItem('run-exams').getByRole('button', { name: nameFor('Sans objet cette année', 'run-exams') }),
+      unfoldStep('run-exams').getByRole('button', { name: nameFor('Sans objet cette année', 'run-exams') }),
     );
     fireEvent.click(
-      findItem('share-codes').getByRole('button', { name: nameFor('Remettre à faire', 'share-codes') }),
+      unfoldStep('share-codes').getByRole('button', { name: nameFor('Remettre à faire', 'share-codes') }),
     );
     expect(onSetState.mock.calls).toEqual([
       ['run-exams', 'not-applicable'],
@@ -75,7 +68,7 @@ describe('in the popup', () => {
 
   test('a step tells its deadline, why, and resources', () => {
     showPopup({ model: makeModel({}, '2026-11-20') });
-    const item = findItem('themed-campaigns');
+    const item = unfoldStep('themed-campaigns');
     item.getByText('30 nov.');
     item.getByText(titles['themed-campaigns'].why, { exact: false });
     item.getByRole('link', { name: /Dépliant de la certification/ });
@@ -83,7 +76,7 @@ describe('in the popup', () => {
 
   test('a step done in Pix opens there, on the user’s domain', () => {
     const { onOpenStep } = showPopup({ domain: 'org' });
-    const link = findItem('create-sessions').getByRole('link', { name: /^Ouvrir dans Pix Certif/ });
+    const link = unfoldStep('create-sessions').getByRole('link', { name: /^Ouvrir dans Pix Certif/ });
     expect(link.getAttribute('href')).toBe('https://certif.pix.org/sessions/creation');
     fireEvent.click(link);
     expect(onOpenStep.mock.calls).toEqual([['create-sessions']]);
@@ -93,8 +86,8 @@ describe('in the popup', () => {
     '%s, done elsewhere, says where',
     (id) => {
       showPopup();
-      findItem(id).getByText(titles[id].where ?? 'no place', { exact: false });
-      expect(findItem(id).queryByRole('link', { name: /Ouvrir dans Pix/ })).toBeNull();
+      unfoldStep(id).getByText(titles[id].where ?? 'no place', { exact: false });
+      expect(unfoldStep(id).queryByRole('link', { name: /Ouvrir dans Pix/ })).toBeNull();
     },
   );
 

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../assets/messages/en/index.ts';
 import type { Messages } from '../../assets/messages/messages.ts';
 import type { Day } from '../../checklist/day.ts';
-import { PutOffChoices } from '../../components/overlay/put-off-choices.tsx';
+import { PutOffChoices } from '../../components/ui/put-off-choices.tsx';
 import { showCard } from '../fixtures/overlay.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 

@@ -28,6 +28,11 @@ export async function openPopup(extension: ExtensionBrowser): Promise<Page> {
       (await readPopupText(popup)).includes('Lycée Jeanne-Villepreux'),
     { what: 'the popup on the establishment of the demo' },
   );
+  // All at once, as nobody would: the actions are on folded parts, of a tab that need not be in front.
+  await popup.$$eval('details:not(.menu)', (folds) => {
+    for (const fold of folds) fold.open = true;
+  });
+  await waitFor(() => popup.$$eval('textarea', ({ length }) => length === 16), { what: 'all unfolded' });
   return popup;
 }
 

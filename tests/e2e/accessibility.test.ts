@@ -149,6 +149,7 @@ describe.each([
     await popup.$$eval('details:not(.menu)', (folds) => {
       for (const fold of folds) fold.open = true;
     });
+    await waitFor(() => popup.$$eval('textarea', ({ length }) => length === 16), { what: 'all unfolded' });
     await expectNoFault(popup, 'html', 'all unfolded');
     await clickNamed(popup, '.urgent button', words.markDoneShort);
     await popup.waitForSelector('.just-done');

@@ -59,7 +59,7 @@ describe('the file of everything', () => {
     await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the year' });
     await clickStep(popup, ROOMS);
     await clickNamed(popup, 'summary', `Détails : ${ROOMS}`);
-    await popup.type('details[open] textarea', NOTE);
+    await (await popup.waitForSelector('details[open] textarea'))?.type(NOTE);
     expect(await readPopupText(popup)).toContain("Ne notez pas de nom d'élève.");
     await waitFor(
       async () => (await readReplica(running.browser, 'default'))['book-rooms']?.note?.[0] === NOTE,

@@ -26,10 +26,28 @@ export function isStepTicked(popup: Page, title: string): Promise<boolean> {
   }, title);
 }
 
+/** Unfolds all that an element is folded in, as a person would, from the outside in. */
+async function unfoldAround(element: ElementHandle<Element>): Promise<void> {
+  for (;;) {
+    const summary = await element.evaluateHandle((inner) => {
+      const closed: Element[] = [];
+      for (let each = inner.parentElement; each; each = each.parentElement) {
+        const isOwnSummary = each.querySelector(':scope > summary')?.contains(inner);
+        if (each.matches('details:not([open])') && !isOwnSummary) closed.push(each);
+      }
+      return closed.at(-1)?.querySelector(':scope > summary') ?? null;
+    });
+    const handle = summary.asElement() as ElementHandle<Element> | null;
+    if (!handle) return;
+    await handle.click();
+  }
+}
+
 /** Clicks the checkbox named by a short title, as a person would. */
 export async function clickStep(popup: Page, title: string): Promise<void> {
   await popup.bringToFront();
   const box = await popup.waitForSelector(`::-p-xpath(//label[normalize-space(.)="${title}"]//input)`);
+  if (box) await unfoldAround(box as ElementHandle<Element>);
   await box?.click();
 }
 
@@ -58,5 +76,6 @@ export async function clickNamed(popup: Page, selector: string, name: string): P
     },
     { what: `${selector} "${name}" in the popup` },
   );
+  await unfoldAround(element);
   await element.click();
 }

@@ -16,6 +16,7 @@ export const enSentences: Sentences = {
   dueWithoutSchool: (day) => `By ${day}, with no school day before then`,
   lastSchoolDay: (day) => `That means ${day} at the latest, on a school day.`,
   late: (days) => (days < 14 ? `${days} ${plural(days, 'day', 'days')} late` : `${weeks(days)} weeks late`),
+  estimated: (sentence) => `${sentence} (estimated date)`,
   opensOn: (day) => `From ${day}`,
   doneOn: (day) => `Done on ${day}`,
   putOffUntil: (day) => `Put off until ${day}`,

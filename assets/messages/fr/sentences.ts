@@ -19,6 +19,7 @@ export const frSentences: Sentences = {
     days < 14
       ? `En retard de ${days} ${plural(days, 'jour', 'jours')}`
       : `En retard de ${weeks(days)} semaines`,
+  estimated: (sentence) => `${sentence} (date estimée)`,
   opensOn: (day) => `À partir du ${day}`,
   doneOn: (day) => `Fait le ${day}`,
   putOffUntil: (day) => `Reporté au ${day}`,

@@ -11,7 +11,7 @@ import { TITLES } from './titles.ts';
 /** Ticks or un-ticks a step, whichever it is not. @returns what the click asked for */
 export function toggleStep(popup: Page, step: StepId): Promise<StepState> {
   return popup.evaluate((title) => {
-    const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('.step-row input[type=checkbox]')];
     const box = boxes.find((each) => each.labels?.[0]?.textContent?.trim() === title);
     if (!box || box.disabled) throw new Error(`"${title}" cannot be ticked`);
     const wanted = box.checked ? 'todo' : 'done';
@@ -40,7 +40,7 @@ export function toggleApplicable(popup: Page, step: StepId): Promise<StepState> 
 export function typeNote(popup: Page, step: StepId, note: string): Promise<void> {
   return popup.evaluate(
     (title, text) => {
-      const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+      const boxes = [...document.querySelectorAll<HTMLInputElement>('.step-row input[type=checkbox]')];
       const box = boxes.find((each) => each.labels?.[0]?.textContent?.trim() === title);
       const field = box?.closest('li')?.querySelector('textarea');
       if (!field || field.disabled) throw new Error(`"${title}" takes no note`);

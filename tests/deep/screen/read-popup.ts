@@ -21,7 +21,7 @@ export interface ShownYear {
 export async function readPopup(popup: Page): Promise<ShownYear> {
   const { bar, rows } = await popup.evaluate(() => {
     const progress = document.querySelector('[role=progressbar]');
-    const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('.step-row input[type=checkbox]')];
     return {
       bar: `${progress?.getAttribute('aria-valuenow')}/${progress?.getAttribute('aria-valuemax')}`,
       rows: boxes.map((box) => {

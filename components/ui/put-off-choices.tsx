@@ -2,19 +2,20 @@ import { addDays, type Day, isDay } from '../../checklist/day.ts';
 import { listPutOffDays } from '../../checklist/put-off-days.ts';
 import { getStartYear } from '../../checklist/school-year.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
-import { formatDay } from '../ui/format-day.ts';
+import { formatDay } from './format-day.ts';
 
-/** Ids in our own shadow root. */
+/** The id in our own shadow root, where there is one such list at a time. */
 export const PUT_OFF_CHOICES = 'put-off';
-const PUT_OFF_DAY = 'put-off-day';
+const DAY_FIELD = 'put-off-day';
 
 interface PutOffChoicesProps {
   readonly model: SurfaceModel;
   readonly onPutOff: (until: Day) => void;
+  readonly id?: string;
 }
 
 /** Until when to put a step off: the next school days that people name, or any day to come. */
-export function PutOffChoices({ model, onPutOff }: PutOffChoicesProps) {
+export function PutOffChoices({ model, onPutOff, id = PUT_OFF_CHOICES }: PutOffChoicesProps) {
   const { t, today, calendar } = model;
   const lastDay: Day = `${getStartYear(model.state.scope.schoolYear) + 1}-07-31`;
   const { tomorrow, monday, afterHolidays } = listPutOffDays(today, calendar);
@@ -24,7 +25,7 @@ export function PutOffChoices({ model, onPutOff }: PutOffChoicesProps) {
     afterHolidays && { day: afterHolidays, label: t.putOffAfterHolidays(formatDay(afterHolidays, t)) },
   ].filter((choice) => choice !== undefined);
   return (
-    <div class="put-off" id={PUT_OFF_CHOICES}>
+    <div class="put-off" id={id}>
       <ul>
         {choices.map(({ day, label }) => (
           <li key={day}>
@@ -38,17 +39,17 @@ export function PutOffChoices({ model, onPutOff }: PutOffChoicesProps) {
         class="put-off-day"
         onSubmit={(event) => {
           event.preventDefault();
-          const typed = new FormData(event.currentTarget).get(PUT_OFF_DAY);
+          const typed = new FormData(event.currentTarget).get(DAY_FIELD);
           // What the browser refuses in the field, a page could have it let through.
           if (isDay(typed) && typed > today && typed <= lastDay) onPutOff(typed);
         }}
       >
-        <label for={PUT_OFF_DAY}>{t.putOffDay}</label>
+        <label for={`${id}-day`}>{t.putOffDay}</label>
         {/* The browser itself says when the day is missing, past, or of another school year. */}
         <input
           class="field"
-          id={PUT_OFF_DAY}
-          name={PUT_OFF_DAY}
+          id={`${id}-day`}
+          name={DAY_FIELD}
           type="date"
           min={addDays(today, 1)}
           max={lastDay}

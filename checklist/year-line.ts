@@ -1,0 +1,73 @@
+import type { Period } from './calendar.ts';
+import { addDays, countDays, type Day } from './day.ts';
+import { resolveDay } from './day-rule.ts';
+import { getStartYear } from './school-year.ts';
+import type { StepStatus } from './step-status.ts';
+import { PHASES, type Phase } from './steps.ts';
+import { HOLIDAY_NAMES, type HolidayName, type YearCalendar } from './year-calendar.ts';
+import { countDone, type YearCount } from './year-overview.ts';
+
+/** A stretch of the line: where it starts and how wide it is, as shares of the whole (0 to 1). */
+interface Stretch extends Period {
+  readonly start: number;
+  readonly width: number;
+}
+
+export interface PhaseStretch extends Stretch {
+  readonly phase: Phase;
+  readonly count: YearCount;
+  readonly isNow: boolean;
+}
+
+export interface HolidayStretch extends Stretch {
+  readonly name: HolidayName;
+  /** The day of return; `to` is the last day off. */
+  readonly back: Day;
+}
+
+/** The Pix year as a line, from the first phase to the end of the last. */
+export interface YearLine {
+  readonly phases: readonly PhaseStretch[];
+  readonly holidays: readonly HolidayStretch[];
+  /** Where today is (0 to 1); absent before and after the line. */
+  readonly today?: number;
+}
+
+/** The day the line begins: when the first steps open. */
+const FIRST_DAY = '08-20';
+
+/**
+ * Draws the year from the sixteen statuses, in the order of the check-list. A phase begins the day after the one before
+ * ends, and ends with the last deadline of its steps: phases overlap in the check-list, not on the line. The
+ * user's own deadlines leave the line as it is.
+ */
+export function buildYearLine(statuses: readonly StepStatus[], calendar: YearCalendar, today: Day): YearLine {
+  const first: Day = `${getStartYear(calendar.schoolYear)}-${FIRST_DAY}`;
+  const periods: (Period & { phase: Phase; count: YearCount })[] = [];
+  let from = first;
+  for (const phase of PHASES) {
+    const ofPhase = statuses.filter(({ step }) => step.phase === phase);
+    const ends = ofPhase.map(({ step }) => resolveDay(step.due, calendar));
+    const last = [from, ...ends].sort().at(-1) ?? from;
+    periods.push({ phase, from, to: last, count: countDone(ofPhase) });
+    from = addDays(last, 1);
+  }
+  const total = countDays(first, from);
+  const clamp = (day: Day) => Math.min(Math.max(countDays(first, day), 0), total) / total;
+  const place = <Given extends Period>(period: Given): Given & Stretch => {
+    const start = clamp(period.from);
+    return { ...period, start, width: clamp(addDays(period.to, 1)) - start };
+  };
+  const holidays = HOLIDAY_NAMES.map((name) => {
+    const { from: firstOff, back } = calendar[name];
+    return place({ name, from: firstOff, to: addDays(back, -1), back });
+  });
+  return {
+    phases: periods.map((period) => ({
+      ...place(period),
+      isNow: today >= period.from && today <= period.to,
+    })),
+    holidays: holidays.filter(({ width }) => width > 0),
+    ...(today >= first && today < from && { today: clamp(today) }),
+  };
+}

@@ -1,0 +1,46 @@
+import { REPEATABLE_STEPS } from '../../checklist/steps.ts';
+import { describeDeadline, describeLastSchoolDay } from '../ui/describe-deadline.ts';
+import { StepTextBlock } from '../ui/step-text.tsx';
+import { NoteField } from './note-field.tsx';
+import { OpenStepLink } from './open-step-link.tsx';
+import { StepDue } from './step-due.tsx';
+import type { StepItemProps } from './step-item.tsx';
+import { StepParts } from './step-parts.tsx';
+import { StepPutOff } from './step-put-off.tsx';
+import { StepRuns } from './step-runs.tsx';
+
+/** All that can be said and set of a step. */
+export function StepMore(props: StepItemProps) {
+  const { status, words, model } = props;
+  const { t, texts, today, canTick } = model;
+  const { scope } = model.state;
+  const { step, state, mark } = status;
+  const text = texts[step.id];
+  const toggleLabel = state === 'not-applicable' ? words.markToDo : words.markNotApplicable;
+  const lastSchoolDay = describeLastSchoolDay(status, today, t);
+  const key = `${scope.establishment} ${scope.schoolYear}`;
+  return (
+    <div class="step-more">
+      <p class={`step-when step-when-${state}`}>{describeDeadline(status, today, t)}</p>
+      {lastSchoolDay && <p>{lastSchoolDay}</p>}
+      <StepParts {...props} />
+      {REPEATABLE_STEPS.includes(step.id) && <StepRuns key={key} {...props} />}
+      <StepTextBlock step={step} text={text} t={t} />
+      <NoteField key={key} {...props} step={step.id} scope={scope} note={mark?.note ?? ''} />
+      <StepDue key={`due ${key}`} {...props} />
+      <div class="step-actions">
+        <OpenStepLink {...props} step={step.id} />
+        <StepPutOff {...props} />
+        <button
+          type="button"
+          class="button button-small"
+          disabled={!canTick}
+          aria-label={words.namedFor(toggleLabel, text.title)}
+          onClick={() => props.onSetState(step.id, state === 'not-applicable' ? 'todo' : 'not-applicable')}
+        >
+          {toggleLabel}
+        </button>
+      </div>
+    </div>
+  );
+}
