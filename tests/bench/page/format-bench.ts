@@ -9,7 +9,8 @@ type Cells = readonly (string | number)[];
 
 const formatRow = (cells: Cells): string => `| ${cells.join(' | ')} |`;
 
-function formatTable(head: Cells, align: readonly string[], rows: readonly Cells[]): string {
+/** A table in Markdown. */
+export function formatTable(head: Cells, align: readonly string[], rows: readonly Cells[]): string {
   return [head, align, ...rows].map(formatRow).join('\n');
 }
 

@@ -43,7 +43,8 @@ function fillUsual(field: Readonly<Record<string, unknown>>): Account['fill'] {
   });
 }
 
-function mergeItems(items: SyncItems): Map<DocumentName, FieldMap> {
+/** The documents that items are of, merged. */
+export function mergeItems(items: SyncItems): Map<DocumentName, FieldMap> {
   const merged = new Map<DocumentName, FieldMap>();
   for (const [key, item] of Object.entries(items)) {
     const { name, device } = parseSyncKey(key) ?? {};
