@@ -64,7 +64,7 @@ function findOwnPart({ merged, syncParts, device, silent, synced }: PlanContext)
     others.set(part.device, mergeFieldMaps(known, part.reading.value));
   }
   return filterFields(merged, (entry, name, register) => {
-    if (!isSynced(synced, name)) return false;
+    if (!isSynced(synced, entry, name)) return false;
     if (entry.startsWith(DEVICE_PREFIX)) return entry === `${DEVICE_PREFIX}${device}`;
     if (register.by === device) return true;
     const holders = [...others].filter(([, part]) => holds(part, entry, name, register)).map(([id]) => id);
@@ -129,7 +129,7 @@ export function isCovered(
 ): boolean {
   const living = mergeParts(syncParts.filter(({ device }) => !silent.has(device)));
   const synced = getSyncedPart(item.name, today);
-  const kept = filterFields(replica, (_entry, name) => !isSynced(synced, name));
+  const kept = filterFields(replica, (entry, name) => !isSynced(synced, entry, name));
   // What a device says of itself goes with it.
   const part = filterFields(item.reading.value, (entry) => !entry.startsWith(DEVICE_PREFIX));
   return isHeldBy(mergeFieldMaps(living, kept), part);

@@ -7,6 +7,7 @@ import { isStepId } from '../../checklist/steps.ts';
 import type { YearDateName } from '../../checklist/year-calendar.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
 import { RUN_PREFIX } from '../merge/field-map.ts';
+import { isName, NAME_SIZE, NICKNAME_SIZE } from './name-size.ts';
 import { isNote } from './note-size.ts';
 
 const day = v.custom<Day>(isDay);
@@ -28,13 +29,6 @@ const STEP_FIELDS = {
 const groupSize = v.custom<number>(
   (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 200,
 );
-
-/** A name shown as it is: one line, at most so many UTF-16 units. */
-const name = (maxLength: number) =>
-  v.pipe(v.string(), v.maxLength(maxLength), v.regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u));
-
-export const MAX_NAME_LENGTH = 120;
-export const MAX_NICKNAME_LENGTH = 40;
 
 /** An id of an académie, of a later version's as well. */
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}$/));
@@ -73,12 +67,12 @@ const CALENDAR_FIELDS = {
   accessEnds: v.nullable(day),
 } as const satisfies Record<YearDateName, v.GenericSchema>;
 const ESTABLISHMENT_FIELDS = {
-  name: name(MAX_NAME_LENGTH),
+  name: v.custom<string>((value) => isName(value, NAME_SIZE)),
   /** Whether the progress noted before any establishment was recognised is this one's. */
   adoption: v.picklist(['adopted', 'declined']),
 } as const;
 const DEVICE_FIELDS = {
-  nickname: name(MAX_NICKNAME_LENGTH),
+  nickname: v.custom<string>((value) => isName(value, NICKNAME_SIZE)),
   /** The last day the device said it was alive, to within a week. */
   seen: day,
 } as const;

@@ -71,7 +71,7 @@ export function toSettings(registry: FieldMap): Settings {
 }
 
 /** At most so many work placements count: no school has more in a year. */
-const MAX_PLACEMENTS = 20;
+export const MAX_PLACEMENTS = 20;
 
 /** What the user typed of the dates of a school year. */
 export function toCorrections(registry: FieldMap, schoolYear: SchoolYear): Corrections {

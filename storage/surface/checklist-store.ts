@@ -16,6 +16,7 @@ import {
 } from '../keys.ts';
 import { type FieldMap, getLatestTime } from '../merge/field-map.ts';
 import { ESTABLISHMENT_PREFIX } from '../schema/fields.ts';
+import { fitName, NAME_SIZE } from '../schema/name-size.ts';
 import { readLocalItem } from '../schema/read-local.ts';
 import { type Adoption, type Establishment, listAdopters } from '../schema/to-registry.ts';
 import { buildState } from './build-state.ts';
@@ -219,8 +220,9 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
       }
       if (!establishment || !canChange()) return;
       const known = store.getState().establishments.find(({ uai }) => uai === id);
-      if (known && (known.name === establishment.name || !isReference)) return;
-      await change(REGISTRY, `${ESTABLISHMENT_PREFIX}${id}`, { name: establishment.name });
+      const name = fitName(establishment.name, NAME_SIZE);
+      if (known && (known.name === name || !isReference)) return;
+      await change(REGISTRY, `${ESTABLISHMENT_PREFIX}${id}`, { name });
     },
     async choose(establishment) {
       if (!canWriteLocal(SHOWN_ESTABLISHMENT_KEY)) return;

@@ -15,6 +15,7 @@ import {
   PLACEMENT_PREFIX,
   SETTINGS_ENTRY,
 } from '../schema/fields.ts';
+import { fitName, NAME_SIZE, NICKNAME_SIZE } from '../schema/name-size.ts';
 import type { Establishment } from '../schema/to-registry.ts';
 import type { ChecklistStore } from './checklist-store.ts';
 
@@ -58,11 +59,11 @@ export function editChecklist({ set }: Setter) {
       set(REGISTRY, `${CALENDAR_PREFIX}${schoolYear}`, { [`${PLACEMENT_PREFIX}${from}:${to}`]: isOne }),
     /** Names an establishment that no page has named yet. */
     nameEstablishment: ({ uai, name }: Establishment) =>
-      set(REGISTRY, `${ESTABLISHMENT_PREFIX}${uai}`, { name }),
+      set(REGISTRY, `${ESTABLISHMENT_PREFIX}${uai}`, { name: fitName(name, NAME_SIZE) }),
     /** Says what was answered about carrying last year over. */
     answerCarry: ({ establishment, schoolYear }: Scope, answer: 'carried' | 'declined') =>
       set(REGISTRY, `${ESTABLISHMENT_PREFIX}${establishment}`, { [`${CARRY_PREFIX}${schoolYear}`]: answer }),
     setNickname: (device: string, nickname: string) =>
-      set(REGISTRY, `${DEVICE_PREFIX}${device}`, { nickname }),
+      set(REGISTRY, `${DEVICE_PREFIX}${device}`, { nickname: fitName(nickname, NICKNAME_SIZE) }),
   };
 }

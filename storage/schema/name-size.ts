@@ -1,0 +1,32 @@
+import { countStoredBytes } from './note-size.ts';
+
+/** How long a name may be: in UTF-16 units, and in bytes as browsers count them for `storage.sync`. */
+interface NameSize {
+  readonly length: number;
+  readonly bytes: number;
+}
+
+/**
+ * Any name of a school fits, with twenty accents. 120 of the costliest characters would not: they weigh 720 bytes, and six establishments
+ * of that kind leave no room for two calendars (docs/storage.md has the table).
+ */
+export const NAME_SIZE: NameSize = { length: 120, bytes: 140 };
+export const NICKNAME_SIZE: NameSize = { length: 40, bytes: 60 };
+
+/** One line: no control or formatting characters, no half characters. */
+const ONE_LINE = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u;
+
+const isSmall = (text: string, { length, bytes }: NameSize) =>
+  text.length <= length && countStoredBytes(text) <= bytes;
+
+/** Whether a text can be kept as a name. */
+export function isName(text: unknown, size: NameSize): text is string {
+  return typeof text === 'string' && ONE_LINE.test(text) && isSmall(text, size);
+}
+
+/** As much of a name as can be kept, cut between two characters. */
+export function fitName(name: string, size: NameSize): string {
+  const characters = [...name];
+  while (!isSmall(characters.join(''), size)) characters.pop();
+  return characters.join('').trim();
+}
