@@ -78,7 +78,7 @@ describe("the user's own deadline", () => {
     const progress = { 'book-rooms': mark('todo', { due: '2026-12-04' }) };
     const { onSetDue } = showPopup({ model: makeModel({ progress }, TODAY) });
     const item = unfoldStep('book-rooms');
-    item.getByText(/^Sans échéance à vous\s: 29 décembre\.$/);
+    item.getByText(/^Échéance habituelle\s: 29 décembre\.$/);
     fireEvent.change(item.getByLabelText('Mon échéance'), { target: { value: '2026-12-11' } });
     fireEvent.click(item.getByRole('button', { name: "Reprendre l'échéance habituelle" }));
     expect(onSetDue.mock.calls).toEqual([

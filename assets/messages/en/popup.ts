@@ -109,7 +109,7 @@ export const enPopup: PopupMessages = {
   runDay: 'Done again on another day',
   addRun: 'Add this day',
   dueLabel: 'My deadline',
-  dueRule: (day) => `Without one of yours: ${day}.`,
+  dueRule: (day) => `Usual deadline: ${day}.`,
   dueBack: 'Go back to the usual deadline',
   dueWrong: 'Choose a day of this school year, from 1 August to 31 July.',
   putOffNamed: (title) => `Put off: ${title}`,

@@ -113,7 +113,7 @@ export const frPopup: PopupMessages = {
   runDay: 'Refait un autre jour',
   addRun: 'Ajouter ce jour',
   dueLabel: 'Mon échéance',
-  dueRule: (day) => `Sans échéance à vous : ${day}.`,
+  dueRule: (day) => `Échéance habituelle : ${day}.`,
   dueBack: "Reprendre l'échéance habituelle",
   dueWrong: 'Choisissez un jour de cette année scolaire, entre le 1er août et le 31 juillet.',
   putOffNamed: (title) => `Reporter : ${title}`,
