@@ -22,3 +22,9 @@ export function isSchoolYear(text: string): text is SchoolYear {
   const match = /^(\d{4})-(\d{4})$/.exec(text);
   return match !== null && Number(match[2]) === Number(match[1]) + 1;
 }
+
+/** The school year before: 2025-2026 for "2026-2027". */
+export function getYearBefore(schoolYear: SchoolYear): SchoolYear {
+  const start = getStartYear(schoolYear);
+  return `${start - 1}-${start}`;
+}

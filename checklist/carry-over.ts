@@ -1,0 +1,33 @@
+import type { Progress, StepMark } from './progress.ts';
+import { STEP_IDS, type StepId } from './steps.ts';
+
+/** What one school year can take from the year before: never what was done, nor when. */
+export interface CarryOver {
+  readonly notes: readonly { readonly step: StepId; readonly note: string }[];
+  readonly notApplicable: readonly StepId[];
+}
+
+/** Whether nothing was said of a step this year, but for a note. */
+function isUntouched(mark: StepMark | undefined): boolean {
+  if (!mark) return true;
+  const { state, note: _note, ...others } = mark;
+  return state === 'todo' && Object.keys(others).length === 0;
+}
+
+/** What is still to be carried over: this year's own notes and states stand. */
+export function listCarryOver(before: Progress, now: Progress): CarryOver {
+  return {
+    notes: STEP_IDS.flatMap((step) => {
+      const note = before[step]?.note;
+      return note && !now[step]?.note ? [{ step, note }] : [];
+    }),
+    notApplicable: STEP_IDS.filter(
+      (step) => before[step]?.state === 'not-applicable' && isUntouched(now[step]),
+    ),
+  };
+}
+
+/** Whether there is anything to carry over. */
+export function isAnyCarried({ notes, notApplicable }: CarryOver): boolean {
+  return notes.length > 0 || notApplicable.length > 0;
+}
