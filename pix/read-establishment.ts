@@ -53,7 +53,7 @@ function readStructureText(place: Element): string {
 }
 
 /** One line without control, formatting (bidi marks, zero-width spaces) or half characters. */
-function toOneLine(text: string): string {
+export function toOneLine(text: string): string {
   return text
     .replace(/(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replace(/\s+/g, ' ')

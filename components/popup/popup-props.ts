@@ -6,6 +6,7 @@ import type { StepId } from '../../checklist/steps.ts';
 import type { ImportPreview } from '../../storage/file/preview-import.ts';
 import type { Scope } from '../../storage/keys.ts';
 import type { Adoption } from '../../storage/schema/to-registry.ts';
+import type { NewYearProps } from '../past-year/new-year-props.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 
 /** What the user can do in the popup. */
@@ -62,4 +63,5 @@ export interface PopupProps extends PopupEvents {
   /** The user took back the access to Pix's pages (Firefox allows it). */
   readonly areHostsMissing: boolean;
   readonly files: FilesState;
+  readonly newYear: NewYearProps;
 }

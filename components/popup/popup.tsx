@@ -1,6 +1,8 @@
 import { ExternalLink } from 'lucide';
 import { buildYearOverview } from '../../checklist/year-overview.ts';
 import { DataPanel } from '../data/data-panel.tsx';
+import { CarryQuestion } from '../past-year/carry-question.tsx';
+import { PastYearLinks } from '../past-year/past-year-links.tsx';
 import { AdoptionQuestion } from '../ui/adoption-question.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { JustDone } from '../ui/just-done.tsx';
@@ -52,6 +54,7 @@ export function Popup(props: PopupProps) {
       <Notices state={state} t={t} onRetry={onRetry} />
       <ExportSuggestion {...props} />
       <AdoptionQuestion state={state} t={t} onAnswer={props.onAnswerAdoption} />
+      <CarryQuestion newYear={props.newYear} t={t} />
       <div role="status">
         {justDone && (
           <JustDone
@@ -85,6 +88,7 @@ export function Popup(props: PopupProps) {
       <footer class="popup-foot">
         <KeptLine state={state} t={t} />
         <SyncHelp {...props} />
+        <PastYearLinks newYear={props.newYear} words={words} />
         <p class="independent">{t.independent}</p>
       </footer>
     </main>

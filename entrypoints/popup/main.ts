@@ -2,15 +2,25 @@ import '../../assets/tokens.css';
 import '../../assets/themes.css';
 import '../../assets/ui.css';
 import '../../assets/popup.css';
+import '../../assets/first-run.css';
+import '../../assets/past-year.css';
 import { h, render } from 'preact';
 import { chooseMessages } from '../../assets/messages/choose.ts';
+import { chooseFirstRunMessages } from '../../assets/messages/choose-first-run.ts';
+import { choosePastYearMessages } from '../../assets/messages/choose-past-year.ts';
 import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { readToday } from '../../checklist/clock.ts';
 import type { MarkState } from '../../checklist/progress.ts';
+import type { SchoolYear } from '../../checklist/school-year.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { DATA_PANEL } from '../../components/data/data-panel.tsx';
 import { IMPORT_PREVIEW } from '../../components/data/import-preview-box.tsx';
+import { FirstRun } from '../../components/first-run/first-run.tsx';
+import { isFirstRunDue } from '../../components/first-run/is-first-run-due.ts';
+import { keepAnswers } from '../../components/first-run/keep-answers.ts';
+import { PastYearView } from '../../components/past-year/past-year-view.tsx';
+import { watchPastYears } from '../../components/past-year/watch-past-years.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { applyPreferences, listLanguages } from '../../components/surface/apply-preferences.ts';
 import { askToOpenStep } from '../../components/surface/ask-to-open-step.ts';
@@ -18,16 +28,17 @@ import { watchFiles } from '../../components/surface/files.ts';
 import { ignoreHeldKeys } from '../../components/surface/ignore-held-keys.ts';
 import { openStore } from '../../components/surface/open-store.ts';
 import { report } from '../../components/surface/report.ts';
-import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
+import { buildSurfaceModel, type SurfaceModel } from '../../components/surface/surface-model.ts';
 import { watchToday } from '../../components/surface/watch-today.ts';
 import { ErrorBoundary } from '../../components/ui/error-boundary.tsx';
+import { browserStorage } from '../../storage/browser-storage.ts';
 import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
 import { editChecklist } from '../../storage/surface/edit-checklist.ts';
 import { followHosts, requestHosts } from './host-access.ts';
 import { drawKeepingFocus } from './keep-focus.ts';
-import { findDomain, IN_TAB_QUERY, openInTab } from './tabs.ts';
+import { findDomain, getTabQuery, openInTab, readPlace } from './tabs.ts';
 
-const isInTab = location.search === IN_TAB_QUERY;
+const { isInTab, year: pastYear } = readPlace(location.search);
 const container = document.querySelector('#popup');
 if (!container) throw new Error('popup.html has no #popup');
 
@@ -36,6 +47,14 @@ const checklist = openStore(life.signal);
 const { store, setStep } = checklist;
 const edit = editChecklist(checklist);
 const files = watchFiles(() => draw(), life.signal);
+const pastYears = watchPastYears({
+  checklist,
+  storage: browserStorage,
+  onChange: () => draw(),
+  report,
+  signal: life.signal,
+});
+const answers = keepAnswers(checklist, report);
 let areHostsMissing = false;
 let domain: 'fr' | 'org' = 'fr';
 let lastDone: StepId | undefined;
@@ -47,6 +66,13 @@ function setState(step: StepId, state: MarkState): void {
   lastDone = state === 'done' ? step : undefined;
   void setStep(step, state);
   draw();
+}
+
+/** The first questions, in place of the year; `undefined` when there is none to ask. */
+function showFirstRun(model: SurfaceModel, languages: readonly string[]) {
+  const isDue = isFirstRunDue(model.state, pastYears.isAnythingNoted());
+  if (isDue === undefined) return h('p', { class: 'reading' }, choosePopupMessages(languages).reading);
+  return isDue ? h(FirstRun, { model, words: chooseFirstRunMessages(languages), ...answers }) : undefined;
 }
 
 function draw(): void {
@@ -61,9 +87,11 @@ function draw(): void {
   const almanac = makeAlmanac([state.scope.schoolYear]);
   const model = buildSurfaceModel(state, readToday(), { t, almanac });
   const justDone = model.statuses.find(({ step, state }) => step.id === lastDone && state === 'done');
+  const words = choosePopupMessages(languages);
+  const pastWords = choosePastYearMessages(languages);
   const popup = h(Popup, {
     model,
-    words: choosePopupMessages(languages),
+    words,
     ...(justDone && { justDone }),
     domain,
     isInTab,
@@ -72,7 +100,15 @@ function draw(): void {
     onSetState: setState,
     onOpenStep: (step) => void askToOpenStep(step, domain),
     onOpenLarge: () => void openInTab().catch(report),
-    onOpenData: () => (isInTab ? goTo(DATA_PANEL) : void openInTab(`#${DATA_PANEL}`).catch(report)),
+    newYear: {
+      words: pastWords,
+      ...pastYears.getState(),
+      onOpenYear: openYear,
+      onAnswerCarry: (answer) => void pastYears.answerCarry(answer).catch(report),
+      onUndoCarry: () => void pastYears.undoCarry().catch(report),
+    },
+    onOpenData: () =>
+      isInTab ? goTo(DATA_PANEL) : void openInTab(getTabQuery(), `#${DATA_PANEL}`).catch(report),
     onExport: () => void files.exportAll().catch(report),
     onPickFile: (file) => void pickFile(file).catch(report),
     onConfirmImport: () => void confirmImport().catch(report),
@@ -89,7 +125,19 @@ function draw(): void {
     onChooseEstablishment: (establishment) => void checklist.choose(establishment),
     onAnswerAdoption: (answer) => void checklist.answerAdoption(answer),
   });
-  const view = h(ErrorBoundary, { sentence: t.broken, onError: report, children: popup });
+  const lookBack = (schoolYear: SchoolYear) =>
+    h(PastYearView, {
+      schoolYear,
+      years: pastYears.list(),
+      model,
+      words,
+      pastWords,
+      backHref: getTabQuery(),
+    });
+  // Whoever comes for a part of the page, such as the data, is no beginner.
+  const firstRun = location.hash === '' ? showFirstRun(model, languages) : undefined;
+  const children = pastYear ? lookBack(pastYear) : (firstRun ?? popup);
+  const view = h(ErrorBoundary, { sentence: t.broken, onError: report, children });
   drawKeepingFocus(() => render(view, container));
   // The browser looked for what the address names before it was drawn.
   if (!isDrawn && location.hash !== '') goTo(location.hash.slice(1));
@@ -112,6 +160,11 @@ async function confirmImport(): Promise<void> {
   const { scope, hasOrphan } = store.getState();
   const [first] = await files.confirm();
   if (first && scope.establishment === DEFAULT_ESTABLISHMENT && !hasOrphan) await checklist.choose(first);
+}
+
+function openYear(schoolYear: SchoolYear): void {
+  if (isInTab) location.search = getTabQuery(schoolYear);
+  else void openInTab(getTabQuery(schoolYear)).catch(report);
 }
 
 function goTo(id: string): void {

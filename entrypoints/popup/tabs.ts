@@ -1,8 +1,25 @@
 import browser from 'webextension-polyfill';
+import { isSchoolYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { findHost, HOST_PATTERNS } from '../../pix/hosts.ts';
 
-/** Tells the page that it is the same view in a tab. */
-export const IN_TAB_QUERY = '?in=tab';
+/** Where the view is shown, and of which year, as the page's address says. */
+export interface Place {
+  readonly isInTab: boolean;
+  /** A year to look back at, in place of the current one. */
+  readonly year?: SchoolYear;
+}
+
+/** Reads the query of the page's address. */
+export function readPlace(search: string): Place {
+  const query = new URLSearchParams(search);
+  const year = query.get('year') ?? '';
+  return { isInTab: query.get('in') === 'tab', ...(isSchoolYear(year) && { year }) };
+}
+
+/** The query of the view in a tab, of the current year unless another is named. */
+export function getTabQuery(year?: SchoolYear): string {
+  return year ? `?in=tab&year=${year}` : '?in=tab';
+}
 
 /** `org` when all the Pix tabs open are on pix.org, else `fr`. */
 export async function findDomain(): Promise<'fr' | 'org'> {
@@ -12,7 +29,7 @@ export async function findDomain(): Promise<'fr' | 'org'> {
 }
 
 /** Shows the popup's view in a tab of its own, and closes the popup. */
-export async function openInTab(hash = ''): Promise<void> {
-  await browser.tabs.create({ url: new URL(IN_TAB_QUERY + hash, location.href).href });
+export async function openInTab(query = getTabQuery(), hash = ''): Promise<void> {
+  await browser.tabs.create({ url: new URL(query + hash, location.href).href });
   window.close();
 }

@@ -1,0 +1,44 @@
+import type { FirstRunMessages } from '../first-run-messages.ts';
+
+export const enFirstRun: FirstRunMessages = {
+  questionOf: (question, total) => `Question ${question} of ${total}`,
+  skipAll: 'Skip all',
+  skip: 'Skip',
+  back: 'Back',
+  goOn: 'Continue',
+  finish: 'Finish',
+
+  academieHeading: 'Which académie are you in?',
+  academieWhy: 'Your deadlines will take your school holidays into account.',
+  academieLabel: 'Académie',
+  academieNone: 'Choose an académie',
+  academieOther: 'Other (French lycée abroad…)',
+  academieFromUai: "From your school's number.",
+  zoneOf: (zone) => `Holidays of zone ${zone}.`,
+  zoneTyped:
+    'Holidays have dates of their own there: you can type them in the settings. Until then, those of zone A are used as an estimate.',
+  zoneByDefault: 'As long as no académie is chosen, the dates are those of zone A.',
+
+  establishmentHeading: 'Which school are you in?',
+  establishmentSeen: 'Seen on the pages of Pix:',
+  establishmentsSeen: 'Seen on the pages of Pix:',
+  establishmentIsIt: 'This is it',
+  establishmentOther: 'It is another school',
+  establishmentByItself:
+    'You can skip this question: your school will be recognised by itself when you first visit Pix Orga.',
+  nameLabel: 'Name of the school',
+  nameMissing: 'Give the name of the school as well.',
+  uaiLabel: 'UAI number (formerly RNE)',
+  uaiExample: 'Seven digits and a letter, such as 0750655E.',
+  uaiFaults: {
+    shape: 'A UAI number has seven digits, then a letter: correct it, or skip this question.',
+    letter:
+      'This number has a typing error: its letter does not go with its digits. Correct it, or skip this question.',
+  },
+
+  pastHeading: 'What has been done already?',
+  pastWhy: 'The deadline of these steps has passed. Those that you tick will be noted as done today.',
+  before: (day) => `before ${day}`,
+  tickAll: 'Tick all',
+  untickAll: 'Untick all',
+};

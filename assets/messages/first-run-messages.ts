@@ -1,0 +1,40 @@
+import type { UaiFault } from '../../checklist/uai.ts';
+
+/** The words of the first run, of the popup alone. */
+export interface FirstRunMessages {
+  readonly questionOf: (question: number, total: number) => string;
+  readonly skipAll: string;
+  readonly skip: string;
+  readonly back: string;
+  readonly goOn: string;
+  readonly finish: string;
+
+  readonly academieHeading: string;
+  readonly academieWhy: string;
+  readonly academieLabel: string;
+  readonly academieNone: string;
+  /** What an académie that is none of the list is called. */
+  readonly academieOther: string;
+  readonly academieFromUai: string;
+  readonly zoneOf: (zone: string) => string;
+  readonly zoneTyped: string;
+  readonly zoneByDefault: string;
+
+  readonly establishmentHeading: string;
+  readonly establishmentSeen: string;
+  readonly establishmentsSeen: string;
+  readonly establishmentIsIt: string;
+  readonly establishmentOther: string;
+  readonly establishmentByItself: string;
+  readonly nameLabel: string;
+  readonly nameMissing: string;
+  readonly uaiLabel: string;
+  readonly uaiExample: string;
+  readonly uaiFaults: Readonly<Record<UaiFault, string>>;
+
+  readonly pastHeading: string;
+  readonly pastWhy: string;
+  readonly before: (day: string) => string;
+  readonly tickAll: string;
+  readonly untickAll: string;
+}

@@ -1,0 +1,45 @@
+import type { FirstRunMessages } from '../first-run-messages.ts';
+
+export const frFirstRun: FirstRunMessages = {
+  questionOf: (question, total) => `Question ${question} sur ${total}`,
+  skipAll: 'Passer tout',
+  skip: 'Passer',
+  back: 'Retour',
+  goOn: 'Continuer',
+  finish: 'Terminer',
+
+  academieHeading: 'Dans quelle académie êtes-vous ?',
+  academieWhy: 'Vos échéances tiendront compte de vos vacances scolaires.',
+  academieLabel: 'Académie',
+  academieNone: 'Choisissez une académie',
+  academieOther: "Autre (lycée français à l'étranger…)",
+  academieFromUai: "D'après le numéro de votre établissement.",
+  zoneOf: (zone) => `Vacances de la zone ${zone}.`,
+  zoneTyped:
+    "Les vacances y ont leurs propres dates : vous pourrez les saisir dans les réglages. D'ici là, celles de la zone A servent d'estimation.",
+  zoneByDefault: "Tant qu'aucune académie n'est choisie, les dates sont celles de la zone A.",
+
+  establishmentHeading: 'Dans quel établissement ?',
+  establishmentSeen: 'Vu sur les pages de Pix :',
+  establishmentsSeen: 'Vus sur les pages de Pix :',
+  establishmentIsIt: "C'est bien lui",
+  establishmentOther: "C'est un autre établissement",
+  establishmentByItself:
+    'Vous pouvez passer cette question : votre établissement sera reconnu tout seul à votre première visite de Pix Orga.',
+  nameLabel: "Nom de l'établissement",
+  nameMissing: "Indiquez aussi le nom de l'établissement.",
+  uaiLabel: 'Numéro UAI (ex-RNE)',
+  uaiExample: 'Sept chiffres et une lettre, comme 0750655E.',
+  uaiFaults: {
+    shape: 'Un numéro UAI a sept chiffres puis une lettre : corrigez-le, ou passez cette question.',
+    letter:
+      'Ce numéro a une faute de frappe : sa lettre ne va pas avec ses chiffres. Corrigez-le, ou passez cette question.',
+  },
+
+  pastHeading: "Qu'est-ce qui est déjà fait ?",
+  pastWhy:
+    "L'échéance de ces étapes est passée. Celles que vous cochez seront notées comme faites aujourd'hui.",
+  before: (day) => `avant le ${day}`,
+  tickAll: 'Tout cocher',
+  untickAll: 'Tout décocher',
+};

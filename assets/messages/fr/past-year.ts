@@ -1,0 +1,33 @@
+import type { PastYearMessages } from '../past-year-messages.ts';
+
+const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
+
+export const frPastYear: PastYearMessages = {
+  pastYearsHeading: 'Années précédentes',
+  pastYearNote: 'Année passée, en lecture seule',
+  backToYear: (schoolYear) => `Revenir à l'année ${schoolYear}`,
+  nothingNoted: (schoolYear) => `Rien n'a été noté pour l'année ${schoolYear}.`,
+  done: 'Fait',
+  notDone: 'Non fait',
+  notApplicableThen: 'Sans objet',
+  parts: {
+    'save-certifications': 'Certifications sauvegardées',
+    'remove-campaigns': 'Campagnes supprimées',
+  },
+  doneAgainOn: (days) => `${plural(days.length, 'Passage', 'Passages')} : ${days.join(', ')}`,
+  ownDue: (day) => `Votre échéance : ${day}`,
+  noteOf: (note) => `Note : ${note}`,
+  damagedYear: 'Une partie de cette année était illisible. Le reste est affiché.',
+
+  carryQuestion: (schoolYear) => `Reprendre les notes et les « sans objet » de ${schoolYear} ?`,
+  carryDetail: 'Les coches et les dates ne sont pas reprises.',
+  carryYes: 'Oui, les reprendre',
+  carryNo: 'Non',
+  carried: (notes, steps, schoolYear) => {
+    const parts = [
+      notes > 0 && `${notes} ${plural(notes, 'note', 'notes')}`,
+      steps > 0 && `${steps} ${plural(steps, 'étape sans objet', 'étapes sans objet')}`,
+    ];
+    return `Repris de ${schoolYear} : ${parts.filter((part) => part !== false).join(' et ')}.`;
+  },
+};

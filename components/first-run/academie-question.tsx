@@ -1,0 +1,72 @@
+import { useId, useState } from 'preact/hooks';
+import { ACADEMIE_NAMES } from '../../assets/messages/academie-names.ts';
+import type { FirstRunMessages } from '../../assets/messages/first-run-messages.ts';
+import { ACADEMIES, type AcademieId, isAcademieId } from '../../checklist/academies.ts';
+import { DEPARTMENTS } from '../../checklist/departments.ts';
+import { findAcademie } from '../../checklist/find-academie.ts';
+import type { QuestionProps } from './first-run-props.ts';
+import { Question } from './question.tsx';
+
+const CHOICES = Object.entries(ACADEMIE_NAMES)
+  .map(([id, name]) => ({ id, name }))
+  .sort((first, second) => first.name.localeCompare(second.name, 'fr'));
+
+/** The académie of the establishment shown, or of the only one known. */
+function findByUai({ state }: QuestionProps['model']): string | undefined {
+  const [only, ...others] = state.establishments;
+  const known = state.establishment ?? (others.length === 0 ? only : undefined);
+  return known && findAcademie({ departments: DEPARTMENTS }, known.uai);
+}
+
+function describeZone(academie: string, words: FirstRunMessages): string {
+  if (!isAcademieId(academie)) return words.zoneByDefault;
+  const { zone } = ACADEMIES[academie];
+  return zone === 'other' ? words.zoneTyped : words.zoneOf(zone);
+}
+
+interface AcademieQuestionProps extends QuestionProps {
+  readonly onSkipAll: () => void;
+}
+
+/** Which académie: holidays, and so deadlines, hang on it. */
+export function AcademieQuestion({ onSkipAll, ...props }: AcademieQuestionProps) {
+  const { model, words, onChooseAcademie, onNext } = props;
+  const hint = useId();
+  const byUai = findByUai(model);
+  const [academie, setAcademie] = useState<string>(model.state.settings.academie ?? byUai ?? '');
+  const answer = () => {
+    // What the number tells is not kept as a choice: of two schools, each then has its own.
+    onChooseAcademie(isAcademieId(academie) && academie !== byUai ? academie : undefined);
+    onNext();
+  };
+  return (
+    <Question
+      {...props}
+      heading={words.academieHeading}
+      why={words.academieWhy}
+      answer={words.goOn}
+      onAnswer={answer}
+      onSkip={onNext}
+      onSkipAll={onSkipAll}
+    >
+      <select
+        class="select"
+        aria-label={words.academieLabel}
+        aria-describedby={hint}
+        value={academie}
+        onChange={({ currentTarget }) => setAcademie(currentTarget.value)}
+      >
+        <option value="">{words.academieNone}</option>
+        {CHOICES.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+        <option value={'other' satisfies AcademieId}>{words.academieOther}</option>
+      </select>
+      <p class="question-hint" id={hint} role="status">
+        {describeZone(academie, words)} {academie !== '' && academie === byUai && words.academieFromUai}
+      </p>
+    </Question>
+  );
+}

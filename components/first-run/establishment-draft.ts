@@ -1,0 +1,26 @@
+import { findUaiFault, normaliseUai, type UaiFault } from '../../checklist/uai.ts';
+import { toOneLine } from '../../pix/read-establishment.ts';
+import type { Establishment } from '../../storage/schema/to-registry.ts';
+
+/** An establishment as it is typed, kept while one goes to another question and back. */
+export type EstablishmentDraft = Establishment;
+
+export const NO_DRAFT: EstablishmentDraft = { uai: '', name: '' };
+
+/** What is wrong with what was typed: its name lacks, or a fault of its number. */
+export type DraftFault = 'name' | UaiFault;
+
+/** What was typed, as it is kept. */
+export function cleanDraft({ uai, name }: EstablishmentDraft): Establishment {
+  return { uai: normaliseUai(uai), name: toOneLine(name) };
+}
+
+/** Whether nothing was typed. */
+export function isEmptyDraft({ uai, name }: Establishment): boolean {
+  return uai === '' && name === '';
+}
+
+/** What is wrong with an establishment, the number first. */
+export function findDraftFault({ uai, name }: Establishment): DraftFault | undefined {
+  return findUaiFault(uai) ?? (name === '' ? 'name' : undefined);
+}

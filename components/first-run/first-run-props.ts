@@ -1,0 +1,29 @@
+import type { FirstRunMessages } from '../../assets/messages/first-run-messages.ts';
+import type { AcademieId } from '../../checklist/academies.ts';
+import type { StepId } from '../../checklist/steps.ts';
+import type { Establishment } from '../../storage/schema/to-registry.ts';
+import type { SurfaceModel } from '../surface/surface-model.ts';
+
+/** What the user answers. */
+export interface FirstRunEvents {
+  /** `undefined`: back to what the establishment's number tells. */
+  readonly onChooseAcademie: (academie: AcademieId | undefined) => void;
+  readonly onGiveEstablishment: (establishment: Establishment) => void;
+  /** Ends it for good. */
+  readonly onFinish: (done: readonly StepId[]) => void;
+}
+
+export interface FirstRunProps extends FirstRunEvents {
+  readonly model: SurfaceModel;
+  readonly words: FirstRunMessages;
+}
+
+/** What each question is given besides. */
+export interface QuestionProps extends FirstRunProps {
+  /** Which question it is, in words. */
+  readonly place: string;
+  /** The next question, or the end. */
+  readonly onNext: () => void;
+  /** The question before; absent in the first. */
+  readonly onBack?: () => void;
+}
