@@ -7,6 +7,7 @@ import { saveScreenshot } from '../tests/e2e/harness/screenshot.ts';
 import type { BrowserLanguage, ExtensionBrowser } from '../tests/e2e/harness/types.ts';
 import { waitFor } from '../tests/e2e/harness/wait-for.ts';
 import { clickInOverlay, waitForOverlay } from '../tests/e2e/overlay.ts';
+import { pictureFirstRun } from './demo/picture-first-run.ts';
 import { pictureStorage } from './demo/picture-storage.ts';
 import { type BuildTarget, buildProduction, getFixedDayDir, makeFixedDayBuild } from './extension-builds.ts';
 
@@ -116,6 +117,7 @@ async function pictureAll(target: BuildTarget, language: BrowserLanguage, out: s
       await pictureCards(extension, language, folder);
       await pictureStorage(extension, BUTTONS[language].adopt, folder);
     }
+    await pictureFirstRun(extension, day, folder);
     await extension.close();
   }
   await demo.close();

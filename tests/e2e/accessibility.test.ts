@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
+import { enFirstRun } from '../../assets/messages/en/first-run.ts';
 import { en } from '../../assets/messages/en/index.ts';
 import { enPopup } from '../../assets/messages/en/popup.ts';
+import { frFirstRun } from '../../assets/messages/fr/first-run.ts';
 import { fr } from '../../assets/messages/fr/index.ts';
 import { frPopup } from '../../assets/messages/fr/popup.ts';
 import { STEP_IDS } from '../../checklist/steps.ts';
@@ -11,7 +13,7 @@ import { makeChange } from './change.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, listOverlays, waitForOverlay } from './overlay.ts';
 import { clickNamed, readProgressBar } from './popup.ts';
-import { clearAll, SCHOOL } from './stored.ts';
+import { clearAll, SCHOOL, writeSync } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 declare const browser: WebExtension;
@@ -31,9 +33,9 @@ async function expectNoFault(page: Page, part: string, state: string): Promise<v
 }
 
 describe.each([
-  { language: 'fr', t: fr, words: frPopup } as const,
-  { language: 'en', t: en, words: enPopup } as const,
-])('axe finds nothing wrong ($language)', ({ language, t, words }) => {
+  { language: 'fr', t: fr, words: frPopup, first: frFirstRun } as const,
+  { language: 'en', t: en, words: enPopup, first: enFirstRun } as const,
+])('axe finds nothing wrong ($language)', ({ language, t, words, first }) => {
   const running = useExtension({ today: '2026-11-20', language });
 
   const open = async (address: string): Promise<Page> => {
@@ -223,6 +225,64 @@ describe.each([
       await popup.close();
     }
     await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('in each question of the first run, %s', async (scheme) => {
+    await clearAll(running.browser);
+    const popup = await running.browser.openExtensionPage('popup.html', { keepsFirstRun: true });
+    await running.browser.setColorScheme(popup, scheme);
+    await popup.waitForSelector('.question-form select');
+    await expectNoFault(popup, 'html', 'the académie');
+    await clickNamed(popup, '.question-foot button', first.skip);
+    await popup.waitForSelector('.question-uai');
+    await popup.type('.question-uai', '0750655A');
+    await clickNamed(popup, '.question-foot button', first.goOn);
+    await popup.waitForSelector('[aria-invalid=true]');
+    await expectNoFault(popup, 'html', 'the establishment, with a fault');
+    await clickNamed(popup, '.question-foot button', first.skip);
+    await popup.waitForSelector('.past-steps');
+    await clickNamed(popup, '.question-body button', first.tickAll);
+    await expectNoFault(popup, 'html', 'what is done already');
+    await popup.close();
+
+    for (const [index, name] of ['Lycée Jeanne-Villepreux', 'Lycée Émile-Combe'].entries()) {
+      const entries = { [`establishment:012345${6 + index}X`]: { name: [name, 1] } };
+      await writeSync(running.browser, `registry:device${index}`, { schema: 2, entries });
+      const known = await running.browser.openExtensionPage('popup.html', { keepsFirstRun: true });
+      await running.browser.setColorScheme(known, scheme);
+      await clickNamed(known, '.question-foot button', first.skip);
+      await known.waitForSelector('.known-establishment');
+      await expectNoFault(known, 'html', `${index + 1} known`);
+      await known.close();
+    }
+  });
+
+  it.each(['light', 'dark'] as const)('in a past year and the question about it, %s', async (scheme) => {
+    await clearAll(running.browser);
+    await writeSync(running.browser, 'progress:default:2025-2026:cdi12345', {
+      schema: 2,
+      steps: {
+        'import-siecle': {
+          state: [['done', '2025-09-04'], 1],
+          'run:2025-11-14': [true, 1],
+          note: ['B12', 1],
+        },
+        'run-exams': { state: [['not-applicable', '2025-09-04'], 1], due: ['2026-01-20', 1] },
+      },
+    });
+    const tab = await running.browser.openExtensionPage('popup.html?in=tab&year=2025-2026');
+    await running.browser.setColorScheme(tab, scheme);
+    await tab.waitForSelector('.past-step-item');
+    await expectNoFault(tab, 'html', 'the past year');
+    await tab.close();
+    const popup = await openPopup();
+    await running.browser.setColorScheme(popup, scheme);
+    await popup.waitForSelector('.carry .adoption');
+    await expectNoFault(popup, 'html', 'the question');
+    await popup.click('.carry .button-outline');
+    await popup.waitForSelector('.carry .just-done');
+    await expectNoFault(popup, 'html', 'what was carried over');
+    await popup.close();
   });
 
   it('and would find it: a name taken away, a colour too pale', async () => {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { killTree } from './kill-tree';
+import { passFirstRun } from './pass-first-run';
 import { openProfile } from './profile';
 import { startChromium } from './start-chromium';
 import { startFirefox } from './start-firefox';
@@ -44,10 +45,11 @@ export async function launchExtensionBrowser(
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
     return page;
   };
-  const openExtensionPage = async (path: string): Promise<Page> => {
+  const openExtensionPage: ExtensionBrowser['openExtensionPage'] = async (path, { keepsFirstRun } = {}) => {
     const page = await started.browser.newPage();
     await started.goToExtensionPage(page, `${started.extensionOrigin}/${path.replace(/^\//, '')}`);
     await page.evaluate(compilerHelper);
+    if (path.startsWith('popup.html') && !keepsFirstRun) await passFirstRun(page);
     return page;
   };
   const extensionEval: ExtensionBrowser['extensionEval'] = async (fn, ...args) =>

@@ -71,8 +71,12 @@ export interface ExtensionBrowser {
   readonly consoleErrors: string[];
   /** Opens a tab on a site page, in front, and waits for its DOMContentLoaded. */
   openPage(url: string): Promise<Page>;
-  /** Opens a page of the extension in a tab, such as `popup.html`, and waits for its load. */
-  openExtensionPage(path: string): Promise<Page>;
+  /**
+   * Opens a page of the extension in a tab, such as `popup.html`, and waits for its load.
+   *
+   * @param options.keepsFirstRun leaves the popup's first questions on screen; else they are passed, for the year
+   */
+  openExtensionPage(path: string, options?: { keepsFirstRun?: boolean }): Promise<Page>;
   /** Waits up to 15 s for a tab that something else opened (a link, the options page) and gives its Page. */
   findPage(target: Exclude<TabTarget, Page>): Promise<Page>;
   /** Sends `{type: 'describe'}` to the content script of a tab, once it listens, and gives its answer. */

@@ -1,0 +1,19 @@
+import type { Page } from 'puppeteer-core';
+import { waitFor } from './wait-for';
+
+/** "Passer tout", whatever the language: the only button of the first question's heading. */
+const SKIP_ALL = '.question-head button';
+
+/** Ends the first run where a page of the extension opens on it, so that the year is there. */
+export async function passFirstRun(page: Page): Promise<void> {
+  const look = () =>
+    page.evaluate((skip) => {
+      if (!document.querySelector('main')) return '';
+      return document.querySelector(skip) ? 'asked' : 'passed';
+    }, SKIP_ALL);
+  const isFirst = await waitFor(look, { what: 'the popup to be drawn' });
+  if (isFirst === 'passed') return;
+  await page.bringToFront();
+  await page.click(SKIP_ALL);
+  await waitFor(async () => (await look()) === 'passed', { what: 'the first run to be over' });
+}
