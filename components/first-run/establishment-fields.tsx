@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { FirstRunMessages } from '../../assets/messages/first-run-messages.ts';
-import { MAX_NAME_LENGTH } from '../../storage/schema/fields.ts';
+import { NAME_SIZE } from '../../storage/schema/name-size.ts';
 import type { DraftFault, EstablishmentDraft } from './establishment-draft.ts';
 
 interface EstablishmentFieldsProps {
@@ -28,7 +28,7 @@ export function EstablishmentFields({ words, draft, fault, onType }: Establishme
           ref={name}
           class="field"
           autocomplete="off"
-          maxLength={MAX_NAME_LENGTH}
+          maxLength={NAME_SIZE.length}
           value={draft.name}
           aria-invalid={fault === 'name'}
           aria-describedby={`${id}-fault`}
