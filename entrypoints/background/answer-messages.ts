@@ -54,6 +54,8 @@ export function createMessageAnswerer(keeper: Keeper) {
         return keeper.undoImport();
       case 'prepare-export':
         return keeper.drain();
+      case 'erase-all':
+        return keeper.eraseAll();
       case 'note-export':
         return keeper.noteExport();
       case 'read-landmarks':

@@ -8,6 +8,8 @@ export const fileRequestSchema = v.variant('type', [
   /** What still waits in the outbox is to be in the file. */
   v.object({ type: v.literal('prepare-export') }),
   v.object({ type: v.literal('note-export') }),
+  /** All that is kept goes. */
+  v.object({ type: v.literal('erase-all') }),
 ]);
 
 export type FileRequest = v.InferOutput<typeof fileRequestSchema>;

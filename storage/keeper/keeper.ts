@@ -7,6 +7,7 @@ import { type UndoOutcome, undoImport } from '../file/undo-import.ts';
 import { absorb } from './absorb.ts';
 import { applyChanges } from './apply-changes.ts';
 import { makeDeviceId } from './device.ts';
+import { type EraseOutcome, eraseAll } from './erase-all.ts';
 import { createPacer, type PacerClock } from './pacer.ts';
 import { type PushResult, push } from './push.ts';
 import { tellSyncCalls } from './tell-sync-calls.ts';
@@ -44,6 +45,8 @@ export interface Keeper {
   /** Merges a file of ours into what is kept, with the means to undo it. */
   importFile(text: string): Promise<ImportOutcome>;
   undoImport(): Promise<UndoOutcome>;
+  /** Erases all that is kept, here and in `storage.sync`. */
+  eraseAll(): Promise<EraseOutcome>;
   /** Remembers that an export was saved today. */
   noteExport(): Promise<void>;
   /** The same once a day: folds in silent devices, drops what others now hold. */
@@ -138,6 +141,16 @@ export function createKeeper(context: KeeperContext): Keeper {
         return undoImport(tools);
       }).then((outcome) => {
         if (outcome.outcome === 'undone') pushSoon();
+        return outcome;
+      }),
+    eraseAll: () =>
+      enqueue(async () => {
+        const outcome = await eraseAll(tools);
+        // What was to be pushed is gone; a push that finds nothing must note nothing either.
+        if (outcome.outcome === 'erased') {
+          failed = undefined;
+          if (coming) coming.isTidy = false;
+        }
         return outcome;
       }),
     noteExport: () => enqueue(() => noteExport(tools)),

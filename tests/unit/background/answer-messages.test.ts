@@ -15,7 +15,8 @@ vi.mock('webextension-polyfill', () => ({
 const SCRIPT = { id: 'check-list-pix', url: 'https://orga.pix.fr/campagnes' };
 const UNDONE = { outcome: 'nothing-to-undo' } as const;
 const undoImport = vi.fn<Keeper['undoImport']>(async () => UNDONE);
-const answer = createMessageAnswerer({ undoImport } as unknown as Keeper);
+const eraseAll = vi.fn<Keeper['eraseAll']>(async () => ({ outcome: 'erased' }));
+const answer = createMessageAnswerer({ undoImport, eraseAll } as unknown as Keeper);
 
 describe('the background, asked for texts by a Pix page', () => {
   test.each([
@@ -42,6 +43,14 @@ describe('the background, asked for texts by a Pix page', () => {
 
   test('leaves a stranger without an answer', () => {
     expect(answer({ type: 'read-texts', language: 'fr' }, { ...SCRIPT, id: 'another' })).toBeUndefined();
+  });
+});
+
+test('erasing everything is asked by our own pages alone', async () => {
+  expect(answer({ type: 'erase-all' }, SCRIPT)).toBeUndefined();
+  expect(eraseAll).not.toHaveBeenCalled();
+  await expect(answer({ type: 'erase-all' }, { ...SCRIPT, url: `${OURS}options.html` })).resolves.toEqual({
+    outcome: 'erased',
   });
 });
 
