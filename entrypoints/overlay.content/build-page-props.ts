@@ -1,4 +1,5 @@
 import { getGroupSizeNudge } from '../../checklist/nudges/group-size.ts';
+import type { NudgeId } from '../../checklist/nudges/nudge-ids.ts';
 import { findNextElsewhere, listPageSteps } from '../../checklist/page-steps.ts';
 import type { OverlayEvents, OverlayProps } from '../../components/overlay/overlay-props.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
@@ -24,7 +25,9 @@ export function buildPageProps(
       status.step.id === memory.lastActed && (status.state === 'done' || status.state === 'put-off'),
   );
   const nextElsewhere = findNextElsewhere(statuses, shown);
-  const nudge = page.hasGroups ? getGroupSizeNudge(memory.candidates, state.settings.groupSize) : undefined;
+  const { groupSize, mutedNudges } = state.settings;
+  const isWanted = page.hasGroups && !mutedNudges?.includes('group-size' satisfies NudgeId);
+  const nudge = isWanted ? getGroupSizeNudge(memory.candidates, groupSize) : undefined;
   const [main] = shown;
   const canPoint = main !== undefined && page.withoutLandmark?.includes(main.step.id) !== true;
   const missing = memory.missing?.step === main?.step.id ? memory.missing?.label : undefined;

@@ -1,0 +1,25 @@
+import { type AcademieId, type AcademieZone, isAcademieId } from './academies.ts';
+import type { Almanac } from './almanac.ts';
+import { findAcademie } from './find-academie.ts';
+import type { CalendarOwner } from './resolve-year.ts';
+
+/** Which zone's holidays hold, and why. */
+export interface ZoneFinding {
+  readonly zone: AcademieZone;
+  /** The user chose an académie, the establishment's UAI tells it, or nothing does. */
+  readonly reason: 'chosen' | 'establishment' | 'supposed';
+  /** The académie that the establishment's UAI tells, whatever was chosen. */
+  readonly ofEstablishment?: AcademieId;
+}
+
+/** The zone that {@link resolveYear} takes its dates from, for the same owner. */
+export function findZone(
+  almanac: Almanac,
+  { academie, uai, zone }: Omit<CalendarOwner, 'corrections'>,
+): ZoneFinding {
+  const told = findAcademie(almanac, uai ?? '');
+  const ofEstablishment = told !== undefined && isAcademieId(told) ? { ofEstablishment: told } : {};
+  const found = almanac.academies[academie ?? told ?? ''];
+  if (!found) return { zone, reason: 'supposed', ...ofEstablishment };
+  return { zone: found.zone, reason: academie ? 'chosen' : 'establishment', ...ofEstablishment };
+}

@@ -1,0 +1,3 @@
+/** What is advised on Pix's pages, each of which the user may not want. Ids are for ever: choices are kept under them. */
+export const NUDGE_IDS = ['group-size'] as const;
+export type NudgeId = (typeof NUDGE_IDS)[number];
