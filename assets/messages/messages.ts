@@ -175,50 +175,11 @@ export interface PopupMessages {
   readonly noPupilName: string;
   readonly noteTooLong: string;
   readonly menu: string;
-  readonly dataHeading: string;
-  readonly dataIntro: string;
-  readonly exportData: string;
-  readonly importData: string;
-  /** The same two where they only lead to the tab. */
+  /** These lead to the options. */
+  readonly openOptions: string;
   readonly openExport: string;
   readonly openImport: string;
-  readonly previewHeading: (day: string | undefined) => string;
-  readonly importTicks: (count: number) => string;
-  readonly importSetBack: (count: number) => string;
-  readonly importNotes: (count: number) => string;
-  readonly importOthers: (count: number) => string;
-  readonly importSettings: (count: number) => string;
-  readonly importInAll: (counts: string) => string;
-  readonly importScope: (establishment: string, schoolYear: string) => string;
-  readonly importNothing: string;
-  readonly importDropped: (count: number) => string;
-  readonly importUntouched: string;
-  readonly confirmImport: string;
-  readonly cancelImport: string;
-  readonly closePreview: string;
-  readonly importedOn: (day: string) => string;
-  readonly undoImport: string;
   readonly suggestExport: string;
-  /** What a file came to, by outcome. */
-  readonly fileSayings: Readonly<
-    Record<
-      | 'not-json'
-      | 'not-ours'
-      | 'newer'
-      | 'too-big'
-      | 'empty'
-      | 'unreadable'
-      | 'refused'
-      | 'needs-update'
-      | 'imported'
-      | 'nothing-new'
-      | 'undone'
-      | 'nothing-to-undo'
-      | 'exported'
-      | 'exported-in-part',
-      string
-    >
-  >;
   /** How short a deadline is said in a list. `left`: class days. */
   readonly dueInShort: (day: string, left: number) => string;
   readonly open: string;

@@ -1,21 +1,15 @@
 import { Download, Upload } from 'lucide';
-import type { PopupProps } from '../popup/popup-props.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';
+import type { DataProps } from './data-props.ts';
 import { ImportPreviewBox } from './import-preview-box.tsx';
 
-/** The id of the panel, for links to it. */
-export const DATA_PANEL = 'data';
-
-/** Where all that is kept goes out to a file and comes in from one. In the tab only. */
-export function DataPanel(props: PopupProps) {
+/** Where all that is kept goes out to a file and comes in from one. */
+export function DataPanel(props: DataProps) {
   const { words, files, model, onExport, onPickFile, onUndoImport } = props;
   const { preview, saying, undoDay } = files;
   return (
-    <section class="data" aria-labelledby={DATA_PANEL}>
-      <h2 class="section-heading" id={DATA_PANEL} tabIndex={-1}>
-        {words.dataHeading}
-      </h2>
+    <>
       <p>{words.dataIntro}</p>
       <div class="data-actions">
         <button type="button" class="button button-outline button-small" onClick={onExport}>
@@ -50,6 +44,6 @@ export function DataPanel(props: PopupProps) {
           </button>
         </p>
       )}
-    </section>
+    </>
   );
 }

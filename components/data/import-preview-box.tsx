@@ -1,10 +1,10 @@
-import type { PopupMessages } from '../../assets/messages/messages.ts';
+import type { OptionsMessages } from '../../assets/messages/options-messages.ts';
 import type { ChangeCounts, ImportPreview } from '../../storage/file/preview-import.ts';
 import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
-import type { PopupProps } from '../popup/popup-props.ts';
 import { formatDay } from '../ui/format-day.ts';
+import type { DataProps } from './data-props.ts';
 
-interface ImportPreviewBoxProps extends PopupProps {
+interface ImportPreviewBoxProps extends DataProps {
   readonly preview: ImportPreview;
 }
 
@@ -12,7 +12,7 @@ interface ImportPreviewBoxProps extends PopupProps {
 export const IMPORT_PREVIEW = 'import-preview';
 
 /** One sentence for each kind of change there is. */
-function listCounts({ ticks, setBack, notes, others }: ChangeCounts, words: PopupMessages): string[] {
+function listCounts({ ticks, setBack, notes, others }: ChangeCounts, words: OptionsMessages): string[] {
   return [
     ticks > 0 && words.importTicks(ticks),
     setBack > 0 && words.importSetBack(setBack),

@@ -4,10 +4,10 @@ import { Icon } from '../ui/icon.tsx';
 import type { PopupProps } from './popup-props.ts';
 
 /**
- * What is not of every day. Both lead to the tab, where a file can be chosen. It closes on Escape, on a press outside,
+ * What is not of every day. All lead to the options, where a file can be chosen. It closes on Escape, on a press outside,
  * and when focus goes elsewhere in the popup.
  */
-export function Menu({ words, onOpenData }: PopupProps) {
+export function Menu({ words, onOpenOptions, onOpenData }: PopupProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const closeFrom = ({ target }: Event) => {
@@ -36,6 +36,11 @@ export function Menu({ words, onOpenData }: PopupProps) {
         <Icon node={EllipsisVertical} />
       </summary>
       <ul class="menu-list">
+        <li>
+          <button type="button" class="button menu-item" onClick={onOpenOptions}>
+            {words.openOptions}
+          </button>
+        </li>
         <li>
           <button type="button" class="button menu-item" onClick={onOpenData}>
             {words.openExport}

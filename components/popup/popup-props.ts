@@ -3,7 +3,6 @@ import type { Day } from '../../checklist/day.ts';
 import type { MarkState } from '../../checklist/progress.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
-import type { ImportPreview } from '../../storage/file/preview-import.ts';
 import type { Scope } from '../../storage/keys.ts';
 import type { Adoption } from '../../storage/schema/to-registry.ts';
 import type { NewYearProps } from '../past-year/new-year-props.ts';
@@ -28,27 +27,9 @@ export interface PopupEvents {
   readonly onShowAgain: (where: 'today' | 'pages') => void;
   readonly onChooseEstablishment: (establishment: string) => void;
   readonly onAnswerAdoption: (answer: Adoption) => void;
-  /** Shows where data are exported and imported, in a tab: a popup closes when the browser asks for a file. */
+  readonly onOpenOptions: () => void;
+  /** Shows where data are exported and imported, among the options: a popup closes when the browser asks for a file. */
   readonly onOpenData: () => void;
-  readonly onExport: () => void;
-  readonly onPickFile: (file: File) => void;
-  readonly onConfirmImport: () => void;
-  readonly onCancelImport: () => void;
-  readonly onUndoImport: () => void;
-}
-
-/** What the last thing asked about a file came to; a word of the catalogue says it. */
-export type FileSaying = keyof PopupMessages['fileSayings'];
-
-/** What is going on with files. */
-export interface FilesState {
-  /** What the chosen file would change, while the user has not said yes or no. */
-  readonly preview?: ImportPreview;
-  readonly saying?: FileSaying;
-  /** The day of the last import, while it can be undone. */
-  readonly undoDay?: Day;
-  /** The school year ends and nothing was exported. */
-  readonly suggestsExport: boolean;
 }
 
 /** What the popup shows, in its window or in a tab. */
@@ -62,6 +43,7 @@ export interface PopupProps extends PopupEvents {
   readonly isInTab: boolean;
   /** The user took back the access to Pix's pages (Firefox allows it). */
   readonly areHostsMissing: boolean;
-  readonly files: FilesState;
   readonly newYear: NewYearProps;
+  /** The school year ends and nothing was exported. */
+  readonly suggestsExport: boolean;
 }

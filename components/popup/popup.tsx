@@ -1,6 +1,5 @@
 import { ExternalLink } from 'lucide';
 import { buildYearOverview } from '../../checklist/year-overview.ts';
-import { DataPanel } from '../data/data-panel.tsx';
 import { CarryQuestion } from '../past-year/carry-question.tsx';
 import { PastYearLinks } from '../past-year/past-year-links.tsx';
 import { AdoptionQuestion } from '../ui/adoption-question.tsx';
@@ -38,7 +37,7 @@ export function Popup(props: PopupProps) {
             <Icon node={ExternalLink} />
           </button>
         )}
-        {!isInTab && <Menu {...props} />}
+        <Menu {...props} />
         <EstablishmentLine {...props} />
         <div class="score">
           <p>{t.progressLabel(count.done, count.total)}</p>
@@ -84,7 +83,6 @@ export function Popup(props: PopupProps) {
           <PhaseSection key={overview.phase} {...props} overview={overview} />
         ))}
       </section>
-      {isInTab && <DataPanel {...props} />}
       <footer class="popup-foot">
         <KeptLine state={state} t={t} />
         <SyncHelp {...props} />

@@ -2,34 +2,35 @@ import browser from 'webextension-polyfill';
 import { readInstant, readToday } from '../../checklist/clock.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { exportFile } from '../../storage/file/export-from-storage.ts';
-import { parseFileHistory } from '../../storage/file/file-history.ts';
 import type { FileRequest } from '../../storage/file/file-request.ts';
 import { previewFile } from '../../storage/file/import-into-storage.ts';
 import type { ImportPreview } from '../../storage/file/preview-import.ts';
 import { MAX_FILE_LENGTH } from '../../storage/file/read-file.ts';
-import { shouldSuggestExport } from '../../storage/file/suggest-export.ts';
-import { FILE_HISTORY_KEY } from '../../storage/keys.ts';
-import type { FileSaying, FilesState } from '../popup/popup-props.ts';
+import type { EraseOutcome } from '../../storage/keeper/erase-all.ts';
+import type { FileSaying, FilesState } from '../data/data-props.ts';
 import { downloadText } from './download-text.ts';
+import { watchFileHistory } from './file-history.ts';
 import { report } from './report.ts';
 
-/** What the popup's view does with files; the background alone writes what they bring. */
+/** What the options do with files; the background alone writes what they bring. */
 export interface Files {
-  getState(hasProgress: boolean): FilesState;
+  getState(): FilesState;
   exportAll(): Promise<void>;
   pick(file: File): Promise<void>;
   /** Imports the chosen file. Resolves to the establishments it changed, none when nothing was imported. */
   confirm(): Promise<readonly string[]>;
   cancel(): void;
   undo(): Promise<void>;
+  /** Erases all that is kept. */
+  eraseAll(): Promise<void>;
 }
 
 const tools = { storage: browserStorage, readToday, readInstant, report, newDevice: '' };
 
 /** Asks the background; gives `refused` when it cannot be reached. */
-async function ask(request: FileRequest): Promise<FileSaying> {
+async function ask<Outcome extends string>(request: FileRequest): Promise<Outcome | 'refused'> {
   try {
-    const answer = (await browser.runtime.sendMessage(request)) as { outcome: FileSaying } | undefined;
+    const answer = (await browser.runtime.sendMessage(request)) as { outcome: Outcome } | undefined;
     return answer?.outcome ?? 'refused';
   } catch (error) {
     report(error);
@@ -39,32 +40,25 @@ async function ask(request: FileRequest): Promise<FileSaying> {
 
 /** Follows what is remembered of files, and calls back when there is something new to show. */
 export function watchFiles(onChange: () => void, signal: AbortSignal): Files {
-  let history: unknown;
+  const readHistory = watchFileHistory(onChange, signal);
   let chosen: { readonly text: string; readonly preview: ImportPreview } | undefined;
   let saying: FileSaying | undefined;
+  let erasing: EraseOutcome['outcome'] | undefined;
 
   const say = (next: FileSaying | undefined) => {
     saying = next;
+    erasing = undefined;
     onChange();
   };
-  browserStorage.onChanged((area, changes) => {
-    if (area !== 'local' || !(FILE_HISTORY_KEY in changes)) return;
-    history = changes[FILE_HISTORY_KEY];
-    onChange();
-  }, signal);
-  browserStorage.read('local', [FILE_HISTORY_KEY]).then((items) => {
-    history = items[FILE_HISTORY_KEY];
-    onChange();
-  }, report);
 
   return {
-    getState(hasProgress) {
-      const { exportedOn, undo } = parseFileHistory(history).history;
+    getState() {
+      const { undo } = readHistory();
       return {
         ...(chosen && { preview: chosen.preview }),
         ...(saying && { saying }),
         ...(undo && { undoDay: undo.day }),
-        suggestsExport: shouldSuggestExport(readToday(), exportedOn, hasProgress),
+        ...(erasing && { erasing }),
       };
     },
     async exportAll() {
@@ -94,7 +88,7 @@ export function watchFiles(onChange: () => void, signal: AbortSignal): Files {
       if (!chosen) return [];
       const { text, preview } = chosen;
       chosen = undefined;
-      const outcome = await ask({ type: 'import-file', text });
+      const outcome = await ask<FileSaying>({ type: 'import-file', text });
       say(outcome);
       return outcome === 'imported' ? preview.scopes.map(({ establishment }) => establishment) : [];
     },
@@ -103,7 +97,13 @@ export function watchFiles(onChange: () => void, signal: AbortSignal): Files {
       say(undefined);
     },
     async undo() {
-      say(await ask({ type: 'undo-import' }));
+      say(await ask<FileSaying>({ type: 'undo-import' }));
+    },
+    async eraseAll() {
+      chosen = undefined;
+      say(undefined);
+      erasing = await ask<EraseOutcome['outcome']>({ type: 'erase-all' });
+      onChange();
     },
   };
 }

@@ -14,8 +14,6 @@ import { readToday } from '../../checklist/clock.ts';
 import type { MarkState } from '../../checklist/progress.ts';
 import type { SchoolYear } from '../../checklist/school-year.ts';
 import type { StepId } from '../../checklist/steps.ts';
-import { DATA_PANEL } from '../../components/data/data-panel.tsx';
-import { IMPORT_PREVIEW } from '../../components/data/import-preview-box.tsx';
 import { FirstRun } from '../../components/first-run/first-run.tsx';
 import { isFirstRunDue } from '../../components/first-run/is-first-run-due.ts';
 import { keepAnswers } from '../../components/first-run/keep-answers.ts';
@@ -24,19 +22,19 @@ import { watchPastYears } from '../../components/past-year/watch-past-years.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { applyPreferences, listLanguages } from '../../components/surface/apply-preferences.ts';
 import { askToOpenStep } from '../../components/surface/ask-to-open-step.ts';
-import { watchFiles } from '../../components/surface/files.ts';
+import { watchFileHistory } from '../../components/surface/file-history.ts';
 import { ignoreHeldKeys } from '../../components/surface/ignore-held-keys.ts';
+import { drawKeepingFocus } from '../../components/surface/keep-focus.ts';
 import { openStore } from '../../components/surface/open-store.ts';
 import { report } from '../../components/surface/report.ts';
 import { buildSurfaceModel, type SurfaceModel } from '../../components/surface/surface-model.ts';
 import { watchToday } from '../../components/surface/watch-today.ts';
 import { ErrorBoundary } from '../../components/ui/error-boundary.tsx';
 import { browserStorage } from '../../storage/browser-storage.ts';
-import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
+import { shouldSuggestExport } from '../../storage/file/suggest-export.ts';
 import { editChecklist } from '../../storage/surface/edit-checklist.ts';
 import { followHosts, requestHosts } from './host-access.ts';
-import { drawKeepingFocus } from './keep-focus.ts';
-import { findDomain, getTabQuery, openInTab, readPlace } from './tabs.ts';
+import { findDomain, getTabQuery, openInTab, openOptions, readPlace } from './tabs.ts';
 
 const { isInTab, year: pastYear } = readPlace(location.search);
 const container = document.querySelector('#popup');
@@ -46,7 +44,7 @@ const life = new AbortController();
 const checklist = openStore(life.signal);
 const { store, setStep } = checklist;
 const edit = editChecklist(checklist);
-const files = watchFiles(() => draw(), life.signal);
+const readFileHistory = watchFileHistory(() => draw(), life.signal);
 const pastYears = watchPastYears({
   checklist,
   storage: browserStorage,
@@ -96,7 +94,11 @@ function draw(): void {
     domain,
     isInTab,
     areHostsMissing,
-    files: files.getState(Object.keys(model.state.progress).length > 0),
+    suggestsExport: shouldSuggestExport(
+      readToday(),
+      readFileHistory().exportedOn,
+      Object.keys(model.state.progress).length > 0,
+    ),
     onSetState: setState,
     onOpenStep: (step) => void askToOpenStep(step, domain),
     onOpenLarge: () => void openInTab().catch(report),
@@ -107,13 +109,8 @@ function draw(): void {
       onAnswerCarry: (answer) => void pastYears.answerCarry(answer).catch(report),
       onUndoCarry: () => void pastYears.undoCarry().catch(report),
     },
-    onOpenData: () =>
-      isInTab ? goTo(DATA_PANEL) : void openInTab(getTabQuery(), `#${DATA_PANEL}`).catch(report),
-    onExport: () => void files.exportAll().catch(report),
-    onPickFile: (file) => void pickFile(file).catch(report),
-    onConfirmImport: () => void confirmImport().catch(report),
-    onCancelImport: files.cancel,
-    onUndoImport: () => void files.undo().catch(report),
+    onOpenOptions: () => void openOptions().catch(report),
+    onOpenData: () => void openOptions('#data').catch(report),
     onGrantHosts: () => void requestHosts().catch(report),
     onRetry: () => void checklist.retry(),
     onSetNote: (scope, step, note) => void checklist.setNote(scope, step, note),
@@ -134,13 +131,9 @@ function draw(): void {
       pastWords,
       backHref: getTabQuery(),
     });
-  // Whoever comes for a part of the page, such as the data, is no beginner.
-  const firstRun = location.hash === '' ? showFirstRun(model, languages) : undefined;
-  const children = pastYear ? lookBack(pastYear) : (firstRun ?? popup);
+  const children = pastYear ? lookBack(pastYear) : (showFirstRun(model, languages) ?? popup);
   const view = h(ErrorBoundary, { sentence: t.broken, onError: report, children });
   drawKeepingFocus(() => render(view, container));
-  // The browser looked for what the address names before it was drawn.
-  if (!isDrawn && location.hash !== '') goTo(location.hash.slice(1));
 }
 
 /** Brings the overlay back where it was hidden. */
@@ -149,29 +142,9 @@ function showAgain(where: 'today' | 'pages'): void {
   void checklist.setHabit('quiet', where === 'today' ? { pages } : { pages: [], ...(day && { day }) });
 }
 
-/** Shows what the chosen file would change, and goes there: it is what the user waits for. */
-async function pickFile(file: File): Promise<void> {
-  await files.pick(file);
-  goTo(IMPORT_PREVIEW);
-}
-
-/** Imports the chosen file. Where no establishment was known, the one that the file brings is shown. */
-async function confirmImport(): Promise<void> {
-  const { scope, hasOrphan } = store.getState();
-  const [first] = await files.confirm();
-  if (first && scope.establishment === DEFAULT_ESTABLISHMENT && !hasOrphan) await checklist.choose(first);
-}
-
 function openYear(schoolYear: SchoolYear): void {
   if (isInTab) location.search = getTabQuery(schoolYear);
   else void openInTab(getTabQuery(schoolYear)).catch(report);
-}
-
-function goTo(id: string): void {
-  const target = document.getElementById(id);
-  // The whole part, not its heading alone at the edge of the window.
-  target?.closest('section')?.scrollIntoView({ block: 'nearest' });
-  target?.focus();
 }
 
 store.subscribe((state, before) => {

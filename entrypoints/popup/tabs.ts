@@ -28,8 +28,14 @@ export async function findDomain(): Promise<'fr' | 'org'> {
   return domains.length > 0 && domains.every((domain) => domain === 'org') ? 'org' : 'fr';
 }
 
+/** Opens the options in a tab, at a section of theirs if told. A popup closes; a tab stays. */
+export async function openOptions(hash = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html${hash}`) });
+  if (!readPlace(location.search).isInTab) window.close();
+}
+
 /** Shows the popup's view in a tab of its own, and closes the popup. */
-export async function openInTab(query = getTabQuery(), hash = ''): Promise<void> {
-  await browser.tabs.create({ url: new URL(query + hash, location.href).href });
+export async function openInTab(query = getTabQuery()): Promise<void> {
+  await browser.tabs.create({ url: new URL(query, location.href).href });
   window.close();
 }

@@ -45,12 +45,12 @@ export async function pictureStorage(
   await pictureView(extension, 'popup.html', join(folder, 'popup-received.png'), { fullPage: true });
   await card.close();
 
-  const tab = await extension.openExtensionPage('popup.html?in=tab#data');
+  const tab = await extension.openExtensionPage('options.html#data');
   await tab.setViewport({ width: 900, height: 800 });
   const input = (await tab.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(IMPORT_FILE);
   await tab.waitForSelector('.preview');
-  await tab.evaluate(() => document.querySelector('.data')?.scrollIntoView());
+  await tab.evaluate(() => document.querySelector('#data')?.scrollIntoView());
   await shoot(tab, 'tab-import-preview');
   await tab.close();
 }

@@ -1,7 +1,9 @@
+import { fireEvent, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { getGroupSizeNudge } from '../../checklist/nudges/group-size.ts';
 import { mark } from '../fixtures/marks.ts';
+import { showOptions } from '../fixtures/options.tsx';
 import { showCard, showPill } from '../fixtures/overlay.tsx';
 import { showPopup } from '../fixtures/popup.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
@@ -39,6 +41,17 @@ describe('axe finds nothing wrong', () => {
 
   test('in the popup', async () => {
     showPopup({ model, areHostsMissing: true });
+    expect(await listFaults(document)).toEqual([]);
+  });
+
+  test('in the options', async () => {
+    const period = { from: '2027-01-11', to: '2027-01-29' } as const;
+    showOptions({
+      model,
+      calendar: { ...model.calendar, placements: [period] },
+      files: { saying: 'exported' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Tout effacer…' }));
     expect(await listFaults(document)).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import type { FilesState } from '../../components/popup/popup-props.ts';
+import type { FilesState } from '../../components/data/data-props.ts';
 import type { ImportPreview } from '../../storage/file/preview-import.ts';
+import { showOptions } from '../fixtures/options.tsx';
 import { showPopup } from '../fixtures/popup.tsx';
 import { makeModel } from '../fixtures/surface.ts';
 
@@ -21,10 +22,9 @@ const preview: ImportPreview = {
   isNothingNew: false,
 };
 const model = makeModel({ establishments: [{ uai: '0123456X', name: 'Lycée Jeanne-Villepreux' }] });
-const showFiles = (files: Partial<FilesState>, isInTab = true) =>
-  showPopup({ model, isInTab, files: { suggestsExport: false, ...files } });
+const showFiles = (files: FilesState) => showOptions({ model, files });
 
-describe('the data in the tab', () => {
+describe('the data in the options', () => {
   test('are exported on a click, and a chosen file is handed over', () => {
     const { onExport, onPickFile } = showFiles({});
     fireEvent.click(screen.getByRole('button', { name: 'Exporter mes données' }));
@@ -81,21 +81,67 @@ test('what one school gets is said with its name, and not twice', () => {
   expect(screen.queryByText(/En tout/)).toBeNull();
 });
 
+describe('erasing everything', () => {
+  const open = () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Tout effacer…' }));
+    return within(screen.getByRole('region', { name: /Effacer toutes vos données/ }));
+  };
+
+  test('says what goes, and is asked for a second time', () => {
+    const { onEraseAll, onExport } = showFiles({});
+    const box = open();
+    expect(onEraseAll).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(box.getByRole('heading', { level: 4 }));
+    box.getByText(/dans la synchronisation du navigateur/);
+    box.getByText(/Un autre ordinateur .* peut les faire revenir/);
+    fireEvent.click(box.getByRole('button', { name: "Exporter d'abord" }));
+    expect(onExport).toHaveBeenCalledOnce();
+    fireEvent.click(box.getByRole('button', { name: 'Effacer définitivement' }));
+    expect(onEraseAll).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tout effacer…' }));
+  });
+
+  test.each([
+    ['its button', (box: HTMLElement) => fireEvent.click(within(box).getByText('Ne rien effacer'))],
+    ['Escape', (box: HTMLElement) => fireEvent.keyDown(box, { key: 'Escape' })],
+  ])('is closed by %s, and focus comes back', (_name, close) => {
+    const { onEraseAll } = showFiles({});
+    open();
+    close(screen.getByRole('region', { name: /Effacer toutes vos données/ }));
+    expect(screen.queryByRole('region', { name: /Effacer toutes vos données/ })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tout effacer…' }));
+    expect(onEraseAll).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['erased', /Tout a été effacé/],
+    ['needs-update', /Rien n'a été effacé/],
+    ['refused', /Le navigateur a refusé/],
+  ] as const)('says what came of it: %s', (erasing, sentence) => {
+    showFiles({ erasing });
+    screen.getByText(sentence);
+  });
+});
+
 describe('the popup itself', () => {
-  test('leads to the tab from its menu, where a file can be chosen', () => {
-    const { onOpenData } = showFiles({}, false);
+  test.each([false, true])('leads to the options from its menu, in a tab: %s', (isInTab) => {
+    const { onOpenOptions, onOpenData } = showPopup({ model, isInTab });
+    const items = [...document.querySelectorAll('.menu-list button')].map(({ textContent }) => textContent);
+    expect(items).toEqual(['Réglages', 'Exporter mes données…', 'Importer un fichier…']);
+    fireEvent.click(screen.getByRole('button', { name: 'Réglages', hidden: true }));
+    expect(onOpenOptions).toHaveBeenCalledOnce();
     for (const name of ['Exporter mes données…', 'Importer un fichier…']) {
       fireEvent.click(screen.getByRole('button', { name, hidden: true }));
     }
     expect(onOpenData).toHaveBeenCalledTimes(2);
-    expect(screen.queryByLabelText('Importer un fichier', { selector: 'input' })).toBeNull();
+    expect(document.querySelector('input[type=file]')).toBeNull();
   });
 
   test.each([
     ['focus goes elsewhere', (place: Element) => fireEvent.focusIn(place)],
     ['the user presses elsewhere', (place: Element) => fireEvent.pointerDown(place)],
   ])('closes its menu when %s, and not within', (_name, go) => {
-    showFiles({}, false);
+    showPopup({ model });
     const menu = document.querySelector<HTMLDetailsElement>('.menu');
     if (!menu) throw new Error('no menu');
     menu.open = true;
@@ -105,22 +151,16 @@ describe('the popup itself', () => {
     expect(menu.open).toBe(false);
   });
 
-  test('suggests an export in the tab, and takes the user to what comes of it', () => {
-    const { onExport, onOpenData } = showFiles({ suggestsExport: true });
+  test.each([false, true])('suggests an export when the school year ends, in a tab: %s', (isInTab) => {
+    const { onOpenData } = showPopup({ model, isInTab, suggestsExport: true });
     const suggestion = screen.getByText(/L'année scolaire se termine/).closest<HTMLElement>('.suggestion');
     if (!suggestion) throw new Error('no suggestion');
-    fireEvent.click(within(suggestion).getByRole('button', { name: 'Exporter mes données' }));
-    expect(onExport).toHaveBeenCalledOnce();
+    fireEvent.click(within(suggestion).getByRole('button', { name: 'Exporter mes données…' }));
     expect(onOpenData).toHaveBeenCalledOnce();
   });
 
-  test('suggests an export when the school year ends, and not otherwise', () => {
-    showFiles({ suggestsExport: true }, false);
-    screen.getByText(/L'année scolaire se termine/);
-  });
-
   test('suggests nothing in the middle of the year', () => {
-    showFiles({}, false);
+    showPopup({ model });
     expect(screen.queryByText(/L'année scolaire se termine/)).toBeNull();
   });
 });

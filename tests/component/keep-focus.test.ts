@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { drawKeepingFocus } from '../../entrypoints/popup/keep-focus.ts';
+import { drawKeepingFocus } from '../../components/surface/keep-focus.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';

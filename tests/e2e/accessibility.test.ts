@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { enFirstRun } from '../../assets/messages/en/first-run.ts';
 import { en } from '../../assets/messages/en/index.ts';
+import { enOptions } from '../../assets/messages/en/options.ts';
 import { enPopup } from '../../assets/messages/en/popup.ts';
 import { frFirstRun } from '../../assets/messages/fr/first-run.ts';
 import { fr } from '../../assets/messages/fr/index.ts';
+import { frOptions } from '../../assets/messages/fr/options.ts';
 import { frPopup } from '../../assets/messages/fr/popup.ts';
 import { STEP_IDS } from '../../checklist/steps.ts';
 import { OVERLAY, runAxe } from './axe.ts';
 import { makeChange } from './change.ts';
 import { waitFor } from './harness/wait-for.ts';
+import { fillDates, openOptions } from './options.ts';
 import { clickInOverlay, findInOverlay, listOverlays, waitForOverlay } from './overlay.ts';
 import { clickNamed, readProgressBar } from './popup.ts';
 import { clearAll, SCHOOL, writeSync } from './stored.ts';
@@ -33,9 +36,9 @@ async function expectNoFault(page: Page, part: string, state: string): Promise<v
 }
 
 describe.each([
-  { language: 'fr', t: fr, words: frPopup, first: frFirstRun } as const,
-  { language: 'en', t: en, words: enPopup, first: enFirstRun } as const,
-])('axe finds nothing wrong ($language)', ({ language, t, words, first }) => {
+  { language: 'fr', t: fr, words: frPopup, first: frFirstRun, options: frOptions } as const,
+  { language: 'en', t: en, words: enPopup, first: enFirstRun, options: enOptions } as const,
+])('axe finds nothing wrong ($language)', ({ language, t, words, first, options }) => {
   const running = useExtension({ today: '2026-11-20', language });
 
   const open = async (address: string): Promise<Page> => {
@@ -166,6 +169,23 @@ describe.each([
     await running.browser.setColorScheme(tab, scheme);
     await expectNoFault(tab, 'html', 'the tab');
     await tab.close();
+  });
+
+  it.each(['light', 'dark'] as const)('in the options, %s', async (scheme) => {
+    const page = await openOptions(running.browser);
+    await running.browser.setColorScheme(page, scheme);
+    await expectNoFault(page, 'html', 'the options');
+    await fillDates(page, options.dateNames.winter, ['2027-02-13', '2027-02-01']);
+    await page.waitForSelector('[aria-invalid=true]');
+    await fillDates(page, options.placementsHeading, ['2027-01-11', '2027-01-29']);
+    await clickNamed(page, 'button', options.addPlacement);
+    await page.waitForSelector('.placement');
+    await clickNamed(page, 'button', options.eraseOpen);
+    await page.waitForSelector('.erase .preview');
+    await expectNoFault(page, 'html', 'a wrong date, a work placement, the question about erasing');
+    await clickNamed(page, 'button', options.eraseCancel);
+    await clickNamed(page, 'button', options.removePlacement);
+    await page.close();
   });
 
   it('in the question about ticks made before the establishment was known', async () => {

@@ -19,7 +19,7 @@ describe('the file of everything', () => {
   beforeEach(() => clearAll(running.browser));
 
   const openData = async (): Promise<Page> => {
-    const tab = await running.browser.openExtensionPage('popup.html?in=tab#data');
+    const tab = await running.browser.openExtensionPage('options.html#data');
     await waitFor(async () => (await readPopupText(tab)).includes('Vos données'), { what: 'the data' });
     return tab;
   };
@@ -87,10 +87,12 @@ describe('the file of everything', () => {
     expect(await readAll(running.browser)).toEqual({ sync: {}, local: {} });
 
     await clickNamed(other, '.preview button', 'Importer');
-    await waitFor(async () => (await readProgressBar(other)) === '1/16', { what: 'the tick of the file' });
+    await waitForText(other, 'Le fichier a été importé');
     expect((await readReplica(running.browser, 'default'))['book-rooms']?.note?.[0]).toBe(NOTE);
     await waitForFocus(other, 'data');
-    await clickStep(other, 'Communiquez les codes de campagne');
+    const year = await running.browser.openExtensionPage('popup.html');
+    await waitFor(async () => (await readProgressBar(year)) === '1/16', { what: 'the tick of the file' });
+    await clickStep(year, 'Communiquez les codes de campagne');
 
     await clickNamed(other, 'button', "Annuler l'import");
     await waitForText(other, "L'import a été annulé");
@@ -106,7 +108,8 @@ describe('the file of everything', () => {
     await waitForFocus(other, 'data');
     await pick(other, text);
     await clickNamed(other, '.preview button', 'Importer');
-    await waitFor(async () => (await readProgressBar(other)) === '2/16', { what: 'the file once more' });
+    await waitFor(async () => (await readProgressBar(year)) === '2/16', { what: 'the file once more' });
+    await year.close();
     await other.close();
   });
 
@@ -124,8 +127,10 @@ describe('the file of everything', () => {
     await pick(tab, text);
     await waitForText(tab, 'Lycée Jeanne-Villepreux, 2026-2027');
     await clickNamed(tab, '.preview button', 'Importer');
-    await waitFor(async () => (await readProgressBar(tab)) === '1/16', { what: 'the imported year' });
-    expect(await tab.$eval('.establishment', (line) => line.textContent)).toBe('Lycée Jeanne-Villepreux');
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await waitFor(async () => (await readProgressBar(popup)) === '1/16', { what: 'the imported year' });
+    expect(await popup.$eval('.establishment', (line) => line.textContent)).toBe('Lycée Jeanne-Villepreux');
+    await popup.close();
     await tab.close();
   });
 
@@ -153,7 +158,7 @@ describe('the file of everything', () => {
     const popup = await running.browser.openExtensionPage('popup.html');
     await clickNamed(popup, 'summary', "Afficher plus d'actions");
     await clickNamed(popup, '.menu button', 'Exporter mes données');
-    const tab = await running.browser.findPage(/popup\.html\?in=tab#data$/);
+    const tab = await running.browser.findPage(/options\.html#data$/);
     await waitForText(tab, 'Vos données');
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe('data');
     expect(JSON.parse(await exportText(tab)).unreadable).toMatchObject([{ value: 'rubbish' }]);

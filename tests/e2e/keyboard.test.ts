@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
 import { enterOverlay, goTo, listBackward, listTabStops, listTooSmall, readFocus } from './keyboard.ts';
+import { openOptions } from './options.ts';
 import { waitForOverlay } from './overlay.ts';
-import { isStepTicked, readProgressBar } from './popup.ts';
+import { clickNamed, isStepTicked, readProgressBar } from './popup.ts';
 import { clearAll, readAll } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
@@ -208,7 +209,7 @@ describe('the keyboard alone, in the popup', () => {
     await popup.keyboard.press('Enter');
     await waitFor(isOpen, { what: 'the menu' });
     await popup.keyboard.press('Tab');
-    expect((await readFocus(popup)).name).toBe('Exporter mes données…');
+    expect((await readFocus(popup)).name).toBe('Réglages');
     await popup.keyboard.press('Escape');
     expect(await isOpen()).toBe(false);
     expect((await readFocus(popup)).name).toBe("Afficher plus d'actions");
@@ -232,4 +233,16 @@ describe('the keyboard alone, in the popup', () => {
       await popup.close();
     },
   );
+
+  it('goes through the options likewise', async () => {
+    const options = await openOptions(running.browser);
+    await clickNamed(options, 'button', 'Tout effacer…');
+    await options.$eval('h1', (heading) => heading.focus());
+    const stops = await listTabStops(options, 'page');
+    // Nine dates with their buttons, and all the rest.
+    expect(stops.length).toBeGreaterThan(35);
+    expect(listBackward(stops)).toEqual([]);
+    expect(listTooSmall(stops)).toEqual([]);
+    await options.close();
+  });
 });

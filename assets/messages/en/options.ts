@@ -1,0 +1,197 @@
+import type { OptionsMessages } from '../options-messages.ts';
+
+const plural = (count: number, one: string, many: string) => (Math.abs(count) === 1 ? one : many);
+
+export const enOptions: OptionsMessages = {
+  optionsTitle: 'Settings',
+  optionsNav: 'Parts of this page',
+  sections: {
+    academie: 'Académie',
+    dates: 'Dates of the year',
+    groups: 'Group size',
+    nudges: 'Advice',
+    display: 'Display',
+    device: 'This computer',
+    data: 'Your data',
+    about: 'About',
+  },
+  optionsFor: (establishment, schoolYear) =>
+    establishment ? `${establishment}, year ${schoolYear}` : `Year ${schoolYear}`,
+
+  academieLabel: 'Académie or territory',
+  academieElsewhere: 'Other establishment (AEFE…)',
+  academieOfEstablishment: (academie) => `From the establishment: ${academie}`,
+  academieNotChosen: 'Not chosen',
+  mainland: 'Mainland France',
+  overseas: 'Corsica and overseas',
+  zoneSentences: {
+    chosen: {
+      A: 'Holidays of zone A, that of the chosen académie.',
+      B: 'Holidays of zone B, that of the chosen académie.',
+      C: 'Holidays of zone C, that of the chosen académie.',
+      other:
+        'This académie has a calendar of its own: type its dates below. Until then, those of zone A stand in as estimates.',
+    },
+    establishment: {
+      A: 'Holidays of zone A, from the number (UAI) of the establishment.',
+      B: 'Holidays of zone B, from the number (UAI) of the establishment.',
+      C: 'Holidays of zone C, from the number (UAI) of the establishment.',
+      other:
+        'By its number (UAI), the establishment follows a calendar of its own territory: type its dates below. Until then, those of zone A stand in as estimates.',
+    },
+    supposed: {
+      A: 'Holidays of zone A, supposed as long as nothing tells your académie.',
+      B: 'Holidays of zone B, supposed as long as nothing tells your académie.',
+      C: 'Holidays of zone C, supposed as long as nothing tells your académie.',
+      other: 'Nothing tells your académie: type its dates below.',
+    },
+  },
+
+  datesIntro:
+    'The deadlines of the check-list are worked out from them. Correct a date if that of your establishment differs: yours will come first.',
+  datesYear: 'School year',
+  dateNames: {
+    firstSchoolDay: 'First day of school',
+    autumn: 'Autumn holidays',
+    christmas: 'Christmas holidays',
+    winter: 'Winter holidays',
+    spring: 'Spring holidays',
+    summerFrom: 'Summer holidays',
+    examWindow: 'Certification in lycées',
+    catchUp: 'Catch-up of the certification',
+    accessEnds: 'End of access to Pix Certif',
+  },
+  dateHints: {
+    examWindow: 'The weeks in which the exams are taken; Pix Certif stays open afterwards.',
+    accessEnds: 'The last day on which Pix Certif can be opened; the exams ended long before.',
+  },
+  dateDay: 'Date',
+  holidayFrom: 'First day off',
+  holidayBack: 'Day of return',
+  periodFrom: 'First day',
+  periodTo: 'Last day',
+  dateSources: {
+    published: 'Published',
+    'to-confirm': 'To be confirmed',
+    estimated: 'Estimated',
+    seen: 'Seen on Pix',
+    user: 'Typed by you',
+  },
+  dateUnknown: 'Not known',
+  confirmDate: 'Confirm',
+  resetDate: 'Restore',
+  aboutDate: (label, date) => `${label}: ${date}`,
+  dateIncomplete: 'Give a complete date.',
+  dateOutsideYear: (first, last) => `Outside the school year: give a date from ${first} to ${last}.`,
+  dateOutOfOrder: 'The second date must come after the first.',
+  dateOverlaps: (other) => `Another period already has these days: ${other}.`,
+  placementsHeading: 'Work placements',
+  placementsHint:
+    'When your pupils are on a work placement, these weeks do not count as days of class in deadlines.',
+  placement: (from, to) => `From ${from} to ${to}`,
+  addPlacement: 'Add this period',
+  removePlacement: 'Remove',
+  tooManyPlacements: 'A year cannot have more than twenty work placements.',
+
+  groupSizeLabel: 'Pupils in a certification group',
+  groupSizeHint: 'An advised group size, not a limit of Pix.',
+  groupSizeFault: 'Give a whole number from 1 to 200.',
+
+  nudgesIntro: 'The advice that the check-list may give on the pages of Pix.',
+  nudges: {
+    'group-size': {
+      label: 'Size of groups',
+      hint: 'When a session is created and when candidates are enrolled, in Pix Certif.',
+    },
+  },
+
+  languageLabel: 'Language',
+  languageOfBrowser: "The browser's",
+  languages: { fr: 'Français', en: 'English' },
+  themeLabel: 'Theme',
+  themeOfSystem: "The system's",
+  themes: { light: 'Light', dark: 'Dark' },
+  themeHint: "For this page and the extension's window; the card on Pix follows the page.",
+
+  nicknameLabel: 'Name of this computer',
+  nicknameHint:
+    'Your other computers will show it when they receive something from this one. For instance: Library desk.',
+  nicknameFault: 'This name has an invisible sign in it: type it again.',
+  nicknameLater:
+    'You will be able to name this computer once it has noted something: a tick, or another setting.',
+
+  dataIntro:
+    'One file holds everything: your ticks, your notes and your settings, for each establishment and each year. Use it to move from one browser to another, or to hand the check-list over to a colleague.',
+  exportData: 'Export my data',
+  importData: 'Import a file',
+  previewHeading: (day) => (day ? `File of ${day}` : 'File without a date'),
+  importTicks: (count) => `${count} ${plural(count, 'tick', 'ticks')} to add`,
+  importSetBack: (count) => `${count} ${plural(count, 'step', 'steps')} to untick`,
+  importNotes: (count) => `${count} ${plural(count, 'note', 'notes')} to add or replace`,
+  importOthers: (count) => `${count} other ${plural(count, 'change', 'changes')}`,
+  importSettings: (count) =>
+    `${count} ${plural(count, 'setting or establishment name', 'settings or establishment names')}`,
+  importInAll: (counts) => `In all: ${counts}.`,
+  importScope: (establishment, schoolYear) => `${establishment}, ${schoolYear}:`,
+  importNothing: 'This file brings nothing new: what is here is the same or more recent.',
+  importDropped: (count) =>
+    `${count} unreadable ${plural(count, 'item', 'items')} of the file will not be imported.`,
+  importUntouched: 'Part of the file can only be imported after an update of the extension.',
+  confirmImport: 'Import',
+  cancelImport: 'Cancel',
+  closePreview: 'Close',
+  importedOn: (day) => `A file was imported on ${day}.`,
+  undoImport: 'Undo the import',
+  fileSayings: {
+    'not-json': 'This file is not an export of the check-list: choose a "check-list-pix-….json" file.',
+    'not-ours': 'This file comes from another application: choose a "check-list-pix-….json" file.',
+    newer: 'This file comes from a newer version: update the extension, then import it.',
+    'too-big': 'This file is too big to be an export of the check-list. Nothing was imported.',
+    empty: 'This file is empty. Nothing was imported.',
+    unreadable: 'This file is damaged: nothing in it could be read. Nothing was imported.',
+    refused: 'The browser refused access to the data. Nothing has changed; try again in a moment.',
+    'needs-update': 'Update the extension before importing. Nothing has changed.',
+    imported: 'The file was imported.',
+    'nothing-new': 'This file brings nothing new: what is here is the same or more recent.',
+    undone: 'The import was undone. What you have changed since then has stayed.',
+    'nothing-to-undo': 'There is no import left to undo.',
+    exported: 'The file was handed to the browser, which saves it to your downloads.',
+    'exported-in-part':
+      'The file was handed to the browser, but the browser gave access to part of your data only: export again later.',
+  },
+  keptHeading: 'What is kept, and where',
+  keptWhere: [
+    "In the browser's sync, if you have turned it on: your ticks, your notes, your settings, the dates you typed, the name and number (UAI) of your establishments, the names of your computers.",
+    'On this computer only: a full copy of these, where the card stands, the pages on which it is hidden, how to undo the last import, and what could not be read.',
+    'No data of pupils: do not write any down either.',
+  ],
+  eraseHeading: 'Erase everything',
+  eraseOpen: 'Erase everything…',
+  eraseQuestion: 'Erase all your data?',
+  eraseWhat:
+    "All your ticks, your notes and your settings will be erased, for each establishment and each year, on this computer and in the browser's sync. Nothing can be brought back without an exported file.",
+  eraseOthers:
+    'Another computer that still has them may bring them back through sync: erase them there as well.',
+  eraseExport: 'Export first',
+  eraseConfirm: 'Erase for good',
+  eraseCancel: 'Erase nothing',
+  eraseSayings: {
+    erased: 'Everything was erased.',
+    'needs-update': 'Nothing was erased: this data comes from a newer version. Update the extension first.',
+    refused: 'The browser refused: your data is not erased, or not all of it. Try again in a moment.',
+  },
+
+  aboutVersion: (version) => `Version ${version} of the extension`,
+  aboutLicence: 'Free software, under the MIT licence.',
+  aboutNetwork: 'The extension makes no network request and sends nothing to anyone.',
+  privacyRead: 'What it reads on the pages of Pix:',
+  privacyReadList: [
+    'the address of the page;',
+    "the name and the UAI of the establishment, in the navigation, never the person's name beside it;",
+    'the number of candidates, where they are enrolled;',
+    'when you ask "Show where", the names of buttons, links, fields and columns, compared with the one looked for and forgotten at once;',
+    'where buttons, links and fields are on screen, so as not to cover them, never what is in them.',
+  ],
+  privacyNever: 'Never read: names, birth dates, INE, e-mail addresses, access codes, passwords.',
+  privacyWhere: "The full text is in the file PRIVACY.md, delivered with the extension's code.",
+};

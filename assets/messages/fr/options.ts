@@ -1,0 +1,204 @@
+import type { OptionsMessages } from '../options-messages.ts';
+
+const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
+
+export const frOptions: OptionsMessages = {
+  optionsTitle: 'Réglages',
+  optionsNav: 'Sections',
+  sections: {
+    academie: 'Académie',
+    dates: "Dates de l'année",
+    groups: 'Taille des groupes',
+    nudges: 'Conseils',
+    display: 'Affichage',
+    device: 'Cet ordinateur',
+    data: 'Vos données',
+    about: 'À propos',
+  },
+  optionsFor: (establishment, schoolYear) =>
+    establishment ? `${establishment}, année ${schoolYear}` : `Année ${schoolYear}`,
+
+  academieLabel: 'Académie ou territoire',
+  academieElsewhere: 'Autre établissement (AEFE…)',
+  academieOfEstablishment: (academie) => `D'après l'établissement : ${academie}`,
+  academieNotChosen: 'Non choisie',
+  mainland: 'France hexagonale',
+  overseas: 'Corse et outre-mer',
+  zoneSentences: {
+    chosen: {
+      A: "Vacances de la zone A, celle de l'académie choisie.",
+      B: "Vacances de la zone B, celle de l'académie choisie.",
+      C: "Vacances de la zone C, celle de l'académie choisie.",
+      other:
+        "Cette académie a son propre calendrier : saisissez ses dates ci-dessous. En attendant, celles de la zone A tiennent lieu d'estimation.",
+    },
+    establishment: {
+      A: "Vacances de la zone A, d'après le numéro (UAI) de l'établissement.",
+      B: "Vacances de la zone B, d'après le numéro (UAI) de l'établissement.",
+      C: "Vacances de la zone C, d'après le numéro (UAI) de l'établissement.",
+      other:
+        "D'après son numéro (UAI), l'établissement suit un calendrier propre à son territoire : saisissez ses dates ci-dessous. En attendant, celles de la zone A tiennent lieu d'estimation.",
+    },
+    supposed: {
+      A: "Vacances de la zone A, supposée tant que rien n'indique votre académie.",
+      B: "Vacances de la zone B, supposée tant que rien n'indique votre académie.",
+      C: "Vacances de la zone C, supposée tant que rien n'indique votre académie.",
+      other: "Rien n'indique votre académie : saisissez ses dates ci-dessous.",
+    },
+  },
+
+  datesIntro:
+    'Les échéances de la check-list en sont déduites. Corrigez une date si celle de votre établissement est différente : votre date passera avant les autres.',
+  datesYear: 'Année scolaire',
+  dateNames: {
+    firstSchoolDay: 'Rentrée des élèves',
+    autumn: 'Vacances de la Toussaint',
+    christmas: 'Vacances de Noël',
+    winter: "Vacances d'hiver",
+    spring: 'Vacances de printemps',
+    summerFrom: "Vacances d'été",
+    examWindow: 'Certification des lycées',
+    catchUp: 'Rattrapage de la certification',
+    accessEnds: "Fin de l'accès à Pix Certif",
+  },
+  dateHints: {
+    examWindow: 'Les semaines où les épreuves se passent ; Pix Certif reste accessible ensuite.',
+    accessEnds: "Le dernier jour où l'on peut ouvrir Pix Certif ; les épreuves ont pris fin bien avant.",
+  },
+  dateDay: 'Date',
+  holidayFrom: 'Premier jour de vacances',
+  holidayBack: 'Jour de la reprise',
+  periodFrom: 'Premier jour',
+  periodTo: 'Dernier jour',
+  dateSources: {
+    published: 'Publié',
+    'to-confirm': 'À confirmer',
+    estimated: 'Estimé',
+    seen: 'Vu sur Pix',
+    user: 'Saisi par vous',
+  },
+  dateUnknown: 'Non connu',
+  confirmDate: 'Confirmer',
+  resetDate: 'Rétablir',
+  aboutDate: (label, date) => `${label} : ${date}`,
+  dateIncomplete: 'Indiquez une date complète.',
+  dateOutsideYear: (first, last) => `Hors de l'année scolaire : indiquez une date du ${first} au ${last}.`,
+  dateOutOfOrder: 'La seconde date doit venir après la première.',
+  dateOverlaps: (other) => `Ces jours sont déjà pris par une autre période : ${other}.`,
+  placementsHeading: 'Périodes de stage',
+  placementsHint:
+    'Quand vos élèves sont en stage, ces semaines ne comptent pas comme des jours de classe dans les échéances.',
+  placement: (from, to) => `Du ${from} au ${to}`,
+  addPlacement: 'Ajouter cette période',
+  removePlacement: 'Retirer',
+  tooManyPlacements: 'Une année ne peut pas avoir plus de vingt périodes de stage.',
+
+  groupSizeLabel: "Nombre d'élèves par groupe de certification",
+  groupSizeHint: 'Une taille de groupe conseillée, pas une limite de Pix.',
+  groupSizeFault: 'Indiquez un nombre entier de 1 à 200.',
+
+  nudgesIntro: 'Les conseils que la check-list peut donner sur les pages de Pix.',
+  nudges: {
+    'group-size': {
+      label: 'Taille des groupes',
+      hint: "À la création d'une session et à l'inscription des candidats, dans Pix Certif.",
+    },
+  },
+
+  languageLabel: 'Langue',
+  languageOfBrowser: 'Celle du navigateur',
+  languages: { fr: 'Français', en: 'English' },
+  themeLabel: 'Thème',
+  themeOfSystem: 'Celui du système',
+  themes: { light: 'Clair', dark: 'Sombre' },
+  themeHint: "Pour cette page et la fenêtre de l'extension ; la carte sur Pix suit la page.",
+
+  nicknameLabel: 'Nom de cet ordinateur',
+  nicknameHint:
+    "Vos autres ordinateurs l'afficheront quand ils recevront quelque chose de celui-ci. Par exemple : Poste du CDI.",
+  nicknameFault: 'Ce nom contient un signe invisible : retapez-le.',
+  nicknameLater:
+    "Vous pourrez nommer cet ordinateur dès qu'il aura noté quelque chose : une coche, ou un autre réglage.",
+
+  dataIntro:
+    "Un seul fichier contient tout : vos coches, vos notes et vos réglages, pour chaque établissement et chaque année. Il sert à passer d'un navigateur à un autre, ou à transmettre la check-list à un collègue.",
+  exportData: 'Exporter mes données',
+  importData: 'Importer un fichier',
+  previewHeading: (day) => (day ? `Fichier du ${day}` : 'Fichier sans date'),
+  importTicks: (count) => `${count} ${plural(count, 'coche à ajouter', 'coches à ajouter')}`,
+  importSetBack: (count) => `${count} ${plural(count, 'étape à décocher', 'étapes à décocher')}`,
+  importNotes: (count) =>
+    `${count} ${plural(count, 'note à ajouter ou à remplacer', 'notes à ajouter ou à remplacer')}`,
+  importOthers: (count) => `${count} ${plural(count, 'autre changement', 'autres changements')}`,
+  importSettings: (count) =>
+    `${count} ${plural(count, "réglage ou nom d'établissement", "réglages ou noms d'établissement")}`,
+  importInAll: (counts) => `En tout : ${counts}.`,
+  importScope: (establishment, schoolYear) => `${establishment}, ${schoolYear} :`,
+  importNothing: "Ce fichier n'apporte rien de nouveau : ce qui est ici est identique ou plus récent.",
+  importDropped: (count) =>
+    count < 2
+      ? '1 information illisible du fichier ne sera pas importée.'
+      : `${count} informations illisibles du fichier ne seront pas importées.`,
+  importUntouched: "Une partie du fichier ne peut être importée qu'après une mise à jour de l'extension.",
+  confirmImport: 'Importer',
+  cancelImport: 'Ne rien importer',
+  closePreview: 'Fermer',
+  importedOn: (day) => `Un fichier a été importé le ${day}.`,
+  undoImport: "Annuler l'import",
+  fileSayings: {
+    'not-json':
+      "Ce fichier n'est pas un export de la check-list : choisissez un fichier « check-list-pix-….json ».",
+    'not-ours': "Ce fichier vient d'une autre application : choisissez un fichier « check-list-pix-….json ».",
+    newer: "Ce fichier vient d'une version plus récente : mettez l'extension à jour, puis importez-le.",
+    'too-big': "Ce fichier est trop gros pour être un export de la check-list. Rien n'a été importé.",
+    empty: "Ce fichier est vide. Rien n'a été importé.",
+    unreadable: "Ce fichier est abîmé : rien n'a pu y être lu. Rien n'a été importé.",
+    refused: "Le navigateur a refusé l'accès aux données. Rien n'a changé ; réessayez dans un moment.",
+    'needs-update': "Mettez l'extension à jour avant d'importer. Rien n'a changé.",
+    imported: 'Le fichier a été importé.',
+    'nothing-new': "Ce fichier n'apporte rien de nouveau : ce qui est ici est identique ou plus récent.",
+    undone: "L'import a été annulé. Ce que vous aviez changé depuis est resté.",
+    'nothing-to-undo': "Il n'y a plus d'import à annuler.",
+    exported: "Le fichier a été remis au navigateur, qui l'enregistre dans vos téléchargements.",
+    'exported-in-part':
+      "Le fichier a été remis au navigateur, mais le navigateur n'a donné accès qu'à une partie de vos données : refaites un export plus tard.",
+  },
+  keptHeading: 'Ce qui est gardé, et où',
+  keptWhere: [
+    "Dans la synchronisation du navigateur, si vous l'avez activée : vos coches, vos notes, vos réglages, les dates saisies, le nom et le numéro (UAI) de vos établissements, le nom de vos ordinateurs.",
+    "Sur cet ordinateur seulement : une copie complète de ce qui précède, la place de la carte, les pages où elle est masquée, de quoi annuler le dernier import, et ce qui n'a pas pu être lu.",
+    "Aucune donnée d'élève : n'en notez pas non plus.",
+  ],
+  eraseHeading: 'Tout effacer',
+  eraseOpen: 'Tout effacer…',
+  eraseQuestion: 'Effacer toutes vos données ?',
+  eraseWhat:
+    'Toutes vos coches, vos notes et vos réglages seront effacés, pour chaque établissement et chaque année, sur cet ordinateur et dans la synchronisation du navigateur. Rien ne pourra être rétabli sans un fichier exporté.',
+  eraseOthers:
+    'Un autre ordinateur qui les a encore peut les faire revenir par la synchronisation : effacez-les aussi sur celui-là.',
+  eraseExport: "Exporter d'abord",
+  eraseConfirm: 'Effacer définitivement',
+  eraseCancel: 'Ne rien effacer',
+  eraseSayings: {
+    erased: 'Tout a été effacé.',
+    'needs-update':
+      "Rien n'a été effacé : ces données viennent d'une version plus récente. Mettez d'abord l'extension à jour.",
+    refused:
+      'Le navigateur a refusé : vos données ne sont pas effacées, ou pas toutes. Réessayez dans un moment.',
+  },
+
+  aboutVersion: (version) => `Version ${version} de l'extension`,
+  aboutLicence: 'Logiciel libre, sous licence MIT.',
+  aboutNetwork: "L'extension ne fait aucune requête sur le réseau et n'envoie rien à personne.",
+  privacyRead: "Ce qu'elle lit sur les pages de Pix :",
+  privacyReadList: [
+    "l'adresse de la page ;",
+    "le nom et l'UAI de l'établissement, dans la navigation, jamais le nom de la personne, qui est à côté ;",
+    'le nombre de candidats, sur les pages où on les inscrit ;',
+    "quand vous demandez « Montrer où », les noms des boutons, liens, champs et colonnes, comparés à celui que l'on cherche et aussitôt oubliés ;",
+    "la place des boutons, liens et champs à l'écran, pour ne pas les couvrir, jamais ce qu'ils contiennent.",
+  ],
+  privacyNever:
+    "Jamais lus : noms, dates de naissance, INE, adresses électroniques, codes d'accès, mots de passe.",
+  privacyWhere: "Le texte complet est dans le fichier PRIVACY.md, livré avec le code de l'extension.",
+};

@@ -1,0 +1,46 @@
+import { ACADEMIE_NAMES } from '../../assets/messages/academie-names.ts';
+import { ACADEMIES, type AcademieId, isAcademieId } from '../../checklist/academies.ts';
+import type { OptionsProps } from './options-props.ts';
+import { Section } from './section.tsx';
+
+const IDS = Object.keys(ACADEMIES) as AcademieId[];
+const MAINLAND = IDS.filter((id) => ACADEMIES[id].zone !== 'other');
+const OVERSEAS = IDS.filter((id) => ACADEMIES[id].zone === 'other' && id !== 'other');
+
+/** Which académie's holidays hold: chosen here, or told by the establishment. */
+export function AcademieSection({ model, words, zone, onChooseAcademie }: OptionsProps) {
+  const getName = (id: AcademieId) => (id === 'other' ? words.academieElsewhere : ACADEMIE_NAMES[id]);
+  const { academie } = model.state.settings;
+  const list = (ids: readonly AcademieId[]) =>
+    ids
+      .toSorted((first, second) => getName(first).localeCompare(getName(second), 'fr'))
+      .map((id) => (
+        <option key={id} value={id}>
+          {getName(id)}
+        </option>
+      ));
+  return (
+    <Section id="academie" words={words}>
+      <label class="labelled">
+        <span class="label">{words.academieLabel}</span>
+        <select
+          class="select"
+          // A later version's is none that can be shown.
+          value={academie && isAcademieId(academie) ? academie : ''}
+          disabled={!model.canTick}
+          onChange={({ currentTarget: { value } }) => onChooseAcademie(isAcademieId(value) ? value : null)}
+        >
+          <option value="">
+            {zone.ofEstablishment
+              ? words.academieOfEstablishment(getName(zone.ofEstablishment))
+              : words.academieNotChosen}
+          </option>
+          <optgroup label={words.mainland}>{list(MAINLAND)}</optgroup>
+          <optgroup label={words.overseas}>{list(OVERSEAS)}</optgroup>
+          <option value="other">{getName('other')}</option>
+        </select>
+      </label>
+      <p role="status">{words.zoneSentences[zone.reason][zone.zone]}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useId } from 'preact/hooks';
+import { findDateFault, getYearBounds } from '../../checklist/check-dates.ts';
+import type { YearDateName } from '../../checklist/year-calendar.ts';
+import { DateInputs } from './date-inputs.tsx';
+import { type DateTexts, getDateShape, toDates, toTexts } from './date-texts.ts';
+import { describeDateFault, type TypedFault } from './describe-date-fault.ts';
+import { FaultLine } from './fault-line.tsx';
+import type { OptionsProps } from './options-props.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
+
+interface DateRowProps extends OptionsProps {
+  readonly name: YearDateName;
+}
+
+const isSame = (first: DateTexts, second: DateTexts) => first.join() === second.join();
+
+/** One date of the school year: its value, where it comes from, and the button that confirms it or takes it back. */
+export function DateRow({ name, model, words, calendar, onSetDate }: DateRowProps) {
+  const id = useId();
+  const { schoolYear } = calendar;
+  const shape = getDateShape(name);
+  const known = calendar[name];
+  const source = calendar.sources[name];
+  const { draft, fault, type, settle } = useKeptDraft<DateTexts, TypedFault>(toTexts(shape, known), {
+    isSame,
+    check(texts) {
+      const dates = toDates(shape, texts);
+      return dates === undefined ? { kind: 'incomplete' } : findDateFault(name, dates, calendar);
+    },
+    keep: (texts) => onSetDate(schoolYear, name, toDates(shape, texts)),
+  });
+  const labels = {
+    day: [{ summerFrom: words.holidayFrom, accessEnds: words.periodTo }[name as string] ?? words.dateDay],
+    holiday: [words.holidayFrom, words.holidayBack],
+    period: [words.periodFrom, words.periodTo],
+  }[shape];
+  const isOwn = source === 'user';
+  const canConfirm = known !== undefined && (source === 'estimated' || source === 'to-confirm');
+  const label = isOwn ? words.resetDate : words.confirmDate;
+  const hint = words.dateHints[name];
+  return (
+    <fieldset class="date-row">
+      <legend class="date-name" tabIndex={-1}>
+        {words.dateNames[name]}
+      </legend>
+      {hint && <p class="hint">{hint}</p>}
+      <div class="date-line">
+        <DateInputs
+          labels={labels}
+          texts={draft}
+          bounds={getYearBounds(schoolYear)}
+          disabled={!model.canTick}
+          isFaulty={fault !== undefined}
+          faultId={`${id}fault`}
+          onType={type}
+          onLeave={settle}
+        />
+        <span class={`chip date-source date-source-${source ?? 'unknown'}`}>
+          {source ? words.dateSources[source] : words.dateUnknown}
+        </span>
+        {(isOwn || canConfirm) && (
+          <button
+            type="button"
+            class="button button-small button-outline"
+            aria-label={words.aboutDate(label, words.dateNames[name])}
+            disabled={!model.canTick}
+            // The second click of a double click would take back what the first confirmed.
+            onClick={({ detail }) => detail < 2 && onSetDate(schoolYear, name, isOwn ? undefined : known)}
+          >
+            {label}
+          </button>
+        )}
+      </div>
+      <FaultLine
+        id={`${id}fault`}
+        sentence={fault && describeDateFault(fault, schoolYear, { t: model.t, words })}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,31 @@
+import { Fragment } from 'preact';
+import { YEAR_DATE_NAMES } from '../../checklist/year-calendar.ts';
+import { Choices } from './choices.tsx';
+import { DateRow } from './date-row.tsx';
+import type { OptionsProps } from './options-props.ts';
+import { Placements } from './placements.tsx';
+import { Section } from './section.tsx';
+
+/** The dates that deadlines are worked out from, of this school year or of the next. */
+export function DatesSection(props: OptionsProps) {
+  const { words, years, calendar, onShowYear } = props;
+  return (
+    <Section id="dates" words={words}>
+      <p>{words.datesIntro}</p>
+      <Choices
+        legend={words.datesYear}
+        name="year"
+        choices={years.map((year) => ({ value: year, label: year }))}
+        value={calendar.schoolYear}
+        onChoose={onShowYear}
+      />
+      {/* Made anew for another year: what is typed belongs to its own. */}
+      <Fragment key={calendar.schoolYear}>
+        {YEAR_DATE_NAMES.map((name) => (
+          <DateRow key={name} {...props} name={name} />
+        ))}
+        <Placements {...props} />
+      </Fragment>
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useId } from 'preact/hooks';
+import { FaultLine } from './fault-line.tsx';
+import type { OptionsProps } from './options-props.ts';
+import { Section } from './section.tsx';
+import { useKeptDraft } from './use-kept-draft.ts';
+
+const MAX_SIZE = 200;
+
+const isSize = (text: string) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_SIZE;
+
+/** How many pupils are certified together. */
+export function GroupSizeSection({ model, words, onSetGroupSize }: OptionsProps) {
+  const id = useId();
+  const { draft, fault, type, settle } = useKeptDraft<string, string>(
+    String(model.state.settings.groupSize),
+    {
+      isSame: (first, second) => first === second,
+      check: (text) => (isSize(text) ? undefined : words.groupSizeFault),
+      keep: (text) => onSetGroupSize(Number(text)),
+    },
+  );
+  return (
+    <Section id="groups" words={words}>
+      <label class="labelled">
+        <span class="label">{words.groupSizeLabel}</span>
+        <input
+          type="number"
+          class="field number-field"
+          min={1}
+          max={MAX_SIZE}
+          step={1}
+          value={draft}
+          disabled={!model.canTick}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${id}hint ${id}fault`}
+          onInput={({ currentTarget: { value } }) => type(value)}
+          onBlur={settle}
+        />
+      </label>
+      <p class="hint" id={`${id}hint`}>
+        {words.groupSizeHint}
+      </p>
+      <FaultLine id={`${id}fault`} sentence={fault} />
+    </Section>
+  );
+}

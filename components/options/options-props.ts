@@ -1,0 +1,44 @@
+import type { OptionsMessages } from '../../assets/messages/options-messages.ts';
+import type { AcademieId } from '../../checklist/academies.ts';
+import type { Period } from '../../checklist/calendar.ts';
+import type { TypedDates } from '../../checklist/check-dates.ts';
+import type { ZoneFinding } from '../../checklist/find-zone.ts';
+import type { NudgeId } from '../../checklist/nudges/nudge-ids.ts';
+import type { SchoolYear } from '../../checklist/school-year.ts';
+import type { YearCalendar, YearDateName } from '../../checklist/year-calendar.ts';
+import type { DataEvents, FilesState } from '../data/data-props.ts';
+import type { SurfaceModel } from '../surface/surface-model.ts';
+
+/** What the user can do in the options. */
+export interface OptionsEvents extends DataEvents {
+  readonly onRetry: () => void;
+  /** `null`: the establishment's. */
+  readonly onChooseAcademie: (academie: AcademieId | null) => void;
+  /** Shows the dates of another school year. */
+  readonly onShowYear: (schoolYear: SchoolYear) => void;
+  /** `undefined` goes back to what is known. */
+  readonly onSetDate: (schoolYear: SchoolYear, name: YearDateName, dates: TypedDates | undefined) => void;
+  readonly onSetPlacement: (schoolYear: SchoolYear, period: Period, isOne: boolean) => void;
+  readonly onSetGroupSize: (groupSize: number) => void;
+  readonly onSetNudge: (nudge: NudgeId, isWanted: boolean) => void;
+  /** `null`: the browser's. */
+  readonly onChooseLanguage: (language: 'fr' | 'en' | null) => void;
+  /** `null`: the system's. */
+  readonly onChooseTheme: (theme: 'light' | 'dark' | null) => void;
+  readonly onSetNickname: (nickname: string) => void;
+}
+
+/** What the options show. */
+export interface OptionsProps extends OptionsEvents {
+  readonly model: SurfaceModel;
+  readonly words: OptionsMessages;
+  readonly zone: ZoneFinding;
+  /** This school year and the next. */
+  readonly years: readonly SchoolYear[];
+  /** The dates of the one of them that is shown. */
+  readonly calendar: YearCalendar;
+  /** The name of this computer, `''` for none; nothing while it has no id to bear a name. */
+  readonly nickname: string | undefined;
+  readonly files: FilesState;
+  readonly version: string;
+}

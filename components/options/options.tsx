@@ -1,0 +1,50 @@
+import { DataPanel } from '../data/data-panel.tsx';
+import { EraseBox } from '../data/erase-box.tsx';
+import { KeptList } from '../data/kept-list.tsx';
+import { KeptLine } from '../ui/kept-line.tsx';
+import { Notices } from '../ui/notices.tsx';
+import { AboutSection } from './about-section.tsx';
+import { AcademieSection } from './academie-section.tsx';
+import { DatesSection } from './dates-section.tsx';
+import { DeviceSection } from './device-section.tsx';
+import { DisplaySection } from './display-section.tsx';
+import { GroupSizeSection } from './group-size-section.tsx';
+import { NudgesSection } from './nudges-section.tsx';
+import { OptionsNav } from './options-nav.tsx';
+import type { OptionsProps } from './options-props.ts';
+import { Section } from './section.tsx';
+
+/** All that the user can set, and what is kept of it. */
+export function Options(props: OptionsProps) {
+  const { model, words, onRetry } = props;
+  const { state, t } = model;
+  return (
+    <div class="options">
+      <header class="options-head">
+        <h1 class="options-title" tabIndex={-1}>
+          {words.optionsTitle}
+        </h1>
+        <p class="options-for">{words.optionsFor(state.establishment?.name, state.scope.schoolYear)}</p>
+      </header>
+      <OptionsNav words={words} />
+      <main class="options-main">
+        <Notices state={state} t={t} onRetry={onRetry} />
+        <AcademieSection {...props} />
+        <DatesSection {...props} />
+        <GroupSizeSection {...props} />
+        <NudgesSection {...props} />
+        <DisplaySection {...props} />
+        <DeviceSection {...props} />
+        <Section id="data" words={words}>
+          <DataPanel {...props} />
+          <KeptList words={words} />
+          <EraseBox {...props} />
+        </Section>
+        <AboutSection {...props} />
+      </main>
+      <footer class="options-foot">
+        <KeptLine state={state} t={t} />
+      </footer>
+    </div>
+  );
+}

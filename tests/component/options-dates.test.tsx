@@ -1,0 +1,182 @@
+import { act, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { YearCalendar } from '../../checklist/year-calendar.ts';
+import { showOptions } from '../fixtures/options.tsx';
+import { makeModel } from '../fixtures/surface.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const { calendar } = makeModel();
+const row = (name: string) => within(screen.getByRole('group', { name }));
+const typeIn = (input: HTMLElement, value: string) => fireEvent.input(input, { target: { value } });
+const getValue = (input: HTMLElement) => (input as HTMLInputElement).value;
+const stopTyping = () => act(() => void vi.runAllTimers());
+
+/** The options once the user's own dates are these. */
+const withOwn = (dates: Partial<YearCalendar>, ...names: (keyof YearCalendar['sources'])[]) => ({
+  ...calendar,
+  ...dates,
+  sources: { ...calendar.sources, ...Object.fromEntries(names.map((name) => [name, 'user'])) },
+});
+
+describe('a date of the year', () => {
+  test.each([
+    ['Rentrée des élèves', ['2026-09-01'], 'À confirmer'],
+    ['Vacances de Noël', ['2026-12-19', '2027-01-04'], 'À confirmer'],
+    ["Vacances d'été", ['2027-07-03'], 'À confirmer'],
+    ['Certification des lycées', ['2026-11-02', '2027-03-05'], 'Estimé'],
+    ["Fin de l'accès à Pix Certif", ['2027-07-15'], 'Estimé'],
+  ])('%s says its value and where it comes from', (name, values, source) => {
+    showOptions();
+    const inputs = screen.getByRole('group', { name }).querySelectorAll('input');
+    expect([...inputs].map(getValue)).toEqual(values);
+    row(name).getByText(source);
+  });
+
+  test('is kept once the user has stopped typing', () => {
+    const { onSetDate } = showOptions();
+    const input = row("Vacances d'hiver").getByLabelText('Jour de la reprise');
+    typeIn(input, '2027-03-02');
+    typeIn(input, '2027-03-03');
+    expect(onSetDate).not.toHaveBeenCalled();
+    stopTyping();
+    expect(onSetDate).toHaveBeenCalledExactlyOnceWith('2026-2027', 'winter', {
+      from: '2027-02-13',
+      back: '2027-03-03',
+    });
+  });
+
+  test('is kept at once when the field, or the page, is left', () => {
+    const { onSetDate } = showOptions();
+    const input = row("Vacances d'été").getByLabelText('Premier jour de vacances');
+    typeIn(input, '2027-07-10');
+    fireEvent.blur(input);
+    expect(onSetDate).toHaveBeenLastCalledWith('2026-2027', 'summerFrom', '2027-07-10');
+    typeIn(input, '2027-07-08');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(onSetDate).toHaveBeenLastCalledWith('2026-2027', 'summerFrom', '2027-07-08');
+  });
+
+  test('typed back to what it was says nothing to anybody', () => {
+    const { onSetDate } = showOptions();
+    const input = row('Rentrée des élèves').getByLabelText('Date');
+    typeIn(input, '2026-09-02');
+    typeIn(input, '2026-09-01');
+    stopTyping();
+    expect(onSetDate).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['2026-12-01', /La seconde date doit venir après la première/],
+    ['2028-01-04', /du 1er août 2026 au 31 juillet 2027/],
+    ['2027-02-20', /déjà pris par une autre période\s: Vacances d'hiver/],
+    ['', /Indiquez une date complète/],
+  ])('that is wrong (%s) is said so, stays as typed, and is not kept', (typed, sentence) => {
+    const { onSetDate } = showOptions();
+    const noel = row('Vacances de Noël');
+    const input = noel.getByLabelText('Jour de la reprise');
+    typeIn(input, typed);
+    expect(noel.queryByText(sentence)).toBeNull();
+    stopTyping();
+    noel.getByText(sentence);
+    expect(getValue(input)).toBe(typed);
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(onSetDate).not.toHaveBeenCalled();
+    typeIn(input, '2027-01-05');
+    stopTyping();
+    expect(noel.queryByText(sentence)).toBeNull();
+    expect(onSetDate).toHaveBeenCalledOnce();
+  });
+
+  test('is confirmed as it stands, then taken back', () => {
+    const { onSetDate, show } = showOptions();
+    fireEvent.click(screen.getByRole('button', { name: /Confirmer\s: Vacances de Noël/ }));
+    expect(onSetDate).toHaveBeenLastCalledWith('2026-2027', 'christmas', calendar.christmas);
+    show({ calendar: withOwn({}, 'christmas') });
+    row('Vacances de Noël').getByText('Saisi par vous');
+    fireEvent.click(screen.getByRole('button', { name: /Rétablir\s: Vacances de Noël/ }));
+    expect(onSetDate).toHaveBeenLastCalledWith('2026-2027', 'christmas', undefined);
+  });
+
+  test('that is published, or unknown, has nothing to confirm', () => {
+    const { catchUp: _none, ...known } = calendar;
+    const { catchUp: _source, ...sources } = calendar.sources;
+    showOptions({ calendar: { ...known, sources: { ...sources, winter: 'published', spring: 'seen' } } });
+    row("Vacances d'hiver").getByText('Publié');
+    row('Vacances de printemps').getByText('Vu sur Pix');
+    row('Rattrapage de la certification').getByText('Non connu');
+    for (const name of ["Vacances d'hiver", 'Vacances de printemps', 'Rattrapage de la certification']) {
+      expect(row(name).queryByRole('button')).toBeNull();
+    }
+  });
+
+  test('of the window and of the access to Pix Certif are told apart', () => {
+    showOptions();
+    row('Certification des lycées').getByText(/Pix Certif reste accessible/);
+    row("Fin de l'accès à Pix Certif").getByText(/les épreuves ont pris fin bien avant/);
+  });
+});
+
+describe('the school years', () => {
+  test('are this one and the next, which is asked for', () => {
+    const { onShowYear } = showOptions();
+    fireEvent.click(screen.getByRole('radio', { name: '2027-2028' }));
+    expect(onShowYear).toHaveBeenCalledExactlyOnceWith('2027-2028');
+  });
+
+  test('keep apart what is typed in each', () => {
+    const { onSetDate, show } = showOptions();
+    typeIn(row('Rentrée des élèves').getByLabelText('Date'), '2026-09-03');
+    show({ calendar: { ...calendar, schoolYear: '2027-2028', firstSchoolDay: '2027-09-01' } });
+    expect(onSetDate).toHaveBeenCalledExactlyOnceWith('2026-2027', 'firstSchoolDay', '2026-09-03');
+    expect(getValue(row('Rentrée des élèves').getByLabelText('Date'))).toBe('2027-09-01');
+  });
+});
+
+describe('work placements', () => {
+  const placements = () => within(screen.getByRole('region', { name: 'Périodes de stage' }));
+  const type = (from: string, to: string) => {
+    typeIn(placements().getByLabelText('Premier jour'), from);
+    typeIn(placements().getByLabelText('Dernier jour'), to);
+    fireEvent.click(placements().getByRole('button', { name: 'Ajouter cette période' }));
+  };
+
+  test('are added, and listed with a way to remove them', () => {
+    const { onSetPlacement, show } = showOptions();
+    const period = { from: '2027-01-11', to: '2027-01-29' } as const;
+    type(period.from, period.to);
+    expect(onSetPlacement).toHaveBeenLastCalledWith('2026-2027', period, true);
+    expect(getValue(placements().getByLabelText('Premier jour'))).toBe('');
+    show({ calendar: { ...calendar, placements: [period] } });
+    fireEvent.click(placements().getByRole('button', { name: /Retirer\s: Du 11 janvier au 29 janvier/ }));
+    expect(onSetPlacement).toHaveBeenLastCalledWith('2026-2027', period, false);
+  });
+
+  test.each([
+    ['', '2027-01-29', /Indiquez une date complète/],
+    ['2027-01-30', '2027-01-29', /La seconde date doit venir après la première/],
+    ['2026-01-11', '2027-01-29', /Hors de l'année scolaire/],
+  ])('from %s to %s are refused', (from, to, sentence) => {
+    const { onSetPlacement } = showOptions();
+    type(from, to);
+    placements().getByText(sentence);
+    expect(getValue(placements().getByLabelText('Dernier jour'))).toBe(to);
+    expect(onSetPlacement).not.toHaveBeenCalled();
+  });
+
+  test('are twenty at most', () => {
+    const many = Array.from({ length: 20 }, (_, index) => {
+      const day = `2027-01-${String(index + 1).padStart(2, '0')}` as const;
+      return { from: day, to: day } as YearCalendar['placements'][number];
+    });
+    const { onSetPlacement } = showOptions({ calendar: { ...calendar, placements: many } });
+    type('2027-05-10', '2027-05-21');
+    placements().getByText(/plus de vingt/);
+    expect(onSetPlacement).not.toHaveBeenCalled();
+  });
+});
