@@ -1,4 +1,4 @@
-import type { AcademieId, AcademieZone } from '../../checklist/academies.ts';
+import type { AcademieZone } from '../../checklist/academies.ts';
 import type { NudgeId } from '../../checklist/nudges/nudge-ids.ts';
 import type { DateSource, YearDateName } from '../../checklist/year-calendar.ts';
 

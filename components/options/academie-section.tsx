@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { ACADEMIE_NAMES } from '../../assets/messages/academie-names.ts';
 import { ACADEMIES, type AcademieId, isAcademieId } from '../../checklist/academies.ts';
 import type { OptionsProps } from './options-props.ts';
@@ -10,6 +11,7 @@ const OVERSEAS = IDS.filter((id) => ACADEMIES[id].zone === 'other' && id !== 'ot
 /** Which académie's holidays hold: chosen here, or told by the establishment. */
 export function AcademieSection({ model, words, zone, onChooseAcademie }: OptionsProps) {
   const getName = (id: AcademieId) => (id === 'other' ? words.academieElsewhere : ACADEMIE_NAMES[id]);
+  const id = useId();
   const { academie } = model.state.settings;
   const list = (ids: readonly AcademieId[]) =>
     ids
@@ -21,9 +23,12 @@ export function AcademieSection({ model, words, zone, onChooseAcademie }: Option
       ));
   return (
     <Section id="academie" words={words}>
-      <label class="labelled">
-        <span class="label">{words.academieLabel}</span>
+      <div class="labelled">
+        <label class="label" for={id}>
+          {words.academieLabel}
+        </label>
         <select
+          id={id}
           class="select"
           // A later version's is none that can be shown.
           value={academie && isAcademieId(academie) ? academie : ''}
@@ -39,7 +44,7 @@ export function AcademieSection({ model, words, zone, onChooseAcademie }: Option
           <optgroup label={words.overseas}>{list(OVERSEAS)}</optgroup>
           <option value="other">{getName('other')}</option>
         </select>
-      </label>
+      </div>
       <p role="status">{words.zoneSentences[zone.reason][zone.zone]}</p>
     </Section>
   );

@@ -31,7 +31,11 @@ export function DateInputs({ labels, texts, bounds, onType, onLeave, ...rest }: 
             aria-invalid={rest.isFaulty}
             aria-describedby={rest.faultId}
             onInput={({ currentTarget: { value } }) => onType(texts.with(index, value))}
-            onBlur={onLeave}
+            onBlur={({ currentTarget, relatedTarget }) => {
+              // From one of a pair to the other, the user is still at it.
+              const pair = currentTarget.closest('.date-inputs');
+              if (!pair?.contains(relatedTarget as Node | null)) onLeave?.();
+            }}
           />
         </label>
       ))}

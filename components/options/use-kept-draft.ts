@@ -18,7 +18,7 @@ interface KeptDraft<Draft, Fault> {
 }
 
 /** Typing has stopped after so many ms, or when the field or the page is left. */
-const PAUSE_MS = 600;
+const PAUSE_MS = 1000;
 
 /**
  * What is typed in a field: kept when it is right, and left as it stands beside what is wrong with it when it is not.

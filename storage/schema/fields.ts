@@ -77,11 +77,6 @@ const DEVICE_FIELDS = {
   seen: day,
 } as const;
 
-/** Whether a text may name a computer: one line, without signs that nobody sees. */
-export function isNickname(text: string): boolean {
-  return v.is(DEVICE_FIELDS.nickname, text);
-}
-
 /** Begins the name of a field that says whether a nudge is wanted: `nudge:group-size`. */
 export const NUDGE_PREFIX = 'nudge:';
 /** Begins the name of a field that says what was answered about carrying last year over: `carry:2026-2027`. */

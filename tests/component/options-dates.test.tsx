@@ -62,6 +62,24 @@ describe('a date of the year', () => {
     expect(onSetDate).toHaveBeenLastCalledWith('2026-2027', 'summerFrom', '2027-07-08');
   });
 
+  test('of a pair waits for the other while the user goes from one to the other', () => {
+    const { onSetDate } = showOptions();
+    const hiver = row("Vacances d'hiver");
+    const [from, back] = [
+      hiver.getByLabelText('Premier jour de vacances'),
+      hiver.getByLabelText('Jour de la reprise'),
+    ];
+    typeIn(from, '2027-03-06');
+    fireEvent.blur(from, { relatedTarget: back });
+    expect(hiver.queryByText(/La seconde date/)).toBeNull();
+    typeIn(back, '2027-03-22');
+    fireEvent.blur(back);
+    expect(onSetDate).toHaveBeenCalledExactlyOnceWith('2026-2027', 'winter', {
+      from: '2027-03-06',
+      back: '2027-03-22',
+    });
+  });
+
   test('typed back to what it was says nothing to anybody', () => {
     const { onSetDate } = showOptions();
     const input = row('Rentrée des élèves').getByLabelText('Date');

@@ -236,6 +236,8 @@ describe('the keyboard alone, in the popup', () => {
 
   it('goes through the options likewise', async () => {
     const options = await openOptions(running.browser);
+    // One column: beside it, the links to its parts would be left for the top of the page.
+    await options.setViewport({ width: 900, height: 800 });
     await clickNamed(options, 'button', 'Tout effacer…');
     await options.$eval('h1', (heading) => heading.focus());
     const stops = await listTabStops(options, 'page');

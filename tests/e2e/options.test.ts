@@ -30,7 +30,7 @@ describe('the options in January', () => {
   };
   const choose = async (options: Page, academie: string) => {
     await options.bringToFront();
-    await options.select('#academie ~ label select', academie);
+    await options.select('#academie ~ div select', academie);
   };
 
   it('follow the académie: chosen, told by the establishment, or with dates to type', async () => {
