@@ -130,7 +130,7 @@ describe('the first run in September', () => {
     await path.see('Question 2 sur 2', ESTABLISHMENT);
     await path.press('Passer');
     await path.seeYear();
-    expect(await readPopupText(tab)).toContain('Vos données');
+    expect(await readPopupText(tab)).toContain('Prochaines étapes');
     await tab.close();
   });
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { makeChange } from './change.ts';
+import { passFirstRun } from './harness/pass-first-run.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { fillDates, openOptions, readDates, readSource, waitForWords } from './options.ts';
 import { readOverlayText, waitForOverlay } from './overlay.ts';
@@ -19,9 +20,9 @@ describe('the options in January', () => {
   beforeEach(() => clearAll(running.browser));
 
   /** What the popup says is left before the exams, due on 27 February, in the holidays of all zones. */
-  const waitForExams = async (popup: Page, left: number) => {
+  const waitForExams = async (popup: Page, lastDay: string, left: number) => {
     await popup.bringToFront();
-    await waitForWords(popup, `Au plus tard le 27 février, dans ${left} jours de classe`);
+    await waitForWords(popup, `Organisez les passations ${lastDay} févr., dans ${left} jours de classe`);
   };
   const openPopup = async () => {
     const popup = await running.browser.openExtensionPage('popup.html');
@@ -35,13 +36,13 @@ describe('the options in January', () => {
 
   it('follow the académie: chosen, told by the establishment, or with dates to type', async () => {
     const popup = await openPopup();
-    await waitForExams(popup, 17);
+    await waitForExams(popup, '12', 17);
     const options = await openOptions(running.browser);
     await waitForWords(options, 'zone A, supposée tant que rien n');
     await choose(options, 'lille');
     await waitForWords(options, "Vacances de la zone B, celle de l'académie choisie.");
     expect(await readDates(options, "Vacances d'hiver")).toEqual(['2027-02-20', '2027-03-08']);
-    await waitForExams(popup, 22);
+    await waitForExams(popup, '19', 22);
 
     // What comes before them on that page is done.
     for (const step of ['create-sessions', 'book-rooms']) {
@@ -77,7 +78,7 @@ describe('the options in January', () => {
       what: 'the date typed',
     });
     const popup = await openPopup();
-    await waitForExams(popup, 11);
+    await waitForExams(popup, '4', 11);
     await options.close();
     const again = await openOptions(running.browser, '#dates');
     expect(await readDates(again, "Vacances d'hiver")).toEqual(['2027-02-05', '2027-03-01']);
@@ -85,7 +86,7 @@ describe('the options in January', () => {
     await waitFor(async () => (await readSource(again, "Vacances d'hiver")) === 'À confirmer', {
       what: 'the known date',
     });
-    await waitForExams(popup, 17);
+    await waitForExams(popup, '12', 17);
     await clickNamed(again, 'button', "Confirmer : Vacances d'hiver");
     await waitFor(async () => (await readSource(again, "Vacances d'hiver")) === 'Saisi par vous', {
       what: 'the date confirmed',
@@ -101,9 +102,9 @@ describe('the options in January', () => {
     await fillDates(options, 'Périodes de stage', ['2027-01-25', '2027-01-29']);
     await clickNamed(options, 'button', 'Ajouter cette période');
     await waitForWords(options, 'Du 25 janvier au 29 janvier');
-    await waitForExams(popup, 12);
+    await waitForExams(popup, '12', 12);
     await clickNamed(options, 'button', 'Retirer : Du 25 janvier');
-    await waitForExams(popup, 17);
+    await waitForExams(popup, '12', 17);
     await popup.close();
     await options.close();
   });
@@ -228,6 +229,9 @@ describe('the options', () => {
     await waitForWords(options, 'Tout a été effacé.');
     expect(await readAll(running.browser)).toEqual({ sync: {}, local: {} });
     await popup.bringToFront();
+    // Nothing is noted any more: the first questions are asked again.
+    await waitForWords(popup, 'Dans quelle académie êtes-vous');
+    await passFirstRun(popup);
     await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'an empty check-list' });
     await clickStep(popup, CODES);
     await waitForSynced(running.browser, 'share-codes', 'done', 'default');
