@@ -57,7 +57,20 @@ export function watchPastYears(context: PastYearsContext): PastYears {
   storage.onChanged((_area, changes) => {
     if (touchesOtherYears(Object.keys(changes), store.getState().scope.schoolYear)) read().catch(report);
   }, signal);
-  read().catch(report);
+  // The year itself first: all the years together are much to read, and nobody waits for them.
+  const readOnceShown = () => {
+    setTimeout(() => {
+      if (!signal.aborted) read().catch(report);
+    });
+  };
+  if (store.getState().phase !== 'reading') readOnceShown();
+  else {
+    const unsubscribe = store.subscribe(({ phase }) => {
+      if (phase === 'reading') return;
+      unsubscribe();
+      readOnceShown();
+    });
+  }
 
   function list(): readonly PastYear[] | undefined {
     if (!items) return undefined;

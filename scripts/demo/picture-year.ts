@@ -88,3 +88,16 @@ export async function pictureYear(extension: ExtensionBrowser, folder: string, n
   await saveScreenshot(tab, join(folder, `tab-${name}-dark.png`));
   await tab.close();
 }
+
+/** Pictures the options in both themes, and in a narrow window. */
+export async function pictureOptions(extension: ExtensionBrowser, folder: string): Promise<void> {
+  const options = await open(extension, 'options.html', { width: 1000, height: 860 });
+  for (const theme of ['light', 'dark'] as const) {
+    await extension.setColorScheme(options, theme);
+    await saveScreenshot(options, join(folder, `options-${theme}.png`), { fullPage: true });
+  }
+  await extension.setColorScheme(options, 'light');
+  await options.setViewport({ width: 320, height: 640 });
+  await saveScreenshot(options, join(folder, 'options-320.png'), { fullPage: true });
+  await options.close();
+}

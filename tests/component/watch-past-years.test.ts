@@ -30,6 +30,7 @@ async function open(sync: Record<string, unknown>) {
     report: surface.reports.push,
     signal,
   });
+  await vi.waitFor(() => expect(years.isAnythingNoted()).toBeDefined());
   await storage.settle();
   return { storage, surface, years, onChange };
 }
