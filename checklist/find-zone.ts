@@ -19,7 +19,8 @@ export function findZone(
 ): ZoneFinding {
   const told = findAcademie(almanac, uai ?? '');
   const ofEstablishment = told !== undefined && isAcademieId(told) ? { ofEstablishment: told } : {};
-  const found = almanac.academies[academie ?? told ?? ''];
+  const id = academie ?? told ?? '';
+  const found = Object.hasOwn(almanac.academies, id) ? almanac.academies[id] : undefined;
   if (!found) return { zone, reason: 'supposed', ...ofEstablishment };
   return { zone: found.zone, reason: academie ? 'chosen' : 'establishment', ...ofEstablishment };
 }

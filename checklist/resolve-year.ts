@@ -6,7 +6,10 @@ import type { DateSource, YearCalendar, YearDateName, YearDates } from './year-c
 
 /** Dates that the user typed or confirmed, and those that a page of Pix gave. */
 export interface Corrections {
+  /** Those of the whole country. */
   readonly user: Partial<YearDates>;
+  /** Holidays by the key of the calendar they were typed for: another zone has its own. */
+  readonly byCalendar?: Readonly<Record<string, Partial<YearDates>>>;
   readonly seen: Partial<YearDates>;
   readonly placements: readonly Period[];
 }
@@ -22,6 +25,11 @@ export interface CalendarOwner {
   /** The zone when nothing tells the académie. */
   readonly zone: Zone;
   readonly corrections: Corrections;
+}
+
+/** Reads a record by a name that may be any word, `constructor` included. */
+function getOwn<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 /** The dates of a zone. Where they are typed by the user, those of zone A stand in, as estimates. */
@@ -55,22 +63,28 @@ export function resolveYear(
   const year = almanac.years.find(({ calendar }) => calendar.schoolYear === schoolYear);
   if (!year) throw new Error(`No calendar of ${schoolYear}`);
   const { calendar } = year;
-  const found = almanac.academies[academie ?? findAcademie(almanac, uai ?? '') ?? ''];
+  const id = academie ?? findAcademie(almanac, uai ?? '') ?? '';
+  const found = getOwn(almanac.academies, id);
   const isTyped = found?.zone === 'other';
   const dates = readDates(calendar, !found ? zone : found.zone === 'other' ? 'A' : found.zone);
+  const key = isTyped ? id : (found?.zone ?? zone);
+  const user = { ...corrections.user, ...getOwn(corrections.byCalendar ?? {}, key) };
   const getSource = (name: YearDateName): DateSource => {
-    if (corrections.user[name]) return 'user';
+    if (user[name]) return 'user';
     if (corrections.seen[name]) return 'seen';
     if (name === 'accessEnds') return calendar.accessEndsCertainty ?? 'estimated';
     if (name === 'examWindow' || name === 'catchUp') return calendar.examWindowCertainty;
-    return isTyped ? 'estimated' : calendar.holidaysCertainty;
+    // Which zone it is was only supposed.
+    const isSupposed = !found && (name === 'winter' || name === 'spring');
+    return isTyped || isSupposed ? 'estimated' : calendar.holidaysCertainty;
   };
-  const resolved: YearDates = { ...dates, ...corrections.seen, ...corrections.user };
+  const resolved: YearDates = { ...dates, ...corrections.seen, ...user };
   const names = Object.keys(resolved) as YearDateName[];
-  const region = almanac.regions[uai?.slice(0, 3) ?? ''] ?? found?.region ?? 'mainland';
+  const region = getOwn(almanac.regions, uai?.slice(0, 3) ?? '') ?? found?.region ?? 'mainland';
   return {
     ...resolved,
     schoolYear,
+    key,
     publicHolidays: year.publicHolidays[region],
     placements: corrections.placements,
     sources: Object.fromEntries(names.map((name) => [name, getSource(name)])),

@@ -4,7 +4,7 @@ import type { Progress, StepMark } from './progress.ts';
 import { countClassDaysAfter, findLastClassDay } from './school-days.ts';
 import { getStartYear } from './school-year.ts';
 import { STEP_PARTS, STEPS, type Step, type StepId } from './steps.ts';
-import type { YearCalendar } from './year-calendar.ts';
+import { HOLIDAY_NAMES, type YearCalendar } from './year-calendar.ts';
 
 /** Where a step stands on a day. The first three come from the user, the others from the calendar. */
 export type StepState = 'done' | 'not-applicable' | 'put-off' | 'later' | 'late' | 'soon' | 'open';
@@ -22,7 +22,7 @@ export interface StepStatus {
   readonly schoolDaysLeft: number;
   /** Calendar days since `due`; 0 or less while it is not past. */
   readonly daysLate: number;
-  /** The day that its state speaks of (opening or deadline) hangs on a date that is only an estimate. */
+  /** The day that its state speaks of (opening, deadline, last class day) hangs on a date that is only an estimate. */
   readonly isEstimated?: boolean;
   readonly mark?: StepMark;
 }
@@ -43,7 +43,15 @@ function findUserState(id: StepId, mark: StepMark | undefined, today: Day): Step
   return mark.putOffUntil !== undefined && today < mark.putOffUntil ? 'put-off' : undefined;
 }
 
-/** The first day on which a step is owed. A deadline of the user's before that day opens it from the year's start. */
+/** Whether a day is in holidays whose dates are only estimates: the last class day before it then is one too. */
+function isInEstimatedHoliday(day: Day, calendar: YearCalendar): boolean {
+  return HOLIDAY_NAMES.some(
+    (name) =>
+      calendar.sources[name] === 'estimated' && day >= calendar[name].from && day < calendar[name].back,
+  );
+}
+
+/** The first day on which a step is owed. A deadline before that day opens it from the year's start. */
 function getOpening(step: Step, due: Day, calendar: YearCalendar): Day {
   const opens = resolveDay(step.opens, calendar);
   return due < opens ? `${getStartYear(calendar.schoolYear)}-08-01` : opens;
@@ -63,6 +71,11 @@ export function getStepStatus(
   const schoolDaysLeft = countClassDaysAfter(today, lastSchoolDay, calendar);
   const byCalendar =
     today < opens ? 'later' : today > due ? 'late' : schoolDaysLeft <= SOON_SCHOOL_DAYS ? 'soon' : 'open';
+  const isEstimated =
+    byCalendar === 'later'
+      ? isEstimatedDay(step.opens, calendar)
+      : (!mark?.due && isEstimatedDay(step.due, calendar)) ||
+        (byCalendar !== 'late' && isInEstimatedHoliday(due, calendar));
   return {
     step,
     state: findUserState(step.id, mark, today) ?? byCalendar,
@@ -71,8 +84,7 @@ export function getStepStatus(
     lastSchoolDay,
     schoolDaysLeft,
     daysLate: countDays(due, today),
-    ...(!mark?.due &&
-      isEstimatedDay(byCalendar === 'later' ? step.opens : step.due, calendar) && { isEstimated: true }),
+    ...(isEstimated && { isEstimated }),
     ...(mark && { mark }),
   };
 }

@@ -37,11 +37,16 @@ export type DateSource = Certainty | 'seen' | 'user';
 /** The calendar of one establishment in one school year: all that day-counting needs. */
 export interface YearCalendar extends YearDates {
   readonly schoolYear: SchoolYear;
+  /** Whose holidays these are: a zone, or the académie where they are typed. */
+  readonly key: string;
   readonly publicHolidays: readonly Day[];
   /** Work placements ("périodes de stage") typed by the user: days without class. */
   readonly placements: readonly Period[];
   readonly sources: Readonly<Partial<Record<YearDateName, DateSource>>>;
 }
+
+/** Dates that hold for the whole country, whatever the zone. */
+export const NATIONAL_DATES: readonly YearDateName[] = ['examWindow', 'catchUp', 'accessEnds'];
 
 /** The breaks of the year, in order. */
 export function listHolidays(calendar: YearCalendar): Holiday[] {

@@ -26,9 +26,13 @@ function findFirstFridayOfMarch(year: number): Day {
   return addDays(first, (FRIDAY - getWeekday(first) + 7) % 7);
 }
 
+/** The zones take turns over so many years: in 2024-2025 B is first in winter, then A, then C, then B again. */
+const TURNS = 3;
+
 /**
- * A calendar for a year that nobody has published yet. Holidays: the nearest known ones moved by whole weeks, wrong
- * by a week or two. Window: from the return from Toussaint to the first Friday of March, catch-up the week after, as in
+ * A calendar for a year that nobody has published yet. Rentrée: 1 September, or the working day
+ * after it. Holidays: the nearest known ones moved by whole weeks, those of winter and spring from the nearest year in which the
+ * zones had the same turns; wrong by a week or two. Window: from the return from Toussaint to the first Friday of March, catch-up the week after, as in
  * 2025-2026. Everything in it is marked "estimated".
  */
 export function estimateCalendar(
@@ -36,29 +40,33 @@ export function estimateCalendar(
   known: readonly [SchoolCalendar, ...SchoolCalendar[]],
 ): SchoolCalendar {
   const distance = (calendar: SchoolCalendar) => getStartYear(schoolYear) - getStartYear(calendar.schoolYear);
-  const nearest = known.reduce((best, calendar) =>
-    Math.abs(distance(calendar)) < Math.abs(distance(best)) ? calendar : best,
-  );
+  const findNearest = (calendars: readonly SchoolCalendar[]) =>
+    calendars.reduce((best, calendar) =>
+      Math.abs(distance(calendar)) < Math.abs(distance(best)) ? calendar : best,
+    );
+  const nearest = findNearest(known);
+  const sameTurn = known.filter((calendar) => distance(calendar) % TURNS === 0);
+  const turn = sameTurn.length > 0 ? findNearest(sameTurn) : nearest;
   // Whole weeks, so that Saturdays stay Saturdays, and as many as keep the season.
-  const shift = Math.round((distance(nearest) * DAYS_OF_A_YEAR) / 7) * 7;
-  const move = (day: Day) => addDays(day, shift);
-  const moveHoliday = ({ from, back }: Holiday): Holiday => ({
-    from: move(from),
-    back: findWorkingDay(move(back)),
+  const move = (day: Day, from = nearest) =>
+    addDays(day, Math.round((distance(from) * DAYS_OF_A_YEAR) / 7) * 7);
+  const moveHoliday = ({ from, back }: Holiday, calendar = nearest): Holiday => ({
+    from: move(from, calendar),
+    back: findWorkingDay(move(back, calendar)),
   });
   const moveZones = (zones: Readonly<Record<Zone, Holiday>>) =>
-    Object.fromEntries(ZONES.map((zone) => [zone, moveHoliday(zones[zone])])) as Record<Zone, Holiday>;
+    Object.fromEntries(ZONES.map((zone) => [zone, moveHoliday(zones[zone], turn)])) as Record<Zone, Holiday>;
   const autumn = moveHoliday(nearest.autumn);
   const windowEnd = findFirstFridayOfMarch(getStartYear(schoolYear) + 1);
   const catchUp: Period = { from: addDays(windowEnd, 3), to: addDays(windowEnd, 7) };
 
   return {
     schoolYear,
-    firstSchoolDay: findWorkingDay(move(nearest.firstSchoolDay)),
+    firstSchoolDay: findWorkingDay(`${getStartYear(schoolYear)}-09-01`),
     autumn,
     christmas: moveHoliday(nearest.christmas),
-    winter: moveZones(nearest.winter),
-    spring: moveZones(nearest.spring),
+    winter: moveZones(turn.winter),
+    spring: moveZones(turn.spring),
     summerFrom: move(nearest.summerFrom),
     holidaysCertainty: 'estimated',
     examWindow: { from: autumn.back, to: windowEnd },

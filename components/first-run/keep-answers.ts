@@ -1,3 +1,5 @@
+import { DEPARTMENTS } from '../../checklist/departments.ts';
+import { findAcademie } from '../../checklist/find-academie.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
 import { editChecklist } from '../../storage/surface/edit-checklist.ts';
 import type { FirstRunEvents } from './first-run-props.ts';
@@ -30,6 +32,10 @@ export function keepAnswers(checklist: ChecklistStore, report: (error: unknown) 
       const isNamed = establishments.some(({ uai }) => uai === establishment.uai);
       const name = async () => {
         if (!isNamed) await edit.nameEstablishment(establishment);
+        // What its number tells need not be a choice: a second school of another académie then has its own.
+        const { academie } = checklist.store.getState().settings;
+        if (academie && academie === findAcademie({ departments: DEPARTMENTS }, establishment.uai))
+          await edit.setSetting('academie', null);
         await checklist.choose(establishment.uai);
         await checklist.refresh();
       };

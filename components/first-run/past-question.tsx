@@ -26,7 +26,8 @@ export function PastQuestion({ past, ticked, onTick, ...props }: PastQuestionPro
       heading={words.pastHeading}
       why={words.pastWhy}
       answer={words.finish}
-      onAnswer={() => onFinish([...ticked])}
+      // A zone that another computer brings may take one out of the list: what is not seen is not ticked.
+      onAnswer={() => onFinish(past.map(({ step }) => step.id).filter((id) => ticked.has(id)))}
       onSkip={() => onFinish([])}
     >
       <p>

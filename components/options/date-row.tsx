@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import { findDateFault, getYearBounds } from '../../checklist/check-dates.ts';
 import type { YearDateName } from '../../checklist/year-calendar.ts';
+import { useKeptDraft } from '../ui/use-kept-draft.ts';
 import { DateInputs } from './date-inputs.tsx';
 import { type DateTexts, getDateShape, toDates, toTexts } from './date-texts.ts';
 import { describeDateFault, type TypedFault } from './describe-date-fault.ts';
 import { FaultLine } from './fault-line.tsx';
 import type { OptionsProps } from './options-props.ts';
-import { useKeptDraft } from './use-kept-draft.ts';
 
 interface DateRowProps extends OptionsProps {
   readonly name: YearDateName;
@@ -21,7 +21,7 @@ export function DateRow({ name, model, words, calendar, onSetDate }: DateRowProp
   const shape = getDateShape(name);
   const known = calendar[name];
   const source = calendar.sources[name];
-  const { draft, fault, type, settle } = useKeptDraft<DateTexts, TypedFault>(toTexts(shape, known), {
+  const { draft, fault, type, settle, reset } = useKeptDraft<DateTexts, TypedFault>(toTexts(shape, known), {
     isSame,
     check(texts) {
       const dates = toDates(shape, texts);
@@ -60,12 +60,18 @@ export function DateRow({ name, model, words, calendar, onSetDate }: DateRowProp
         </span>
         {(isOwn || canConfirm) && (
           <button
+            // Another button: a press that began on the one must not end on the other.
+            key={label}
             type="button"
             class="button button-small button-outline"
             aria-label={words.aboutDate(label, words.dateNames[name])}
             disabled={!model.canTick}
             // The second click of a double click would take back what the first confirmed.
-            onClick={({ detail }) => detail < 2 && onSetDate(schoolYear, name, isOwn ? undefined : known)}
+            onClick={({ detail }) => {
+              if (detail > 1) return;
+              reset();
+              onSetDate(schoolYear, name, isOwn ? undefined : known);
+            }}
           >
             {label}
           </button>

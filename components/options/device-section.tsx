@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import { isName, NICKNAME_SIZE } from '../../storage/schema/name-size.ts';
+import { useKeptDraft } from '../ui/use-kept-draft.ts';
 import { FaultLine } from './fault-line.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { Section } from './section.tsx';
-import { useKeptDraft } from './use-kept-draft.ts';
 
 /** What this computer is called on the user's others. */
 export function DeviceSection({ model, words, nickname, onSetNickname }: OptionsProps) {

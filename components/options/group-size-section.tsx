@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
+import { useKeptDraft } from '../ui/use-kept-draft.ts';
 import { FaultLine } from './fault-line.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { Section } from './section.tsx';
-import { useKeptDraft } from './use-kept-draft.ts';
 
 const MAX_SIZE = 200;
 

@@ -55,7 +55,9 @@ export function watchPastYears(context: PastYearsContext): PastYears {
     onChange();
   };
   storage.onChanged((_area, changes) => {
-    if (touchesOtherYears(Object.keys(changes), store.getState().scope.schoolYear)) read().catch(report);
+    const isErased = Object.values(changes).includes(undefined);
+    const isOfOtherYears = touchesOtherYears(Object.keys(changes), store.getState().scope.schoolYear);
+    if (isOfOtherYears || isErased || isNoted === false) read().catch(report);
   }, signal);
   // The year itself first: all the years together are much to read, and nobody waits for them.
   const readOnceShown = () => {

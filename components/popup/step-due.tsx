@@ -1,16 +1,23 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { isDay } from '../../checklist/day.ts';
 import { resolveDay } from '../../checklist/day-rule.ts';
 import { formatDay } from '../ui/format-day.ts';
+import { useKeptDraft } from '../ui/use-kept-draft.ts';
 import type { StepItemProps } from './step-item.tsx';
 import { getYearBounds } from './year-bounds.ts';
 
-/** The user's own deadline of a step, in place of the usual one. */
+/** The user's own deadline of a step, in place of the usual one. A day half typed neither sets it nor takes it away. */
 export function StepDue({ status: { step, mark }, words, model, onSetDue }: StepItemProps) {
-  const { t, canTick, state, calendar } = model;
+  const { t, texts, canTick, state, calendar } = model;
   const id = useId();
-  const [isWrong, setWrong] = useState(false);
   const { first, last } = getYearBounds(state.scope.schoolYear);
+  const { draft, fault, type, settle, reset } = useKeptDraft<string, true>(mark?.due ?? '', {
+    isSame: (one, other) => one === other,
+    check: (day) => (isDay(day) && day >= first && day <= last ? undefined : true),
+    keep: (day) => {
+      if (isDay(day)) onSetDue(state.scope, step.id, day);
+    },
+  });
   const usual = formatDay(resolveDay(step.due, calendar), t);
   return (
     <div class="step-due">
@@ -24,24 +31,21 @@ export function StepDue({ status: { step, mark }, words, model, onSetDue }: Step
           type="date"
           min={first}
           max={last}
-          value={mark?.due ?? ''}
+          value={draft}
           disabled={!canTick}
-          aria-invalid={isWrong}
+          aria-invalid={fault !== undefined}
           aria-describedby={`${id}hint`}
-          onChange={({ currentTarget: { value } }) => {
-            const isGood = isDay(value) && value >= first && value <= last;
-            setWrong(value !== '' && !isGood);
-            if (isGood) onSetDue(state.scope, step.id, value);
-            else if (value === '') onSetDue(state.scope, step.id, undefined);
-          }}
+          onInput={({ currentTarget: { value } }) => type(value)}
+          onBlur={settle}
         />
         {mark?.due && (
           <button
             type="button"
             class="button button-small"
             disabled={!canTick}
+            aria-label={words.namedFor(words.dueBack, texts[step.id].title)}
             onClick={() => {
-              setWrong(false);
+              reset();
               onSetDue(state.scope, step.id, undefined);
             }}
           >
@@ -49,8 +53,8 @@ export function StepDue({ status: { step, mark }, words, model, onSetDue }: Step
           </button>
         )}
       </div>
-      <p class="hint" id={`${id}hint`}>
-        {isWrong ? <strong class="hint-alert">{words.dueWrong}</strong> : words.dueRule(usual)}
+      <p class="hint" id={`${id}hint`} role="status">
+        {fault ? <strong class="hint-alert">{words.dueWrong}</strong> : words.dueRule(usual)}
       </p>
     </div>
   );

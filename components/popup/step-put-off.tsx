@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { formatDay } from '../ui/format-day.ts';
 import { PutOffChoices } from '../ui/put-off-choices.tsx';
 import type { StepItemProps } from './step-item.tsx';
 
@@ -17,7 +16,7 @@ export function StepPutOff({ status: { step, state, mark }, words, model, onPutO
         disabled={!canTick}
         onClick={() => onPutOff(step.id, undefined)}
       >
-        {words.takeUpAgain} ({t.putOffUntil(formatDay(mark.putOffUntil, t, 'short'))})
+        {words.takeUpAgain}
       </button>
     );
   if (state === 'done' || state === 'not-applicable') return null;

@@ -7,7 +7,12 @@ import type { StepItemProps } from './step-item.tsx';
 import { getYearBounds } from './year-bounds.ts';
 
 /** The days on which a step was done, again and again: one more does not un-tick it. */
-export function StepRuns({ status: { step, mark }, words, model, onSetRun }: StepItemProps) {
+export function StepRuns({
+  status: { step, state: stepState, mark },
+  words,
+  model,
+  onSetRun,
+}: StepItemProps) {
   const { t, today, canTick, state } = model;
   const id = useId();
   const doneOn = mark?.state === 'done' ? mark.day : undefined;
@@ -33,7 +38,10 @@ export function StepRuns({ status: { step, mark }, words, model, onSetRun }: Ste
                 type="button"
                 class="button button-text button-small"
                 disabled={!canTick}
-                aria-label={words.namedFor(words.removeRun(formatDay(day, t)), model.texts[step.id].title)}
+                aria-label={words.namedFor(
+                  words.removeRun(formatDay(day, t, 'short')),
+                  model.texts[step.id].title,
+                )}
                 onClick={() => onSetRun(state.scope, step.id, day, false)}
               >
                 <Icon node={X} size={13} />
@@ -43,40 +51,43 @@ export function StepRuns({ status: { step, mark }, words, model, onSetRun }: Ste
           ))}
         </ul>
       )}
-      <form
-        class="run-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const typed = new FormData(event.currentTarget).get('day');
-          if (isDay(typed) && typed >= first && typed <= today) onSetRun(state.scope, step.id, typed, true);
-        }}
-      >
-        {!runs.includes(today) && (
-          <button
-            type="button"
-            class="button button-outline button-small"
+      {/* A step to do is ticked; what comes again is said of one that is done. */}
+      {stepState === 'done' && (
+        <form
+          class="run-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const typed = new FormData(event.currentTarget).get('day');
+            if (isDay(typed) && typed >= first && typed <= today) onSetRun(state.scope, step.id, typed, true);
+          }}
+        >
+          {!runs.includes(today) && (
+            <button
+              type="button"
+              class="button button-outline button-small"
+              disabled={!canTick}
+              aria-label={words.namedFor(words.doneAgainToday, model.texts[step.id].title)}
+              onClick={() => onSetRun(state.scope, step.id, today, true)}
+            >
+              {words.doneAgainToday}
+            </button>
+          )}
+          <label for={`${id}day`}>{words.runDay}</label>
+          <input
+            class="field"
+            id={`${id}day`}
+            name="day"
+            type="date"
+            min={first}
+            max={today}
+            required
             disabled={!canTick}
-            aria-label={words.namedFor(words.doneAgainToday, model.texts[step.id].title)}
-            onClick={() => onSetRun(state.scope, step.id, today, true)}
-          >
-            {words.doneAgainToday}
+          />
+          <button type="submit" class="button button-small" disabled={!canTick}>
+            {words.addRun}
           </button>
-        )}
-        <label for={`${id}day`}>{words.runDay}</label>
-        <input
-          class="field"
-          id={`${id}day`}
-          name="day"
-          type="date"
-          min={first}
-          max={today}
-          required
-          disabled={!canTick}
-        />
-        <button type="submit" class="button button-small" disabled={!canTick}>
-          {words.addRun}
-        </button>
-      </form>
+        </form>
+      )}
     </div>
   );
 }

@@ -12,7 +12,9 @@ const LATE_OR_SOON_COLOR = '#952E2E';
 /** Shows on the icon how many steps are late or soon; silent on days without school and before the first read. */
 export async function showBadge(state: ChecklistState): Promise<void> {
   if (state.phase === 'reading') return;
-  const t = chooseMessages(navigator.languages);
+  const { language } = state.settings;
+  const languages = language ? [language] : navigator.languages;
+  const t = chooseMessages(languages);
   const today = readToday();
   const { statuses, calendar } = buildSurfaceModel(state, today, {
     t,
@@ -21,5 +23,5 @@ export async function showBadge(state: ChecklistState): Promise<void> {
   const count = state.phase === 'ready' ? countForBadge(statuses, today, calendar) : 0;
   await browser.action.setBadgeBackgroundColor({ color: LATE_OR_SOON_COLOR });
   await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
-  await browser.action.setTitle({ title: choosePopupMessages(navigator.languages).badgeTitle(count) });
+  await browser.action.setTitle({ title: choosePopupMessages(languages).badgeTitle(count) });
 }

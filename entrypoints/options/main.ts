@@ -6,11 +6,11 @@ import { h, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { chooseMessages } from '../../assets/messages/choose.ts';
 import { chooseOptionsMessages } from '../../assets/messages/choose-options.ts';
-import { makeAlmanacOfDay } from '../../checklist/calendars/make-almanac.ts';
+import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { readToday } from '../../checklist/clock.ts';
 import { findZone } from '../../checklist/find-zone.ts';
 import { resolveYear } from '../../checklist/resolve-year.ts';
-import type { SchoolYear } from '../../checklist/school-year.ts';
+import { getStartYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { IMPORT_PREVIEW } from '../../components/data/import-preview-box.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { applyPreferences, listLanguages } from '../../components/surface/apply-preferences.ts';
@@ -50,20 +50,22 @@ function draw(): void {
   const words = chooseOptionsMessages(languages);
   applyPreferences(state.settings, t);
   document.title = `${words.optionsTitle} · ${t.name}`;
-  const almanac = makeAlmanacOfDay(readToday());
-  const years = almanac.years.map(({ calendar }) => calendar.schoolYear);
   const { schoolYear, establishment } = state.scope;
+  const next = getStartYear(schoolYear) + 1;
+  const years: SchoolYear[] = [schoolYear, `${next}-${next + 1}`];
+  const almanac = makeAlmanac(years);
   const { academie, zone } = state.settings;
   const owner = { academie, uai: establishment, zone };
   const year = shownYear !== undefined && years.includes(shownYear) ? shownYear : schoolYear;
   const registry = checklist.readRegistry();
   const device = readDevice();
+  const calendar = resolveYear(almanac, year, { ...owner, corrections: toCorrections(registry, year) });
   const options = h(Options, {
     model: buildSurfaceModel(state, readToday(), { t, almanac }),
     words,
     zone: findZone(almanac, owner),
     years,
-    calendar: resolveYear(almanac, year, { ...owner, corrections: toCorrections(registry, year) }),
+    calendar,
     nickname: device === undefined ? undefined : (getNickname(registry, device) ?? ''),
     files: files.getState(),
     version: browser.runtime.getManifest().version,
@@ -73,7 +75,7 @@ function draw(): void {
       shownYear = chosen;
       draw();
     },
-    onSetDate: (at, name, dates) => void edit.setDate(at, name, dates),
+    onSetDate: (at, name, dates) => void edit.setDate(at, name, dates, calendar.key),
     onSetPlacement: (at, period, isOne) => void edit.setPlacement(at, period, isOne),
     onSetGroupSize: (groupSize) => void edit.setSetting('groupSize', groupSize),
     onSetNudge: (nudge, isWanted) => void edit.setNudge(nudge, isWanted),

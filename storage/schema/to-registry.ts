@@ -3,6 +3,7 @@ import type { Day } from '../../checklist/day.ts';
 import { DEFAULT_GROUP_SIZE } from '../../checklist/nudges/group-size.ts';
 import type { Corrections } from '../../checklist/resolve-year.ts';
 import type { SchoolYear } from '../../checklist/school-year.ts';
+import type { YearDates } from '../../checklist/year-calendar.ts';
 import type { FieldMap, Fields } from '../merge/field-map.ts';
 import {
   CALENDAR_PREFIX,
@@ -71,11 +72,19 @@ export function toSettings(registry: FieldMap): Settings {
 }
 
 /** At most so many work placements count: no school has more in a year. */
-export const MAX_PLACEMENTS = 20;
+export const MAX_PLACEMENTS = 12;
 
 /** What the user typed of the dates of a school year. */
 export function toCorrections(registry: FieldMap, schoolYear: SchoolYear): Corrections {
-  const fields = [...(registry.get(`${CALENDAR_PREFIX}${schoolYear}`) ?? NO_FIELDS)];
+  const name = `${CALENDAR_PREFIX}${schoolYear}`;
+  const fields = [...(registry.get(name) ?? NO_FIELDS)];
+  const readDates = (entry: string): Partial<YearDates> =>
+    Object.fromEntries(
+      [...(registry.get(entry) ?? NO_FIELDS)]
+        .filter(([field, { value }]) => !field.includes(':') && value !== null)
+        .map(([field, { value }]) => [field, value]),
+    );
+  const calendars = [...registry.keys()].filter((entry) => entry.startsWith(`${name}:`));
   const placements = fields
     .filter(([name, { value }]) => name.startsWith(PLACEMENT_PREFIX) && value === true)
     .map(([name]) => {
@@ -83,9 +92,11 @@ export function toCorrections(registry: FieldMap, schoolYear: SchoolYear): Corre
       return { from, to } satisfies Period;
     })
     .sort((first, second) => (first.from < second.from ? -1 : 1));
-  const user = fields.filter(([name, { value }]) => !name.includes(':') && value !== null);
   return {
-    user: Object.fromEntries(user.map(([name, { value }]) => [name, value])),
+    user: readDates(name),
+    byCalendar: Object.fromEntries(
+      calendars.map((entry) => [entry.slice(name.length + 1), readDates(entry)]),
+    ),
     seen: {},
     placements: placements.slice(0, MAX_PLACEMENTS),
   };

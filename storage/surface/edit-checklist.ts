@@ -2,7 +2,7 @@ import type { Period } from '../../checklist/calendar.ts';
 import type { Day } from '../../checklist/day.ts';
 import type { SchoolYear } from '../../checklist/school-year.ts';
 import type { StepId } from '../../checklist/steps.ts';
-import type { YearDateName, YearDates } from '../../checklist/year-calendar.ts';
+import { NATIONAL_DATES, type YearDateName, type YearDates } from '../../checklist/year-calendar.ts';
 import { getProgressName, REGISTRY, type Scope } from '../keys.ts';
 import { RUN_PREFIX } from '../merge/field-map.ts';
 import {
@@ -48,12 +48,22 @@ export function editChecklist({ set }: Setter) {
       set(REGISTRY, SETTINGS_ENTRY, { [name]: value }),
     setNudge: (nudge: string, isWanted: boolean) =>
       set(REGISTRY, SETTINGS_ENTRY, { [`${NUDGE_PREFIX}${nudge}`]: isWanted }),
-    /** Sets a date of a school year; `undefined` goes back to what is known. */
+    /**
+     * Sets a date of a school year; `undefined` goes back to what is known.
+     *
+     * @param key whose holidays it is one of
+     */
     setDate: <Name extends YearDateName>(
       schoolYear: SchoolYear,
       name: Name,
       value: YearDates[Name] | undefined,
-    ) => set(REGISTRY, `${CALENDAR_PREFIX}${schoolYear}`, { [name]: value ?? null }),
+      key: string,
+    ) => {
+      const entry = `${CALENDAR_PREFIX}${schoolYear}`;
+      return set(REGISTRY, NATIONAL_DATES.includes(name) ? entry : `${entry}:${key}`, {
+        [name]: value ?? null,
+      });
+    },
     /** Says whether pupils are on a work placement in a period. */
     setPlacement: (schoolYear: SchoolYear, { from, to }: Period, isOne: boolean) =>
       set(REGISTRY, `${CALENDAR_PREFIX}${schoolYear}`, { [`${PLACEMENT_PREFIX}${from}:${to}`]: isOne }),

@@ -93,7 +93,7 @@ describe('erasing everything', () => {
     expect(onEraseAll).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(box.getByRole('heading', { level: 4 }));
     box.getByText(/dans la synchronisation du navigateur/);
-    box.getByText(/Un autre ordinateur .* peut les faire revenir/);
+    box.getByText(/Un autre ordinateur .* les fera revenir/);
     fireEvent.click(box.getByRole('button', { name: "Exporter d'abord" }));
     expect(onExport).toHaveBeenCalledOnce();
     fireEvent.click(box.getByRole('button', { name: 'Effacer définitivement' }));

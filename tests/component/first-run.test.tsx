@@ -42,13 +42,13 @@ describe('the first run', () => {
     expect(onFinish).toHaveBeenCalledExactlyOnceWith([]);
   });
 
-  test('is over at once with "Passer tout", on the first question alone', () => {
+  test('is over at once with "Tout passer", on the first question alone', () => {
     const { onFinish, onChooseAcademie } = showFirstRun({ model: NOVEMBER });
-    press('Passer tout');
+    press('Tout passer');
     expect(onFinish).toHaveBeenCalledExactlyOnceWith([]);
     expect(onChooseAcademie).not.toHaveBeenCalled();
     press('Passer');
-    expect(screen.queryByRole('button', { name: 'Passer tout' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Tout passer' })).toBeNull();
   });
 
   test('goes back, with what was typed and ticked', () => {
@@ -145,7 +145,7 @@ describe('the establishment', () => {
   test('seen on Pix, is confirmed', () => {
     const { onGiveEstablishment, onFinish } = start([LYCEE]);
     screen.getByText('0590119J');
-    press("C'est bien lui");
+    press("C'est bien celui-ci");
     expect(onGiveEstablishment).toHaveBeenCalledExactlyOnceWith(LYCEE);
     expect(onFinish).toHaveBeenCalledOnce();
   });
@@ -160,7 +160,7 @@ describe('the establishment', () => {
 
   test('is typed, however it is written', () => {
     const { onGiveEstablishment } = start();
-    screen.getByText(/reconnu tout seul/);
+    screen.getByText(/reconnu automatiquement/);
     type("Nom de l'établissement", '  Lycée   Faidherbe ');
     type(/UAI/, '059 0119 j');
     press('Continuer');

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const { calendar } = makeModel();
+const { calendar } = makeModel({ settings: { groupSize: 20, zone: 'A', academie: 'lyon' } });
 const row = (name: string) => within(screen.getByRole('group', { name }));
 const typeIn = (input: HTMLElement, value: string) => fireEvent.input(input, { target: { value } });
 const getValue = (input: HTMLElement) => (input as HTMLInputElement).value;
@@ -95,7 +95,7 @@ describe('a date of the year', () => {
     ['2027-02-20', /déjà pris par une autre période\s: Vacances d'hiver/],
     ['', /Indiquez une date complète/],
   ])('that is wrong (%s) is said so, stays as typed, and is not kept', (typed, sentence) => {
-    const { onSetDate } = showOptions();
+    const { onSetDate } = showOptions({ calendar });
     const noel = row('Vacances de Noël');
     const input = noel.getByLabelText('Jour de la reprise');
     typeIn(input, typed);
@@ -116,9 +116,37 @@ describe('a date of the year', () => {
     fireEvent.click(screen.getByRole('button', { name: /Confirmer\s: Vacances de Noël/ }));
     expect(onSetDate).toHaveBeenLastCalledWith('2026-2027', 'christmas', calendar.christmas);
     show({ calendar: withOwn({}, 'christmas') });
-    row('Vacances de Noël').getByText('Saisi par vous');
+    row('Vacances de Noël').getByText('Confirmé ou saisi par vous');
     fireEvent.click(screen.getByRole('button', { name: /Rétablir\s: Vacances de Noël/ }));
     expect(onSetDate).toHaveBeenLastCalledWith('2026-2027', 'christmas', undefined);
+  });
+
+  test('typed, then "Confirmer" pressed: the press is not that of "Rétablir", which takes its place', () => {
+    const { onSetDate, show } = showOptions({ calendar });
+    const input = row('Vacances de Noël').getByLabelText('Jour de la reprise');
+    const confirm = screen.getByRole('button', { name: /Confirmer\s: Vacances de Noël/ });
+    typeIn(input, '2027-01-05');
+    // The press takes focus away from the field: what is typed is kept, and drawn, before the click.
+    fireEvent.blur(input, { relatedTarget: confirm });
+    show({ calendar: withOwn({ christmas: { from: '2026-12-19', back: '2027-01-05' } }, 'christmas') });
+    expect(confirm.isConnected).toBe(false);
+    expect(onSetDate).toHaveBeenCalledExactlyOnceWith('2026-2027', 'christmas', {
+      from: '2026-12-19',
+      back: '2027-01-05',
+    });
+  });
+
+  test('half typed is given up by "Rétablir"', () => {
+    const { onSetDate } = showOptions({ calendar: withOwn({}, 'christmas') });
+    const noel = row('Vacances de Noël');
+    const input = noel.getByLabelText('Jour de la reprise');
+    typeIn(input, '');
+    stopTyping();
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    fireEvent.click(noel.getByRole('button', { name: /Rétablir/ }));
+    expect(getValue(input)).toBe('2027-01-04');
+    expect(input.getAttribute('aria-invalid')).toBe('false');
+    expect(onSetDate).toHaveBeenCalledExactlyOnceWith('2026-2027', 'christmas', undefined);
   });
 
   test('that is published, or unknown, has nothing to confirm', () => {
@@ -187,14 +215,14 @@ describe('work placements', () => {
     expect(onSetPlacement).not.toHaveBeenCalled();
   });
 
-  test('are twenty at most', () => {
+  test('are twelve at most', () => {
     const many = Array.from({ length: 20 }, (_, index) => {
       const day = `2027-01-${String(index + 1).padStart(2, '0')}` as const;
       return { from: day, to: day } as YearCalendar['placements'][number];
     });
     const { onSetPlacement } = showOptions({ calendar: { ...calendar, placements: many } });
     type('2027-05-10', '2027-05-21');
-    placements().getByText(/plus de vingt/);
+    placements().getByText(/plus de douze/);
     expect(onSetPlacement).not.toHaveBeenCalled();
   });
 });

@@ -37,7 +37,7 @@ describe('the académie', () => {
     const names = screen.getAllByRole('option').map(({ textContent }) => textContent);
     expect(names.slice(0, 4)).toEqual(['Non choisie', 'Aix-Marseille', 'Amiens', 'Besançon']);
     expect(names.slice(22, 27)).toEqual(['Strasbourg', 'Toulouse', 'Versailles', 'Corse', 'Guadeloupe']);
-    expect(names.at(-1)).toBe('Autre établissement (AEFE…)');
+    expect(names.at(-1)).toBe("Autre établissement (lycée français à l'étranger…)");
     expect(names).toHaveLength(36);
     choose('creteil');
     expect(onChooseAcademie).toHaveBeenLastCalledWith('creteil');
@@ -125,7 +125,7 @@ describe('the name of this computer', () => {
     const { onSetNickname } = showOptions();
     typeIn(field(), 'Poste\u200bdu CDI');
     act(() => void vi.runAllTimers());
-    screen.getByText(/un signe invisible/);
+    screen.getByText(/un caractère invisible/);
     expect(onSetNickname).not.toHaveBeenCalled();
   });
 

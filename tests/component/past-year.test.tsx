@@ -64,7 +64,7 @@ describe('a past year', () => {
     parts.getByText('Non fait');
     parts.getByText('Certifications sauvegardées');
     getStep(/Médiacentre/).getByText('Sans objet');
-    getStep(/Siècle/).getByText(/^Passages\s: 14 novembre, 1er février$/);
+    getStep(/Siècle/).getByText('Refait le 14 novembre, le 1er février');
     const sessions = getStep(/Créez des sessions/);
     sessions.getByText(/^Votre échéance\s: 20 novembre$/);
     sessions.getByText(/^Note\s: Deux sessions/);

@@ -100,7 +100,7 @@ describe('the first run in September', () => {
     expect(await popup.$eval('select', ({ value }) => value)).toBe('toulouse');
     await path.press('Continuer');
     await path.see('Question 2 sur 2', ESTABLISHMENT);
-    await path.press("C'est bien lui");
+    await path.press("C'est bien celui-ci");
     await path.seeYear();
     count('September, establishment known', path);
     expect([path.clicks(), path.screens()]).toEqual([2, 2]);
@@ -114,7 +114,7 @@ describe('the first run in September', () => {
     const popup = await openFirstRun(running);
     const path = walk(popup);
     await path.see('Question 1 sur 2', ACADEMIE);
-    await path.press('Passer tout');
+    await path.press('Tout passer');
     await path.seeYear();
     count('skipped', path);
     expect([path.clicks(), path.screens()]).toEqual([1, 1]);
@@ -229,7 +229,7 @@ describe('the first run in mid-November', () => {
     await path.see('Question 1 sur 3', ACADEMIE);
     await path.press('Continuer');
     await path.see('Question 2 sur 3', ESTABLISHMENT);
-    await path.press("C'est bien lui");
+    await path.press("C'est bien celui-ci");
     await path.see('Question 3 sur 3', PAST);
     await path.press('Tout cocher');
     await path.press('Terminer');

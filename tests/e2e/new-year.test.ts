@@ -65,7 +65,7 @@ describe('a new school year, on 10 September 2026', () => {
       'Mettez à jour les administrateurs Fait le 8 septembre',
       'Certifications sauvegardées',
       "Vérifiez l'accès à Pix par le Médiacentre Sans objet",
-      'Passage : 14 novembre',
+      'Refait le 14 novembre',
       'Votre échéance : 20 novembre',
       'Note : Salles B12 et B14',
     ])

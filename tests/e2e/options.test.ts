@@ -74,23 +74,29 @@ describe('the options in January', () => {
   it('keep a corrected date, which wins, and give it up again', async () => {
     const options = await openOptions(running.browser, '#dates');
     await fillDates(options, "Vacances d'hiver", ['2027-02-05', '2027-03-01']);
-    await waitFor(async () => (await readSource(options, "Vacances d'hiver")) === 'Saisi par vous', {
-      what: 'the date typed',
-    });
+    await waitFor(
+      async () => (await readSource(options, "Vacances d'hiver")) === 'Confirmé ou saisi par vous',
+      {
+        what: 'the date typed',
+      },
+    );
     const popup = await openPopup();
     await waitForExams(popup, '4', 11);
     await options.close();
     const again = await openOptions(running.browser, '#dates');
     expect(await readDates(again, "Vacances d'hiver")).toEqual(['2027-02-05', '2027-03-01']);
     await clickNamed(again, 'button', "Rétablir : Vacances d'hiver");
-    await waitFor(async () => (await readSource(again, "Vacances d'hiver")) === 'À confirmer', {
+    await waitFor(async () => (await readSource(again, "Vacances d'hiver")) === 'Estimé', {
       what: 'the known date',
     });
     await waitForExams(popup, '12', 17);
     await clickNamed(again, 'button', "Confirmer : Vacances d'hiver");
-    await waitFor(async () => (await readSource(again, "Vacances d'hiver")) === 'Saisi par vous', {
-      what: 'the date confirmed',
-    });
+    await waitFor(
+      async () => (await readSource(again, "Vacances d'hiver")) === 'Confirmé ou saisi par vous',
+      {
+        what: 'the date confirmed',
+      },
+    );
     expect(await again.evaluate(() => document.activeElement?.textContent)).toBe('Rétablir');
     await popup.close();
     await again.close();
@@ -111,8 +117,8 @@ describe('the options in January', () => {
 
   it('refuse a wrong date with a sentence, and keep nothing of it', async () => {
     const options = await openOptions(running.browser, '#dates');
-    await fillDates(options, "Vacances d'hiver", ['2027-02-13', '2027-04-12']);
-    await waitForWords(options, 'Ces jours sont déjà pris par une autre période : Vacances de printemps.');
+    await fillDates(options, "Vacances d'hiver", ['2027-01-02', '2027-01-12']);
+    await waitForWords(options, 'Ces jours sont déjà pris par une autre période : Vacances de Noël.');
     await fillDates(options, "Vacances d'hiver", ['2027-03-13', '2027-03-01']);
     await waitForWords(options, 'La seconde date doit venir après la première.');
     expect(await readDates(options, "Vacances d'hiver")).toEqual(['2027-03-13', '2027-03-01']);
@@ -218,7 +224,7 @@ describe('the options', () => {
     const options = await openOptions(running.browser, '#data');
     await clickNamed(options, 'label', 'Sombre');
     await clickNamed(options, 'button', 'Tout effacer…');
-    await waitForWords(options, 'Un autre ordinateur qui les a encore');
+    await waitForWords(options, 'Un autre ordinateur synchronisé qui les a encore');
     await options.keyboard.press('Escape');
     await waitFor(() => options.evaluate(() => document.activeElement?.textContent === 'Tout effacer…'), {
       what: 'focus on the button',

@@ -12,7 +12,7 @@ export const enFirstRun: FirstRunMessages = {
   academieWhy: 'Your deadlines will take your school holidays into account.',
   academieLabel: 'Académie',
   academieNone: 'Choose an académie',
-  academieOther: 'Other (French lycée abroad…)',
+  academieOther: 'Other establishment (French lycée abroad…)',
   academieFromUai: "From your school's number.",
   zoneOf: (zone) => `Holidays of zone ${zone}.`,
   zoneTyped:

@@ -19,7 +19,7 @@ export const enOptions: OptionsMessages = {
     establishment ? `${establishment}, year ${schoolYear}` : `Year ${schoolYear}`,
 
   academieLabel: 'Académie or territory',
-  academieElsewhere: 'Other establishment (AEFE…)',
+  academieElsewhere: 'Other establishment (French lycée abroad…)',
   academieOfEstablishment: (academie) => `From the establishment: ${academie}`,
   academieNotChosen: 'Not chosen',
   mainland: 'Mainland France',
@@ -75,7 +75,7 @@ export const enOptions: OptionsMessages = {
     'to-confirm': 'To be confirmed',
     estimated: 'Estimated',
     seen: 'Seen on Pix',
-    user: 'Typed by you',
+    user: 'Confirmed or typed by you',
   },
   dateUnknown: 'Not known',
   confirmDate: 'Confirm',
@@ -91,7 +91,7 @@ export const enOptions: OptionsMessages = {
   placement: (from, to) => `From ${from} to ${to}`,
   addPlacement: 'Add this period',
   removePlacement: 'Remove',
-  tooManyPlacements: 'A year cannot have more than twenty work placements.',
+  tooManyPlacements: 'A year cannot have more than twelve work placements.',
 
   groupSizeLabel: 'Pupils in a certification group',
   groupSizeHint: 'An advised group size, not a limit of Pix.',
@@ -116,7 +116,7 @@ export const enOptions: OptionsMessages = {
   nicknameLabel: 'Name of this computer',
   nicknameHint:
     'Your other computers will show it when they receive something from this one. For instance: Library desk.',
-  nicknameFault: 'This name has an invisible sign in it: type it again.',
+  nicknameFault: 'This name is too long or has an invisible character in it: shorten it or type it again.',
   nicknameLater:
     'You will be able to name this computer once it has noted something: a tick, or another setting.',
 
@@ -161,8 +161,8 @@ export const enOptions: OptionsMessages = {
   },
   keptHeading: 'What is kept, and where',
   keptWhere: [
-    "In the browser's sync, if you have turned it on: your ticks, your notes, your settings, the dates you typed, the name and number (UAI) of your establishments, the names of your computers.",
-    'On this computer only: a full copy of these, where the card stands, the pages on which it is hidden, how to undo the last import, and what could not be read.',
+    "In the browser's sync, if you have turned it on: your ticks, your notes, your settings, the dates you typed, the name and number (UAI) of your establishments, the names of your computers, a random id for each and the last day it was used.",
+    'On this computer only: a full copy of these, where the card stands, the pages on which it is hidden, the establishment seen last, the day of the last export, the computer from which something came, how to undo the last import, and what could not be read.',
     'No data of pupils: do not write any down either.',
   ],
   eraseHeading: 'Erase everything',
@@ -171,7 +171,7 @@ export const enOptions: OptionsMessages = {
   eraseWhat:
     "All your ticks, your notes and your settings will be erased, for each establishment and each year, on this computer and in the browser's sync. Nothing can be brought back without an exported file.",
   eraseOthers:
-    'Another computer that still has them may bring them back through sync: erase them there as well.',
+    'Another synced computer that still has them will bring them back: to erase everything everywhere, first uninstall the extension on the others.',
   eraseExport: 'Export first',
   eraseConfirm: 'Erase for good',
   eraseCancel: 'Erase nothing',

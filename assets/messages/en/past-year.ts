@@ -12,9 +12,9 @@ export const enPastYear: PastYearMessages = {
   notApplicableThen: 'Not applicable',
   parts: {
     'save-certifications': 'Certifications saved',
-    'remove-campaigns': 'Campaigns deleted',
+    'remove-campaigns': 'Campaigns deleted or archived',
   },
-  doneAgainOn: (days) => `${plural(days.length, 'Run', 'Runs')}: ${days.join(', ')}`,
+  doneAgainOn: (days) => `Done again on ${days.join(', ')}`,
   ownDue: (day) => `Your deadline: ${day}`,
   noteOf: (note) => `Your note: ${note}`,
   damagedYear: 'A part of this year could not be read. The rest is shown.',

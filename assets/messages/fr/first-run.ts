@@ -2,7 +2,7 @@ import type { FirstRunMessages } from '../first-run-messages.ts';
 
 export const frFirstRun: FirstRunMessages = {
   questionOf: (question, total) => `Question ${question} sur ${total}`,
-  skipAll: 'Passer tout',
+  skipAll: 'Tout passer',
   skip: 'Passer',
   back: 'Retour',
   goOn: 'Continuer',
@@ -12,7 +12,7 @@ export const frFirstRun: FirstRunMessages = {
   academieWhy: 'Vos échéances tiendront compte de vos vacances scolaires.',
   academieLabel: 'Académie',
   academieNone: 'Choisissez une académie',
-  academieOther: "Autre (lycée français à l'étranger…)",
+  academieOther: "Autre établissement (lycée français à l'étranger…)",
   academieFromUai: "D'après le numéro de votre établissement.",
   zoneOf: (zone) => `Vacances de la zone ${zone}.`,
   zoneTyped:
@@ -22,10 +22,10 @@ export const frFirstRun: FirstRunMessages = {
   establishmentHeading: 'Dans quel établissement ?',
   establishmentSeen: 'Vu sur les pages de Pix :',
   establishmentsSeen: 'Vus sur les pages de Pix :',
-  establishmentIsIt: "C'est bien lui",
+  establishmentIsIt: "C'est bien celui-ci",
   establishmentOther: "C'est un autre établissement",
   establishmentByItself:
-    'Vous pouvez passer cette question : votre établissement sera reconnu tout seul à votre première visite de Pix Orga.',
+    'Vous pouvez passer cette question : votre établissement sera reconnu automatiquement à votre première visite de Pix Orga.',
   nameLabel: "Nom de l'établissement",
   nameMissing: "Indiquez aussi le nom de l'établissement.",
   uaiLabel: 'Numéro UAI (ex-RNE)',
@@ -33,7 +33,7 @@ export const frFirstRun: FirstRunMessages = {
   uaiFaults: {
     shape: 'Un numéro UAI a sept chiffres puis une lettre : corrigez-le, ou passez cette question.',
     letter:
-      'Ce numéro a une faute de frappe : sa lettre ne va pas avec ses chiffres. Corrigez-le, ou passez cette question.',
+      'Ce numéro comporte une faute de frappe : sa lettre ne correspond pas à ses chiffres. Corrigez-le, ou passez cette question.',
   },
 
   pastHeading: "Qu'est-ce qui est déjà fait ?",

@@ -19,7 +19,7 @@ export const frOptions: OptionsMessages = {
     establishment ? `${establishment}, année ${schoolYear}` : `Année ${schoolYear}`,
 
   academieLabel: 'Académie ou territoire',
-  academieElsewhere: 'Autre établissement (AEFE…)',
+  academieElsewhere: "Autre établissement (lycée français à l'étranger…)",
   academieOfEstablishment: (academie) => `D'après l'établissement : ${academie}`,
   academieNotChosen: 'Non choisie',
   mainland: 'France hexagonale',
@@ -30,7 +30,7 @@ export const frOptions: OptionsMessages = {
       B: "Vacances de la zone B, celle de l'académie choisie.",
       C: "Vacances de la zone C, celle de l'académie choisie.",
       other:
-        "Cette académie a son propre calendrier : saisissez ses dates ci-dessous. En attendant, celles de la zone A tiennent lieu d'estimation.",
+        "Votre établissement suit un calendrier particulier : saisissez ses dates ci-dessous. En attendant, celles de la zone A tiennent lieu d'estimation.",
     },
     establishment: {
       A: "Vacances de la zone A, d'après le numéro (UAI) de l'établissement.",
@@ -62,7 +62,7 @@ export const frOptions: OptionsMessages = {
     accessEnds: "Fin de l'accès à Pix Certif",
   },
   dateHints: {
-    examWindow: 'Les semaines où les épreuves se passent ; Pix Certif reste accessible ensuite.',
+    examWindow: 'La période où les élèves passent les épreuves ; Pix Certif reste accessible ensuite.',
     accessEnds: "Le dernier jour où l'on peut ouvrir Pix Certif ; les épreuves ont pris fin bien avant.",
   },
   dateDay: 'Date',
@@ -75,7 +75,7 @@ export const frOptions: OptionsMessages = {
     'to-confirm': 'À confirmer',
     estimated: 'Estimé',
     seen: 'Vu sur Pix',
-    user: 'Saisi par vous',
+    user: 'Confirmé ou saisi par vous',
   },
   dateUnknown: 'Non connu',
   confirmDate: 'Confirmer',
@@ -87,11 +87,11 @@ export const frOptions: OptionsMessages = {
   dateOverlaps: (other) => `Ces jours sont déjà pris par une autre période : ${other}.`,
   placementsHeading: 'Périodes de stage',
   placementsHint:
-    'Quand vos élèves sont en stage, ces semaines ne comptent pas comme des jours de classe dans les échéances.',
+    'Quand vos élèves sont en stage, ces jours ne comptent pas comme jours de classe dans les échéances.',
   placement: (from, to) => `Du ${from} au ${to}`,
   addPlacement: 'Ajouter cette période',
   removePlacement: 'Retirer',
-  tooManyPlacements: 'Une année ne peut pas avoir plus de vingt périodes de stage.',
+  tooManyPlacements: 'Une année ne peut pas avoir plus de douze périodes de stage.',
 
   groupSizeLabel: "Nombre d'élèves par groupe de certification",
   groupSizeHint: 'Une taille de groupe conseillée, pas une limite de Pix.',
@@ -116,7 +116,7 @@ export const frOptions: OptionsMessages = {
   nicknameLabel: 'Nom de cet ordinateur',
   nicknameHint:
     "Vos autres ordinateurs l'afficheront quand ils recevront quelque chose de celui-ci. Par exemple : Poste du CDI.",
-  nicknameFault: 'Ce nom contient un signe invisible : retapez-le.',
+  nicknameFault: 'Ce nom est trop long ou contient un caractère invisible : raccourcissez-le ou retapez-le.',
   nicknameLater:
     "Vous pourrez nommer cet ordinateur dès qu'il aura noté quelque chose : une coche, ou un autre réglage.",
 
@@ -165,8 +165,8 @@ export const frOptions: OptionsMessages = {
   },
   keptHeading: 'Ce qui est gardé, et où',
   keptWhere: [
-    "Dans la synchronisation du navigateur, si vous l'avez activée : vos coches, vos notes, vos réglages, les dates saisies, le nom et le numéro (UAI) de vos établissements, le nom de vos ordinateurs.",
-    "Sur cet ordinateur seulement : une copie complète de ce qui précède, la place de la carte, les pages où elle est masquée, de quoi annuler le dernier import, et ce qui n'a pas pu être lu.",
+    "Dans la synchronisation du navigateur, si vous l'avez activée : vos coches, vos notes, vos réglages, les dates saisies, le nom et le numéro (UAI) de vos établissements, le nom de vos ordinateurs, un identifiant tiré au hasard pour chacun et le dernier jour où il a servi.",
+    "Sur cet ordinateur seulement : une copie complète de ce qui précède, la place de la carte, les pages où elle est masquée, l'établissement vu en dernier, le jour du dernier export, l'ordinateur dont quelque chose a été reçu, de quoi annuler le dernier import, et ce qui n'a pas pu être lu.",
     "Aucune donnée d'élève : n'en notez pas non plus.",
   ],
   eraseHeading: 'Tout effacer',
@@ -175,7 +175,7 @@ export const frOptions: OptionsMessages = {
   eraseWhat:
     'Toutes vos coches, vos notes et vos réglages seront effacés, pour chaque établissement et chaque année, sur cet ordinateur et dans la synchronisation du navigateur. Rien ne pourra être rétabli sans un fichier exporté.',
   eraseOthers:
-    'Un autre ordinateur qui les a encore peut les faire revenir par la synchronisation : effacez-les aussi sur celui-là.',
+    "Un autre ordinateur synchronisé qui les a encore les fera revenir : pour tout effacer partout, désinstallez d'abord l'extension sur les autres.",
   eraseExport: "Exporter d'abord",
   eraseConfirm: 'Effacer définitivement',
   eraseCancel: 'Ne rien effacer',

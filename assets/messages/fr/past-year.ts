@@ -12,12 +12,12 @@ export const frPastYear: PastYearMessages = {
   notApplicableThen: 'Sans objet',
   parts: {
     'save-certifications': 'Certifications sauvegardées',
-    'remove-campaigns': 'Campagnes supprimées',
+    'remove-campaigns': 'Campagnes supprimées ou archivées',
   },
-  doneAgainOn: (days) => `${plural(days.length, 'Passage', 'Passages')} : ${days.join(', ')}`,
+  doneAgainOn: (days) => `Refait ${days.map((day) => `le ${day}`).join(', ')}`,
   ownDue: (day) => `Votre échéance : ${day}`,
   noteOf: (note) => `Note : ${note}`,
-  damagedYear: 'Une partie de cette année était illisible. Le reste est affiché.',
+  damagedYear: 'Une partie de cette année est illisible. Le reste est affiché.',
 
   carryQuestion: (schoolYear) => `Reprendre les notes et les « sans objet » de ${schoolYear} ?`,
   carryDetail: 'Les coches et les dates ne sont pas reprises.',

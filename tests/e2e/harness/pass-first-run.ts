@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { waitFor } from './wait-for';
 
-/** "Passer tout", whatever the language: the only button of the first question's heading. */
+/** "Tout passer", whatever the language: the only button of the first question's heading. */
 const SKIP_ALL = '.question-head button';
 
 /** Ends the first run where a page of the extension opens on it, so that the year is there. */

@@ -35,13 +35,17 @@ test('every calendar says where its two kinds of facts were found', () => {
 describe('a year nobody has published', () => {
   const calendar = getCalendar('2027-2028');
 
-  test('2027-2028 is 2026-2027 moved by 52 weeks, and says it is an estimate: nobody comes back on a 1 November', () => {
+  test('2027-2028 is an estimate: weeks of 2026-2027, zones in the turns of 2024-2025, nobody back on a 1 November', () => {
     expect(calendar).toMatchObject({
       schoolYear: '2027-2028',
-      firstSchoolDay: '2027-08-31',
+      firstSchoolDay: '2027-09-01',
       autumn: { from: '2027-10-16', back: '2027-11-02' },
       christmas: { from: '2027-12-18', back: '2028-01-03' },
-      winter: { A: { from: '2028-02-12', back: '2028-02-28' } },
+      winter: {
+        A: { from: '2028-02-26', back: '2028-03-13' },
+        B: { from: '2028-02-12', back: '2028-02-28' },
+        C: { from: '2028-02-19', back: '2028-03-06' },
+      },
       examWindow: { from: '2027-11-02', to: '2028-03-03' },
       catchUp: { from: '2028-03-06', to: '2028-03-10' },
       holidaysCertainty: 'estimated',

@@ -5,6 +5,7 @@ import { NO_CORRECTIONS, resolveYear } from '../../../checklist/resolve-year.ts'
 import type { YearDateName } from '../../../checklist/year-calendar.ts';
 
 const calendar = resolveYear(makeAlmanac(['2026-2027']), '2026-2027', {
+  academie: 'lyon',
   zone: 'A',
   corrections: NO_CORRECTIONS,
 });

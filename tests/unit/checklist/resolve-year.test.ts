@@ -3,6 +3,7 @@ import { ACADEMIES, isAcademieId } from '../../../checklist/academies.ts';
 import { makeAlmanac } from '../../../checklist/calendars/make-almanac.ts';
 import { DEPARTMENTS } from '../../../checklist/departments.ts';
 import { findAcademie } from '../../../checklist/find-academie.ts';
+import { findZone } from '../../../checklist/find-zone.ts';
 import { type Corrections, NO_CORRECTIONS, resolveYear } from '../../../checklist/resolve-year.ts';
 import { countClassDaysAfter, isClassDay, isSchoolDay } from '../../../checklist/school-days.ts';
 import { getStepStatus } from '../../../checklist/step-status.ts';
@@ -59,6 +60,34 @@ describe('académies', () => {
   });
 });
 
+describe('what is only supposed', () => {
+  test('is an estimate: the winter and spring of a user whose académie nothing tells', () => {
+    expect(seeFrom('A').sources).toMatchObject({
+      autumn: 'to-confirm',
+      winter: 'estimated',
+      spring: 'estimated',
+    });
+  });
+
+  test('makes an estimate of the last class day before a deadline that falls in it', () => {
+    const exams = (owner: { academie?: string }) =>
+      getStepStatus(getStep('run-exams'), '2027-01-20', {}, seeFrom('A', '2026-2027', owner)).isEstimated;
+    expect(exams({})).toBe(true);
+    expect(exams({ academie: 'lyon' })).toBeUndefined();
+    expect(exams({ academie: 'guyane' })).toBe(true);
+    const rooms = getStepStatus(getStep('book-rooms'), '2027-11-10', {}, seeFrom('A', '2027-2028'));
+    expect(rooms.isEstimated).toBe(true);
+  });
+
+  test.each(['constructor', '__proto__', 'toString', 'a-later-academie'])(
+    'an académie called %s is none that we know',
+    (academie) => {
+      expect(seeFrom('A', '2026-2027', { academie }).winter.from).toBe(WINTER.A);
+      expect(findZone(makeAlmanac([]), { academie, uai: 'default', zone: 'A' }).reason).toBe('supposed');
+    },
+  );
+});
+
 describe('corrections', () => {
   const seen = { examWindow: { from: '2026-11-09', to: '2027-03-12' } } as const;
   const user = { examWindow: { from: '2026-11-16', to: '2027-03-19' } } as const;
@@ -82,6 +111,18 @@ describe('corrections', () => {
       corrections: correct({ seen: { accessEnds: '2027-02-01' } }),
     });
     expect(getStepStatus(getStep('run-exams'), '2027-01-10', {}, earlier).due).toBe('2027-02-27');
+  });
+
+  test('a holiday typed for one zone is not that of another', () => {
+    const winter = { from: '2027-02-13', back: '2027-03-01' } as const;
+    const corrections = correct({ byCalendar: { A: { winter } } });
+    expect(seeFrom('A', '2026-2027', { corrections })).toMatchObject({ winter, sources: { winter: 'user' } });
+    const lille = seeFrom('A', '2026-2027', { corrections, academie: 'lille' });
+    expect(lille).toMatchObject({ key: 'B', winter: { from: WINTER.B }, sources: { winter: 'to-confirm' } });
+    const guyane = correct({ byCalendar: { guyane: { winter } } });
+    expect(seeFrom('A', '2026-2027', { corrections: guyane, academie: 'guyane' }).sources.winter).toBe(
+      'user',
+    );
   });
 
   test('one holiday corrected leaves the others', () => {

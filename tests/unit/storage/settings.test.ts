@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readItem } from '../../../storage/schema/read-item.ts';
-import { listEstablishments, toSettings } from '../../../storage/schema/to-registry.ts';
+import { listEstablishments, toCorrections, toSettings } from '../../../storage/schema/to-registry.ts';
 
 const DEFAULTS = { groupSize: 20, zone: 'A' };
 
@@ -90,4 +90,48 @@ describe('establishments', () => {
       ]);
     },
   );
+});
+
+describe('dates that were typed', () => {
+  const entries = {
+    'calendar:2026-2027': {
+      examWindow: [{ from: '2026-11-09', to: '2027-03-12' }, 5],
+      accessEnds: [null, 5],
+      'placement:2027-01-11:2027-01-22': [true, 5],
+      'placement:2026-11-16:2026-11-27': [true, 5],
+      'placement:2027-05-10:2027-05-21': [false, 5],
+    },
+    'calendar:2026-2027:B': { winter: [{ from: '2027-02-20', back: '2027-03-08' }, 5] },
+    'calendar:2025-2026:B': { spring: [{ from: '2026-04-11', back: '2026-04-27' }, 5] },
+  };
+
+  test('are those of their year: for the country, for each zone, and work placements in order', () => {
+    const { value, condition } = readItem('registry', { schema: 2, entries }, 'zzzzzzzz');
+    expect(condition).toBe('good');
+    expect(toCorrections(value, '2026-2027')).toEqual({
+      user: { examWindow: { from: '2026-11-09', to: '2027-03-12' } },
+      byCalendar: { B: { winter: { from: '2027-02-20', back: '2027-03-08' } } },
+      seen: {},
+      placements: [
+        { from: '2026-11-16', to: '2026-11-27' },
+        { from: '2027-01-11', to: '2027-01-22' },
+      ],
+    });
+  });
+
+  test.each([
+    { winter: [{ from: '2027-03-08', back: '2027-02-20' }, 5] },
+    { winter: [{ from: '2027-02-20' }, 5] },
+    { examWindow: [{ from: '2026-11-09', to: '2027-03-12', note: 'x' }, 5] },
+    { accessEnds: ['2027-02-30', 5] },
+    { 'placement:2027-01-22:2027-01-11': [true, 5] },
+  ])('that are none fall alone: %j', (fields) => {
+    const raw = {
+      schema: 2,
+      entries: { 'calendar:2026-2027': { ...fields, firstSchoolDay: ['2026-09-02', 5] } },
+    };
+    const { value, condition } = readItem('registry', raw, 'zzzzzzzz');
+    expect(condition).toBe('damaged');
+    expect(toCorrections(value, '2026-2027').user).toEqual({ firstSchoolDay: '2026-09-02' });
+  });
 });

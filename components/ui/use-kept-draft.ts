@@ -15,6 +15,8 @@ interface KeptDraft<Draft, Fault> {
   readonly type: (draft: Draft) => void;
   /** The user has left the field. */
   readonly settle: () => void;
+  /** What is typed is given up: the field shows what is kept. */
+  readonly reset: () => void;
 }
 
 /** Typing has stopped after so many ms, or when the field or the page is left. */
@@ -70,5 +72,10 @@ export function useKeptDraft<Draft, Fault>(
       timer.current = setTimeout(() => settle.current(), PAUSE_MS);
     },
     settle: () => settle.current(),
+    reset: () => {
+      clearTimeout(timer.current);
+      waiting.current = undefined;
+      setTyped(undefined);
+    },
   };
 }
