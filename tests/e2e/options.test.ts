@@ -97,7 +97,7 @@ describe('the options in January', () => {
         what: 'the date confirmed',
       },
     );
-    expect(await again.evaluate(() => document.activeElement?.textContent)).toBe('Rétablir');
+    expect(await again.evaluate(() => document.activeElement?.textContent)).toBe("Vacances d'hiver");
     await popup.close();
     await again.close();
   });

@@ -4,7 +4,7 @@ import { makeChange } from './change.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { waitForOverlay } from './overlay.ts';
 import { clickNamed, listStepTitles, readPopupText, readProgressBar } from './popup.ts';
-import { SCHOOL } from './stored.ts';
+import { readReplica, SCHOOL } from './stored.ts';
 import { readBrowserName, useExtension } from './use-extension.ts';
 
 declare const browser: WebExtension;
@@ -77,6 +77,24 @@ describe('the popup on 20 November', () => {
     await running.browser.extensionEval(() => browser.action.openPopup());
     await waitFor(async () => (await readWidth()) >= 420, { what: 'a popup of 420 px' });
     await running.browser.extensionEval(() => browser.extension.getViews({ type: 'popup' })[0]?.close());
+  });
+
+  it("keeps a deadline of one's own typed key by key, and gives it up", async () => {
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await clickNamed(popup, 'summary', 'Détails : Réservez les salles (2 heures par session)');
+    const field = await popup.waitForSelector('.step-due input');
+    await field?.focus();
+    // 12 October or 10 December: which figures come first is the browser's own affair.
+    await popup.keyboard.type('12102026');
+    await popup.keyboard.press('Tab');
+    const readDue = async () => (await readReplica(running.browser))['book-rooms']?.due?.[0];
+    await waitFor(async () => ['2026-10-12', '2026-12-10'].includes(String(await readDue())), {
+      what: 'the deadline in storage',
+    });
+    await clickNamed(popup, '.step-due button', "Reprendre l'échéance habituelle");
+    await waitFor(async () => (await readDue()) === null, { what: "no deadline of one's own" });
+    expect(await field?.evaluate((input) => (input as HTMLInputElement).value)).toBe('');
+    await popup.close();
   });
 
   it('gives the way back from "C\'est fait"', async () => {
