@@ -1,5 +1,5 @@
-/** What can take focus in place of what is gone: what it was folded under, the way back, else a heading. */
-const PLACES = [':scope > summary', '[data-focus="undo"]', '[tabindex="-1"]'];
+/** What can take focus in place of what is gone: the step whose details it was in, the way back, else a heading. */
+const PLACES = [':scope.step-details > summary', '[data-focus="undo"]', '[tabindex="-1"]'];
 
 function* listAncestors(element: Element | null): Generator<Element> {
   for (let each = element; each; each = each.parentElement) yield each;

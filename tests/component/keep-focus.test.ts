@@ -40,3 +40,16 @@ test('nothing takes focus when nothing had it', () => {
   drawKeepingFocus(() => remove('box'));
   expect(document.activeElement).toBe(document.body);
 });
+
+test.each([
+  ['step-details', 'summary'],
+  ['fold', 'undo'],
+])('focus lost in details.%s goes to the %s', (className, expected) => {
+  document.body.innerHTML = `
+    <main><button data-focus="undo" id="undo"></button>
+      <details open class="${className}"><summary id="summary"></summary><button id="inside"></button></details>
+    </main>`;
+  document.getElementById('inside')?.focus();
+  drawKeepingFocus(() => remove('inside'));
+  expect(document.activeElement?.id).toBe(expected);
+});

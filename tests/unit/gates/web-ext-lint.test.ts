@@ -12,6 +12,16 @@ describe('what web-ext lint may say', () => {
     expect(listUnexpected({ errors: [], warnings: [PREACT] })).toEqual([]);
   });
 
+  test('one in the chunk that our own pages share is expected, a second one there is not', () => {
+    const [shared, other] = ['edit-checklist-DaGc19Sn', 'popup-DjUOW4sk'].map((name) => ({
+      ...PREACT,
+      file: `chunks/${name}.js`,
+    }));
+    if (!shared || !other) throw new Error('two files');
+    expect(listUnexpected({ errors: [], warnings: [shared] })).toEqual([]);
+    expect(listUnexpected({ errors: [], warnings: [shared, other] })).toEqual([other]);
+  });
+
   test.each([
     ['a second one in the same file', [PREACT, PREACT], PREACT],
     ['one in another file', [{ ...PREACT, file: 'background.js' }], { ...PREACT, file: 'background.js' }],
