@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { saveScreenshot } from '../../tests/e2e/harness/screenshot.ts';
 import type { ExtensionBrowser } from '../../tests/e2e/harness/types.ts';
 import { waitFor } from '../../tests/e2e/harness/wait-for.ts';
-import { clickInOverlay, readOverlayText, waitForOverlay } from '../../tests/e2e/overlay.ts';
+import { clickInOverlay, findInOverlay, readOverlayText, waitForOverlay } from '../../tests/e2e/overlay.ts';
 import { clearAll } from '../../tests/e2e/stored.ts';
 
 /** A page of each application, with steps and much to cover. */
@@ -13,6 +13,14 @@ const PAGES = {
 } as const;
 
 const press = (name: string) => (page: Page) => clickInOverlay(page, 'button', name);
+
+/** "Montrer où", scrolled to as a person would: in a low card it may lie under the buttons that stay in sight. */
+async function pressWhere(page: Page): Promise<void> {
+  const button = await findInOverlay(page, 'button', 'Montrer où');
+  await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await press('Montrer où')(page);
+}
+
 const unfold = (page: Page) => clickInOverlay(page, 'summary');
 const readMain = async (page: Page) => (await waitForOverlay(page, 'the card')).mainStep;
 
@@ -47,7 +55,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.mouse.move(300, 2);
   },
   where: async (page) => {
-    await press('Montrer où')(page);
+    await pressWhere(page);
     // A narrow window hides some of what there is to point at: the card says so.
     const isAnswered = async () =>
       (await readOverlayText(page)).includes("n'est pas visible") ||
@@ -97,7 +105,7 @@ export async function pictureStates(
       await shoot(page, state);
     }
     const missing = await open(`?demo-hide=${encodeURIComponent(MISSING[app])}`);
-    await press('Montrer où')(missing);
+    await pressWhere(missing);
     await waitFor(async () => (await readOverlayText(missing)).includes("n'est pas visible"), {
       what: 'the label to look for',
     });
