@@ -104,6 +104,10 @@ describe('the popup on 20 November', () => {
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Annuler');
     await clickNamed(popup, 'button', 'Annuler');
     await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the step undone' });
+    // Shown at once, durable a moment later: a popup closed before that may lose the click.
+    await waitFor(() => popup.$eval('.kept', (line) => line.getAttribute('data-kept') === 'saved'), {
+      what: 'the undoing to be kept',
+    });
     await popup.close();
   });
 
