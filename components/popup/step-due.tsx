@@ -1,16 +1,16 @@
 import { useId } from 'preact/hooks';
+import { getYearBounds } from '../../checklist/check-dates.ts';
 import { isDay } from '../../checklist/day.ts';
 import { resolveDay } from '../../checklist/day-rule.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { useKeptDraft } from '../ui/use-kept-draft.ts';
 import type { StepItemProps } from './step-item.tsx';
-import { getYearBounds } from './year-bounds.ts';
 
 /** The user's own deadline of a step, in place of the usual one. A day half typed neither sets it nor takes it away. */
 export function StepDue({ status: { step, mark }, words, model, onSetDue }: StepItemProps) {
   const { t, texts, canTick, state, calendar } = model;
   const id = useId();
-  const { first, last } = getYearBounds(state.scope.schoolYear);
+  const { from: first, to: last } = getYearBounds(state.scope.schoolYear);
   const { draft, fault, type, settle, reset } = useKeptDraft<string, true>(mark?.due ?? '', {
     isSame: (one, other) => one === other,
     check: (day) => (isDay(day) && day >= first && day <= last ? undefined : true),

@@ -1,10 +1,10 @@
 import { X } from 'lucide';
 import { useId } from 'preact/hooks';
+import { getYearBounds } from '../../checklist/check-dates.ts';
 import { isDay } from '../../checklist/day.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { StepItemProps } from './step-item.tsx';
-import { getYearBounds } from './year-bounds.ts';
 
 /** The days on which a step was done, again and again: one more does not un-tick it. */
 export function StepRuns({
@@ -19,7 +19,7 @@ export function StepRuns({
   const runs = mark?.runs ?? [];
   const days = [...new Set([...(doneOn ? [doneOn] : []), ...runs])].sort();
   const verb = words.runVerbs[step.id] ?? '';
-  const { first } = getYearBounds(state.scope.schoolYear);
+  const { from: first } = getYearBounds(state.scope.schoolYear);
   return (
     <div class="step-runs">
       {days.length > 0 && (
