@@ -84,7 +84,7 @@ export const LIFE_PITFALLS: readonly Pitfall[] = [
       { file: 'life.test.ts', name: 'is one, and listens once, after its script was injected twice' },
       {
         file: 'life.test.ts',
-        name: 'leaves one overlay in each, and a second one no more nodes or listeners than the first',
+        name: 'leaves one overlay in each, and four of them no more than the nodes of one script',
       },
     ],
     remarks: { firefox: 'the browser itself runs the new script in open tabs' },

@@ -26,15 +26,20 @@ const waitForNewOverlay = (page: Page) =>
   });
 
 /** What an ended script held is free once it has been collected. */
-const waitForKept = (browser: ExtensionBrowser, page: Page, before: Kept) =>
+const waitForKept = (browser: ExtensionBrowser, page: Page, most: Kept) =>
   waitFor(
     async () => {
       const { nodes, listeners } = await browser.countKept(page);
-      if (nodes <= before.nodes && listeners <= before.listeners) return true;
+      if (nodes <= most.nodes && listeners <= most.listeners) return true;
       throw new Error(`${nodes} nodes and ${listeners} listeners`);
     },
-    { what: `at most ${before.nodes} nodes and ${before.listeners} listeners` },
+    { what: `at most ${most.nodes} nodes and ${most.listeners} listeners` },
   );
+
+/** Updates with the tabs open: what each kept would show many times over. */
+const UPDATES = 4;
+/** What Chromium may keep of one script that an update has ended, sooner or later but once: some 120 nodes. */
+const ENDED_SCRIPT_NODES = 200;
 
 describe('the life of the overlay', () => {
   const running = useExtension({ today: '2026-11-20' });
@@ -101,7 +106,7 @@ describe('the life of the overlay', () => {
 describe('an update with ten tabs open', () => {
   const running = useExtension({ today: '2026-11-20' });
 
-  it('leaves one overlay in each, and a second one no more nodes or listeners than the first', async () => {
+  it('leaves one overlay in each, and four of them no more than the nodes of one script', async () => {
     const pages: Page[] = [];
     for (let tab = 0; tab < 10; tab += 1) {
       const page = await running.browser.openPage(`${SITE}/eleves?pageNumber=${tab}`);
@@ -109,20 +114,18 @@ describe('an update with ten tabs open', () => {
       await waitFor(() => page.evaluate(() => window.demoSite.rendered !== ''), { what: 'the page' });
       pages.push(page);
     }
-    const update = async () => {
+    const before: Kept[] = [];
+    for (const page of pages) before.push(await running.browser.countKept(page));
+    for (let update = 0; update < UPDATES; update += 1) {
       for (const page of pages) await markOverlay(page);
       await running.browser.reinstall();
       for (const page of pages) await waitForNewOverlay(page);
-    };
-    // What Chromium keeps of the last script that an update has ended, it keeps once.
-    await update();
-    const before: Kept[] = [];
-    for (const page of pages) before.push(await running.browser.countKept(page));
-    await update();
+    }
     for (const [tab, page] of pages.entries()) {
       await waitForOverlay(page, 'one overlay', ({ page: id }) => id === 'orga-students');
       expect(await listOverlays(page)).toHaveLength(1);
-      await waitForKept(running.browser, page, before[tab] as Kept);
+      const { nodes, listeners } = before[tab] as Kept;
+      await waitForKept(running.browser, page, { nodes: nodes + ENDED_SCRIPT_NODES, listeners });
     }
   });
 });
