@@ -26,7 +26,7 @@ const waitForNewOverlay = (page: Page) =>
   });
 
 /** What an ended script held is free once it has been collected. */
-const waitForKept = (browser: ExtensionBrowser, page: Page, most: Kept) =>
+const waitForKept = (browser: ExtensionBrowser, page: Page, most: Pick<Kept, 'nodes' | 'listeners'>) =>
   waitFor(
     async () => {
       const { nodes, listeners } = await browser.countKept(page);
