@@ -6,10 +6,22 @@ const query = new URLSearchParams(location.search);
 export const FLAGS = {
   fault: (query.get('demo-fault') ?? undefined) as DemoFault | undefined,
   reset: query.has('demo-reset'),
+  /** The day the demo lives in, `YYYY-MM-DD`; the browser's own by default. */
+  today: query.get('demo-today') ?? undefined,
+  /** Day of the last import of the structure the document opens in, `YYYY-MM-DD`, or `none`. */
+  lastImport: query.get('demo-import') ?? undefined,
   /** Older generation of dialogs. */
   oldModal: query.has('old-modal'),
-  /** The banner that announces the end of access to Pix Certif. */
-  suspensionBanner: query.has('demo-banner'),
+  /** Notices and filters of the older generation. */
+  oldNotices: query.has('old-notices'),
+  /** The banner that announces the end of access to Pix Certif: its day, `YYYY-MM-DD`. */
+  suspension: query.has('demo-banner') ? query.get('demo-banner') || '2027-07-16' : undefined,
+  /** The banner that gives the window of certification: its two days, `YYYY-MM-DD/YYYY-MM-DD`. */
+  period: query.get('demo-period') ?? undefined,
+  /** A banner that gives neither. */
+  strangeBanner: query.has('demo-banner-strange'),
+  /** Pix Certif before its opening day: its pages lead to `/espace-ferme`. */
+  isClosed: query.has('demo-closed'),
   /** Opening day on the page of the closed Pix Certif, `YYYY-MM-DD`. */
   opening: query.get('demo-opening') ?? '2026-11-02',
   /** The user belongs to several structures and may change from one to the other. */
@@ -21,5 +33,11 @@ export const FLAGS = {
   /** Names under which things are called otherwise, and names of things that are hidden: landmarks that Pix changed. */
   renamed: query.getAll('demo-rename'),
   hidden: query.getAll('demo-hide'),
+  /** Selectors that no longer match anything: markup that Pix changed. */
+  unmatched: query.getAll('demo-rename-class'),
+  /** People, codes and names are marks that a test can look for. */
+  hasSentinels: query.has('demo-sentinels'),
+  /** How many sessions there are besides the usual ones. */
+  moreSessions: Number(query.get('demo-sessions')) || 0,
   isEnglish: location.hostname.endsWith('.org') && query.get('lang') === 'en',
 };

@@ -7,7 +7,10 @@ const APP_TITLES: Record<AppName, string> = { orga: 'Pix Orga', certif: 'Pix Cer
 /** The document title of a page, application part last: `Élèves | Pix Orga (France)`. */
 export function pageTitle(page: DemoPage, context: PageContext): string {
   const own = typeof page.title === 'string' ? page.title : page.title(context);
-  const translated = own.split(' | ').map(translate).join(' | ');
+  const translated = own
+    .split(' | ')
+    .map((part) => translate(part))
+    .join(' | ');
   const app = APP_TITLES[page.app];
   const country = location.hostname.endsWith('.fr') ? 'France' : 'hors France';
   const appPart = page.hasShortTitle ? app : `${app} (${translate(country)})`;

@@ -1,6 +1,4 @@
-import { todayString } from './dates.ts';
-import { USER } from './people.ts';
-import { updateState } from './store.ts';
+import { noteImport } from './last-import.ts';
 
 /** Where an import stands. Pix waits for a reload before `done`; the demo goes on by itself. */
 export type ImportStage = 'uploading' | 'validating' | 'importing' | 'done' | 'failed';
@@ -14,8 +12,7 @@ export function importFile(name: string, onStage: (stage: ImportStage) => void):
     : ['uploading', 'failed'];
   for (const [index, stage] of stages.entries()) {
     window.setTimeout(() => {
-      if (stage === 'importing')
-        updateState(() => ({ lastImport: { date: todayString(), by: USER.fullName } }));
+      if (stage === 'importing') noteImport();
       onStage(stage);
     }, index * STAGE_MS);
   }

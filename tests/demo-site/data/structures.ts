@@ -1,6 +1,9 @@
 import { getState, updateState } from './store.ts';
 import type { Structure } from './types.ts';
 
+/** Key of the structure one starts in. */
+export const FIRST_STRUCTURE = '0123456X';
+
 /** A cité scolaire and what its people run besides: one lycée unless a flag of the address or a choice says otherwise. */
 export const STRUCTURES: readonly Structure[] = [
   { key: 'none', name: 'Centre de formation des adultes', externalId: undefined },

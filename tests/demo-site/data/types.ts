@@ -80,5 +80,6 @@ export interface DemoState {
   invitations: Invitation[];
   campaigns: Campaign[];
   sessions: Session[];
-  lastImport: LastImport;
+  /** The imports done in the demo, by key of the structure. */
+  imports: Record<string, LastImport>;
 }

@@ -2,15 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DemoPage, PageContext } from '../client/page.ts';
 import { translate } from '../client/translate.ts';
-import { longDate } from '../data/dates.ts';
-import { getState } from '../data/store.ts';
 import { STUDENTS } from '../data/students.ts';
+import { ImportLine } from '../parts/import-line.tsx';
 import { ScoBanner } from '../parts/sco-banner.tsx';
 import { filterStudents, StudentFilters } from '../parts/student-filters.tsx';
 import { StudentSelectionBar } from '../parts/student-selection-bar.tsx';
 import { StudentTable } from '../parts/student-table.tsx';
 import { ButtonLink } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Pagination, slicePage } from '../ui/pagination.tsx';
 import { withCount } from '../ui/tabs.tsx';
@@ -27,7 +25,6 @@ function StudentsPage({ query }: PageContext): JSX.Element {
   const [selected, setSelected] = useState<readonly number[]>([]);
   const students = filterStudents(STUDENTS, query);
   const slice = slicePage(students, query);
-  const { date, by } = getState().lastImport;
   return (
     <>
       <PageHeader title={withCount(translate('Élèves'), STUDENTS.length)}>
@@ -36,9 +33,7 @@ function StudentsPage({ query }: PageContext): JSX.Element {
         </ButtonLink>
       </PageHeader>
       <ScoBanner />
-      <Notice type="info">
-        Les participants ont bien été importés le {longDate(date)} par {by}.
-      </Notice>
+      <ImportLine />
       <StudentFilters query={query} count={students.length} />
       {slice.rows.length ? (
         <StudentTable students={slice.rows} selected={selected} onSelect={setSelected} />

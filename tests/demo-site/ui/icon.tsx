@@ -21,14 +21,16 @@ const PATHS = {
   previous: 'M14 6l-6 6 6 6',
   next: 'M10 6l6 6-6 6',
   down: 'M6 10l6 6 6-6',
+  done: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM8 12l3 3 5-6',
+  archive: 'M4 4h16v4H4zM6 8v12h12V8M10 12h4',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
 /** A decorative icon: what it means is said by the text or the label around it. */
-export function Icon({ name }: { name: IconName }): JSX.Element {
+export function Icon({ name, class: extra }: { name: IconName; class?: string }): JSX.Element {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <svg class={extra ? `icon ${extra}` : 'icon'} viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );
