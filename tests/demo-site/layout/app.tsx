@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { FLAGS } from '../client/flags.ts';
 import type { DemoPage, PageContext } from '../client/page.ts';
 import type { AppName } from '../hosts.ts';
 import { ToastContainer } from '../ui/toast-container.tsx';
 import { AppLayout } from './app-layout.tsx';
-import { SuspensionBanner } from './suspension-banner.tsx';
+import { CertifBanners } from './certif-banners.tsx';
 
 interface AppProps extends PageContext {
   app: AppName;
@@ -15,10 +14,10 @@ interface AppProps extends PageContext {
 /** One application: its chrome around the page, and the toasts. */
 export function App({ app, page, path, params, query }: AppProps): JSX.Element {
   const view = <page.View key={`${page.id} ${path}`} params={params} query={query} />;
-  const hasBanner = FLAGS.suspensionBanner && app === 'certif' && page.id !== 'certif-session-finalise';
+  const hasBanners = app === 'certif' && page.id !== 'certif-session-finalise' && !page.isBare;
   return (
     <>
-      {hasBanner && !page.isBare && <SuspensionBanner />}
+      {hasBanners && <CertifBanners />}
       {page.isBare ? (
         <main class="bare-page">{view}</main>
       ) : (
