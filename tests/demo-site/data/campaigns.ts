@@ -1,3 +1,5 @@
+import { USER } from './people.ts';
+import { markCampaign } from './sentinels.ts';
 import type { Campaign } from './types.ts';
 
 /** What a campaign can test. */
@@ -9,7 +11,7 @@ export const COURSES = [
   'Communication et collaboration',
 ];
 
-export const CAMPAIGNS: readonly Campaign[] = [
+const USUAL_CAMPAIGNS: readonly Campaign[] = [
   campaign(4105, 'Protéger ses données – Terminales', 'VERDON518', '2026-11-09', 2, 41, 12),
   campaign(4104, 'Rentrée Terminales', 'MISTRA204', '2026-09-18', 1, 64, 51, 'Noé Tabarly'),
   campaign(4103, 'Rentrée Premières', 'GLYCIN377', '2026-09-16', 0, 18, 15),
@@ -25,6 +27,8 @@ export const CAMPAIGNS: readonly Campaign[] = [
   { ...campaign(4071, 'Rentrée 2024', 'TILLEU740', '2024-09-20', 0, 55, 40), isArchived: true },
 ];
 
+export const CAMPAIGNS: readonly Campaign[] = USUAL_CAMPAIGNS.map((one) => markCampaign(one, USER.fullName));
+
 /** One course made of several campaigns, for the "Parcours apprenants" tab. */
 export const LEARNER_COURSES = [
   { id: 71, name: 'IA : premiers repères (2de)', code: 'INTELI726', participants: 36, completed: 11 },
@@ -38,7 +42,7 @@ function campaign(
   course: number,
   participants: number,
   results: number,
-  owner = 'Camille Ferrand',
+  owner = USER.fullName,
 ): Campaign {
   return {
     id,

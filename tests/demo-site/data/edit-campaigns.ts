@@ -1,16 +1,18 @@
+import { USER } from './people.ts';
+import { orSentinel } from './sentinels.ts';
 import { getState, updateState } from './store.ts';
 import type { Campaign } from './types.ts';
 
 /** The campaign of a path; an unknown number gives an empty campaign, so that any number has its pages. */
 export function findCampaign(id: number): Campaign {
   const known = getState().campaigns.find((campaign) => campaign.id === id);
-  return known ?? createCampaign({ id, name: `Campagne ${id}` });
+  return known ?? createCampaign({ id, name: orSentinel(`Campagne ${id}`, `SENTINELCAMPAGNE${id}`) });
 }
 
 export function createCampaign(values: Partial<Campaign> & { id: number; name: string }): Campaign {
   return {
     code: `NOUVEL${String(values.id).slice(-3)}`,
-    owner: 'Camille Ferrand',
+    owner: USER.fullName,
     createdOn: '2026-11-02',
     type: 'assessment',
     course: 'Information et données',

@@ -1,3 +1,4 @@
+import { orSentinel } from './sentinels.ts';
 import { studentIdsOf } from './students.ts';
 import type { Session } from './types.ts';
 
@@ -10,14 +11,14 @@ export function createSession(values: Partial<Session> & { id: number }): Sessio
     room: 'B12',
     date: '2026-12-14',
     time: '10:00',
-    examiner: 'Mme Corvo',
     description: '',
-    accessCode: `DEMO${String(values.id).slice(-2)}`,
-    password: `demo${values.id}`,
+    accessCode: orSentinel(`DEMO${String(values.id).slice(-2)}`, 'SENTINELCODE'),
+    password: orSentinel(`demo${values.id}`, 'SENTINELPASS'),
     candidates: [],
     hasStarted: false,
     isFinalised: false,
     ...values,
+    examiner: orSentinel(values.examiner ?? 'Mme Corvo', values.examiner === '' ? '' : 'SENTINELSURVEILLANT'),
   };
 }
 

@@ -1,10 +1,13 @@
+import { FLAGS } from '../client/flags.ts';
 import { CAMPAIGNS } from './campaigns.ts';
+import { createMoreSessions } from './more-sessions.ts';
 import { INVITATIONS, MEMBERS } from './people.ts';
+import { orSentinel } from './sentinels.ts';
 import { SESSIONS } from './sessions.ts';
 import type { DemoState } from './types.ts';
 
-/** Per origin and per tab, so that a reload keeps what one did. */
-const STORAGE_KEY = 'demo-site-1';
+/** Per origin and per tab, so that a reload keeps what one did; marked people are kept apart. */
+const STORAGE_KEY = orSentinel('demo-site-1', 'demo-site-1-sentinels');
 
 const listeners = new Set<() => void>();
 let state: DemoState = createState();
@@ -44,7 +47,7 @@ function createState(): DemoState {
     members: [...MEMBERS],
     invitations: [...INVITATIONS],
     campaigns: [...CAMPAIGNS],
-    sessions: [...SESSIONS],
-    lastImport: { date: '2025-09-16', by: 'Camille Ferrand' },
+    sessions: [...SESSIONS, ...createMoreSessions(FLAGS.moreSessions)],
+    imports: {},
   };
 }

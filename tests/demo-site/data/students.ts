@@ -1,10 +1,13 @@
 import { CITIES, DIVISIONS, FIRST_NAMES, LAST_NAMES } from './names.ts';
+import { markStudent } from './sentinels.ts';
 import type { Certificability, Student } from './types.ts';
 
 /** The 120 pupils of the demo, sorted by last name; always the same. */
 export const STUDENTS: readonly Student[] = DIVISIONS.flatMap(([division, size], index) => {
   const before = DIVISIONS.slice(0, index).reduce((total, [, count]) => total + count, 0);
-  return Array.from({ length: size }, (_, rank) => createStudent(before + rank, division));
+  return Array.from({ length: size }, (_, rank) =>
+    markStudent(createStudent(before + rank, division), before + rank),
+  );
 }).sort((a, b) => a.lastName.localeCompare(b.lastName, 'fr') || a.firstName.localeCompare(b.firstName, 'fr'));
 
 export const DIVISION_NAMES: readonly string[] = DIVISIONS.map(([name]) => name);

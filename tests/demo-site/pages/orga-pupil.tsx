@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { type DemoPage, numberParam, type PageContext } from '../client/page.ts';
+import { orSentinel } from '../data/sentinels.ts';
 import { findStudent } from '../data/students.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 
@@ -32,7 +33,9 @@ function PupilPage(context: PageContext): JSX.Element {
 
 function nameOf(context: PageContext): string {
   const student = findStudent(numberParam(context, 'learner_id'));
-  return student ? `${student.firstName} ${student.lastName}` : 'Anouk Vialatte';
+  return student
+    ? `${student.firstName} ${student.lastName}`
+    : orSentinel('Anouk Vialatte', 'SentinelPrenom121 SENTINELNOM121');
 }
 
 function titleFor(path: string, name: string): string {

@@ -1,16 +1,21 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { translate } from '../client/translate.ts';
 import { changeRole } from '../data/edit-team.ts';
+import { markedEmail, orSentinel } from '../data/sentinels.ts';
 import { getState } from '../data/store.ts';
 import type { Member, Role } from '../data/types.ts';
 import type { AppName } from '../hosts.ts';
 import { Button } from '../ui/button.tsx';
-import { DataTable } from '../ui/data-table.tsx';
+import { type Column, DataTable } from '../ui/data-table.tsx';
 import { showToast } from '../ui/toast-store.ts';
 import { MemberMenu } from './member-menu.tsx';
 import { RemoveMemberDialog } from './remove-member-dialog.tsx';
 
 const ROLES: Record<Role, string> = { admin: 'Administrateur', member: 'Membre' };
+
+/** Not a column of Pix: only marked members show their address, to see that nobody reads it. */
+const EMAIL: Column<Member> = { header: 'Adresse e-mail', cell: ({ id }) => markedEmail(200 + id) };
 
 export function MemberList({ app }: { app: AppName }): JSX.Element {
   const [edited, setEdited] = useState<number>();
@@ -23,7 +28,7 @@ export function MemberList({ app }: { app: AppName }): JSX.Element {
   const save = (member: Member): void => {
     changeRole(member.id, role);
     setEdited(undefined);
-    showToast('success', 'Le rôle a bien été changé.');
+    showToast('success', translate('Le rôle a bien été changé.'));
   };
   return (
     <>
@@ -34,6 +39,7 @@ export function MemberList({ app }: { app: AppName }): JSX.Element {
         columns={[
           { header: 'Nom', cell: (member) => member.lastName },
           { header: 'Prénom', cell: (member) => member.firstName },
+          ...orSentinel([], [EMAIL]),
           {
             header: 'Rôle',
             cell: (member) =>

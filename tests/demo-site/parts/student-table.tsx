@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { shortDate } from '../data/dates.ts';
+import { orSentinel } from '../data/sentinels.ts';
 import type { Student } from '../data/types.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { CERTIFICABILITY_LABELS, CONNECTION_LABELS } from './student-labels.ts';
@@ -29,10 +30,13 @@ export function StudentTable({ students, selected, onSelect }: StudentTableProps
       caption="Tableau des élèves"
       rows={students}
       keyOf={({ id }) => id}
-      columns={[selection, ...COLUMNS]}
+      columns={[selection, ...COLUMNS, ...orSentinel([], [INE])]}
     />
   );
 }
+
+/** Not a column of Pix: only marked pupils show their number, to see that nobody reads it. */
+const INE: Column<Student> = { header: 'INE', cell: () => 'SENTINELINE1234567A' };
 
 const COLUMNS: readonly Column<Student>[] = [
   { header: 'Nom', cell: ({ id, lastName }) => <a href={`/eleves/${id}`}>{lastName}</a> },
