@@ -51,7 +51,8 @@ function EnrolPage(context: PageContext): JSX.Element {
         Un élève manque ? Importez à nouveau le fichier dans Pix Orga, puis, s’il manque encore, écrivez au
         support.
       </Notice>
-      <div class="block">
+      <div class="block add-student-list__filters">
+        <span>Filtrer</span>
         <MultiSelect
           id="add-student-list__multi-select"
           label="Filtrer la liste des élèves en cochant la ou les classes souhaitées"

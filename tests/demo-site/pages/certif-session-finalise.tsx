@@ -57,7 +57,7 @@ function FinalisePage(context: PageContext): JSX.Element {
 function finalise(session: Session): void {
   saveSession({ ...session, isFinalised: true });
   navigate(`/sessions/${session.id}`);
-  showToast('success', 'Les informations de la session ont été transmises avec succès.');
+  showToast('success', translate('Les informations de la session ont été transmises avec succès.'));
 }
 
 function errorOf(session: Session): string | undefined {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { setQuery } from '../client/navigation.ts';
+import { translate } from '../client/translate.ts';
 import { USER } from '../data/people.ts';
 import type { Campaign } from '../data/types.ts';
 import { FilterBanner } from '../ui/filter-banner.tsx';
@@ -27,7 +28,7 @@ export function CampaignFilters({ scope, query, count }: Filters & { count: numb
   return (
     <FilterBanner
       label="Filtres sur les campagnes"
-      count={count > 1 ? `${count} campagnes` : `${count} campagne`}
+      count={translate(count > 1 ? '{count} campagnes' : '{count} campagne', { count })}
       onClear={() => setQuery({ name: undefined, ownerName: undefined, status: undefined })}
     >
       <SearchInput

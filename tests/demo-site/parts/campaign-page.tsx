@@ -7,7 +7,7 @@ import type { Campaign } from '../data/types.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { downloadFile } from '../ui/download.ts';
-import { Notice } from '../ui/notice.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 
 /** The campaign a page of `/campagnes/:campaign_id` is about. */
@@ -101,10 +101,13 @@ function CampaignHeader({ campaign }: { campaign: Campaign }): JSX.Element {
 
 function ArchivedBanner({ campaign }: { campaign: Campaign }): JSX.Element {
   return (
-    <div class="archived-banner">
-      <Notice type="info">Campagne archivée</Notice>
+    <div class="campaign-archived-banner">
+      <div class="campaign-archived-banner__text">
+        <Icon name="archive" class="campaign-archived-banner__icon" />
+        <span>{translate('Campagne archivée')}</span>
+      </div>
       <Button variant="secondary" onClick={() => saveCampaign({ ...campaign, isArchived: false })}>
-        Désarchiver la campagne
+        {translate('Désarchiver la campagne')}
       </Button>
     </div>
   );

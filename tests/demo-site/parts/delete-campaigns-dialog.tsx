@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { translate } from '../client/translate.ts';
 import { deleteCampaigns } from '../data/edit-campaigns.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -48,8 +49,11 @@ export function DeleteCampaignsDialog(props: DeleteCampaignsDialogProps): JSX.El
 }
 
 function deletedMessage(count: number, isOnCampaignPage: boolean): string {
-  if (isOnCampaignPage) return 'La campagne (ainsi que ses résultats) a bien été supprimée.';
-  return count > 1
-    ? `Les ${count} campagnes sélectionnées (ainsi que leurs résultats) ont bien été supprimés de la liste.`
-    : 'La campagne (ainsi que ses résultats) a bien été supprimée de la liste.';
+  if (isOnCampaignPage) return translate('La campagne (ainsi que ses résultats) a bien été supprimée.');
+  return translate(
+    count > 1
+      ? 'Les {count} campagnes sélectionnées (ainsi que leurs résultats) ont bien été supprimés de la liste.'
+      : 'La campagne (ainsi que ses résultats) a bien été supprimée de la liste.',
+    { count },
+  );
 }

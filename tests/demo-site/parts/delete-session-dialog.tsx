@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { translate } from '../client/translate.ts';
 import { deleteSession } from '../data/edit-sessions.ts';
 import type { Session } from '../data/types.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,7 +16,7 @@ export function DeleteSessionDialog({
   const remove = (): void => {
     deleteSession(session.id);
     onClose();
-    showToast('success', 'La session a été supprimée avec succès.');
+    showToast('success', translate('La session a été supprimée avec succès.'));
   };
   return (
     <Dialog

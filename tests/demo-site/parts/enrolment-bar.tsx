@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { translate } from '../client/translate.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 
 interface EnrolmentBarProps {
@@ -8,7 +9,7 @@ interface EnrolmentBarProps {
   onEnrol: () => void;
 }
 
-/** The bar at the bottom, once somebody is ticked or already enrolled. */
+/** The bar at the bottom, once somebody is ticked or already enrolled; Pix has not translated what it counts. */
 export function EnrolmentBar({
   selected,
   enrolled,
@@ -18,15 +19,20 @@ export function EnrolmentBar({
   if (!selected && !enrolled) return null;
   return (
     <div class="add-student-list__bottom-action-bar">
-      <div>
-        <p>{selected ? `${selected} candidat(s) sélectionné(s)` : 'Aucun candidat sélectionné'}</p>
-        <p>{enrolled} candidat(s) déjà inscrit(s) à la session</p>
+      <div class="bottom-action-bar__information">
+        <p class="bottom-action-bar__information--candidates-selected">
+          {selected ? <>{selected} candidat(s) sélectionné(s)</> : 'Aucun candidat sélectionné'}
+        </p>
+        <span class="bottom-action-bar__separator" />
+        <p class="bottom-action-bar__information--candidates-already-added">
+          {enrolled} candidat(s) déjà inscrit(s) à la session
+        </p>
       </div>
-      <div class="button-row">
+      <div class="bottom-action-bar__actions">
         <ButtonLink variant="secondary" href={cancelHref}>
-          Annuler
+          {translate('Annuler')}
         </ButtonLink>
-        <Button isDisabled={!selected} onClick={onEnrol}>
+        <Button class="bottom-action-bar__actions--add-button" isDisabled={!selected} onClick={onEnrol}>
           Inscrire
         </Button>
       </div>

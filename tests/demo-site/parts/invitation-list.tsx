@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { translate } from '../client/translate.ts';
 import { shortDate } from '../data/dates.ts';
 import { cancelInvitation, invite } from '../data/edit-team.ts';
 import { getState } from '../data/store.ts';
@@ -12,11 +13,11 @@ export function InvitationList(): JSX.Element {
   if (!invitations.length) return <p class="block empty">Vous n’avez aucune invitation en attente.</p>;
   const resend = (email: string): void => {
     invite([email]);
-    showToast('success', "L'invitation a bien été renvoyée.");
+    showToast('success', translate("L'invitation a bien été renvoyée."));
   };
   const cancel = (email: string): void => {
     cancelInvitation(email);
-    showToast('success', 'L’invitation a bien été supprimée.');
+    showToast('success', translate('L’invitation a bien été supprimée.'));
   };
   return (
     <DataTable

@@ -89,6 +89,6 @@ function ConfirmDialog({ emails, onClose, onConfirm }: ConfirmDialogProps): JSX.
 
 function sentMessage(emails: readonly string[]): string {
   return emails.length === 1
-    ? `Une invitation a bien été envoyée à l’adresse e-mail ${emails[0]}.`
-    : 'Une invitation a bien été envoyée aux adresses e-mails listées.';
+    ? translate('Une invitation a bien été envoyée à l’adresse e-mail {email}.', { email: emails[0] ?? '' })
+    : translate('Une invitation a bien été envoyée aux adresses e-mails listées.');
 }

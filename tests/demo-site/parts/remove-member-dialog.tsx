@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { translate } from '../client/translate.ts';
 import { removeMember } from '../data/edit-team.ts';
 import type { Member } from '../data/types.ts';
 import type { AppName } from '../hosts.ts';
@@ -18,7 +19,10 @@ export function RemoveMemberDialog({ app, member, onClose }: RemoveMemberDialogP
   const remove = (): void => {
     removeMember(member.id);
     onClose();
-    showToast('success', `${name} a été supprimé avec succès de votre équipe ${space}.`);
+    showToast(
+      'success',
+      translate('{name} a été supprimé avec succès de votre équipe {space}.', { name, space }),
+    );
   };
   return (
     <Dialog

@@ -11,7 +11,7 @@ export function SessionDownloads({ session }: { session: Session }): JSX.Element
   const download = (name: string) => (): void =>
     downloadFile(`${name}-${session.id}.pdf`, 'application/pdf', PDF);
   return (
-    <div class="session-downloads">
+    <div class="session-details__controls-links">
       <a href="/__demo/outside" target="_blank" rel="noopener" aria-label="Télécharger le PV d'incident">
         PV d'incident
       </a>

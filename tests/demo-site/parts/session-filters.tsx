@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { setQuery } from '../client/navigation.ts';
+import { translate } from '../client/translate.ts';
 import type { Session } from '../data/types.ts';
 import { FilterBanner } from '../ui/filter-banner.tsx';
 import { SearchInput } from '../ui/search-input.tsx';
@@ -47,7 +48,7 @@ export function SessionFilters({ query, count }: { query: URLSearchParams; count
       >
         {STATUSES.map(([value, label]) => (
           <option key={value} value={value}>
-            {label}
+            {translate(label)}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type DemoPage, numberParam, type PageContext } from '../client/page.ts';
+import { translate } from '../client/translate.ts';
 import { weekdayDate } from '../data/dates.ts';
 import { findSession } from '../data/edit-sessions.ts';
 import type { Session } from '../data/types.ts';
@@ -27,25 +28,11 @@ export function SessionPage({
   const base = `/sessions/${session.id}`;
   return (
     <>
-      <header class="page-header">
-        <div>
-          <a class="page-header__back" href="/sessions">
-            Retour à la liste des sessions
-          </a>
-          <h1>Session {session.id}</h1>
-        </div>
-        <div class="session-when">
-          <div>
-            <h2 class="session-when__label">Date</h2>
-            <p>{weekdayDate(session.date)}</p>
-          </div>
-          <div>
-            <h2 class="session-when__label">Heure de début (heure locale)</h2>
-            <p>{session.time}</p>
-          </div>
-        </div>
-      </header>
-      <div class="session-navigation">
+      <a class="previous-button" href="/sessions">
+        {translate('Retour à la liste des sessions')}
+      </a>
+      <SessionHeader session={session} />
+      <div class="panel session-details__controls">
         <Tabs
           app="certif"
           label="Navigation de la section détails d'une session"
@@ -57,6 +44,33 @@ export function SessionPage({
         <SessionDownloads session={session} />
       </div>
       {children}
+    </>
+  );
+}
+
+function SessionHeader({ session }: { session: Session }): JSX.Element {
+  return (
+    <div class="session-details__header">
+      <div class="session-details-header__title">
+        <h1 class="page-title">Session {session.id}</h1>
+      </div>
+      <div class="session-details-header__datetime">
+        <div class="session-details-header-datetime__date">
+          <When label="Date">{weekdayDate(session.date)}</When>
+        </div>
+        <div>
+          <When label="Heure de début (heure locale)">{session.time}</When>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function When({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <>
+      <h2 class="label-text session-details-content__label">{translate(label)}</h2>
+      <span class="content-text content-text--big session-details-header-datetime__text">{children}</span>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { translate } from '../client/translate.ts';
 import { shortDate } from '../data/dates.ts';
 import { isStarted, statusOf } from '../data/edit-sessions.ts';
 import type { Session } from '../data/types.ts';
@@ -27,6 +28,7 @@ export function SessionTable({ sessions, onDelete }: SessionTableProps): JSX.Ele
   };
   return (
     <DataTable
+      class="session-list__table"
       caption="Liste des sessions de certification"
       rows={sessions}
       keyOf={({ id }) => id}
@@ -56,8 +58,6 @@ const COLUMNS: readonly Column<Session>[] = [
   },
   {
     header: 'Statut',
-    cell: (session) => (
-      <span class={`pix-tag ${session.isFinalised ? 'pix-tag--eligible' : ''}`}>{statusOf(session)}</span>
-    ),
+    cell: (session) => translate(statusOf(session)),
   },
 ];

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { setQuery } from '../client/navigation.ts';
 import { readArray, writeArray } from '../client/query-array.ts';
+import { translate } from '../client/translate.ts';
 import { DIVISION_NAMES } from '../data/students.ts';
 import type { Student } from '../data/types.ts';
 import { FilterBanner } from '../ui/filter-banner.tsx';
@@ -28,7 +29,7 @@ export function StudentFilters({ query, count }: { query: URLSearchParams; count
   return (
     <FilterBanner
       label="Filtres sur les élèves"
-      count={count > 1 ? `${count} élèves` : `${count} élève`}
+      count={translate(count > 1 ? '{count} élèves' : '{count} élève', { count })}
       onClear={() =>
         setQuery({
           search: undefined,

@@ -8,15 +8,17 @@ export interface Column<Row> {
 }
 
 interface DataTableProps<Row> {
+  class?: string;
   caption: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string | number;
 }
 
-export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>): JSX.Element {
+export function DataTable<Row>(props: DataTableProps<Row>): JSX.Element {
+  const { caption, columns, rows, keyOf } = props;
   return (
-    <div class="pix-table">
+    <div class={`pix-table ${props.class ?? ''}`}>
       <table>
         <caption class="screen-reader-only">{caption}</caption>
         <thead>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { setQuery } from '../client/navigation.ts';
+import { translate } from '../client/translate.ts';
 import { Icon } from './icon.tsx';
 
 export interface PageSlice<Row> {
@@ -30,7 +31,7 @@ export function Pagination({ slice }: { slice: PageSlice<unknown> }): JSX.Elemen
   return (
     <div class="pix-pagination">
       <label>
-        Voir{' '}
+        {translate('Voir')}{' '}
         <select
           value={size}
           onChange={(event) => setQuery({ pageSize: event.currentTarget.value, pageNumber: undefined })}
@@ -42,7 +43,13 @@ export function Pagination({ slice }: { slice: PageSlice<unknown> }): JSX.Elemen
           ))}
         </select>
       </label>
-      <span>{pages > 1 ? `${first}-${last} sur ${total} éléments` : `${total} éléments`}</span>
+      <span>
+        {translate(pages > 1 ? '{first}-{last} sur {total} éléments' : '{total} éléments', {
+          first,
+          last,
+          total,
+        })}
+      </span>
       <span class="pix-pagination__pages">
         <Arrow label="Aller à la page précédente" icon="previous" to={number - 1} isDisabled={number === 1} />
         Page {number} / {pages}
@@ -64,7 +71,7 @@ function Arrow({ label, icon, to, isDisabled }: ArrowProps): JSX.Element {
     <button
       type="button"
       class="icon-button"
-      aria-label={label}
+      aria-label={translate(label)}
       disabled={isDisabled}
       onClick={() => setQuery({ pageNumber: String(to) })}
     >

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { translate } from '../client/translate.ts';
 import { Icon } from './icon.tsx';
 import { closeToast, getToasts } from './toast-store.ts';
 
@@ -9,7 +10,11 @@ export function ToastContainer(): JSX.Element {
       {getToasts().map(({ key, type, text }) => (
         <div key={key} class={`pix-toast pix-toast--${type}`} role="alert">
           <p class="pix-toast__content">{text}</p>
-          <button type="button" aria-label="Fermer la notification" onClick={() => closeToast(key)}>
+          <button
+            type="button"
+            aria-label={translate('Fermer la notification')}
+            onClick={() => closeToast(key)}
+          >
             <Icon name="close" />
           </button>
         </div>
