@@ -29,9 +29,9 @@ export function changeMarkup(root: Element, selectors: readonly string[]): void 
 }
 
 function readSelector(text: string): string {
-  const isWord = /^[\w-]+$/.test(text);
-  const isTag = !text.includes('-') && !(document.createElement(text || 'x') instanceof HTMLUnknownElement);
-  return isWord && !isTag ? `.${text}` : text;
+  if (!/^[a-z][\w-]*$/i.test(text)) return text;
+  const isTag = !text.includes('-') && !(document.createElement(text) instanceof HTMLUnknownElement);
+  return isTag ? text : `.${text}`;
 }
 
 function unmatch(element: Element, selector: string): void {
