@@ -6,6 +6,15 @@ import { type Day, isDay } from './day.ts';
  */
 const FIXED_TODAY: string = '0000-00-00';
 
+/** The time of day that a test build fixes with its day; no time, so production has none. */
+const FIXED_NOW: string = 'hh:mm';
+
+const PARIS_TIME = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Paris',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
 const PARIS_DAY = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Paris',
   year: 'numeric',
@@ -31,6 +40,11 @@ export function readStopwatch(): number {
 /** Today in Europe/Paris. */
 export function readToday(): Day {
   return isDay(FIXED_TODAY) ? FIXED_TODAY : getParisDay(readInstant());
+}
+
+/** The time of day in Europe/Paris, `HH:MM`. */
+export function readTimeOfDay(): string {
+  return /^\d\d:\d\d$/.test(FIXED_NOW) ? FIXED_NOW : PARIS_TIME.format(readInstant());
 }
 
 /**

@@ -8,7 +8,7 @@ export type DayRule =
   | { readonly on: 'day'; readonly at: 'start' | 'end'; readonly monthDay: string }
   | { readonly on: 'first-school-day'; readonly plus: number }
   | { readonly on: 'return-from' | 'eve-of'; readonly holiday: 'autumn' | 'christmas' }
-  /** The first day of the national window, unless it is only an estimate. */
+  /** The first day of the national window; while it is only an estimate, the day on which Pix Certif opens, if known. */
   | { readonly on: 'known-window-start'; readonly otherwise: DayRule }
   | { readonly on: 'earlier-of-window-end' | 'earlier-of-catch-up-end'; readonly and: DayRule };
 
@@ -30,7 +30,7 @@ export function resolveDay(rule: DayRule, calendar: YearCalendar): Day {
       return addDays(calendar[rule.holiday].from, -1);
     case 'known-window-start':
       return calendar.sources.examWindow === 'estimated'
-        ? resolveDay(rule.otherwise, calendar)
+        ? (calendar.accessOpens ?? resolveDay(rule.otherwise, calendar))
         : calendar.examWindow.from;
     case 'earlier-of-window-end':
       return earlier(resolveDay(rule.and, calendar), calendar.examWindow.to);
@@ -51,7 +51,11 @@ export function isEstimatedDay(rule: DayRule, calendar: YearCalendar): boolean {
     case 'eve-of':
       return sources[rule.holiday] === 'estimated';
     case 'known-window-start':
-      return sources.examWindow === 'estimated' && isEstimatedDay(rule.otherwise, calendar);
+      return (
+        sources.examWindow === 'estimated' &&
+        !calendar.accessOpens &&
+        isEstimatedDay(rule.otherwise, calendar)
+      );
     case 'earlier-of-window-end':
     case 'earlier-of-catch-up-end': {
       const isEarlier = resolveDay(rule, calendar) !== resolveDay(rule.and, calendar);

@@ -1,5 +1,6 @@
 import type { Almanac } from './almanac.ts';
 import type { Period, SchoolCalendar, Zone } from './calendar.ts';
+import type { Day } from './day.ts';
 import { findAcademie } from './find-academie.ts';
 import type { SchoolYear } from './school-year.ts';
 import type { DateSource, YearCalendar, YearDateName, YearDates } from './year-calendar.ts';
@@ -11,6 +12,8 @@ export interface Corrections {
   /** Holidays by the key of the calendar they were typed for: another zone has its own. */
   readonly byCalendar?: Readonly<Record<string, Partial<YearDates>>>;
   readonly seen: Partial<YearDates>;
+  /** The day on which Pix Certif opens, from its own page. */
+  readonly accessOpens?: Day;
   readonly placements: readonly Period[];
 }
 
@@ -86,6 +89,7 @@ export function resolveYear(
     schoolYear,
     key,
     publicHolidays: year.publicHolidays[region],
+    ...(corrections.accessOpens && { accessOpens: corrections.accessOpens }),
     placements: corrections.placements,
     sources: Object.fromEntries(names.map((name) => [name, getSource(name)])),
   };

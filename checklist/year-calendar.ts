@@ -39,6 +39,8 @@ export interface YearCalendar extends YearDates {
   readonly schoolYear: SchoolYear;
   /** Whose holidays these are: a zone, or the académie where they are typed. */
   readonly key: string;
+  /** The day on which Pix Certif opens to the establishment, once its page has said it. */
+  readonly accessOpens?: Day;
   readonly publicHolidays: readonly Day[];
   /** Work placements ("périodes de stage") typed by the user: days without class. */
   readonly placements: readonly Period[];

@@ -1,5 +1,6 @@
 const UUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
-const ID = `(?:\\d+|${UUID})`;
+/** Source of a regular expression for the number of a campaign or session: a UUID, or digits. */
+export const ID = `(?:${UUID}|\\d+)`;
 
 function toSegmentPattern(segment: string): string {
   if (segment.endsWith('_id') && segment.startsWith(':')) return ID;

@@ -3,14 +3,6 @@ import type { StepId } from '../checklist/steps.ts';
 import type { PixApp } from './hosts.ts';
 import type { LandmarkFact } from './landmark.ts';
 
-/** Where a page says how many candidates it holds. Texts are read by number only, so any language will do. */
-export interface CandidateCount {
-  /** CSS selector of the landmark; the first that is found is read. */
-  readonly selector: string;
-  /** `in-brackets`: "Candidats (24)", none meaning 0. `leading`: the sum of the numbers that begin a text inside. */
-  readonly read: 'in-brackets' | 'leading';
-}
-
 /** One Pix page that the extension knows. The id is also the file name and the demo-site page. */
 export interface PixPage extends PageSteps {
   readonly id: string;
@@ -20,10 +12,6 @@ export interface PixPage extends PageSteps {
    * segment. Trailing slashes, query string and hash never count.
    */
   readonly paths: readonly [string, ...string[]];
-  /** Whether groups of candidates are made here, which calls for the nudge about their size. */
-  readonly hasGroups?: boolean;
-  /** Landmarks that count candidates, best first. Labels and classes: pix/facts.md §7, seen August-September 2026. */
-  readonly candidateCounts?: readonly CandidateCount[];
   /** Its steps that have nothing to point at here; why is said in the facts. */
   readonly withoutLandmark?: readonly StepId[];
 }

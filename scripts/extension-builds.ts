@@ -9,6 +9,9 @@ const WXT_NAMES: Record<BuildTarget, string> = { chromium: 'chrome', firefox: 'f
 
 /** The text that stands for "no fixed day" in the built files (checklist/clock.ts). */
 const NO_DAY = '0000-00-00';
+/** The same for "no fixed time of day", and the time that test builds have. */
+const NO_TIME = 'hh:mm';
+const FIXED_TIME = '12:00';
 
 /** The folder of the production build of a target. */
 export function getProductionDir(target: BuildTarget): string {
@@ -30,9 +33,9 @@ export function buildProduction(target: BuildTarget): string {
   return getProductionDir(target);
 }
 
-/** A built script with a day fixed in it: what a test build differs from production by. */
+/** A built script with a day fixed in it, at noon: what a test build differs from production by. */
 export function fixDay(code: string, day: string): string {
-  return code.replaceAll(NO_DAY, day);
+  return code.replaceAll(NO_DAY, day).replaceAll(NO_TIME, FIXED_TIME);
 }
 
 /** Makes a test build from the production build of a target, which must exist: a copy with `day` fixed in it. */

@@ -106,6 +106,19 @@ export const QUIET_KEY = 'quiet';
 /** The establishment seen or chosen last, in `storage.local`. */
 export const SHOWN_ESTABLISHMENT_KEY = 'shown-establishment';
 
+/** What was found on Pix's pages for a scope, in `storage.local`. */
+export function getFindingsKey({ establishment, schoolYear }: Scope): string {
+  return `findings:${establishment}:${schoolYear}`;
+}
+
+/** Whether an item of `storage.local` holds what was found on Pix's pages, or a copy of it kept aside. */
+export function isFindingsKey(key: string): boolean {
+  return key.startsWith('findings:') || key.startsWith(`${RESCUE_PREFIX}local:findings:`);
+}
+
+/** Signals of which the user wants no proposal, in `storage.local`. */
+export const MUTED_SIGNALS_KEY = 'muted-signals';
+
 /** The last export, and how to undo the last import, in `storage.local`. */
 export const FILE_HISTORY_KEY = 'file-history';
 

@@ -47,6 +47,8 @@ export interface Texts {
   readonly name: string;
   readonly independent: string;
   readonly steps: StepTexts;
+  readonly sentences: SentenceTemplates;
+  readonly alternatives: SentenceAlternatives;
   readonly phases: Readonly<Record<Phase, string>>;
   readonly resources: Readonly<Record<ResourceId, string>>;
 
@@ -73,7 +75,8 @@ export interface Texts {
   readonly allDone: string;
   readonly allDoneDetail: string;
   readonly stateAlt: Readonly<Record<'late' | 'soon', string>>;
-  readonly nudgeAlt: string;
+  /** Said of the mark on the pill. */
+  readonly markAlt: Readonly<Record<'nudge' | 'proposal', string>>;
 
   readonly moreActions: string;
   readonly moveTo: Readonly<Record<'bottom-left' | 'top-left' | 'top-right', string>>;
@@ -87,6 +90,16 @@ export interface Texts {
   readonly putOffDay: string;
   readonly putOffConfirm: string;
   readonly showWhere: string;
+
+  readonly acceptProposal: string;
+  readonly declineProposal: string;
+  readonly muteProposal: string;
+  readonly hideNudge: string;
+  readonly muteNudge: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly whyHere: string;
+  readonly copyReport: string;
 
   readonly savedHere: string;
   readonly saving: string;
@@ -136,17 +149,23 @@ export interface Sentences {
   /** What to look for, as Pix writes it. */
   readonly whereMissing: (label: string) => string;
 
-  readonly groupAdvice: (groupSize: number) => string;
-  readonly tooManyCandidates: (candidates: number) => string;
-  readonly splitAdvice: (groupSize: number, split: readonly number[]) => string;
-
   /** `device`: the name its user gave it, if any. */
   readonly received: (device: string | undefined, day: string) => string;
   readonly adoptionQuestion: (establishment: string) => string;
 }
 
+/** Sentences of which there are two, by what they are said of: the function chooses. */
+export type SentenceAlternatives = Readonly<
+  Record<'late' | 'lateWeeks' | 'newsSince' | 'news' | 'receivedFrom' | 'receivedFromOther', string>
+>;
+
+/** The other sentences as plain data, each with places for what it is said of (fill-sentence.ts). */
+export type SentenceTemplates = Readonly<
+  Record<Exclude<keyof Sentences, 'late' | 'newsLabel' | 'received'>, string>
+>;
+
 /** Every word that both surfaces say, in one language. */
-export interface Messages extends Omit<Texts, 'steps'>, Sentences {
+export interface Messages extends Omit<Texts, 'steps' | 'sentences' | 'alternatives'>, Sentences {
   /** What is said of each step, for groups of this size. */
   readonly steps: (groupSize: number) => StepTexts;
 }
@@ -204,6 +223,12 @@ export interface PopupMessages {
   readonly dueRule: (day: string) => string;
   readonly dueBack: string;
   readonly dueWrong: string;
+  readonly targetLabel: string;
+  readonly targetWorkedOut: (target: number, certifiable: number, groupSize: number) => string;
+  readonly targetTyped: string;
+  readonly targetUnknown: string;
+  readonly targetHere: string;
+  readonly targetWrong: string;
   readonly putOffNamed: (title: string) => string;
   readonly setAsideHeading: string;
   readonly takeUpAgain: string;

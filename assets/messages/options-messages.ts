@@ -1,5 +1,6 @@
 import type { AcademieZone } from '../../checklist/academies.ts';
 import type { NudgeId } from '../../checklist/nudges/nudge-ids.ts';
+import type { SignalId } from '../../checklist/signals/signal-ids.ts';
 import type { DateSource, YearDateName } from '../../checklist/year-calendar.ts';
 
 /** What a chosen file, or an undo, came to. */
@@ -54,6 +55,16 @@ interface DataMessages {
   readonly fileSayings: Readonly<Record<FileOutcome, string>>;
   readonly keptHeading: string;
   readonly keptWhere: readonly string[];
+  readonly observedHeading: string;
+  readonly observedIntro: string;
+  /** What the pages that are read are called, by their id in the catalogue. */
+  readonly observedPages: Readonly<Record<string, string>>;
+  readonly eraseFindingsHeading: string;
+  readonly eraseFindingsOpen: string;
+  readonly eraseFindingsQuestion: string;
+  readonly eraseFindingsWhat: string;
+  readonly eraseFindingsAgain: string;
+  readonly eraseFindingsSayings: Readonly<Record<'erased' | 'refused', string>>;
   readonly eraseHeading: string;
   readonly eraseOpen: string;
   readonly eraseQuestion: string;
@@ -78,6 +89,9 @@ interface DatesMessages {
   readonly periodFrom: string;
   readonly periodTo: string;
   readonly dateSources: Readonly<Record<DateSource, string>>;
+  /** A date that a page of Pix gave, and when that was. */
+  readonly dateSeenOn: (day: string) => string;
+  readonly accessOpensOn: (day: string, read: string) => string;
   readonly dateUnknown: string;
   readonly confirmDate: string;
   readonly resetDate: string;
@@ -119,6 +133,8 @@ export interface OptionsMessages extends DataMessages, DatesMessages {
 
   readonly nudgesIntro: string;
   readonly nudges: Readonly<Record<NudgeId, { readonly label: string; readonly hint: string }>>;
+  readonly signalsIntro: string;
+  readonly signals: Readonly<Record<SignalId, string>>;
 
   readonly languageLabel: string;
   readonly languageOfBrowser: string;

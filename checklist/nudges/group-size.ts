@@ -1,17 +1,7 @@
-/** What the source books a room for (mission/steps.md): a habit, not a limit of Pix. */
-export const DEFAULT_GROUP_SIZE = 20;
+import type { NudgeRule, NudgeSayings } from './nudge.ts';
 
-/** Said on the pages where groups are made. */
-export type GroupSizeNudge =
-  /** The advice alone: nothing counted yet, or room left in the group. */
-  | { readonly kind: 'advice'; readonly groupSize: number }
-  /** More candidates than one group: how to spread them, biggest sessions first. */
-  | {
-      readonly kind: 'too-many';
-      readonly groupSize: number;
-      readonly candidates: number;
-      readonly split: readonly number[];
-    };
+/** What the source books a room for (the check-list of the académie de Lille): a habit, not a limit of Pix. */
+export const DEFAULT_GROUP_SIZE = 20;
 
 /** Spreads `candidates` over as few sessions of `groupSize` as hold them, evenly: 24 by 20 is 12 + 12. */
 export function splitIntoSessions(candidates: number, groupSize: number): number[] {
@@ -22,15 +12,27 @@ export function splitIntoSessions(candidates: number, groupSize: number): number
 }
 
 /**
- * The nudge about the size of groups, or `undefined` when the group is exactly full: nothing to say.
+ * What to say of the size of a group, or `undefined` when the group is exactly full: nothing to say.
  *
  * @param candidates how many the page counts; `undefined` when it counts none
  */
-export function getGroupSizeNudge(
+export function adviseGroupSize(
   candidates: number | undefined,
   groupSize: number,
-): GroupSizeNudge | undefined {
+): NudgeSayings['group-size'] | undefined {
   if (candidates === undefined || candidates < groupSize) return { kind: 'advice', groupSize };
   if (candidates === groupSize) return undefined;
   return { kind: 'too-many', groupSize, candidates, split: splitIntoSessions(candidates, groupSize) };
 }
+
+/** On the pages where groups are made, while the session may still change. */
+export const groupSizeNudge: NudgeRule<'group-size'> = {
+  id: 'group-size',
+  pages: ['certif-session-new', 'certif-session-candidates', 'certif-session-enrol'],
+  find({ session = '', sight, findings, groupSize }) {
+    const known = findings.sessions.find(({ number }) => number === session);
+    if (known?.status !== undefined && known.status !== 'created') return undefined;
+    const saying = adviseGroupSize(sight.candidates, groupSize);
+    return saying && { subject: session, saying };
+  },
+};

@@ -26,10 +26,14 @@ export interface DataEvents {
   readonly onCancelImport: () => void;
   readonly onUndoImport: () => void;
   readonly onEraseAll: () => void;
+  /** Erases what was read on Pix alone. */
+  readonly onEraseFindings: () => void;
 }
 
 export interface DataProps extends DataEvents {
   readonly model: SurfaceModel;
   readonly words: OptionsMessages;
   readonly files: FilesState;
+  /** What erasing what was read on Pix came to. */
+  readonly findingsErasing?: 'erased' | 'refused' | undefined;
 }

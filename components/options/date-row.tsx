@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { findDateFault, getYearBounds } from '../../checklist/check-dates.ts';
-import type { YearDateName } from '../../checklist/year-calendar.ts';
+import type { DateSource, YearDateName } from '../../checklist/year-calendar.ts';
+import { formatDay } from '../ui/format-day.ts';
 import { useKeptDraft } from '../ui/use-kept-draft.ts';
 import { DateInputs } from './date-inputs.tsx';
 import { type DateTexts, getDateShape, toDates, toTexts } from './date-texts.ts';
@@ -15,7 +16,7 @@ interface DateRowProps extends OptionsProps {
 const isSame = (first: DateTexts, second: DateTexts) => first.join() === second.join();
 
 /** One date of the school year: its value, where it comes from, and the button that confirms it or takes it back. */
-export function DateRow({ name, model, words, calendar, onSetDate }: DateRowProps) {
+export function DateRow({ name, model, words, calendar, seenDates, onSetDate }: DateRowProps) {
   const id = useId();
   const { schoolYear } = calendar;
   const shape = getDateShape(name);
@@ -34,6 +35,9 @@ export function DateRow({ name, model, words, calendar, onSetDate }: DateRowProp
     holiday: [words.holidayFrom, words.holidayBack],
     period: [words.periodFrom, words.periodTo],
   }[shape];
+  const read = name === 'accessEnds' || name === 'examWindow' ? seenDates[name]?.read : undefined;
+  const describeSource = (of: DateSource) =>
+    of === 'seen' && read ? words.dateSeenOn(formatDay(read, model.t)) : words.dateSources[of];
   const isOwn = source === 'user';
   const canConfirm = known !== undefined && (source === 'estimated' || source === 'to-confirm');
   const label = isOwn ? words.resetDate : words.confirmDate;
@@ -56,7 +60,7 @@ export function DateRow({ name, model, words, calendar, onSetDate }: DateRowProp
           onLeave={settle}
         />
         <span class={`chip date-source date-source-${source ?? 'unknown'}`}>
-          {source ? words.dateSources[source] : words.dateUnknown}
+          {source ? describeSource(source) : words.dateUnknown}
         </span>
         {(isOwn || canConfirm) && (
           <button

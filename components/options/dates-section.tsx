@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { YEAR_DATE_NAMES } from '../../checklist/year-calendar.ts';
+import { formatDay } from '../ui/format-day.ts';
 import { Choices } from './choices.tsx';
 import { DateRow } from './date-row.tsx';
 import type { OptionsProps } from './options-props.ts';
@@ -8,7 +9,9 @@ import { Section } from './section.tsx';
 
 /** The dates that deadlines are worked out from, of this school year or of the next. */
 export function DatesSection(props: OptionsProps) {
-  const { words, years, calendar, onShowYear } = props;
+  const { words, years, calendar, seenDates, onShowYear } = props;
+  const { t } = props.model;
+  const opens = seenDates.accessOpens;
   return (
     <Section id="dates" words={words}>
       <p>{words.datesIntro}</p>
@@ -24,6 +27,7 @@ export function DatesSection(props: OptionsProps) {
         {YEAR_DATE_NAMES.map((name) => (
           <DateRow key={name} {...props} name={name} />
         ))}
+        {opens && <p>{words.accessOpensOn(formatDay(opens.value, t), formatDay(opens.read, t))}</p>}
         <Placements {...props} />
       </Fragment>
     </Section>

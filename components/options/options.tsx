@@ -1,6 +1,8 @@
 import { DataPanel } from '../data/data-panel.tsx';
 import { EraseBox } from '../data/erase-box.tsx';
+import { EraseFindingsBox } from '../data/erase-findings-box.tsx';
 import { KeptList } from '../data/kept-list.tsx';
+import { ObservedList } from '../data/observed-list.tsx';
 import { KeptLine } from '../ui/kept-line.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { AboutSection } from './about-section.tsx';
@@ -38,6 +40,8 @@ export function Options(props: OptionsProps) {
         <Section id="data" words={words}>
           <DataPanel {...props} />
           <KeptList words={words} />
+          <ObservedList {...props} />
+          <EraseFindingsBox {...props} />
           <EraseBox {...props} />
         </Section>
         <AboutSection {...props} />

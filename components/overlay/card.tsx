@@ -3,7 +3,7 @@ import type { StepStatus } from '../../checklist/step-status.ts';
 import { countDone } from '../../checklist/year-overview.ts';
 import { AdoptionQuestion } from '../ui/adoption-question.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { JustDone } from '../ui/just-done.tsx';
+import { describeDone, JustDone } from '../ui/just-done.tsx';
 import { KeptLine } from '../ui/kept-line.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
@@ -13,10 +13,12 @@ import { NextElsewhere } from './next-elsewhere.tsx';
 import { Nudge } from './nudge.tsx';
 import { OtherSteps } from './other-steps.tsx';
 import type { OverlayProps } from './overlay-props.ts';
+import { Proposal } from './proposal.tsx';
+import { Why } from './why.tsx';
 
 /** The overlay open: the page's main step, its other steps folded under it, the next step elsewhere. */
 export function Card(props: OverlayProps) {
-  const { model, shown, done, justDone, nextElsewhere, nudge, onCloseCard, onRetry } = props;
+  const { model, shown, done, justDone, nextElsewhere, live, accepted, onCloseCard, onRetry } = props;
   const { t, state, statuses } = model;
   const count = countDone(statuses);
   const [main, ...others] = shown;
@@ -60,18 +62,24 @@ export function Card(props: OverlayProps) {
       {isMenuOpen && <CardMenu {...props} />}
       {/* There before it has anything to say: else screen readers may not say it. */}
       <div role="status">
-        {justDone && <JustDone status={justDone} texts={model.texts} t={t} onUndo={() => undo(justDone)} />}
+        {justDone && <JustDone {...describeDone(justDone, model)} t={t} onUndo={() => undo(justDone)} />}
+        {accepted && (
+          <JustDone sentence={accepted.noted} t={t} onUndo={() => props.onAccept(accepted, true)} />
+        )}
       </div>
       {/* A new main step is read from its top. */}
       <div class="card-body" key={main?.step.id}>
         <Notices state={state} t={t} onRetry={onRetry} />
         <AdoptionQuestion state={state} t={t} onAnswer={props.onAnswerAdoption} />
+        <div role="status">
+          <Proposal {...props} />
+        </div>
         {main ? (
           <MainStep key={main.step.id} {...props} status={main} />
         ) : (
           <div class="nothing">
-            {nudge && <Nudge nudge={nudge} t={t} />}
-            {(isYearDone || !nudge) && <h2 class="title">{isYearDone ? t.allDone : t.nothingHere}</h2>}
+            <Nudge {...props} />
+            {(isYearDone || !live?.nudge) && <h2 class="title">{isYearDone ? t.allDone : t.nothingHere}</h2>}
             {isYearDone && <p>{t.allDoneDetail}</p>}
           </div>
         )}
@@ -79,6 +87,7 @@ export function Card(props: OverlayProps) {
           <OtherSteps {...props} heading={t.otherSteps(others.length)} statuses={others} />
           <OtherSteps {...props} heading={t.doneSteps(done.length)} statuses={done} />
         </div>
+        <Why {...props} />
       </div>
       <footer class="card-foot">
         {nextElsewhere && <NextElsewhere {...props} status={nextElsewhere} />}

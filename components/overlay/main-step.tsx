@@ -3,11 +3,13 @@ import type { StepStatus } from '../../checklist/step-status.ts';
 import { DeadlineChip } from '../ui/deadline-chip.tsx';
 import { describeLastSchoolDay } from '../ui/describe-deadline.ts';
 import { Icon } from '../ui/icon.tsx';
+import { once } from '../ui/once.ts';
 import { OpenPlaceLink } from '../ui/open-place-link.tsx';
 import { PUT_OFF_CHOICES, PutOffChoices } from '../ui/put-off-choices.tsx';
 import { StepTextBlock } from '../ui/step-text.tsx';
 import { Nudge } from './nudge.tsx';
 import type { OverlayProps } from './overlay-props.ts';
+import { SeenList } from './seen-list.tsx';
 
 interface MainStepProps extends OverlayProps {
   readonly status: StepStatus;
@@ -15,7 +17,7 @@ interface MainStepProps extends OverlayProps {
 
 /** The step that matters on this page: what to do, by when, why, and one filled button. */
 export function MainStep({ status, ...props }: MainStepProps) {
-  const { model, nudge, domain, where, onSetDone, onOpenStep } = props;
+  const { model, domain, where, onSetDone, onOpenStep } = props;
   const { t, texts, today, canTick } = model;
   const { step } = status;
   const text = texts[step.id];
@@ -30,7 +32,8 @@ export function MainStep({ status, ...props }: MainStepProps) {
       <div class="main-body">
         <DeadlineChip status={status} today={today} t={t} />
         {lastSchoolDay && <p class="last-school-day">{lastSchoolDay}</p>}
-        {nudge && <Nudge nudge={nudge} t={t} />}
+        <Nudge {...props} />
+        <SeenList {...props} step={step.id} />
         {where && (
           <p>
             <button
@@ -58,8 +61,7 @@ export function MainStep({ status, ...props }: MainStepProps) {
             type="button"
             class="button button-filled"
             disabled={!canTick}
-            // The second click of a double click would tick the next step, now in its place.
-            onClick={({ detail }) => detail < 2 && onSetDone(step.id, true)}
+            onClick={once(() => onSetDone(step.id, true))}
           >
             {t.markDone}
           </button>

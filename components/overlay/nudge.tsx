@@ -1,12 +1,8 @@
-import { TriangleAlert, Users } from 'lucide';
-import type { Messages } from '../../assets/messages/messages.ts';
-import type { GroupSizeNudge } from '../../checklist/nudges/group-size.ts';
+import { Info, TriangleAlert } from 'lucide';
 import { Icon } from '../ui/icon.tsx';
-
-interface NudgeProps {
-  readonly nudge: GroupSizeNudge;
-  readonly t: Messages;
-}
+import { NewTabLink } from '../ui/new-tab-link.tsx';
+import { once } from '../ui/once.ts';
+import type { OverlayProps } from './overlay-props.ts';
 
 /** The sum in brackets stays on one line: "(12 + 12)" must read at a glance. */
 function Advice({ sentence }: { readonly sentence: string }) {
@@ -20,23 +16,40 @@ function Advice({ sentence }: { readonly sentence: string }) {
   );
 }
 
-/** The advice about the size of groups; a warning when the page counts more candidates than one group. */
-export function Nudge({ nudge, t }: NudgeProps) {
-  if (nudge.kind === 'advice') {
-    return (
-      <p class="nudge nudge-advice">
-        <Icon node={Users} size={18} />
-        <span>{t.groupAdvice(nudge.groupSize)}</span>
-      </p>
-    );
-  }
+/** The advice for this page, with what to do next; each may be hidden for today or for good. */
+export function Nudge({ live, model: { t }, onHideNudge }: OverlayProps) {
+  const { nudge } = live ?? {};
+  // There before it has anything to say: else screen readers may not say it.
   return (
-    <p class="nudge nudge-warning" role="status">
-      <Icon node={TriangleAlert} size={18} />
-      <span>
-        <b>{t.tooManyCandidates(nudge.candidates)}</b>{' '}
-        <Advice sentence={t.splitAdvice(nudge.groupSize, nudge.split)} />
-      </span>
-    </p>
+    <div role="status">
+      {nudge && (
+        <div class={`nudge nudge-${nudge.isWarning ? 'warning' : 'advice'}`} key={nudge.id + nudge.subject}>
+          <Icon node={nudge.isWarning ? TriangleAlert : Info} size={18} />
+          <div>
+            <p>
+              {nudge.lead && <b>{nudge.lead} </b>}
+              <Advice sentence={nudge.text} />
+            </p>
+            {nudge.link && (
+              <p>
+                <NewTabLink {...nudge.link} t={t} />
+              </p>
+            )}
+            <p class="nudge-actions">
+              <button
+                type="button"
+                class="button button-text"
+                onClick={once(() => onHideNudge(nudge, false))}
+              >
+                {t.hideNudge}
+              </button>
+              <button type="button" class="button button-text" onClick={once(() => onHideNudge(nudge, true))}>
+                {t.muteNudge}
+              </button>
+            </p>
+          </div>
+        </div>
+      )}
+    </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { Day } from '../../checklist/day.ts';
-import type { GroupSizeNudge } from '../../checklist/nudges/group-size.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import type { Adoption } from '../../storage/schema/to-registry.ts';
 import type { OverlayCorner } from '../../storage/surface/overlay-corner-item.ts';
+import type { LiveAnswer, LiveNudge, LiveProposal } from '../live/live-answer.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
+import type { Copied } from '../ui/copy-button.tsx';
 
 /** What the user can do in the overlay. */
 export interface OverlayEvents {
@@ -22,10 +23,17 @@ export interface OverlayEvents {
   /** Points at what the main step needs on this page. */
   readonly onShowWhere: () => void;
   readonly onToggleFold: (fold: CardFold) => void;
+  /** Does what a proposal proposes, or takes it back. */
+  readonly onAccept: (proposal: LiveProposal, isUndo: boolean) => void;
+  /** Takes a proposal away, this one or all of its kind. */
+  readonly onDecline: (proposal: LiveProposal, isForGood: boolean) => void;
+  /** Takes an advice away, for today or for good. */
+  readonly onHideNudge: (nudge: LiveNudge, isForGood: boolean) => void;
+  readonly onCopy: (text: string) => void;
 }
 
 /** What the user may unfold in the card: one at a time. */
-export type CardFold = 'menu' | 'put-off';
+export type CardFold = 'menu' | 'put-off' | 'why';
 
 /** Where the user wants no overlay: on this page, or nowhere today. */
 export type HiddenWhere = 'page' | 'today';
@@ -41,7 +49,11 @@ export interface OverlayProps extends OverlayEvents {
   /** The step ticked or put off last in this page view, while it still is. */
   readonly justDone?: StepStatus;
   readonly nextElsewhere?: StepStatus;
-  readonly nudge?: GroupSizeNudge;
+  /** What was made of what the page says. */
+  readonly live?: LiveAnswer;
+  /** What the user said yes to last, while it still holds. */
+  readonly accepted?: LiveProposal;
+  readonly copied?: Copied;
   /** What the user has just hidden, for as long as the way back is shown. */
   readonly hidden?: HiddenWhere;
   readonly unfolded?: CardFold;

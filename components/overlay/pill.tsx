@@ -3,11 +3,12 @@ import type { OverlayProps } from './overlay-props.ts';
 import { ProgressRing } from './progress-ring.tsx';
 
 /** The overlay at rest: the year's progress and the title of the page's main step. */
-export function Pill({ model: { t, statuses, texts }, shown, nudge, onOpenCard }: OverlayProps) {
+export function Pill({ model: { t, statuses, texts }, shown, live, onOpenCard }: OverlayProps) {
   const count = countDone(statuses);
   const [main] = shown;
   const progress = t.progress(count.done, count.total);
   const urgency = main && (main.state === 'late' || main.state === 'soon') ? main.state : undefined;
+  const mark = live?.proposal ? 'proposal' : live?.nudge?.isWarning ? 'nudge' : undefined;
   return (
     <button type="button" class="pill" aria-expanded="false" onClick={onOpenCard} data-focus="pill">
       <ProgressRing {...count} />
@@ -26,10 +27,10 @@ export function Pill({ model: { t, statuses, texts }, shown, nudge, onOpenCard }
           <span class="visually-hidden">, {t.stateAlt[urgency]}</span>
         </span>
       )}
-      {nudge?.kind === 'too-many' && (
+      {mark && (
         <span class="pill-mark">
-          <span aria-hidden="true">!</span>
-          <span class="visually-hidden">, {t.nudgeAlt}</span>
+          <span aria-hidden="true">{mark === 'proposal' ? '?' : '!'}</span>
+          <span class="visually-hidden">, {t.markAlt[mark]}</span>
         </span>
       )}
     </button>

@@ -1,5 +1,7 @@
+import type { LiveMessages } from '../../assets/messages/live-messages.ts';
 import type { PopupMessages } from '../../assets/messages/messages.ts';
 import type { Day } from '../../checklist/day.ts';
+import type { Findings } from '../../checklist/findings.ts';
 import type { MarkState } from '../../checklist/progress.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
@@ -23,6 +25,10 @@ export interface PopupEvents {
   readonly onSetPart: (scope: Scope, step: StepId, part: string, isDone: boolean) => void;
   /** Sets the user's own deadline; `undefined` goes back to the usual one. */
   readonly onSetDue: (scope: Scope, step: StepId, due: Day | undefined) => void;
+  /** Sets how many sessions are planned; `null` has it worked out. */
+  readonly onSetTarget: (scope: Scope, target: number | null) => void;
+  /** Copies a text; resolves to whether it is on the clipboard. */
+  readonly onCopy: (text: string) => Promise<boolean>;
   /** Brings back the overlay where the user had hidden it. */
   readonly onShowAgain: (where: 'today' | 'pages') => void;
   readonly onChooseEstablishment: (establishment: string) => void;
@@ -43,6 +49,8 @@ export interface PopupProps extends PopupEvents {
   readonly isInTab: boolean;
   /** The user took back the access to Pix's pages (Firefox allows it). */
   readonly areHostsMissing: boolean;
+  /** What was seen on Pix, and its words. */
+  readonly seen: { readonly findings: Findings; readonly words: LiveMessages };
   readonly newYear: NewYearProps;
   /** The school year ends and nothing was exported. */
   readonly suggestsExport: boolean;

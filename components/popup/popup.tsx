@@ -4,7 +4,7 @@ import { CarryQuestion } from '../past-year/carry-question.tsx';
 import { PastYearLinks } from '../past-year/past-year-links.tsx';
 import { AdoptionQuestion } from '../ui/adoption-question.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { JustDone } from '../ui/just-done.tsx';
+import { describeDone, JustDone } from '../ui/just-done.tsx';
 import { KeptLine } from '../ui/kept-line.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
@@ -57,8 +57,7 @@ export function Popup(props: PopupProps) {
       <div role="status">
         {justDone && (
           <JustDone
-            status={justDone}
-            texts={model.texts}
+            {...describeDone(justDone, model)}
             t={t}
             onUndo={() => props.onSetState(justDone.step.id, 'todo')}
           />

@@ -3,6 +3,8 @@ import { describeDeadline, describeLastSchoolDay } from '../ui/describe-deadline
 import { StepTextBlock } from '../ui/step-text.tsx';
 import { NoteField } from './note-field.tsx';
 import { OpenStepLink } from './open-step-link.tsx';
+import { PlannedSessions } from './planned-sessions.tsx';
+import { SeenOnPix } from './seen-on-pix.tsx';
 import { StepDue } from './step-due.tsx';
 import type { StepItemProps } from './step-item.tsx';
 import { StepParts } from './step-parts.tsx';
@@ -25,6 +27,8 @@ export function StepMore(props: StepItemProps) {
       {lastSchoolDay && <p>{lastSchoolDay}</p>}
       <StepParts {...props} />
       {REPEATABLE_STEPS.includes(step.id) && <StepRuns key={key} {...props} />}
+      <SeenOnPix key={`seen ${key}`} {...props} />
+      {step.id === 'create-sessions' && <PlannedSessions key={`target ${key}`} {...props} />}
       <StepTextBlock step={step} text={text} t={t} />
       <NoteField key={key} {...props} step={step.id} scope={scope} note={mark?.note ?? ''} />
       <StepDue key={`due ${key}`} {...props} />

@@ -4,22 +4,35 @@ import type { StepStatus } from '../../checklist/step-status.ts';
 import { formatDay } from './format-day.ts';
 import { Icon } from './icon.tsx';
 
-interface JustDoneProps {
-  /** The step just ticked or put off. */
-  readonly status: StepStatus;
-  readonly texts: StepTexts;
+interface Done {
+  readonly sentence: string;
+  /** It was put off, not done. */
+  readonly isPutOff?: boolean;
+}
+
+interface JustDoneProps extends Done {
   readonly t: Messages;
   readonly onUndo: () => void;
 }
 
-/** The step just ticked or put off, with the way back. What it stands in announces it. */
-export function JustDone({ status: { step, mark, state }, texts, t, onUndo }: JustDoneProps) {
+/** What has just become of a step. */
+export function describeDone(
+  { step, mark, state }: StepStatus,
+  { texts, t }: { readonly texts: StepTexts; readonly t: Messages },
+): Done {
   const { title } = texts[step.id];
   const until = state === 'put-off' ? mark?.putOffUntil : undefined;
+  return until
+    ? { sentence: t.justPutOff(title, formatDay(until, t)), isPutOff: true }
+    : { sentence: t.justDone(title) };
+}
+
+/** What has just become of a step, with the way back. What it stands in announces it. */
+export function JustDone({ sentence, isPutOff, t, onUndo }: JustDoneProps) {
   return (
     <div class="just-done">
-      <Icon node={until ? CalendarClock : CircleCheck} size={18} />
-      <p>{until ? t.justPutOff(title, formatDay(until, t)) : t.justDone(title)}</p>
+      <Icon node={isPutOff ? CalendarClock : CircleCheck} size={18} />
+      <p>{sentence}</p>
       <button type="button" class="button button-text" data-focus="undo" onClick={onUndo}>
         {t.undo}
       </button>

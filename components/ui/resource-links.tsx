@@ -1,7 +1,6 @@
-import { ExternalLink } from 'lucide';
 import type { Messages } from '../../assets/messages/messages.ts';
 import { RESOURCE_URLS, type Step } from '../../checklist/steps.ts';
-import { Icon } from './icon.tsx';
+import { NewTabLink } from './new-tab-link.tsx';
 
 interface ResourceLinksProps {
   readonly step: Step;
@@ -17,11 +16,7 @@ export function ResourceLinks({ step, t }: ResourceLinksProps) {
       <ul>
         {step.resources.map((id) => (
           <li key={id}>
-            <a class="link" href={RESOURCE_URLS[id]} target="_blank" rel="noopener noreferrer">
-              {t.resources[id]}
-              <Icon node={ExternalLink} size={13} />
-              <span class="visually-hidden">{t.opensNewTab}</span>
-            </a>
+            <NewTabLink href={RESOURCE_URLS[id]} label={t.resources[id]} t={t} />
           </li>
         ))}
       </ul>

@@ -2,16 +2,24 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { enTexts } from '../../assets/messages/en/texts.ts';
 import { frTexts } from '../../assets/messages/fr/texts.ts';
-import { type TextsAnswer, textsRequestSchema } from '../../assets/messages/texts-request.ts';
+import { textsRequestSchema } from '../../assets/messages/texts-request.ts';
 import { makeAlmanacOfDay } from '../../checklist/calendars/make-almanac.ts';
 import { readToday } from '../../checklist/clock.ts';
+import type { TextsAnswer } from '../../components/surface/texts-answer.ts';
+import { PAGES } from '../../pix/catalogue.ts';
 import { getLandmarks } from '../../pix/landmark-catalogue.ts';
 import { landmarksRequestSchema } from '../../pix/landmarks-request.ts';
+import { listObservations } from '../../pix/observation-catalogue.ts';
+import { observationsRequestSchema, observeRequestSchema } from '../../pix/observe-request.ts';
 import { openStepRequestSchema } from '../../pix/open-step-request.ts';
 import { READ_SHORTCUT } from '../../pix/toggle-card-request.ts';
 import { parseChangeRequest } from '../../storage/changes/change-request.ts';
 import { fileRequestSchema } from '../../storage/file/file-request.ts';
+import type { FindingsKeeper } from '../../storage/findings/findings-keeper.ts';
+import { findingsRequestSchema } from '../../storage/findings/findings-request.ts';
 import type { Keeper } from '../../storage/keeper/keeper.ts';
+import { answerFindings, eraseAll } from './answer-findings.ts';
+import { answerObserve } from './answer-observe.ts';
 import { logReport } from './log-report.ts';
 import { openStep } from './open-step.ts';
 import { readShortcut } from './toggle-card.ts';
@@ -20,15 +28,20 @@ const shortcutSchema = v.object({ type: v.literal(READ_SHORTCUT) });
 const reportSchema = v.object({ type: v.literal('report'), text: v.pipe(v.string(), v.maxLength(500)) });
 const requestSchema = v.variant('type', [
   landmarksRequestSchema,
+  observationsRequestSchema,
+  observeRequestSchema,
   shortcutSchema,
   openStepRequestSchema,
   textsRequestSchema,
   reportSchema,
   ...fileRequestSchema.options,
+  ...findingsRequestSchema.options,
 ]);
+/** Files, and what was read on Pix, are the business of our own pages, not of a script among a site's. */
+const ownPagesSchema = v.variant('type', [...fileRequestSchema.options, ...findingsRequestSchema.options]);
 
 /** The listener for messages of our own surfaces. A message of any other shape or sender is not answered. */
-export function createMessageAnswerer(keeper: Keeper) {
+export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKeeper) {
   const ownPages = browser.runtime.getURL('');
   return (message: unknown, sender: { id?: string; url?: string }): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
@@ -38,8 +51,7 @@ export function createMessageAnswerer(keeper: Keeper) {
     const parsed = v.safeParse(requestSchema, message);
     if (!parsed.success) return undefined;
     const request = parsed.output;
-    // Files are the business of our own pages, not of a script among a site's.
-    if (v.is(fileRequestSchema, request) && !sender.url?.startsWith(ownPages)) return undefined;
+    if (v.is(ownPagesSchema, request) && !sender.url?.startsWith(ownPages)) return undefined;
     switch (request.type) {
       case 'open-step':
         return openStep(request);
@@ -47,7 +59,12 @@ export function createMessageAnswerer(keeper: Keeper) {
         return Promise.resolve({
           texts: { fr: frTexts, en: enTexts }[request.language],
           almanac: makeAlmanacOfDay(readToday()),
+          pages: PAGES,
         } satisfies TextsAnswer);
+      case 'read-observations':
+        return Promise.resolve(listObservations(request.page));
+      case 'observe':
+        return answerObserve(request, findingsKeeper);
       case 'import-file':
         return keeper.importFile(request.text);
       case 'undo-import':
@@ -55,7 +72,11 @@ export function createMessageAnswerer(keeper: Keeper) {
       case 'prepare-export':
         return keeper.drain();
       case 'erase-all':
-        return keeper.eraseAll();
+        return eraseAll(keeper, findingsKeeper);
+      case 'set-signal':
+      case 'set-target':
+      case 'erase-findings':
+        return answerFindings(request, findingsKeeper);
       case 'note-export':
         return keeper.noteExport();
       case 'read-landmarks':

@@ -4,6 +4,7 @@ import { readInstant, readStopwatch, readToday } from '../../checklist/clock.ts'
 import { getSchoolYear } from '../../checklist/school-year.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { hasOutboxItem } from '../../storage/changes/outbox.ts';
+import { createFindingsKeeper } from '../../storage/findings/findings-keeper.ts';
 import { createKeeper } from '../../storage/keeper/keeper.ts';
 import { createChecklistStore } from '../../storage/surface/checklist-store.ts';
 import { adoptOpenTabs } from './adopt-open-tabs.ts';
@@ -33,7 +34,7 @@ export default defineBackground(() => {
     signal: life.signal,
   });
 
-  browser.runtime.onMessage.addListener(createMessageAnswerer(keeper));
+  browser.runtime.onMessage.addListener(createMessageAnswerer(keeper, createFindingsKeeper(world)));
   // Starting is enough: all that waits is looked at below. Without this listener a browser may not start it at all.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(() => {

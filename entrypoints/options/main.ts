@@ -5,6 +5,7 @@ import '../../assets/options.css';
 import { h, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { chooseMessages } from '../../assets/messages/choose.ts';
+import { chooseLiveMessages } from '../../assets/messages/choose-live.ts';
 import { chooseOptionsMessages } from '../../assets/messages/choose-options.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { readToday } from '../../checklist/clock.ts';
@@ -14,18 +15,24 @@ import { getStartYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { IMPORT_PREVIEW } from '../../components/data/import-preview-box.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { applyPreferences, listLanguages } from '../../components/surface/apply-preferences.ts';
+import { askFindings } from '../../components/surface/ask-findings.ts';
 import { watchDevice } from '../../components/surface/device-id.ts';
 import { watchFiles } from '../../components/surface/files.ts';
 import { ignoreHeldKeys } from '../../components/surface/ignore-held-keys.ts';
 import { drawKeepingFocus } from '../../components/surface/keep-focus.ts';
+import { watchMutedSignals } from '../../components/surface/muted-signals.ts';
 import { openStore } from '../../components/surface/open-store.ts';
 import { report } from '../../components/surface/report.ts';
 import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
+import { watchFindings } from '../../components/surface/watch-findings.ts';
 import { watchToday } from '../../components/surface/watch-today.ts';
 import { ErrorBoundary } from '../../components/ui/error-boundary.tsx';
+import { browserStorage } from '../../storage/browser-storage.ts';
+import type { FindingsRequest } from '../../storage/findings/findings-request.ts';
 import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
 import { getNickname, toCorrections } from '../../storage/schema/to-registry.ts';
 import { editChecklist } from '../../storage/surface/edit-checklist.ts';
+import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
 
 const container = document.querySelector('#options');
 if (!container) throw new Error('options.html has no #options');
@@ -36,6 +43,14 @@ const edit = editChecklist(checklist);
 const { store } = checklist;
 const files = watchFiles(() => draw(), life.signal);
 const readDevice = watchDevice(() => draw(), life.signal);
+const readMutedSignals = watchMutedSignals(() => draw(), life.signal);
+const readFindings = watchFindings({
+  storage: browserStorage,
+  onChange: () => draw(),
+  report,
+  signal: life.signal,
+});
+let findingsErasing: 'erased' | 'refused' | undefined;
 let shownYear: SchoolYear | undefined;
 
 ignoreHeldKeys(document, life.signal);
@@ -59,15 +74,22 @@ function draw(): void {
   const year = shownYear !== undefined && years.includes(shownYear) ? shownYear : schoolYear;
   const registry = checklist.readRegistry();
   const device = readDevice();
-  const calendar = resolveYear(almanac, year, { ...owner, corrections: toCorrections(registry, year) });
+  // What Pix's pages say is of this year.
+  const isThisYear = year === schoolYear;
+  const corrections = isThisYear ? state.corrections : toCorrections(registry, year);
+  const calendar = resolveYear(almanac, year, { ...owner, corrections });
   const options = h(Options, {
     model: buildSurfaceModel(state, readToday(), { t, almanac }),
     words,
+    live: chooseLiveMessages(t.language),
     zone: findZone(almanac, owner),
     years,
     calendar,
+    seenDates: isThisYear ? readFindings(getFindingsScope(state)).dates : {},
+    mutedSignals: readMutedSignals(),
     nickname: device === undefined ? undefined : (getNickname(registry, device) ?? ''),
     files: files.getState(),
+    findingsErasing,
     version: browser.runtime.getManifest().version,
     onRetry: () => void checklist.retry(),
     onChooseAcademie: (chosen) => void edit.setSetting('academie', chosen),
@@ -79,6 +101,7 @@ function draw(): void {
     onSetPlacement: (at, period, isOne) => void edit.setPlacement(at, period, isOne),
     onSetGroupSize: (groupSize) => void edit.setSetting('groupSize', groupSize),
     onSetNudge: (nudge, isWanted) => void edit.setNudge(nudge, isWanted),
+    onSetSignal: (signal, isWanted) => void tellFindings({ type: 'set-signal', signal, isWanted }),
     onChooseLanguage: (language) => void edit.setSetting('language', language),
     onChooseTheme: (theme) => void edit.setSetting('theme', theme),
     onSetNickname: (nickname) => {
@@ -90,6 +113,7 @@ function draw(): void {
     onCancelImport: files.cancel,
     onUndoImport: () => void files.undo().catch(report),
     onEraseAll: () => void files.eraseAll().catch(report),
+    onEraseFindings: () => void eraseFindings(),
   });
   const view = h(ErrorBoundary, { sentence: t.broken, onError: report, children: options });
   drawKeepingFocus(() => render(view, container));
@@ -108,6 +132,19 @@ async function confirmImport(): Promise<void> {
   const { scope, hasOrphan } = store.getState();
   const [first] = await files.confirm();
   if (first && scope.establishment === DEFAULT_ESTABLISHMENT && !hasOrphan) await checklist.choose(first);
+}
+
+/** Has a choice kept; what was not shows as it was. */
+async function tellFindings(request: FindingsRequest): Promise<void> {
+  await askFindings(request);
+  draw();
+}
+
+async function eraseFindings(): Promise<void> {
+  findingsErasing = undefined;
+  draw();
+  findingsErasing = (await askFindings({ type: 'erase-findings' })) === true ? 'erased' : 'refused';
+  draw();
 }
 
 function goTo(id: string): void {

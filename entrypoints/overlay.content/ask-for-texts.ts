@@ -1,19 +1,21 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '../../assets/messages/messages.ts';
-import type { TextsAnswer, TextsRequest } from '../../assets/messages/texts-request.ts';
+import type { TextsRequest } from '../../assets/messages/texts-request.ts';
 import { report } from '../../components/surface/report.ts';
+import type { TextsAnswer } from '../../components/surface/texts-answer.ts';
 
 /** Waits before each asking, in ms: a browser that starts may show its pages before it starts our background. */
 const WAITS_MS = [0, 500, 1000, 2000, 4000, 8000];
 
 /** Only as much as keeps an answer of another version from breaking what is drawn: our own background sent it. */
 function isAnswer(answer: unknown, wanted: Language): answer is TextsAnswer {
-  const { texts, almanac } = (answer ?? {}) as Partial<TextsAnswer>;
+  const { texts, almanac, pages } = (answer ?? {}) as Partial<TextsAnswer>;
   return (
     texts?.language === wanted &&
     typeof texts.steps === 'object' &&
     texts.steps !== null &&
-    Array.isArray(almanac?.years)
+    Array.isArray(almanac?.years) &&
+    Array.isArray(pages)
   );
 }
 

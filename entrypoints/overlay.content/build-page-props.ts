@@ -1,6 +1,7 @@
-import { getGroupSizeNudge } from '../../checklist/nudges/group-size.ts';
-import type { NudgeId } from '../../checklist/nudges/nudge-ids.ts';
 import { findNextElsewhere, listPageSteps } from '../../checklist/page-steps.ts';
+import type { Effect } from '../../checklist/signals/signals.ts';
+import type { StepStatus } from '../../checklist/step-status.ts';
+import type { LiveAnswer } from '../../components/live/live-answer.ts';
 import type { OverlayEvents, OverlayProps } from '../../components/overlay/overlay-props.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
 import type { PixPage } from '../../pix/page.ts';
@@ -11,23 +12,30 @@ import type { PageViewContext } from './page-view-context.ts';
 
 type PageProps = Omit<OverlayProps, keyof OverlayEvents>;
 
+/** Whether what was said yes to still holds: nobody has un-ticked it meanwhile. */
+function isInPlace({ step, isDone, part, run }: Effect, statuses: readonly StepStatus[]): boolean {
+  const { state, mark } = statuses.find((status) => status.step.id === step) ?? {};
+  if (isDone && state !== 'done') return false;
+  return (!part || mark?.parts?.includes(part) === true) && (!run || mark?.runs?.includes(run) === true);
+}
+
 /** What the overlay shows on a page: its steps today, and what has just happened there. */
 export function buildPageProps(
   { page, domain, getShortcut }: PageViewContext,
   model: SurfaceModel,
   memory: PageMemory,
+  live: LiveAnswer | undefined,
 ): PageProps {
-  const { statuses, state } = model;
+  const { statuses } = model;
   const shown = listPageSteps(page, statuses);
   const done = statuses.filter((status) => status.state === 'done' && page.steps.includes(status.step.id));
   const justDone = statuses.find(
     (status) =>
       status.step.id === memory.lastActed && (status.state === 'done' || status.state === 'put-off'),
   );
+  const accepted =
+    memory.accepted && isInPlace(memory.accepted.effect, statuses) ? memory.accepted : undefined;
   const nextElsewhere = findNextElsewhere(statuses, shown);
-  const { groupSize, mutedNudges } = state.settings;
-  const isWanted = page.hasGroups && !mutedNudges?.includes('group-size' satisfies NudgeId);
-  const nudge = isWanted ? getGroupSizeNudge(memory.candidates, groupSize) : undefined;
   const [main] = shown;
   const canPoint = main !== undefined && page.withoutLandmark?.includes(main.step.id) !== true;
   const missing = memory.missing?.step === main?.step.id ? memory.missing?.label : undefined;
@@ -39,7 +47,9 @@ export function buildPageProps(
     shortcut: getShortcut(),
     ...(justDone && { justDone }),
     ...(nextElsewhere && { nextElsewhere }),
-    ...(nudge && { nudge }),
+    ...(live && { live }),
+    ...(accepted && { accepted }),
+    ...(memory.copied && { copied: memory.copied }),
     ...(canPoint && { where: missing ? { missing } : {} }),
     ...(memory.unfolded && { unfolded: memory.unfolded }),
     ...(memory.hidden && { hidden: memory.hidden }),

@@ -2,18 +2,16 @@ import type { StepId } from '../../checklist/steps.ts';
 import type { HiddenWhere, OverlayEvents } from '../../components/overlay/overlay-props.ts';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 import type { Quiet } from '../../storage/surface/quiet-item.ts';
+import { createLiveEvents, type LiveEventsContext } from './live-events.ts';
 import type { OverlayHost } from './overlay-host.ts';
-import type { PageMemory } from './page-memory.ts';
 import type { PageViewContext } from './page-view-context.ts';
 
 /** How long the way back stays in place of what was hidden, in ms. */
 const WAY_BACK_MS = 10_000;
 
-interface PageEventsContext extends PageViewContext {
-  readonly memory: PageMemory;
+interface PageEventsContext extends PageViewContext, LiveEventsContext {
   readonly getHost: () => OverlayHost | undefined;
   readonly getView: () => OverlayView;
-  readonly draw: () => void;
   readonly showWhere: () => void;
 }
 
@@ -54,6 +52,7 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
 
   function act(step: StepId, isUndo: boolean, change: () => Promise<void>): void {
     delete memory.unfolded;
+    delete memory.accepted;
     if (isUndo) delete memory.lastActed;
     else memory.lastActed = step;
     memory.isActing = !isUndo;
@@ -86,6 +85,7 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
   }
 
   return {
+    ...createLiveEvents(context),
     onOpenCard: () => setView('card'),
     onCloseCard: () => setView('pill'),
     onSetDone: (step, isDone) => act(step, !isDone, () => checklist.setStep(step, isDone ? 'done' : 'todo')),

@@ -1,13 +1,17 @@
 import type { StepId } from '../../checklist/steps.ts';
+import type { LiveProposal } from '../../components/live/live-answer.ts';
 import type { CardFold, HiddenWhere } from '../../components/overlay/overlay-props.ts';
+import type { Copied } from '../../components/ui/copy-button.tsx';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 
 /** What one page view remembers, and nobody keeps. */
 export interface PageMemory {
-  /** What the page counts. */
-  candidates?: number;
   /** The step ticked or put off last, for its "Annuler". */
   lastActed?: StepId;
+  /** What the user said yes to last, for its "Annuler". */
+  accepted?: LiveProposal;
+  /** What became of copying last, beside the button that was pressed. */
+  copied?: Copied;
   /** Whose year was drawn last. */
   establishment?: string;
   /** What the user has just hidden, while the way back is shown. */

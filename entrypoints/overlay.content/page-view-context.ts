@@ -8,6 +8,8 @@ import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
 export interface PageViewContext {
   readonly page: PixPage;
   readonly domain: 'fr' | 'org';
+  /** Id of the page that the user came from, in the same document. */
+  readonly from?: string;
   readonly store: ChecklistStore;
   /** Whether it is known whose year to show. */
   readonly canDraw: () => boolean;
@@ -18,6 +20,8 @@ export interface PageViewContext {
   readonly openStep: (step: StepId) => void;
   /** The page names its establishment, or one without a number. */
   readonly onEstablishment: (establishment: PageEstablishment | undefined) => void;
+  /** The page has rendered, or the user has done something there. */
+  readonly onLook: () => void;
   /** Another overlay has taken our place. */
   readonly onReplaced: () => void;
   /** Called before an event of the user is handled: ends everything if the extension is gone. */

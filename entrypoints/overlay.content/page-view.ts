@@ -10,6 +10,7 @@ import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 import { isQuiet } from '../../storage/surface/quiet-item.ts';
 import { buildPageProps, describeHost } from './build-page-props.ts';
 import { keepClear } from './keep-clear.ts';
+import { startLiveContext } from './live-context.ts';
 import { mountOverlayHost, type OverlayHost } from './overlay-host.ts';
 import { createPageEvents } from './page-events.ts';
 import { createPageMemory } from './page-memory.ts';
@@ -28,6 +29,8 @@ export interface PageView {
   listShown(): StepId[];
   /** Nothing where the user has hidden the overlay. */
   getView(): OverlayView | undefined;
+  /** A success was announced on the page. */
+  hearSuccess(toast: Element): void;
   /** Opens or closes the card, by the keyboard, and shows it where it was hidden. */
   toggleCard(): void;
 }
@@ -50,8 +53,10 @@ export function startPageView(context: PageViewContext): PageView {
   const isHidden = ({ state, today }: SurfaceModel) =>
     isQuiet(state.quiet, page.id, today) && !memory.isCalledBack;
 
+  const live = startLiveContext(context, draw);
   const events = createPageEvents({
     ...context,
+    live,
     memory,
     getHost,
     getView,
@@ -147,9 +152,12 @@ export function startPageView(context: PageViewContext): PageView {
     host ??= mount();
     // "Annuler" must not reach into another school.
     const { establishment } = model.state.scope;
-    if (memory.establishment !== establishment) delete memory.lastActed;
+    if (memory.establishment !== establishment) {
+      delete memory.lastActed;
+      delete memory.accepted;
+    }
     memory.establishment = establishment;
-    const props = buildPageProps(context, model, memory);
+    const props = buildPageProps(context, model, memory, live.get());
     const view = getView();
     host.setAttributes(describeHost(page, model, props, view));
     host.setLook(page.app, model.t.language);
@@ -162,20 +170,17 @@ export function startPageView(context: PageViewContext): PageView {
     const next = [view, memory.hidden, model.state.overlayCorner].join();
     if (next !== form) clearer.reset();
     form = next;
+    live.follow(memory.unfolded === 'why' ? (props.shown[0]?.step.id ?? '') : undefined);
   }
 
   watchFacts(
-    page.candidateCounts,
     {
-      onCandidates(count) {
-        if (count === undefined) delete memory.candidates;
-        else memory.candidates = count;
-        draw();
-      },
       onEstablishment: context.onEstablishment,
       onLook() {
         aside.look();
         clearer.look();
+        context.onLook();
+        live.look();
       },
     },
     signal,
@@ -192,6 +197,7 @@ export function startPageView(context: PageViewContext): PageView {
       const model = buildModel();
       return model && isHidden(model) ? undefined : getView();
     },
+    hearSuccess: live.hearSuccess,
     toggleCard() {
       // Nobody would see it.
       if (isAside) return;

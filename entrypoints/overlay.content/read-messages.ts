@@ -1,9 +1,8 @@
 import { chooseLanguage } from '../../assets/messages/choose-language.ts';
 import { composeMessages } from '../../assets/messages/compose-messages.ts';
-import { enSentences } from '../../assets/messages/en/sentences.ts';
-import { frSentences } from '../../assets/messages/fr/sentences.ts';
 import type { Language } from '../../assets/messages/messages.ts';
 import type { Knowledge } from '../../components/surface/surface-model.ts';
+import { createPageFinder, type PageFinder } from '../../pix/page-finder.ts';
 import { askForTexts } from './ask-for-texts.ts';
 
 /** The catalogue and the calendars of a document, on their way. */
@@ -14,6 +13,8 @@ export interface MessagesReading {
    * @param chosen the language that the user chose in place of the browser's
    */
   readonly get: (chosen?: Language) => Knowledge | undefined;
+  /** Finds pages of the catalogue, once it is there: whatever language is asked for next. */
+  readonly getPageFinder: () => PageFinder | undefined;
   /** Resolves once they are there, or could not be had for now. */
   readonly tried: Promise<void>;
 }
@@ -27,6 +28,7 @@ export function readMessages(onRead: () => void, signal: AbortSignal): MessagesR
   const browsers = chooseLanguage(navigator.languages);
   let wanted = browsers;
   let knowledge: Knowledge | undefined;
+  let finder: PageFinder | undefined;
   let isAsking = false;
   const isRead = () => knowledge?.t.language === wanted;
 
@@ -37,8 +39,9 @@ export function readMessages(onRead: () => void, signal: AbortSignal): MessagesR
     const answer = await askForTexts(language, signal);
     isAsking = false;
     if (!answer || signal.aborted) return;
-    const { texts, almanac } = answer;
-    knowledge = { t: composeMessages(texts, { fr: frSentences, en: enSentences }[language]), almanac };
+    const { texts, almanac, pages } = answer;
+    finder ??= createPageFinder(pages);
+    knowledge = { t: composeMessages(texts), almanac };
     if (isRead()) onRead();
     else await ask();
   }
@@ -56,6 +59,7 @@ export function readMessages(onRead: () => void, signal: AbortSignal): MessagesR
       }
       return isRead() ? knowledge : undefined;
     },
+    getPageFinder: () => finder,
     tried,
   };
 }

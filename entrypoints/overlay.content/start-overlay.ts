@@ -4,7 +4,6 @@ import { openStore } from '../../components/surface/open-store.ts';
 import { report } from '../../components/surface/report.ts';
 import { buildSurfaceModel, type SurfaceModel } from '../../components/surface/surface-model.ts';
 import { watchToday } from '../../components/surface/watch-today.ts';
-import { findPage } from '../../pix/find-page.ts';
 import { findHost } from '../../pix/hosts.ts';
 import { trimPath } from '../../pix/match-path.ts';
 import { answerDescribe } from './answer-describe.ts';
@@ -16,6 +15,7 @@ import { type PageView, startPageView } from './page-view.ts';
 import { readMessages } from './read-messages.ts';
 import { readShortcut } from './read-shortcut.ts';
 import type { ContentScriptContext } from './script-context.ts';
+import { watchSuccesses } from './watch-successes.ts';
 
 /** Starts everything on one Pix document; all of it ends with the content script's life. */
 export function startOverlay(context: ContentScriptContext): void {
@@ -23,7 +23,10 @@ export function startOverlay(context: ContentScriptContext): void {
   const checkAlive = () => context.checkAlive();
   removeOrphans();
   // Both on their way at once: neither waits for the other.
-  const messages = readMessages(() => draw(), signal);
+  const messages = readMessages(() => {
+    if (!view) onLocation(new URL(location.href));
+    draw();
+  }, signal);
   const store = openStore(signal);
   const shortcut = readShortcut(() => draw(), signal);
   const isAlone = () => store.store.getState().establishments.length < 2;
@@ -48,9 +51,11 @@ export function startOverlay(context: ContentScriptContext): void {
   let recognise = async (): Promise<void> => {};
 
   function onLocation(url: URL): void {
-    const page = findPage(url);
+    // Looked at again once it is known which pages there are.
+    const page = messages.getPageFinder()?.(url);
     const path = trimPath(url.pathname);
     if (page && page === view?.page && path === viewPath) return;
+    const from = view?.page.id;
     viewLife?.abort();
     view = undefined;
     viewPath = path;
@@ -60,6 +65,7 @@ export function startOverlay(context: ContentScriptContext): void {
     view = startPageView({
       page,
       domain: host.domain,
+      ...(from && { from }),
       store,
       canDraw: wait.isOver,
       buildModel,
@@ -73,6 +79,7 @@ export function startOverlay(context: ContentScriptContext): void {
         // With its name: a line that comes after the card has been painted moves the rest.
         void recognise().catch(report).finally(wait.end);
       },
+      onLook: () => successes.look(),
       onReplaced: () => context.end(),
       checkAlive,
       signal: AbortSignal.any([signal, viewLife.signal]),
@@ -84,6 +91,7 @@ export function startOverlay(context: ContentScriptContext): void {
     view = undefined;
   });
 
+  const successes = watchSuccesses((toast) => view?.hearSuccess(toast), signal);
   const draw = () => view?.draw();
   store.store.subscribe(draw);
   void wait.over.then(draw);

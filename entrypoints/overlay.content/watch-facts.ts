@@ -1,5 +1,3 @@
-import type { CandidateCount } from '../../pix/page.ts';
-import { readCandidates } from '../../pix/read-candidates.ts';
 import {
   findEstablishmentPlace,
   type PageEstablishment,
@@ -8,8 +6,6 @@ import {
 import { watchRendering } from './watch-rendering.ts';
 
 interface FactListeners {
-  /** How many candidates the page counts; `undefined` when it shows no count. */
-  readonly onCandidates: (candidates: number | undefined) => void;
   /** The establishment the page names; `undefined` when it names one without its number. */
   readonly onEstablishment: (establishment: PageEstablishment | undefined) => void;
   /** The page has rendered, or the user has done something there. */
@@ -17,12 +13,7 @@ interface FactListeners {
 }
 
 /** Follows what the page says of itself, during one view of it. */
-export function watchFacts(
-  counts: readonly CandidateCount[] | undefined,
-  { onCandidates, onEstablishment, onLook }: FactListeners,
-  signal: AbortSignal,
-): void {
-  let candidates: number | undefined;
+export function watchFacts({ onEstablishment, onLook }: FactListeners, signal: AbortSignal): void {
   let establishment: string | undefined;
   let place: Element | undefined;
   // Another organisation may be chosen without any change of address: its one place is watched, nothing wider.
@@ -46,11 +37,6 @@ export function watchFacts(
       placeObserver.observe(current, { childList: true, characterData: true, subtree: true });
     }
     lookAtEstablishment();
-    const counted = counts && readCandidates(counts, document);
-    if (counted !== candidates) {
-      candidates = counted;
-      onCandidates(counted);
-    }
     onLook();
   }
 

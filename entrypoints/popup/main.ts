@@ -7,6 +7,7 @@ import '../../assets/past-year.css';
 import { h, render } from 'preact';
 import { chooseMessages } from '../../assets/messages/choose.ts';
 import { chooseFirstRunMessages } from '../../assets/messages/choose-first-run.ts';
+import { chooseLiveMessages } from '../../assets/messages/choose-live.ts';
 import { choosePastYearMessages } from '../../assets/messages/choose-past-year.ts';
 import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
@@ -21,18 +22,23 @@ import { PastYearView } from '../../components/past-year/past-year-view.tsx';
 import { watchPastYears } from '../../components/past-year/watch-past-years.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { applyPreferences, listLanguages } from '../../components/surface/apply-preferences.ts';
+import { askFindings } from '../../components/surface/ask-findings.ts';
 import { askToOpenStep } from '../../components/surface/ask-to-open-step.ts';
+import { copyText } from '../../components/surface/copy-text.ts';
 import { watchFileHistory } from '../../components/surface/file-history.ts';
 import { ignoreHeldKeys } from '../../components/surface/ignore-held-keys.ts';
 import { drawKeepingFocus } from '../../components/surface/keep-focus.ts';
 import { openStore } from '../../components/surface/open-store.ts';
 import { report } from '../../components/surface/report.ts';
 import { buildSurfaceModel, type SurfaceModel } from '../../components/surface/surface-model.ts';
+import { watchFindings } from '../../components/surface/watch-findings.ts';
 import { watchToday } from '../../components/surface/watch-today.ts';
 import { ErrorBoundary } from '../../components/ui/error-boundary.tsx';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { shouldSuggestExport } from '../../storage/file/suggest-export.ts';
+import type { Scope } from '../../storage/keys.ts';
 import { editChecklist } from '../../storage/surface/edit-checklist.ts';
+import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
 import { followHosts, requestHosts } from './host-access.ts';
 import { findDomain, getTabQuery, openInTab, openOptions, readPlace } from './tabs.ts';
 
@@ -47,6 +53,12 @@ const edit = editChecklist(checklist);
 const readFileHistory = watchFileHistory(() => draw(), life.signal);
 const pastYears = watchPastYears({
   checklist,
+  storage: browserStorage,
+  onChange: () => draw(),
+  report,
+  signal: life.signal,
+});
+const readFindings = watchFindings({
   storage: browserStorage,
   onChange: () => draw(),
   report,
@@ -102,6 +114,7 @@ function draw(): void {
     onSetState: setState,
     onOpenStep: (step) => void askToOpenStep(step, domain),
     onOpenLarge: () => void openInTab().catch(report),
+    seen: { findings: readFindings(getFindingsScope(state)), words: chooseLiveMessages(t.language) },
     newYear: {
       words: pastWords,
       ...pastYears.getState(),
@@ -118,6 +131,8 @@ function draw(): void {
     onSetRun: (...args) => void edit.setRun(...args),
     onSetPart: (...args) => void edit.setPart(...args),
     onSetDue: (...args) => void edit.setDue(...args),
+    onSetTarget: (scope, target) => void setTarget(scope, target),
+    onCopy: copyText,
     onShowAgain: showAgain,
     onChooseEstablishment: (establishment) => void checklist.choose(establishment),
     onAnswerAdoption: (answer) => void checklist.answerAdoption(answer),
@@ -134,6 +149,12 @@ function draw(): void {
   const children = pastYear ? lookBack(pastYear) : (showFirstRun(model, languages) ?? popup);
   const view = h(ErrorBoundary, { sentence: t.broken, onError: report, children });
   drawKeepingFocus(() => render(view, container));
+}
+
+/** Has the background keep it; what was not kept shows as it was. */
+async function setTarget(scope: Scope, target: number | null): Promise<void> {
+  await askFindings({ type: 'set-target', scope, target });
+  draw();
 }
 
 /** Brings the overlay back where it was hidden. */

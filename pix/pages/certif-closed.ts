@@ -1,4 +1,6 @@
+import type { Observation } from '../observation.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import { WRITTEN_DAY } from '../written-day.ts';
 
 export const certifClosed: PixPage = {
   id: 'certif-closed',
@@ -8,6 +10,19 @@ export const certifClosed: PixPage = {
   evenBeforeOpening: true,
   withoutLandmark: ['check-blocked-sites', 'book-rooms', 'check-certifiable'],
 };
+
+/** The day stands in the title, in any language. */
+const openingDay: Observation = {
+  id: 'opening-day',
+  what: 'opening-day',
+  kind: 'value',
+  at: 'h1',
+  take: { day: { pattern: `(${WRITTEN_DAY})` } },
+  source: 'pix/facts.md, chapter 7, /espace-ferme',
+  seen: '2026-11-23',
+};
+
+export const observations: readonly Observation[] = [openingDay];
 
 export const facts: PageFacts = {
   title: 'Pix Certif',

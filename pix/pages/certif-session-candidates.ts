@@ -1,4 +1,6 @@
 import type { Landmark, PageLandmarks } from '../landmark.ts';
+import type { Observation, PageSignal } from '../observation.ts';
+import { candidatesEnrolled, candidateTab, sessionHeader } from '../observations/sessions.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 const enrol: Landmark = {
@@ -18,11 +20,6 @@ export const certifSessionCandidates: PixPage = {
   app: 'certif',
   paths: ['/sessions/:session_id/candidats'],
   steps: ['create-sessions', 'book-rooms', 'run-exams'],
-  hasGroups: true,
-  candidateCounts: [
-    { selector: '.pix-tabs a[href*="/candidats"]', read: 'in-brackets' },
-    { selector: 'a[href$="/candidats"]', read: 'in-brackets' },
-  ],
 };
 
 export const landmarks: PageLandmarks = {
@@ -30,6 +27,12 @@ export const landmarks: PageLandmarks = {
   'book-rooms': [detailsTab],
   'run-exams': [attendanceSheet],
 };
+
+export const observations: readonly Observation[] = [sessionHeader, candidateTab, candidatesEnrolled];
+
+export const signals: readonly PageSignal[] = [
+  { signal: 'candidates-enrolled', of: 'candidates-enrolled', from: ['certif-session-enrol'] },
+];
 
 export const facts: PageFacts = {
   title: 'Candidats',

@@ -1,5 +1,7 @@
 import type { Landmark, PageLandmarks } from '../landmark.ts';
 import { dateField, dateFieldFact, roomField, roomFieldFact } from '../landmarks/session-form.ts';
+import type { Observation } from '../observation.ts';
+import { sessionForm } from '../observations/sessions.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 const saveSession: Landmark = {
@@ -20,6 +22,8 @@ export const landmarks: PageLandmarks = {
   'book-rooms': [roomField],
   'plan-catch-up': [dateField],
 };
+
+export const observations: readonly Observation[] = sessionForm;
 
 export const facts: PageFacts = {
   title: "Modification d'une session",

@@ -1,4 +1,6 @@
 import type { Landmark, PageLandmarks } from '../landmark.ts';
+import type { Observation, PageSignal } from '../observation.ts';
+import { allSelected, candidatesEnrolled, enrolmentBar, pagination } from '../observations/sessions.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 /** Not translated by Pix: French in an English page too. */
@@ -13,14 +15,21 @@ export const certifSessionEnrol: PixPage = {
   app: 'certif',
   paths: ['/sessions/:session_id/inscription-eleves', '/sessions/:session_id/ajout-eleves'],
   steps: ['create-sessions', 'book-rooms', 'run-exams'],
-  hasGroups: true,
-  candidateCounts: [{ selector: '.add-student-list__bottom-action-bar', read: 'leading' }],
   withoutLandmark: ['book-rooms', 'run-exams'],
 };
 
 export const landmarks: PageLandmarks = {
   'create-sessions': [divisionFilter],
 };
+
+export const observations: readonly Observation[] = [
+  enrolmentBar,
+  allSelected,
+  pagination,
+  candidatesEnrolled,
+];
+
+export const signals: readonly PageSignal[] = [{ signal: 'candidates-enrolled', of: 'candidates-enrolled' }];
 
 export const facts: PageFacts = {
   title: 'Inscription des candidats',

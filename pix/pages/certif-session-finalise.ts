@@ -1,4 +1,6 @@
 import type { Landmark, PageLandmarks } from '../landmark.ts';
+import type { Observation, PageSignal } from '../observation.ts';
+import { sessionFinalised } from '../observations/sessions.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 const confirmFinalisation: Landmark = {
@@ -19,6 +21,10 @@ export const certifSessionFinalise: PixPage = {
 export const landmarks: PageLandmarks = {
   'finalise-and-download': [confirmFinalisation],
 };
+
+export const observations: readonly Observation[] = [sessionFinalised];
+
+export const signals: readonly PageSignal[] = [{ signal: 'session-finalised', of: 'session-finalised' }];
 
 export const facts: PageFacts = {
   title: 'Finalisation',

@@ -1,5 +1,7 @@
 import type { Landmark, PageLandmarks } from '../landmark.ts';
 import { dateField, dateFieldFact, roomField, roomFieldFact } from '../landmarks/session-form.ts';
+import type { Observation } from '../observation.ts';
+import { sessionForm } from '../observations/sessions.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 const confirmSession: Landmark = {
@@ -13,7 +15,6 @@ export const certifSessionNew: PixPage = {
   app: 'certif',
   paths: ['/sessions/creation'],
   steps: ['create-sessions', 'book-rooms', 'plan-catch-up'],
-  hasGroups: true,
 };
 
 export const landmarks: PageLandmarks = {
@@ -21,6 +22,8 @@ export const landmarks: PageLandmarks = {
   'book-rooms': [roomField],
   'plan-catch-up': [dateField],
 };
+
+export const observations: readonly Observation[] = sessionForm;
 
 export const facts: PageFacts = {
   title: 'Planification d’une session',

@@ -1,4 +1,13 @@
 import type { Landmark, PageLandmarks } from '../landmark.ts';
+import type { Observation, PageSignal } from '../observation.ts';
+import {
+  candidateTab,
+  finalisedNotice,
+  finaliseLink,
+  sessionFinalised,
+  sessionHeader,
+  sessionRoom,
+} from '../observations/sessions.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 const candidatesTab: Landmark = {
@@ -35,6 +44,20 @@ export const landmarks: PageLandmarks = {
   'book-rooms': [edit],
   'run-exams': [finalise, copyAccessCode],
 };
+
+export const observations: readonly Observation[] = [
+  sessionHeader,
+  sessionRoom,
+  candidateTab,
+  finaliseLink,
+  finalisedNotice,
+  sessionFinalised,
+];
+
+export const signals: readonly PageSignal[] = [
+  { signal: 'session-created', from: ['certif-session-new'] },
+  { signal: 'session-finalised', of: 'session-finalised', from: ['certif-session-finalise'] },
+];
 
 export const facts: PageFacts = {
   title: 'Détails',

@@ -1,4 +1,6 @@
 import type { Landmark, PageLandmarks } from '../landmark.ts';
+import type { Observation } from '../observation.ts';
+import { sessionRows, wholeSessionList } from '../observations/sessions.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 const createSession: Landmark = {
@@ -27,6 +29,8 @@ export const landmarks: PageLandmarks = {
   'plan-catch-up': [createSession],
   'finalise-and-download': [statusColumn],
 };
+
+export const observations: readonly Observation[] = [sessionRows, wholeSessionList];
 
 export const facts: PageFacts = {
   title: 'Sessions de certification',

@@ -7,6 +7,8 @@ import {
   exportResults,
   exportResultsFact,
 } from '../landmarks/campaign.ts';
+import type { Observation, PageSignal } from '../observation.ts';
+import { campaignCode, codeCopied } from '../observations/campaigns.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 export const orgaCampaignAnalysis: PixPage = {
@@ -25,6 +27,10 @@ export const landmarks: PageLandmarks = {
   'review-before-autumn-break': [exportResults],
   'remind-students': [activityTab],
 };
+
+export const observations: readonly Observation[] = [campaignCode, codeCopied];
+
+export const signals: readonly PageSignal[] = [{ signal: 'code-copied', of: 'code-copied' }];
 
 export const facts: PageFacts = {
   title: 'Analyse',

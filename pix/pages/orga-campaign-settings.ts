@@ -1,5 +1,7 @@
 import type { Landmark, PageLandmarks } from '../landmark.ts';
 import { copyCode, copyCodeFact } from '../landmarks/campaign.ts';
+import type { Observation, PageSignal } from '../observation.ts';
+import { campaignArchived, campaignCode, campaignsRemoved, codeCopied } from '../observations/campaigns.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 const archive: Landmark = {
@@ -37,6 +39,19 @@ export const landmarks: PageLandmarks = {
   'archive-last-year': [archive, remove],
   'share-codes': [copyCode],
 };
+
+export const observations: readonly Observation[] = [
+  campaignCode,
+  codeCopied,
+  campaignArchived,
+  campaignsRemoved,
+];
+
+export const signals: readonly PageSignal[] = [
+  { signal: 'code-copied', of: 'code-copied' },
+  { signal: 'campaigns-removed', of: 'campaign-archived' },
+  { signal: 'campaigns-removed', of: 'campaigns-removed' },
+];
 
 export const facts: PageFacts = {
   title: 'Paramètres',

@@ -1,5 +1,7 @@
 import type { Landmark, PageLandmarks } from '../landmark.ts';
 import { copyCode, copyCodeFact } from '../landmarks/campaign.ts';
+import type { Observation, PageSignal } from '../observation.ts';
+import { campaignCode, codeCopied } from '../observations/campaigns.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 const resultsTab: Landmark = {
@@ -24,6 +26,13 @@ export const landmarks: PageLandmarks = {
   'review-before-autumn-break': [resultsTab],
   'remind-students': [statusColumn],
 };
+
+export const observations: readonly Observation[] = [campaignCode, codeCopied];
+
+export const signals: readonly PageSignal[] = [
+  { signal: 'campaign-created', from: ['orga-campaign-new', 'orga-campaign-new-catalogue'] },
+  { signal: 'code-copied', of: 'code-copied' },
+];
 
 export const facts: PageFacts = {
   title: 'Activité',

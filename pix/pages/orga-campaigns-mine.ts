@@ -9,6 +9,8 @@ import {
   resultsColumn,
   resultsColumnFact,
 } from '../landmarks/campaign-lists.ts';
+import type { Observation, PageSignal } from '../observation.ts';
+import { campaignRows, campaignsRemoved } from '../observations/campaigns.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 export const orgaCampaignsMine: PixPage = {
@@ -33,6 +35,10 @@ export const landmarks: PageLandmarks = {
   'remind-students': [resultsColumn],
   'themed-campaigns': [createCampaign],
 };
+
+export const observations: readonly Observation[] = [campaignRows, campaignsRemoved];
+
+export const signals: readonly PageSignal[] = [{ signal: 'campaigns-removed', of: 'campaigns-removed' }];
 
 export const facts: PageFacts = {
   title: 'Mes campagnes',

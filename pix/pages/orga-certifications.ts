@@ -1,4 +1,5 @@
 import type { Landmark, PageLandmarks } from '../landmark.ts';
+import type { Observation, PageSignal } from '../observation.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 const downloadCertificates: Landmark = {
@@ -18,6 +19,33 @@ export const landmarks: PageLandmarks = {
   'archive-last-year': [downloadCertificates],
   'finalise-and-download': [downloadCertificates],
 };
+
+const button = { what: 'button-pressed', kind: 'click', take: {}, isOptional: true } as const;
+const source = 'pix/facts.md, chapter 5, /certifications';
+const resultsExported: Observation = {
+  ...button,
+  id: 'results-exported',
+  at: '#download_results',
+  names: ['Exporter les résultats', 'Export results'],
+  source,
+  seen: '2026-11-23',
+};
+const certificatesDownloaded: Observation = {
+  ...button,
+  id: 'certificates-downloaded',
+  at: '#download_attestations',
+  names: ['Télécharger les certificats', 'Télécharger les attestations', 'Download certificates'],
+  source,
+  seen: '2026-11-23',
+};
+
+export const observations: readonly Observation[] = [resultsExported, certificatesDownloaded];
+
+export const signals: readonly PageSignal[] = [
+  { signal: 'certificates-saved', of: 'results-exported' },
+  { signal: 'certificates-saved', of: 'certificates-downloaded' },
+  { signal: 'certificates-downloaded', of: 'certificates-downloaded' },
+];
 
 export const facts: PageFacts = {
   title: 'Résultats de certification',

@@ -1,5 +1,7 @@
 import type { Landmark, PageLandmarks } from '../landmark.ts';
 import { certificationsLink, certificationsLinkFact } from '../landmarks/orga-navigation.ts';
+import type { Observation, PageSignal } from '../observation.ts';
+import { lastImportBanner } from '../observations/imports.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 const upload: Landmark = {
@@ -20,6 +22,10 @@ export const landmarks: PageLandmarks = {
   'import-siecle': [upload],
   'archive-last-year': [certificationsLink],
 };
+
+export const observations: readonly Observation[] = [lastImportBanner];
+
+export const signals: readonly PageSignal[] = [{ signal: 'file-imported', of: 'last-import' }];
 
 export const facts: PageFacts = {
   title: 'Importer',

@@ -1,4 +1,6 @@
 import type { Landmark, PageLandmarks } from '../landmark.ts';
+import type { Observation, PageSignal } from '../observation.ts';
+import { lastImportLine } from '../observations/imports.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 const importLink: Landmark = {
@@ -42,6 +44,26 @@ export const landmarks: PageLandmarks = {
   'check-mediacentre': [connectionFilter],
   'check-certifiable': [certificabilityFilter],
 };
+
+/** The count of the list is that of the certifiable pupils when nothing but that filter is on. */
+const certifiableCount: Observation = {
+  id: 'certifiable-count',
+  what: 'certifiable-count',
+  kind: 'value',
+  at: '.pix-filter-banner__action p, .pix-filter-banner__details, form.pix-filter-banner p',
+  take: { count: { pattern: '^\\s*(\\d[\\d\\s]*)' } },
+  query: '^(?=.*certificability=\\["eligible"\\])(?!.*(?:search|divisions|connectionTypes)=)',
+  isOptional: true,
+  source: 'pix/facts.md, chapters 2 and 5, /eleves',
+  seen: '2026-11-23',
+};
+
+export const observations: readonly Observation[] = [lastImportLine, certifiableCount];
+
+export const signals: readonly PageSignal[] = [
+  { signal: 'file-imported', of: 'last-import' },
+  { signal: 'certifiable-counted', of: 'certifiable-count' },
+];
 
 export const facts: PageFacts = {
   title: 'Élèves',

@@ -1,5 +1,7 @@
 import type { PageLandmarks } from '../landmark.ts';
 import { inviteMember, inviteMemberFact } from '../landmarks/orga-team.ts';
+import type { Observation, PageSignal } from '../observation.ts';
+import { teamChanged } from '../observations/team.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 export const orgaTeamInvitations: PixPage = {
@@ -12,6 +14,10 @@ export const orgaTeamInvitations: PixPage = {
 export const landmarks: PageLandmarks = {
   'update-admins': [inviteMember],
 };
+
+export const observations: readonly Observation[] = [teamChanged];
+
+export const signals: readonly PageSignal[] = [{ signal: 'team-changed', of: 'team-changed' }];
 
 export const facts: PageFacts = {
   title: 'Invitations',

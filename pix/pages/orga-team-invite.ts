@@ -1,4 +1,6 @@
 import type { Landmark, PageLandmarks } from '../landmark.ts';
+import type { Observation, PageSignal } from '../observation.ts';
+import { teamChanged } from '../observations/team.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 
 const emailField: Landmark = {
@@ -17,6 +19,10 @@ export const orgaTeamInvite: PixPage = {
 export const landmarks: PageLandmarks = {
   'update-admins': [emailField],
 };
+
+export const observations: readonly Observation[] = [teamChanged];
+
+export const signals: readonly PageSignal[] = [{ signal: 'team-changed', of: 'team-changed' }];
 
 export const facts: PageFacts = {
   title: 'Inviter un membre',

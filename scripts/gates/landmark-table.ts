@@ -2,6 +2,7 @@ import type { StepId } from '../../checklist/steps.ts';
 import type { Landmark, PixLanguage } from '../../pix/landmark.ts';
 import type { PageFacts, PixPage } from '../../pix/page.ts';
 import type { CatalogueTree, Declaration } from './catalogue.ts';
+import { formatTable } from './format-table.ts';
 
 const INTRODUCTION = `# Landmarks
 
@@ -21,19 +22,6 @@ Pix Orga speaks six languages on pix.org, Pix Certif two. A landmark without an 
 
 const HEADER = ['page', 'step', 'role', 'French name', 'attribute', 'source', 'seen'];
 const OTHER_LANGUAGES: readonly PixLanguage[] = ['en', 'nl', 'es', 'it', 'de'];
-
-/** A Markdown table, its columns aligned. */
-function formatTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = header.map((cell, index) =>
-    Math.max(cell.length, ...rows.map((row) => row[index]?.length ?? 0)),
-  );
-  const toLine = (cells: readonly string[], filling = ' ') =>
-    `| ${widths.map((width, index) => (cells[index] ?? '').padEnd(width, filling)).join(' | ')} |`;
-  return [header, [], ...rows]
-    .map((row, index) => (index === 1 ? toLine([], '-') : toLine(row)))
-    .concat('')
-    .join('\n');
-}
 
 function listRows(page: PixPage, step: StepId, { landmarks }: Declaration, facts: PageFacts): string[][] {
   const said = facts.landmarks?.[step];

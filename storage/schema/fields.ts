@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Holiday, type Period, ZONES } from '../../checklist/calendar.ts';
 import { type Day, isDay } from '../../checklist/day.ts';
-import { MARK_STATES } from '../../checklist/progress.ts';
+import { MARK_STATES, type MarkState } from '../../checklist/progress.ts';
 import { isSchoolYear } from '../../checklist/school-year.ts';
 import { isStepId } from '../../checklist/steps.ts';
 import type { YearDateName } from '../../checklist/year-calendar.ts';
@@ -11,7 +11,11 @@ import { isName, NAME_SIZE, NICKNAME_SIZE } from './name-size.ts';
 import { isNote } from './note-size.ts';
 
 const day = v.custom<Day>(isDay);
-const boolean = v.boolean();
+const boolean = v.custom<boolean>((value) => typeof value === 'boolean');
+/** For a name that no field has. */
+const never = v.custom<never>(() => false);
+const oneOf = <const Value>(values: readonly Value[]) =>
+  v.custom<Value>((value) => values.includes(value as Value));
 
 /** Begins the name of a field that says a part of a step is done: `part:save-certifications`. */
 export const PART_PREFIX = 'part:';
@@ -19,7 +23,10 @@ export const PART_PREFIX = 'part:';
 /** The fields of a step. A field set back to nothing holds `null`, or `''` for a note. */
 const STEP_FIELDS = {
   /** The state, and the day it was set. */
-  state: v.strictTuple([v.picklist(MARK_STATES), day]),
+  state: v.custom<readonly [MarkState, Day]>(
+    (value) =>
+      Array.isArray(value) && value.length === 2 && MARK_STATES.includes(value[0]) && isDay(value[1]),
+  ),
   note: v.custom<string>(isNote),
   due: v.nullable(day),
   putOffUntil: v.nullable(day),
@@ -31,18 +38,18 @@ const groupSize = v.custom<number>(
 );
 
 /** An id of an académie, of a later version's as well. */
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}$/));
+const id = v.custom<string>((value) => typeof value === 'string' && /^[a-z][a-z-]{0,39}$/.test(value));
 
 const SETTINGS_FIELDS = {
   groupSize,
   /** The zone of a user who has not said which académie: only the first version's files have it. */
-  zone: v.picklist(ZONES),
+  zone: oneOf(ZONES),
   academie: v.nullable(id),
   /** `null`: the browser's. */
-  language: v.nullable(v.picklist(['fr', 'en'])),
-  theme: v.nullable(v.picklist(['light', 'dark'])),
+  language: v.nullable(oneOf(['fr', 'en'])),
+  theme: v.nullable(oneOf(['light', 'dark'])),
   /** The first run was gone through, or closed. */
-  firstRun: v.picklist(['done']),
+  firstRun: oneOf(['done']),
 } as const;
 
 /** Whether a value is two days by these names, in order, and nothing more. */
@@ -69,7 +76,7 @@ const CALENDAR_FIELDS = {
 const ESTABLISHMENT_FIELDS = {
   name: v.custom<string>((value) => isName(value, NAME_SIZE)),
   /** Whether the progress noted before any establishment was recognised is this one's. */
-  adoption: v.picklist(['adopted', 'declined']),
+  adoption: oneOf(['adopted', 'declined']),
 } as const;
 const DEVICE_FIELDS = {
   nickname: v.custom<string>((value) => isName(value, NICKNAME_SIZE)),
@@ -106,7 +113,7 @@ const NUMBERED_FIELDS: Readonly<
   Record<string, readonly [string, v.GenericSchema, (rest: string) => boolean][]>
 > = {
   settings: [[NUDGE_PREFIX, boolean, () => true]],
-  establishment: [[CARRY_PREFIX, v.picklist(['carried', 'declined']), isSchoolYear]],
+  establishment: [[CARRY_PREFIX, oneOf(['carried', 'declined']), isSchoolYear]],
   calendar: [[PLACEMENT_PREFIX, boolean, isDayRange]],
 };
 
@@ -140,8 +147,8 @@ export function findFieldSchema(
   if (Object.hasOwn(schemas, field)) return schemas[field];
   if (document === REGISTRY) {
     const numbered = NUMBERED_FIELDS[getKind(entry) ?? '']?.find(([prefix]) => field.startsWith(prefix));
-    return numbered && (numbered[2](field.slice(numbered[0].length)) ? numbered[1] : v.never());
+    return numbered && (numbered[2](field.slice(numbered[0].length)) ? numbered[1] : never);
   }
-  if (field.startsWith(RUN_PREFIX)) return isDay(field.slice(RUN_PREFIX.length)) ? boolean : v.never();
+  if (field.startsWith(RUN_PREFIX)) return isDay(field.slice(RUN_PREFIX.length)) ? boolean : never;
   return field.startsWith(PART_PREFIX) ? boolean : undefined;
 }

@@ -1,5 +1,6 @@
 import { parseExchangeRecord } from '../exchange-record.ts';
-import { DEFAULT_ESTABLISHMENT, EXCHANGE_KEY, type Scope } from '../keys.ts';
+import { parseSeenDates } from '../findings/seen-dates.ts';
+import { DEFAULT_ESTABLISHMENT, EXCHANGE_KEY, getFindingsKey, type Scope } from '../keys.ts';
 import { toProgress } from '../schema/to-progress.ts';
 import {
   getCarryAnswer,
@@ -54,7 +55,10 @@ export function buildState(source: StateSource): ChecklistState {
     scope: isWaiting ? { ...source.scope, establishment: DEFAULT_ESTABLISHMENT } : source.scope,
     progress: toProgress(fieldMap),
     settings: toSettings(registry.fieldMap),
-    corrections: toCorrections(registry.fieldMap, source.scope.schoolYear),
+    corrections: {
+      ...toCorrections(registry.fieldMap, source.scope.schoolYear),
+      ...parseSeenDates(local[getFindingsKey(source.scope)]),
+    },
     overlayView: habits.view,
     overlayCorner: habits.corner,
     quiet: habits.quiet,

@@ -2,7 +2,9 @@ import {
   type DocumentName,
   EXCHANGE_KEY,
   FIRST_VERSION,
+  getFindingsKey,
   getReplicaKey,
+  parseProgressName,
   parseReplicaKey,
   parseSyncKey,
   SHOWN_ESTABLISHMENT_KEY,
@@ -22,9 +24,16 @@ export interface DocumentReading {
 /** What to follow to show these documents. */
 export function follow(names: readonly DocumentName[]): Followed {
   const localKeys = names.flatMap((name) => [getReplicaKey(name), name]);
+  const scopes = names.flatMap((name) => parseProgressName(name) ?? []);
   return {
     isSyncKey: (key) => names.some((name) => parseSyncKey(key)?.name === name),
-    localKeys: [...localKeys, ...HABIT_KEYS, EXCHANGE_KEY, SHOWN_ESTABLISHMENT_KEY],
+    localKeys: [
+      ...localKeys,
+      ...scopes.map(getFindingsKey),
+      ...HABIT_KEYS,
+      EXCHANGE_KEY,
+      SHOWN_ESTABLISHMENT_KEY,
+    ],
   };
 }
 

@@ -1,7 +1,8 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import { getGroupSizeNudge } from '../../checklist/nudges/group-size.ts';
+import type { LiveAnswer } from '../../components/live/live-answer.ts';
+import { IMPORT_PROPOSAL, makeGroupAnswer } from '../fixtures/live-answer.ts';
 import { mark } from '../fixtures/marks.ts';
 import { showOptions } from '../fixtures/options.tsx';
 import { showCard, showPill } from '../fixtures/overlay.tsx';
@@ -25,17 +26,34 @@ async function listFaults(context: Document | HTMLElement): Promise<string[]> {
 const model = makeModel({ progress: { 'share-codes': mark('done') }, refusal: 'full' }, '2026-11-20');
 const shown = pick(model, 'create-sessions', 'book-rooms');
 const [nextElsewhere] = pick(model, 'update-admins');
-const nudge = getGroupSizeNudge(24, 20);
+const live: LiveAnswer = {
+  ...makeGroupAnswer(24),
+  proposal: IMPORT_PROPOSAL,
+  lists: {
+    'create-sessions': {
+      heading: '1 session vue',
+      items: [
+        {
+          label: 'Session 61202',
+          href: 'https://certif.pix.fr/sessions/61202',
+          detail: '30 nov. · 14:00',
+          copy: { text: 'QWERTY123', label: 'Copier le code QWERTY123' },
+        },
+      ],
+    },
+  },
+  trace: ['Page reconnue : Pix Certif (certif-session-new).'],
+};
 
 describe('axe finds nothing wrong', () => {
   test('in the card', async () => {
     const done = pick(model, 'share-codes');
-    showCard({ model, shown, done, ...(nextElsewhere && { nextElsewhere }), ...(nudge && { nudge }) });
+    showCard({ model, shown, done, live, unfolded: 'why', ...(nextElsewhere && { nextElsewhere }) });
     expect(await listFaults(document.body)).toEqual([]);
   });
 
   test('in the pill', async () => {
-    showPill({ model, shown, ...(nudge && { nudge }) });
+    showPill({ model, shown, live });
     expect(await listFaults(document.body)).toEqual([]);
   });
 

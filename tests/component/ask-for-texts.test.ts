@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { frTexts } from '../../assets/messages/fr/texts.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { askForTexts } from '../../entrypoints/overlay.content/ask-for-texts.ts';
+import { PAGES } from '../../pix/catalogue.ts';
 
 const runtime = vi.hoisted(() => ({ sendMessage: vi.fn<(message: { type: string }) => Promise<unknown>>() }));
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 
 const NO_BACKGROUND = new Error('Could not establish connection. Receiving end does not exist.');
-const ANSWER = { texts: frTexts, almanac: makeAlmanac(['2026-2027']) };
+const ANSWER = { texts: frTexts, almanac: makeAlmanac(['2026-2027']), pages: PAGES };
 let life: AbortController;
 let asked: number[];
 let reports: unknown[];

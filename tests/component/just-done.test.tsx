@@ -4,7 +4,7 @@ import { en } from '../../assets/messages/en/index.ts';
 import { fr } from '../../assets/messages/fr/index.ts';
 import type { Messages } from '../../assets/messages/messages.ts';
 import type { StepMark } from '../../checklist/progress.ts';
-import { JustDone } from '../../components/ui/just-done.tsx';
+import { describeDone, JustDone } from '../../components/ui/just-done.tsx';
 import { mark } from '../fixtures/marks.ts';
 import { showCard } from '../fixtures/overlay.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
@@ -25,7 +25,7 @@ function showJustDone(made: StepMark, t: Messages) {
   const onUndo = vi.fn<() => void>();
   render(
     <div role="status">
-      <JustDone status={status} texts={model.texts} t={t} onUndo={onUndo} />
+      <JustDone {...describeDone(status, model)} t={t} onUndo={onUndo} />
     </div>,
   );
   return onUndo;

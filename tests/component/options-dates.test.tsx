@@ -154,11 +154,30 @@ describe('a date of the year', () => {
     const { catchUp: _source, ...sources } = calendar.sources;
     showOptions({ calendar: { ...known, sources: { ...sources, winter: 'published', spring: 'seen' } } });
     row("Vacances d'hiver").getByText('Publié');
-    row('Vacances de printemps').getByText('Vu sur Pix');
+    row('Vacances de printemps').getByText('Lu sur Pix');
     row('Rattrapage de la certification').getByText('Non connu');
     for (const name of ["Vacances d'hiver", 'Vacances de printemps', 'Rattrapage de la certification']) {
       expect(row(name).queryByRole('button')).toBeNull();
     }
+  });
+
+  test('that Pix gave says the day it was read there, until the user types another', () => {
+    const seenDates = { accessEnds: { value: '2027-06-30', read: '2026-11-03' } } as const;
+    const sources = { ...calendar.sources, accessEnds: 'seen' } as const;
+    const { show } = showOptions({ calendar: { ...calendar, accessEnds: '2027-06-30', sources }, seenDates });
+    const name = "Fin de l'accès à Pix Certif";
+    row(name).getByText('Lu sur Pix le 3 novembre');
+    show({ calendar: withOwn({ accessEnds: '2027-07-02' }, 'accessEnds'), seenDates });
+    row(name).getByText('Confirmé ou saisi par vous');
+    expect(row(name).queryByText(/Lu sur Pix/)).toBeNull();
+  });
+
+  test('on which Pix Certif opens is said once its page has told it', () => {
+    const { show } = showOptions();
+    const sentence = /^Ouverture de Pix Certif\s: 4 novembre \(lu sur Pix le 14 octobre\)\.$/;
+    expect(screen.queryByText(sentence)).toBeNull();
+    show({ seenDates: { accessOpens: { value: '2026-11-04', read: '2026-10-14' } } });
+    screen.getByText(sentence);
   });
 
   test('of the window and of the access to Pix Certif are told apart', () => {

@@ -98,6 +98,18 @@ test('a nudge is wanted until it is unticked', () => {
   expect((box as HTMLInputElement).checked).toBe(false);
 });
 
+test('what a signal tells is proposed until it is unticked', () => {
+  const { onSetSignal, show } = showOptions();
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: "Création d'une session" });
+  expect(box.checked).toBe(true);
+  fireEvent.click(box);
+  expect(onSetSignal).toHaveBeenLastCalledWith('session-created', false);
+  show({ mutedSignals: ['session-created'] });
+  expect(box.checked).toBe(false);
+  fireEvent.click(box);
+  expect(onSetSignal).toHaveBeenLastCalledWith('session-created', true);
+});
+
 test('the language and the theme are chosen, or left to the browser and the system', () => {
   const { onChooseLanguage, onChooseTheme } = showOptions({ model: withSettings({ theme: 'dark' }) });
   expect((screen.getByRole('radio', { name: 'Sombre' }) as HTMLInputElement).checked).toBe(true);

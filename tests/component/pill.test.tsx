@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { getGroupSizeNudge } from '../../checklist/nudges/group-size.ts';
+import { IMPORT_PROPOSAL, makeGroupAnswer } from '../fixtures/live-answer.ts';
 import { mark } from '../fixtures/marks.ts';
 import { showPill } from '../fixtures/overlay.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
@@ -37,9 +37,18 @@ describe('the pill', () => {
   });
 
   test('says that the page has advice when there are too many candidates', () => {
-    const nudge = getGroupSizeNudge(24, 20);
-    showPill({ model, ...(nudge && { nudge }) });
+    showPill({ model, live: makeGroupAnswer(24) });
     screen.getByRole('button', { name: /un conseil pour cette page$/ });
+  });
+
+  test('has no mark for the mere reminder of the size of groups', () => {
+    showPill({ model, live: makeGroupAnswer(12) });
+    screen.getByRole('button', { name: 'Ouvrir la check-list. 1 étape faite sur 15.' });
+  });
+
+  test('has one mark, that of the step to confirm, when there is advice as well', () => {
+    showPill({ model, live: { ...makeGroupAnswer(24), proposal: IMPORT_PROPOSAL } });
+    screen.getByRole('button', { name: /15\. ?, une étape à confirmer$/ });
   });
 
   test('opens the card', () => {

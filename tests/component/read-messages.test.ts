@@ -7,6 +7,7 @@ import type { Language, Messages, Texts } from '../../assets/messages/messages.t
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import type { askForTexts } from '../../entrypoints/overlay.content/ask-for-texts.ts';
 import { readMessages } from '../../entrypoints/overlay.content/read-messages.ts';
+import { PAGES } from '../../pix/catalogue.ts';
 
 const ask = vi.hoisted(() => vi.fn<typeof askForTexts>());
 vi.mock('../../entrypoints/overlay.content/ask-for-texts.ts', () => ({ askForTexts: ask }));
@@ -22,7 +23,7 @@ beforeEach(() => {
     () =>
       new Promise((resolve) => {
         give = async (texts) => {
-          resolve(texts && { texts, almanac });
+          resolve(texts && { texts, almanac, pages: PAGES });
           await new Promise(setImmediate);
         };
       }),
@@ -60,6 +61,14 @@ describe('the catalogue of a document', () => {
     expect(get()?.t.undo).toBe(whole.undo);
     expect(get()?.t.late(3)).toBe(whole.late(3));
     expect(get()?.t.steps(24)).toEqual(whole.steps(24));
+  });
+
+  test('comes with the pages, which stay known whatever language is asked for next', async () => {
+    const { get, getPageFinder } = start();
+    expect(getPageFinder()).toBeUndefined();
+    await give(frTexts);
+    expect(get('en')).toBeUndefined();
+    expect(getPageFinder()?.(new URL('https://orga.pix.fr/import-participants'))?.id).toBe('orga-import');
   });
 
   test('is asked for once only', async () => {

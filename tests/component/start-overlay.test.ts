@@ -4,6 +4,7 @@ import { frTexts } from '../../assets/messages/fr/texts.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import type { ContentScriptContext } from '../../entrypoints/overlay.content/script-context.ts';
 import { startOverlay } from '../../entrypoints/overlay.content/start-overlay.ts';
+import { PAGES } from '../../pix/catalogue.ts';
 
 type Listener = (
   message: unknown,
@@ -25,6 +26,8 @@ const storage = vi.hoisted(() => {
   return { sync: area, local: area, onChanged: { addListener() {}, removeListener() {} } };
 });
 vi.mock('wxt/browser', () => ({ browser: { runtime, storage } }));
+
+const ANSWER = { texts: frTexts, almanac: makeAlmanac(['2026-2027', '2027-2028']), pages: PAGES };
 
 let life: AbortController;
 let answerTexts: (answer: unknown) => void;
@@ -76,7 +79,7 @@ describe('a Pix page whose texts are long to come', () => {
     expect(storage.sync.get).toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(findOverlay()).toBeNull();
-    answerTexts({ texts: frTexts, almanac: makeAlmanac(['2026-2027', '2027-2028']) });
+    answerTexts(ANSWER);
     await vi.advanceTimersByTimeAsync(0);
     expect(findOverlay()?.shadowRoot?.textContent).toContain('Importez le fichier XML de Siècle');
   });
@@ -86,7 +89,7 @@ describe('a Pix page whose texts are long to come', () => {
     const answers = describeScript();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(answers).toEqual([]);
-    answerTexts({ texts: frTexts, almanac: makeAlmanac(['2026-2027', '2027-2028']) });
+    answerTexts(ANSWER);
     await vi.advanceTimersByTimeAsync(0);
     expect(answers).toEqual([SHOWN]);
   });
@@ -103,7 +106,7 @@ describe('a Pix page whose texts are long to come', () => {
     if (reach) runtime.sendMessage.mockImplementation(reach);
     document.dispatchEvent(new Event('visibilitychange'));
     await vi.advanceTimersByTimeAsync(0);
-    answerTexts({ texts: frTexts, almanac: makeAlmanac(['2026-2027', '2027-2028']) });
+    answerTexts(ANSWER);
     await vi.advanceTimersByTimeAsync(0);
     expect(findOverlay()).not.toBeNull();
   });

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchFacts } from '../../entrypoints/overlay.content/watch-facts.ts';
 
-const COUNTS = [{ selector: '.tab', read: 'in-brackets' }] as const;
 let life: AbortController;
 
 beforeEach(() => {
@@ -15,24 +14,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function watchCounts() {
-  const told: (number | undefined)[] = [];
-  const onCandidates = (candidates: number | undefined) => void told.push(candidates);
-  watchFacts(COUNTS, { onCandidates, onEstablishment: () => {}, onLook: () => {} }, life.signal);
-  return told;
-}
-
-function showTab(label: string) {
-  const tab = document.createElement('p');
-  tab.className = 'tab';
-  tab.textContent = label;
-  document.body.replaceChildren(tab);
+function countLooks() {
+  const onLook = vi.fn<() => void>();
+  watchFacts({ onEstablishment: () => {}, onLook }, life.signal);
+  return onLook;
 }
 
 function watchNames() {
   const told: (string | undefined)[] = [];
   const onEstablishment = (establishment: { uai: string } | undefined) => void told.push(establishment?.uai);
-  watchFacts(undefined, { onCandidates: () => {}, onEstablishment, onLook: () => {} }, life.signal);
+  watchFacts({ onEstablishment, onLook: () => {} }, life.signal);
   return told;
 }
 
@@ -73,45 +64,30 @@ describe('the establishment a page names', () => {
   });
 });
 
-describe('counting the candidates of a page', () => {
-  test('already there: told at once', () => {
-    showTab('Candidats (24)');
-    expect(watchCounts()).toEqual([24]);
+describe('looking at a page', () => {
+  test('at once, and soon after it has rendered', async () => {
+    const onLook = countLooks();
+    expect(onLook).toHaveBeenCalledOnce();
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(200);
+    // In the frame that brings it, for who may name the establishment, then once it has settled.
+    expect(onLook).toHaveBeenCalledTimes(3);
   });
 
-  test('rendered later: told soon after', async () => {
-    const told = watchCounts();
-    showTab('Candidats (24)');
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(told).toEqual([24]);
-  });
-
-  test.each(['click', 'change'])('changed by a %s of the user: told again', async (type) => {
-    showTab('Candidats (20)');
-    const told = watchCounts();
+  test.each(['click', 'change'])('soon after a %s of the user', async (type) => {
+    const onLook = countLooks();
     document.dispatchEvent(new Event(type));
-    showTab('Candidats (21)');
-    await vi.advanceTimersByTimeAsync(1500);
-    expect(told).toEqual([20, 21]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(onLook).toHaveBeenCalledTimes(2);
   });
 
-  test('unchanged: told once', async () => {
-    showTab('Candidats (24)');
-    const told = watchCounts();
-    document.dispatchEvent(new Event('click'));
-    await vi.advanceTimersByTimeAsync(8000);
-    expect(told).toEqual([24]);
-  });
-
-  test('nothing is told, and no timer is left, once the page view is over', async () => {
-    showTab('Candidats (24)');
-    const told = watchCounts();
+  test('never again, and with no timer left, once the page view is over', async () => {
+    const onLook = countLooks();
     document.dispatchEvent(new Event('click'));
     life.abort();
-    showTab('Candidats (30)');
     document.dispatchEvent(new Event('click'));
     await vi.advanceTimersByTimeAsync(8000);
-    expect(told).toEqual([24]);
+    expect(onLook).toHaveBeenCalledOnce();
     expect(vi.getTimerCount()).toBe(0);
   });
 });

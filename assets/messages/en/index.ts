@@ -1,7 +1,6 @@
 import { composeMessages } from '../compose-messages.ts';
 import type { Messages } from '../messages.ts';
-import { enSentences } from './sentences.ts';
 import { enTexts } from './texts.ts';
 
 /** All that both surfaces say in English. */
-export const en: Messages = composeMessages(enTexts, enSentences);
+export const en: Messages = composeMessages(enTexts);

@@ -1,4 +1,5 @@
 import type { OptionsMessages } from '../options-messages.ts';
+import { enSignals } from './signals.ts';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) === 1 ? one : many);
 
@@ -74,9 +75,11 @@ export const enOptions: OptionsMessages = {
     published: 'Published',
     'to-confirm': 'To be confirmed',
     estimated: 'Estimated',
-    seen: 'Seen on Pix',
+    seen: 'Read on Pix',
     user: 'Confirmed or typed by you',
   },
+  dateSeenOn: (day) => `Read on Pix on ${day}`,
+  accessOpensOn: (day, read) => `Pix Certif opens on ${day} (read on Pix on ${read}).`,
   dateUnknown: 'Not known',
   confirmDate: 'Confirm',
   resetDate: 'Restore',
@@ -100,10 +103,49 @@ export const enOptions: OptionsMessages = {
   nudgesIntro: 'The advice that the check-list may give on the pages of Pix.',
   nudges: {
     'group-size': {
-      label: 'Size of groups',
+      label: 'Group size',
       hint: 'When a session is created and when candidates are enrolled, in Pix Certif.',
     },
+    'page-only-selected': {
+      label: 'Pupils forgotten when enrolling',
+      hint: 'When the box that ticks all has ticked the visible page only.',
+    },
+    'session-day': {
+      label: 'Day of a session',
+      hint: 'When a session is created, if the day is a holiday, a weekend or outside the national period.',
+    },
+    'room-overlap': {
+      label: 'Room already taken',
+      hint: 'When a session is created, if another is held in the same room within two hours.',
+    },
+    'session-expiry': {
+      label: 'Session about to expire',
+      hint: 'Twenty hours after the planned time, while it is not finalised.',
+    },
+    'to-finalise': {
+      label: 'Sessions to finalise',
+      hint: 'Once their day is past.',
+    },
+    'certificates-before-import': {
+      label: 'Certificates to download before the import',
+      hint: 'On the import page, before the first import of the year.',
+    },
+    'pupils-moved': {
+      label: 'Pupils come or gone',
+      hint: 'On the list of pupils, sixty days after the last import.',
+    },
+    opening: {
+      label: 'Opening of Pix Certif',
+      hint: 'On the page of Pix Certif while it is closed.',
+    },
+    'access-end': {
+      label: 'End of access to Pix Certif',
+      hint: 'In the last thirty days.',
+    },
   },
+  signalsIntro:
+    'What you have just done on Pix may be proposed as a step done. Nothing is ticked without your consent.',
+  signals: enSignals,
 
   languageLabel: 'Language',
   languageOfBrowser: "The browser's",
@@ -162,14 +204,52 @@ export const enOptions: OptionsMessages = {
   keptHeading: 'What is kept, and where',
   keptWhere: [
     "In the browser's sync, if you have turned it on: your ticks, your notes, your settings, the dates you typed, the name and number (UAI) of your establishments, the names of your computers, a random id for each and the last day it was used.",
-    'On this computer only: a full copy of these, where the card stands, the pages on which it is hidden, the establishment seen last, the day of the last export, the computer from which something came, how to undo the last import, and what could not be read.',
+    'On this computer only: a full copy of these, what was read on Pix (listed below), the number of sessions planned, the proposals you do not want, where the card stands, the pages on which it is hidden, the establishment seen last, the day of the last export, the computer from which something came, how to undo the last import, and what could not be read.',
     'No data of pupils: do not write any down either.',
   ],
+  observedHeading: 'What is read on the pages of Pix',
+  observedIntro:
+    'Page by page: what is read, and where (a CSS selector). Proposals, lists of sessions and advice are made from it.',
+  observedPages: {
+    'orga-team-members': 'Pix Orga, team: members',
+    'orga-team-invitations': 'Pix Orga, team: invitations',
+    'orga-team-invite': 'Pix Orga, team: invite a member',
+    'orga-campaigns-mine': 'Pix Orga, my campaigns',
+    'orga-campaigns-all': 'Pix Orga, all campaigns',
+    'orga-campaign': 'Pix Orga, campaign: activity',
+    'orga-campaign-results': 'Pix Orga, campaign: results',
+    'orga-campaign-profiles': 'Pix Orga, campaign: profiles received',
+    'orga-campaign-analysis': 'Pix Orga, campaign: analysis',
+    'orga-campaign-settings': 'Pix Orga, campaign: settings',
+    'orga-students': 'Pix Orga, pupils',
+    'orga-import': 'Pix Orga, import',
+    'orga-certifications': 'Pix Orga, certification results',
+    'certif-sessions': 'Pix Certif, certification sessions',
+    'certif-session-new': 'Pix Certif, a new session',
+    'certif-session-edit': 'Pix Certif, changing a session',
+    'certif-session': 'Pix Certif, session: details',
+    'certif-session-candidates': 'Pix Certif, session: candidates',
+    'certif-session-enrol': 'Pix Certif, session: enrolling candidates',
+    'certif-session-finalise': 'Pix Certif, session: finalisation',
+    'certif-closed': 'Pix Certif not open yet',
+    'certif-every-page': 'Every page of Pix Certif',
+  },
+  eraseFindingsHeading: 'Erase what was read on Pix',
+  eraseFindingsOpen: 'Erase what was read…',
+  eraseFindingsQuestion: 'Erase what was read on Pix?',
+  eraseFindingsWhat:
+    'The dates, campaigns and sessions that were read, the number of sessions planned and your answers to proposals will be erased from this computer, for each establishment and each year. Your ticks and your notes stay.',
+  eraseFindingsAgain:
+    'Pages of Pix that are open are read again at once: close them first, so that nothing comes back.',
+  eraseFindingsSayings: {
+    erased: 'What had been read on Pix was erased.',
+    refused: 'The browser refused: what was read on Pix is not erased. Try again in a moment.',
+  },
   eraseHeading: 'Erase everything',
   eraseOpen: 'Erase everything…',
   eraseQuestion: 'Erase all your data?',
   eraseWhat:
-    "All your ticks, your notes and your settings will be erased, for each establishment and each year, on this computer and in the browser's sync. Nothing can be brought back without an exported file.",
+    "All your ticks, your notes, your settings and what was read on Pix will be erased, for each establishment and each year, on this computer and in the browser's sync. Nothing can be brought back without an exported file.",
   eraseOthers:
     'Another synced computer that still has them will bring them back: to erase everything everywhere, first uninstall the extension on the others.',
   eraseExport: 'Export first',
@@ -188,10 +268,11 @@ export const enOptions: OptionsMessages = {
   privacyReadList: [
     'the address of the page;',
     "the name and the UAI of the establishment, in the navigation, never the person's name beside it;",
-    'the number of candidates, where they are enrolled;',
+    'on some pages, dates, numbers, the codes of campaigns, the rooms and statuses of sessions: the full list is under "Your data";',
     'when you ask "Show where", the names of buttons, links, fields and columns, compared with the one looked for and forgotten at once;',
     'where buttons, links and fields are on screen, so as not to cover them, never what is in them.',
   ],
-  privacyNever: 'Never read: names, birth dates, INE, e-mail addresses, access codes, passwords.',
+  privacyNever:
+    'Never read: names of people and of campaigns, birth dates, INE, e-mail addresses, access codes of sessions, passwords.',
   privacyWhere: "The full text is in the file PRIVACY.md, delivered with the extension's code.",
 };

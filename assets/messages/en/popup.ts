@@ -73,6 +73,14 @@ export const enPopup: PopupMessages = {
   dueRule: (day) => `Usual deadline: ${day}.`,
   dueBack: 'Go back to the usual deadline',
   dueWrong: 'Choose a day of this school year, from 1 August to 31 July.',
+  targetLabel: 'Number of sessions planned',
+  targetWorkedOut: (target, certifiable, groupSize) =>
+    `${target}, from ${certifiable} certifiable ${plural(certifiable, 'pupil', 'pupils')} in groups of ${groupSize}.`,
+  targetTyped: 'Typed by you. Empty the field to have it worked out.',
+  targetUnknown:
+    'Without a number, it will be worked out once the number of certifiable pupils has been read on Pix.',
+  targetHere: 'Kept on this computer alone.',
+  targetWrong: 'Type a whole number from 1 to 500.',
   putOffNamed: (title) => `Put off: ${title}`,
   setAsideHeading: 'Set aside',
   takeUpAgain: 'Take up again',

@@ -1,6 +1,7 @@
 import { enGB as dateLocale } from 'date-fns/locale/en-GB';
 import { listDayNames } from '../list-day-names.ts';
 import type { Texts } from '../messages.ts';
+import { enAlternatives, enSentences } from './sentences.ts';
 import { enSteps } from './steps.ts';
 
 /** The texts in English. */
@@ -10,6 +11,8 @@ export const enTexts: Texts = {
   name: 'Check-list Pix',
   independent: 'Independent extension, not affiliated with Pix',
   steps: enSteps,
+  sentences: enSentences,
+  alternatives: enAlternatives,
   phases: {
     rentree: 'Start of year',
     toussaint: 'Autumn break',
@@ -46,7 +49,7 @@ export const enTexts: Texts = {
   allDone: 'Every step of the year is done.',
   allDoneDetail: 'Nothing is left to do this school year. Well done, and see you in September!',
   stateAlt: { late: 'late', soon: 'due soon' },
-  nudgeAlt: 'advice for this page',
+  markAlt: { nudge: 'advice for this page', proposal: 'a step to confirm' },
 
   moreActions: 'Show more actions',
   moveTo: {
@@ -64,6 +67,16 @@ export const enTexts: Texts = {
   putOffDay: 'Put off until another date',
   putOffConfirm: 'Put off until this date',
   showWhere: 'Show where',
+
+  acceptProposal: 'Yes',
+  declineProposal: 'Not yet',
+  muteProposal: 'Stop proposing',
+  hideNudge: 'Hide today',
+  muteNudge: 'Stop showing',
+  copied: 'Copied.',
+  copyFailed: 'The browser did not allow the copy: select the text and copy it.',
+  whyHere: 'Why this step here?',
+  copyReport: 'Copy the diagnostic',
 
   savedHere: 'Saved on this computer',
   saving: 'Saving…',

@@ -1,7 +1,6 @@
 import { composeMessages } from '../compose-messages.ts';
 import type { Messages } from '../messages.ts';
-import { frSentences } from './sentences.ts';
 import { frTexts } from './texts.ts';
 
 /** All that both surfaces say in French. */
-export const fr: Messages = composeMessages(frTexts, frSentences);
+export const fr: Messages = composeMessages(frTexts);

@@ -1,4 +1,5 @@
 import type { OptionsMessages } from '../options-messages.ts';
+import { frSignals } from './signals.ts';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
 
@@ -74,9 +75,11 @@ export const frOptions: OptionsMessages = {
     published: 'Publié',
     'to-confirm': 'À confirmer',
     estimated: 'Estimé',
-    seen: 'Vu sur Pix',
+    seen: 'Lu sur Pix',
     user: 'Confirmé ou saisi par vous',
   },
+  dateSeenOn: (day) => `Lu sur Pix le ${day}`,
+  accessOpensOn: (day, read) => `Ouverture de Pix Certif : ${day} (lu sur Pix le ${read}).`,
   dateUnknown: 'Non connu',
   confirmDate: 'Confirmer',
   resetDate: 'Rétablir',
@@ -103,7 +106,46 @@ export const frOptions: OptionsMessages = {
       label: 'Taille des groupes',
       hint: "À la création d'une session et à l'inscription des candidats, dans Pix Certif.",
     },
+    'page-only-selected': {
+      label: "Élèves oubliés à l'inscription",
+      hint: "Quand la case qui coche tout n'a coché que la page visible.",
+    },
+    'session-day': {
+      label: "Jour d'une session",
+      hint: "À la création d'une session, si le jour est férié, en vacances, un week-end ou hors de la période nationale.",
+    },
+    'room-overlap': {
+      label: 'Salle déjà prise',
+      hint: "À la création d'une session, si une autre a lieu dans la même salle à moins de deux heures.",
+    },
+    'session-expiry': {
+      label: "Session sur le point d'expirer",
+      hint: "Vingt heures après l'heure prévue, tant qu'elle n'est pas finalisée.",
+    },
+    'to-finalise': {
+      label: 'Sessions à finaliser',
+      hint: 'Quand le jour est passé.',
+    },
+    'certificates-before-import': {
+      label: "Certificats à télécharger avant l'import",
+      hint: "Sur la page d'import, avant le premier import de l'année.",
+    },
+    'pupils-moved': {
+      label: 'Élèves arrivés ou partis',
+      hint: 'Sur la liste des élèves, soixante jours après le dernier import.',
+    },
+    opening: {
+      label: 'Ouverture de Pix Certif',
+      hint: 'Sur la page de Pix Certif encore fermé.',
+    },
+    'access-end': {
+      label: "Fin d'accès à Pix Certif",
+      hint: 'Dans les trente derniers jours.',
+    },
   },
+  signalsIntro:
+    "Ce que vous venez de faire sur Pix peut être proposé comme une étape faite. Rien n'est coché sans votre accord.",
+  signals: frSignals,
 
   languageLabel: 'Langue',
   languageOfBrowser: 'Celle du navigateur',
@@ -166,14 +208,52 @@ export const frOptions: OptionsMessages = {
   keptHeading: 'Ce qui est gardé, et où',
   keptWhere: [
     "Dans la synchronisation du navigateur, si vous l'avez activée : vos coches, vos notes, vos réglages, les dates saisies, le nom et le numéro (UAI) de vos établissements, le nom de vos ordinateurs, un identifiant tiré au hasard pour chacun et le dernier jour où il a servi.",
-    "Sur cet ordinateur seulement : une copie complète de ce qui précède, la place de la carte, les pages où elle est masquée, l'établissement vu en dernier, le jour du dernier export, l'ordinateur dont quelque chose a été reçu, de quoi annuler le dernier import, et ce qui n'a pas pu être lu.",
+    "Sur cet ordinateur seulement : une copie complète de ce qui précède, ce qui a été lu sur Pix (liste ci-dessous), le nombre de sessions prévues, les propositions dont vous ne voulez pas, la place de la carte, les pages où elle est masquée, l'établissement vu en dernier, le jour du dernier export, l'ordinateur dont quelque chose a été reçu, de quoi annuler le dernier import, et ce qui n'a pas pu être lu.",
     "Aucune donnée d'élève : n'en notez pas non plus.",
   ],
+  observedHeading: 'Ce qui est lu sur les pages de Pix',
+  observedIntro:
+    "Page par page : ce qui est lu, et l'endroit où il l'est (un sélecteur CSS). Les propositions, les listes de sessions et les conseils en sont tirés.",
+  observedPages: {
+    'orga-team-members': 'Pix Orga, équipe : membres',
+    'orga-team-invitations': 'Pix Orga, équipe : invitations',
+    'orga-team-invite': 'Pix Orga, équipe : inviter un membre',
+    'orga-campaigns-mine': 'Pix Orga, mes campagnes',
+    'orga-campaigns-all': 'Pix Orga, toutes les campagnes',
+    'orga-campaign': 'Pix Orga, campagne : activité',
+    'orga-campaign-results': 'Pix Orga, campagne : résultats',
+    'orga-campaign-profiles': 'Pix Orga, campagne : profils reçus',
+    'orga-campaign-analysis': 'Pix Orga, campagne : analyse',
+    'orga-campaign-settings': 'Pix Orga, campagne : paramètres',
+    'orga-students': 'Pix Orga, élèves',
+    'orga-import': 'Pix Orga, importer',
+    'orga-certifications': 'Pix Orga, résultats de certification',
+    'certif-sessions': 'Pix Certif, sessions de certification',
+    'certif-session-new': "Pix Certif, planification d'une session",
+    'certif-session-edit': "Pix Certif, modification d'une session",
+    'certif-session': 'Pix Certif, session : détails',
+    'certif-session-candidates': 'Pix Certif, session : candidats',
+    'certif-session-enrol': 'Pix Certif, session : inscription des candidats',
+    'certif-session-finalise': 'Pix Certif, session : finalisation',
+    'certif-closed': 'Pix Certif encore fermé',
+    'certif-every-page': 'Toutes les pages de Pix Certif',
+  },
+  eraseFindingsHeading: 'Effacer ce qui a été lu sur Pix',
+  eraseFindingsOpen: 'Effacer ce qui a été lu…',
+  eraseFindingsQuestion: 'Effacer ce qui a été lu sur Pix ?',
+  eraseFindingsWhat:
+    'Les dates, les campagnes et les sessions lues, le nombre de sessions prévues et vos réponses aux propositions seront effacés de cet ordinateur, pour chaque établissement et chaque année. Vos coches et vos notes restent.',
+  eraseFindingsAgain:
+    "Les pages de Pix ouvertes sont lues à nouveau aussitôt : fermez-les d'abord pour que rien ne revienne.",
+  eraseFindingsSayings: {
+    erased: 'Ce qui avait été lu sur Pix a été effacé.',
+    refused: "Le navigateur a refusé : ce qui a été lu sur Pix n'est pas effacé. Réessayez dans un moment.",
+  },
   eraseHeading: 'Tout effacer',
   eraseOpen: 'Tout effacer…',
   eraseQuestion: 'Effacer toutes vos données ?',
   eraseWhat:
-    'Toutes vos coches, vos notes et vos réglages seront effacés, pour chaque établissement et chaque année, sur cet ordinateur et dans la synchronisation du navigateur. Rien ne pourra être rétabli sans un fichier exporté.',
+    'Toutes vos coches, vos notes, vos réglages et ce qui a été lu sur Pix seront effacés, pour chaque établissement et chaque année, sur cet ordinateur et dans la synchronisation du navigateur. Rien ne pourra être rétabli sans un fichier exporté.',
   eraseOthers:
     "Un autre ordinateur synchronisé qui les a encore les fera revenir : pour tout effacer partout, désinstallez d'abord l'extension sur les autres.",
   eraseExport: "Exporter d'abord",
@@ -194,11 +274,11 @@ export const frOptions: OptionsMessages = {
   privacyReadList: [
     "l'adresse de la page ;",
     "le nom et l'UAI de l'établissement, dans la navigation, jamais le nom de la personne, qui est à côté ;",
-    'le nombre de candidats, sur les pages où on les inscrit ;',
+    'sur certaines pages, des dates, des nombres, les codes des campagnes, les salles et les statuts des sessions : la liste entière est dans « Vos données » ;',
     "quand vous demandez « Montrer où », les noms des boutons, liens, champs et colonnes, comparés à celui que l'on cherche et aussitôt oubliés ;",
     "la place des boutons, liens et champs à l'écran, pour ne pas les couvrir, jamais ce qu'ils contiennent.",
   ],
   privacyNever:
-    "Jamais lus : noms, dates de naissance, INE, adresses électroniques, codes d'accès, mots de passe.",
+    "Jamais lus : noms de personnes et de campagnes, dates de naissance, INE, adresses électroniques, codes d'accès des sessions, mots de passe.",
   privacyWhere: "Le texte complet est dans le fichier PRIVACY.md, livré avec le code de l'extension.",
 };

@@ -73,6 +73,14 @@ export const frPopup: PopupMessages = {
   dueRule: (day) => `Échéance habituelle : ${day}.`,
   dueBack: "Reprendre l'échéance habituelle",
   dueWrong: 'Choisissez un jour de cette année scolaire, entre le 1er août et le 31 juillet.',
+  targetLabel: 'Nombre de sessions prévues',
+  targetWorkedOut: (target, certifiable, groupSize) =>
+    `${target}, d'après ${certifiable} ${plural(certifiable, 'élève certifiable', 'élèves certifiables')} par groupes de ${groupSize}.`,
+  targetTyped: 'Saisi par vous. Videz le champ pour le laisser calculer.',
+  targetUnknown:
+    "Sans nombre saisi, il sera calculé quand le nombre d'élèves certifiables aura été lu sur Pix.",
+  targetHere: 'Gardé sur cet ordinateur seulement.',
+  targetWrong: 'Indiquez un nombre entier de 1 à 500.',
   putOffNamed: (title) => `Reporter : ${title}`,
   setAsideHeading: 'Mis de côté',
   takeUpAgain: 'Reprendre',

@@ -1,50 +1,39 @@
-import type { Sentences } from '../messages.ts';
+import type { SentenceAlternatives, SentenceTemplates } from '../messages.ts';
 
-const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
-const weeks = (days: number) => Math.floor(days / 7);
+/** The sentences in French: see fill-sentence.ts for what is in braces. */
+export const frSentences: SentenceTemplates = {
+  progress: '{0} sur {1}',
+  progressLabel: '{0} {0|étape faite|étapes faites} sur {1}',
+  dueToday: "Au plus tard aujourd'hui, {0}",
+  dueTomorrow: 'Au plus tard demain, {0}',
+  lastDayToday: "Au plus tard le {0} : aujourd'hui est le dernier jour de classe",
+  lastDayTomorrow: 'Au plus tard le {0} : demain est le dernier jour de classe',
+  dueIn: 'Au plus tard le {0}, dans {1} {1|jour|jours} de classe',
+  dueWithoutSchool: "Au plus tard le {0}, sans jour de classe d'ici là",
+  lastSchoolDay: 'Soit {0} au plus tard en temps de classe.',
+  estimated: '{0} (date estimée)',
+  opensOn: 'À partir du {0}',
+  doneOn: 'Fait le {0}',
+  putOffUntil: 'Reporté au {0}',
+  lateShort: 'depuis le {0}',
+  otherSteps: 'Aussi sur cette page ({0})',
+  doneSteps: 'Déjà fait sur cette page ({0})',
+  justDone: 'Fait : {0}',
+  justPutOff: 'Reporté au {1} : {0}',
+  putOffTo: 'Reporter au {0}',
+  putOffAfterHolidays: 'Reporter après les vacances, au {0}',
+  shortcut: 'Raccourci clavier : {0}',
+  whereMissing:
+    "« {0} » n'est pas visible sur cette page. Cherchez ce libellé, ou vérifiez que vous avez le rôle d'administrateur.",
+  adoptionQuestion: 'Des coches ont été notées sans établissement. Les garder pour « {0} » ?',
+};
 
-/** The sentences in French. */
-export const frSentences: Sentences = {
-  progress: (done, total) => `${done} sur ${total}`,
-  progressLabel: (done, total) => `${done} ${plural(done, 'étape faite', 'étapes faites')} sur ${total}`,
-
-  dueToday: (day) => `Au plus tard aujourd'hui, ${day}`,
-  dueTomorrow: (day) => `Au plus tard demain, ${day}`,
-  lastDayToday: (day) => `Au plus tard le ${day} : aujourd'hui est le dernier jour de classe`,
-  lastDayTomorrow: (day) => `Au plus tard le ${day} : demain est le dernier jour de classe`,
-  dueIn: (day, left) => `Au plus tard le ${day}, dans ${left} ${plural(left, 'jour', 'jours')} de classe`,
-  dueWithoutSchool: (day) => `Au plus tard le ${day}, sans jour de classe d'ici là`,
-  lastSchoolDay: (day) => `Soit ${day} au plus tard en temps de classe.`,
-  late: (days) =>
-    days < 14
-      ? `En retard de ${days} ${plural(days, 'jour', 'jours')}`
-      : `En retard de ${weeks(days)} semaines`,
-  estimated: (sentence) => `${sentence} (date estimée)`,
-  opensOn: (day) => `À partir du ${day}`,
-  doneOn: (day) => `Fait le ${day}`,
-  putOffUntil: (day) => `Reporté au ${day}`,
-  lateShort: (day) => `depuis le ${day}`,
-
-  newsLabel: (since) => (since ? `Nouveau depuis ${since} :` : 'À savoir :'),
-  otherSteps: (count) => `Aussi sur cette page (${count})`,
-  doneSteps: (count) => `Déjà fait sur cette page (${count})`,
-  justDone: (title) => `Fait : ${title}`,
-  justPutOff: (title, day) => `Reporté au ${day} : ${title}`,
-  putOffTo: (day) => `Reporter au ${day}`,
-  putOffAfterHolidays: (day) => `Reporter après les vacances, au ${day}`,
-  shortcut: (keys) => `Raccourci clavier : ${keys}`,
-  whereMissing: (label) =>
-    `« ${label} » n'est pas visible sur cette page. Cherchez ce libellé, ou vérifiez que vous avez le rôle d'administrateur.`,
-
-  groupAdvice: (groupSize) => `Groupes de ${groupSize} élèves`,
-  tooManyCandidates: (candidates) => `${candidates} candidats inscrits.`,
-  splitAdvice: (groupSize, split) =>
-    split.length > 4
-      ? `Pour des groupes de ${groupSize}, prévoyez ${split.length} sessions.`
-      : `Pour des groupes de ${groupSize}, prévoyez ${split.length} sessions (${split.join(' + ')}).`,
-
-  received: (device, day) =>
-    device ? `Reçu de « ${device} » le ${day}` : `Reçu d'une autre installation le ${day}`,
-  adoptionQuestion: (establishment) =>
-    `Des coches ont été notées sans établissement. Les garder pour « ${establishment} » ?`,
+/** Those of which there are two, in French. */
+export const frAlternatives: SentenceAlternatives = {
+  late: 'En retard de {0} {0|jour|jours}',
+  lateWeeks: 'En retard de {0} semaines',
+  newsSince: 'Nouveau depuis {0} :',
+  news: 'À savoir :',
+  receivedFrom: 'Reçu de « {0} » le {1}',
+  receivedFromOther: "Reçu d'une autre installation le {0}",
 };

@@ -1,6 +1,7 @@
 import { fr as dateLocale } from 'date-fns/locale/fr';
 import { listDayNames } from '../list-day-names.ts';
 import type { Texts } from '../messages.ts';
+import { frAlternatives, frSentences } from './sentences.ts';
 import { frSteps } from './steps.ts';
 
 /** The texts in French. */
@@ -10,6 +11,8 @@ export const frTexts: Texts = {
   name: 'Check-list Pix',
   independent: 'Extension indépendante, non affiliée à Pix',
   steps: frSteps,
+  sentences: frSentences,
+  alternatives: frAlternatives,
   phases: {
     rentree: 'Rentrée',
     toussaint: 'Toussaint',
@@ -46,7 +49,7 @@ export const frTexts: Texts = {
   allDone: "Toutes les étapes de l'année sont faites.",
   allDoneDetail: 'Rien ne reste à faire cette année scolaire. Bravo, et à la rentrée !',
   stateAlt: { late: 'en retard', soon: 'à faire bientôt' },
-  nudgeAlt: 'un conseil pour cette page',
+  markAlt: { nudge: 'un conseil pour cette page', proposal: 'une étape à confirmer' },
 
   moreActions: "Afficher plus d'actions",
   moveTo: {
@@ -64,6 +67,16 @@ export const frTexts: Texts = {
   putOffDay: 'Reporter à une autre date',
   putOffConfirm: 'Reporter à cette date',
   showWhere: 'Montrer où',
+
+  acceptProposal: 'Oui',
+  declineProposal: 'Pas encore',
+  muteProposal: 'Ne plus proposer',
+  hideNudge: "Masquer aujourd'hui",
+  muteNudge: 'Ne plus afficher',
+  copied: 'Copié.',
+  copyFailed: "Le navigateur n'a pas permis la copie : sélectionnez le texte et copiez-le.",
+  whyHere: 'Pourquoi cette étape ici ?',
+  copyReport: 'Copier le diagnostic',
 
   savedHere: 'Enregistré sur cet ordinateur',
   saving: 'Enregistrement…',

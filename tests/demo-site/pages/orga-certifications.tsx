@@ -17,13 +17,21 @@ export const orgaCertifications: DemoPage = {
   View: CertificationsPage,
 };
 
+/** One blank page: Firefox shows what it has downloaded. */
+const EMPTY_PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`;
+
 function CertificationsPage(): JSX.Element {
   const [division, setDivision] = useState('');
   const [missing, setMissing] = useState<string>();
   const certificates = (): void => {
     setMissing(division.startsWith('2') ? `Aucun certificat pour la classe ${division}.` : undefined);
-    if (!division.startsWith('2'))
-      downloadFile(`certificats-${division}.pdf`, 'application/pdf', '%PDF-1.4\n%%EOF\n');
+    if (!division.startsWith('2')) downloadFile(`certificats-${division}.pdf`, 'application/pdf', EMPTY_PDF);
   };
   const results = (): void => {
     setMissing(undefined);

@@ -4,7 +4,14 @@ import { frTexts } from '../../../assets/messages/fr/texts.ts';
 import { makeAlmanacOfDay } from '../../../checklist/calendars/make-almanac.ts';
 import { readToday } from '../../../checklist/clock.ts';
 import { createMessageAnswerer } from '../../../entrypoints/background/answer-messages.ts';
+import { PAGES } from '../../../pix/catalogue.ts';
+import { listObservations } from '../../../pix/observation-catalogue.ts';
+import { createFindingsKeeper } from '../../../storage/findings/findings-keeper.ts';
 import type { Keeper } from '../../../storage/keeper/keeper.ts';
+import { getFindingsKey } from '../../../storage/keys.ts';
+import { SCOPE } from '../../fixtures/changes.ts';
+import { MemoryStorage } from '../../fixtures/memory-storage.ts';
+import { makeModel } from '../../fixtures/surface.ts';
 
 const OURS = 'chrome-extension://check-list-pix/';
 vi.mock('webextension-polyfill', () => ({
@@ -13,10 +20,14 @@ vi.mock('webextension-polyfill', () => ({
 
 /** A script of ours on a Pix page. */
 const SCRIPT = { id: 'check-list-pix', url: 'https://orga.pix.fr/campagnes' };
+const TODAY = '2026-11-12';
 const UNDONE = { outcome: 'nothing-to-undo' } as const;
 const undoImport = vi.fn<Keeper['undoImport']>(async () => UNDONE);
 const eraseAll = vi.fn<Keeper['eraseAll']>(async () => ({ outcome: 'erased' }));
-const answer = createMessageAnswerer({ undoImport, eraseAll } as unknown as Keeper);
+const keeper = { undoImport, eraseAll } as unknown as Keeper;
+const storage = new MemoryStorage();
+const findingsKeeper = createFindingsKeeper({ storage, readToday: () => TODAY, report: vi.fn() });
+const answer = createMessageAnswerer(keeper, findingsKeeper);
 
 describe('the background, asked for texts by a Pix page', () => {
   test.each([
@@ -26,6 +37,7 @@ describe('the background, asked for texts by a Pix page', () => {
     await expect(answer({ type: 'read-texts', language }, SCRIPT)).resolves.toEqual({
       texts,
       almanac: makeAlmanacOfDay(readToday()),
+      pages: PAGES,
     });
   });
 
@@ -60,4 +72,65 @@ test('files are answered to our own pages, not to a script on a Pix page', async
   await expect(answer({ type: 'undo-import' }, { ...SCRIPT, url: `${OURS}popup.html` })).resolves.toEqual(
     UNDONE,
   );
+});
+
+describe('the background, told what a page says', () => {
+  const page = 'certif-session-candidates';
+  const REQUEST = {
+    type: 'observe',
+    language: 'fr',
+    today: TODAY,
+    page,
+    path: '/sessions/61202/candidats',
+    observed: { 'candidate-tab': [{ number: '61202', count: '24' }] },
+    events: [],
+    isNew: true,
+    isSettled: true,
+    domain: 'fr',
+    state: makeModel().state,
+  };
+
+  test('says first what is read there', async () => {
+    const request = { type: 'read-observations', page };
+    await expect(answer(request, SCRIPT)).resolves.toEqual(listObservations(page));
+  });
+
+  test('answers with whole sentences, and keeps what it found under the establishment and the year', async () => {
+    await expect(answer(REQUEST, SCRIPT)).resolves.toEqual({
+      nudge: {
+        id: 'group-size',
+        subject: '61202',
+        isWarning: true,
+        lead: '24 candidats inscrits.',
+        text: 'Pour des groupes de 20, prévoyez 2 sessions (12 + 12).',
+      },
+      lists: {},
+    });
+    expect(storage.writes.map(({ area, items }) => [area, Object.keys(items)])).toEqual([
+      ['local', [getFindingsKey(SCOPE)]],
+    ]);
+  });
+
+  test('has nothing to say of a page that it does not know', async () => {
+    await expect(answer({ ...REQUEST, page: 'certif-tomorrow' }, SCRIPT)).resolves.toBeNull();
+  });
+
+  test.each([
+    ['a day that is none', { today: '2026-02-30' }],
+    ['a text longer than what is taken', { observed: { 'candidate-tab': [{ count: '2'.repeat(201) }] } }],
+    ['more rows than are taken', { observed: { rows: Array.from({ length: 201 }, () => ({})) } }],
+    [
+      'an answer to a signal that is none',
+      { answer: { to: 'proposal', signal: 'x', subject: '', isMuted: true } },
+    ],
+    ['no state', { state: undefined }],
+  ])('leaves %s without an answer', (_name, wrong) => {
+    expect(answer({ ...REQUEST, ...wrong }, SCRIPT)).toBeUndefined();
+  });
+
+  test('mutes a signal of which the user wants no proposal', async () => {
+    const muting = { to: 'proposal', signal: 'code-copied', subject: TODAY, isMuted: true };
+    await answer({ ...REQUEST, answer: muting }, SCRIPT);
+    await expect(findingsKeeper.readMuted()).resolves.toEqual(['code-copied']);
+  });
 });

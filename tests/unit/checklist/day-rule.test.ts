@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolveDay } from '../../../checklist/day-rule.ts';
+import { isEstimatedDay, resolveDay } from '../../../checklist/day-rule.ts';
 import { seeFrom } from '../../fixtures/calendars.ts';
 
 const calendar = seeFrom();
@@ -20,6 +20,17 @@ describe('rules that follow the calendar', () => {
     expect(resolveDay(rule, { ...calendar, examWindow: window })).toBe('2026-11-02');
     const published = { ...calendar, examWindow: window, sources: { examWindow: 'published' } } as const;
     expect(resolveDay(rule, published)).toBe('2026-11-05');
+  });
+
+  test('while the window is an estimate, the day on which Pix says that it opens stands in, and is no estimate', () => {
+    const rule = { on: 'known-window-start', otherwise: { on: 'return-from', holiday: 'autumn' } } as const;
+    const opening = { ...calendar, accessOpens: '2026-10-12' } as const;
+    expect(resolveDay(rule, opening)).toBe('2026-10-12');
+    const sources = { ...calendar.sources, autumn: 'estimated' } as const;
+    expect(isEstimatedDay(rule, { ...calendar, sources })).toBe(true);
+    expect(isEstimatedDay(rule, { ...opening, sources })).toBe(false);
+    const published = { ...opening, sources: { examWindow: 'published' } } as const;
+    expect(resolveDay(rule, published)).toBe('2026-11-02');
   });
 
   test('exams are due at the end of the national window when it comes first', () => {

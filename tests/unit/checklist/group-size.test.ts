@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { getGroupSizeNudge, splitIntoSessions } from '../../../checklist/nudges/group-size.ts';
+import { adviseGroupSize, splitIntoSessions } from '../../../checklist/nudges/group-size.ts';
 
 describe('the nudge about groups of 20', () => {
   test.each([undefined, 0, 1, 19])('%s candidates: the advice alone', (candidates) => {
-    expect(getGroupSizeNudge(candidates, 20)).toEqual({ kind: 'advice', groupSize: 20 });
+    expect(adviseGroupSize(candidates, 20)).toEqual({ kind: 'advice', groupSize: 20 });
   });
 
   test('20 candidates: nothing to say', () => {
-    expect(getGroupSizeNudge(20, 20)).toBeUndefined();
+    expect(adviseGroupSize(20, 20)).toBeUndefined();
   });
 
   test.each([
@@ -18,7 +18,7 @@ describe('the nudge about groups of 20', () => {
     [41, [14, 14, 13]],
     [400, Array.from({ length: 20 }, () => 20)],
   ])('%i candidates: sessions of %j', (candidates, split) => {
-    expect(getGroupSizeNudge(candidates, 20)).toEqual({ kind: 'too-many', groupSize: 20, candidates, split });
+    expect(adviseGroupSize(candidates, 20)).toEqual({ kind: 'too-many', groupSize: 20, candidates, split });
   });
 
   test('sessions hold everyone, none is over the size, and no two differ by more than one', () => {

@@ -7,7 +7,7 @@ import { findZone } from '../../../checklist/find-zone.ts';
 import { type Corrections, NO_CORRECTIONS, resolveYear } from '../../../checklist/resolve-year.ts';
 import { countClassDaysAfter, isClassDay, isSchoolDay } from '../../../checklist/school-days.ts';
 import { getStepStatus } from '../../../checklist/step-status.ts';
-import { getStep } from '../../../checklist/steps.ts';
+import { getStep, type StepId } from '../../../checklist/steps.ts';
 import { seeFrom } from '../../fixtures/calendars.ts';
 
 const WINTER = { A: '2027-02-13', B: '2027-02-20', C: '2027-02-06' };
@@ -111,6 +111,16 @@ describe('corrections', () => {
       corrections: correct({ seen: { accessEnds: '2027-02-01' } }),
     });
     expect(getStepStatus(getStep('run-exams'), '2027-01-10', {}, earlier).due).toBe('2027-02-27');
+  });
+
+  test('the day on which Pix Certif opens, once its page has said it, opens the sessions and nothing else', () => {
+    const calendar = seeFrom('A', '2026-2027', { corrections: correct({ accessOpens: '2026-10-12' }) });
+    expect(calendar.accessOpens).toBe('2026-10-12');
+    const look = (id: StepId) => getStepStatus(getStep(id), '2026-10-12', {}, calendar);
+    expect(look('create-sessions')).toMatchObject({ opens: '2026-10-12', state: 'open', due: '2026-11-30' });
+    expect(look('check-certifiable')).toMatchObject({ opens: '2026-11-02', state: 'later' });
+    expect(calendar.examWindow).toEqual(seeFrom().examWindow);
+    expect(seeFrom()).not.toHaveProperty('accessOpens');
   });
 
   test('a holiday typed for one zone is not that of another', () => {

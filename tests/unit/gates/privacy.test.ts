@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { SchoolYear } from '../../../checklist/school-year.ts';
+import { listObserved } from '../../../components/data/list-observed.ts';
+import { fillObserved } from '../../../scripts/privacy/fill-observed.ts';
+import { FINDINGS_FIELDS } from '../../../storage/findings/findings-item.ts';
 import * as keys from '../../../storage/keys.ts';
 import * as fields from '../../../storage/schema/fields.ts';
 
@@ -29,6 +33,8 @@ const MADE: Readonly<Record<string, string>> = {
   OVERLAY_CORNER_KEY: `storage.local ${keys.OVERLAY_CORNER_KEY}`,
   QUIET_KEY: `storage.local ${keys.QUIET_KEY}`,
   SHOWN_ESTABLISHMENT_KEY: `storage.local ${keys.SHOWN_ESTABLISHMENT_KEY}`,
+  getFindingsKey: `storage.local ${keys.getFindingsKey({ establishment: '<establishment>', schoolYear: '<year>' as SchoolYear })}`,
+  MUTED_SIGNALS_KEY: `storage.local ${keys.MUTED_SIGNALS_KEY}`,
   FILE_HISTORY_KEY: `storage.local ${keys.FILE_HISTORY_KEY}`,
   getRescueKey: `storage.local ${keys.getRescueKey('<area>', '<key>', 0).replace(/[^:]+$/, '<hash>')}`,
 };
@@ -55,6 +61,39 @@ describe('PRIVACY.md', () => {
     const said = ROWS.map(({ content }) => content).join('\n');
     for (const prefix of ['part:', 'run:', 'nudge:', 'placement:', 'carry:'])
       expect(said).toContain(`\`${prefix}…\``);
+  });
+
+  test('names every field of what was read on Pix, and no other', () => {
+    const [row] = ROWS.filter(({ key }) => key?.startsWith('findings:'));
+    const named = [...(row?.content.matchAll(/`(\w+)`/g) ?? [])].map(([, field]) => field ?? '');
+    expect(named.sort()).toEqual([...FINDINGS_FIELDS].sort());
+  });
+
+  test('lists all that is read on Pix, page by page, in both languages', async () => {
+    await expect(fillObserved(PRIVACY, listObserved())).toMatchFileSnapshot('../../../PRIVACY.md');
+  });
+
+  test.each([
+    'the access code of a session',
+    "the invigilator's password",
+    "le code d'accès d'une session",
+    'le mot de passe du surveillant',
+  ])('says that it never reads %s', (what) => {
+    const paragraphs = PRIVACY.split('\n\n').filter((text) => /Jamais lus|Never read/.test(text));
+    expect(paragraphs.join('\n')).toContain(what);
+  });
+
+  test('something read that is not listed turns it red', () => {
+    const [first, ...others] = listObserved();
+    const more = { at: '.password', parts: [], what: 'session' } as const;
+    const changed = first && [{ ...first, items: [...first.items, more] }, ...others];
+    expect(fillObserved(PRIVACY, changed ?? [])).not.toBe(PRIVACY);
+  });
+
+  test('a table without its markers is an error', () => {
+    expect(() => fillObserved(PRIVACY.replace('<!-- observed en -->', ''), listObserved())).toThrow(
+      /observed en/,
+    );
   });
 
   test('a key that is not listed turns it red', () => {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { FRENCH, listSentences } from '../../fixtures/sentences.ts';
 
 const NARROW = '\u202F';
+/** A sign without its space. An hour is written as Pix writes it: "14:00". */
+const BARE = /[^\u202F](?:[;!?»]|:(?!\d\d\b))/;
 const manifest: Record<string, { message: string }> = JSON.parse(
   readFileSync('public/_locales/fr/messages.json', 'utf8'),
 );
@@ -18,8 +20,8 @@ describe('French typography, in every sentence and every step', () => {
     expect(sentences.some((sentence) => sentence.includes(`${NARROW}:`))).toBe(true);
   });
 
-  test('a narrow no-break space, and nothing else, before ; : ! ? and »', () => {
-    expect(breaking(/[^\u202F][;:!?»]/)).toEqual([]);
+  test('a narrow no-break space, and nothing else, before ; : ! ? and », but for hours', () => {
+    expect(breaking(BARE)).toEqual([]);
   });
 
   test('a narrow no-break space after «', () => {
@@ -37,7 +39,9 @@ describe('French typography, in every sentence and every step', () => {
   });
 
   test('the rule does see a bad sentence', () => {
-    expect(/[^\u202F][;:!?»]/.test('Pourquoi ?')).toBe(true);
-    expect(/[^\u202F][;:!?»]/.test(`Pourquoi${NARROW}?`)).toBe(false);
+    expect(BARE.test('Pourquoi ?')).toBe(true);
+    expect(BARE.test('Règle : une')).toBe(true);
+    expect(BARE.test(`Pourquoi${NARROW}?`)).toBe(false);
+    expect(BARE.test('à 14:00')).toBe(false);
   });
 });

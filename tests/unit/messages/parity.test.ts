@@ -44,8 +44,9 @@ test('no sentence was left in the other language', () => {
     'Check-list Pix',
     'Check-list Pix',
     'Check-list Pix',
-    // A name and a number.
+    // A name or a word, and a number.
     'Lycée Jeanne-Villepreux (0123456X)',
+    'Session 61202',
   ]);
 });
 

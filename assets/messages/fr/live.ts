@@ -1,0 +1,163 @@
+import type { LiveMessages } from '../live-messages.ts';
+import { frSignals } from './signals.ts';
+
+const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
+const HOLIDAYS = {
+  autumn: 'les vacances de la Toussaint',
+  christmas: 'les vacances de Noël',
+  winter: "les vacances d'hiver",
+  spring: 'les vacances de printemps',
+  summer: "les vacances d'été",
+} as const;
+const STATES = {
+  done: 'faite',
+  'not-applicable': 'sans objet cette année',
+  'put-off': 'reportée',
+  later: 'pas encore ouverte',
+  late: 'en retard',
+  soon: 'à faire bientôt',
+  open: 'à faire',
+} as const;
+const SOURCES = {
+  published: 'calendrier publié',
+  'to-confirm': 'calendrier à confirmer',
+  estimated: 'estimation',
+  seen: 'lu sur Pix',
+  user: 'saisi par vous',
+} as const;
+
+/** What is said of what Pix's pages show, in French. */
+export const frLive: LiveMessages = {
+  inDays: (days) => (days === 0 ? "aujourd'hui" : days === 1 ? 'demain' : `dans ${days} jours`),
+
+  questions: {
+    'file-imported': (title) => `Vous venez d'importer la base élèves. Cocher « ${title} » ?`,
+    'team-changed': (title) =>
+      `Vous venez de modifier l'équipe. Avez-vous revu toute la liste, et peut-on cocher « ${title} » ?`,
+    'certificates-saved': () =>
+      "Avez-vous sauvegardé les certifications de l'an dernier pour toutes les classes ? Noter cette moitié de l'étape ?",
+    'campaigns-removed': () =>
+      "Avez-vous fini de supprimer ou d'archiver les campagnes de l'an dernier ? Noter cette moitié de l'étape ?",
+    'campaign-created': (title) =>
+      `Vous venez de créer une campagne. Si toutes sont créées, cocher « ${title} » ?`,
+    'code-copied': (title) =>
+      `Vous venez de copier un code. Les avez-vous tous communiqués, et peut-on cocher « ${title} » ?`,
+    'certifiable-counted': (title) =>
+      `Vous venez de compter les élèves certifiables. Avez-vous fini de vérifier, et peut-on cocher « ${title} » ?`,
+    'session-created': (title, subject) =>
+      `Vous venez de créer la session ${subject}. Si toutes vos sessions sont créées, cocher « ${title} » ?`,
+    'candidates-enrolled': (title, subject) =>
+      `Vous venez d'inscrire des candidats à la session ${subject}. Si toutes vos sessions sont prêtes, cocher « ${title} » ?`,
+    'session-finalised': (title, subject) =>
+      `Vous venez de finaliser la session ${subject}. Si c'était la dernière, cocher « ${title} » ?`,
+    'certificates-downloaded': (title) =>
+      `Vous venez de télécharger des certificats. Les avez-vous pour toutes les classes, et peut-on cocher « ${title} » ?`,
+  },
+  importedOn: (day, title) => `Pix indique un import de la base élèves le ${day}. Cocher « ${title} » ?`,
+  seenOnDay: (day, signal, title) => `${frSignals[signal]}, le ${day}. Cocher « ${title} » ?`,
+  halfSeenOnDay: (day, signal) => `${frSignals[signal]}, le ${day}. Noter cette moitié de l'étape ?`,
+  runAgain: (day, title) => `« ${title} » est déjà cochée. Noter aussi le ${day} ?`,
+  noted: (title) => `Noté : ${title}`,
+
+  groupAdvice: (groupSize) => `Groupes de ${groupSize} élèves`,
+  tooManyCandidates: (candidates) => `${candidates} candidats inscrits.`,
+  splitAdvice: (groupSize, split) =>
+    split.length > 4
+      ? `Pour des groupes de ${groupSize}, prévoyez ${split.length} sessions.`
+      : `Pour des groupes de ${groupSize}, prévoyez ${split.length} sessions (${split.join(' + ')}).`,
+  pageOnlySelected: 'Seuls les élèves de cette page sont cochés.',
+  leftOut: (left) =>
+    `${left} ${plural(left, "autre élève de la liste ne l'est pas", 'autres élèves de la liste ne le sont pas')} : passez à la page suivante pour continuer.`,
+  dayFault: (day, fault) => {
+    switch (fault.kind) {
+      case 'holiday':
+        return `Le ${day} tombe pendant ${HOLIDAYS[fault.holiday]}.`;
+      case 'public-holiday':
+        return `Le ${day} est un jour férié.`;
+      case 'sunday':
+        return `Le ${day} n'est pas un jour de classe.`;
+      case 'saturday':
+        return `Le ${day} : vérifiez que l'établissement est ouvert.`;
+      case 'outside-window':
+        return fault.isEstimated
+          ? `Le ${day} est hors de la période nationale de certification, dont les dates sont estimées.`
+          : `Le ${day} est hors de la période nationale de certification.`;
+    }
+  },
+  nearestDay: (day) => `Choisissez plutôt le ${day}, le jour de classe le plus proche.`,
+  roomOverlap: (number, day, time) => `La session ${number} a lieu dans cette salle le ${day} à ${time}.`,
+  roomOverlapAdvice:
+    'Laissez deux heures entre les deux, davantage si certains candidats ont un tiers temps.',
+  sessionExpiry: (day, time) => `Si la session a commencé à l'heure prévue, elle expire le ${day} à ${time}.`,
+  sessionExpiryAdvice: 'Faites terminer les candidats avant, puis finalisez-la.',
+  toFinalise: (number, day) => `À finaliser : la session ${number} du ${day}.`,
+  othersToFinalise: (others) =>
+    others === 0
+      ? "Pix ne transmet les résultats qu'après la finalisation."
+      : `${others} ${plural(others, 'autre session est à finaliser', 'autres sessions sont à finaliser')} aussi.`,
+  openSession: (number) => `Ouvrir la session ${number}`,
+  certificatesBeforeImport:
+    "Avant d'importer la nouvelle base : avez-vous téléchargé les certificats de l'an dernier ?",
+  certificatesBeforeImportAdvice:
+    "L'import désactive les élèves partis, et les certificats se téléchargent par classe.",
+  pupilsMoved: (day) => `Des élèves sont-ils arrivés ou partis depuis le ${day} ?`,
+  pupilsMovedAdvice:
+    'Si oui, importez à nouveau le fichier de Siècle : sans cela, ils ne peuvent pas être inscrits.',
+  opening: (day, when) => `Pix Certif ouvre le ${day}, ${when}.`,
+  openingAdvice: "Préparez d'ici là les groupes, les salles et les postes.",
+  accessEnd: (day, when) => `L'accès à Pix Certif se termine le ${day}, ${when}.`,
+  accessEndAdvice: 'Finalisez vos sessions avant cette date.',
+
+  sessionsSeen: (seen, target) =>
+    target === undefined
+      ? `${seen} ${plural(seen, 'session vue', 'sessions vues')}`
+      : `${seen} ${plural(seen, 'session', 'sessions')} sur ${target}`,
+  sessionsRun: (run, all) => `${run} sur ${all} ${plural(run, 'passée', 'passées')}`,
+  sessionsFinalised: (finalised, all) =>
+    `${finalised} sur ${all} ${plural(finalised, 'finalisée', 'finalisées')}`,
+  sessionName: (number) => `Session ${number}`,
+  candidates: (count) =>
+    count === 0 ? 'aucun candidat' : `${count} ${plural(count, 'candidat', 'candidats')}`,
+  room: (room) => `salle ${room}`,
+  statuses: { created: 'créée', finalised: 'finalisée', processed: 'résultats transmis' },
+  campaignsSeen: (count) => `${count} ${plural(count, 'campagne vue', 'campagnes vues')}`,
+  campaignName: (number) => `Campagne ${number}`,
+  copyCode: (code) => `Copier le code ${code}`,
+  seenOn: (day) => `Lu sur Pix le ${day}`,
+
+  tracePage: (title, id) => `Page reconnue : ${title} (${id}).`,
+  traceDay: (day, schoolYear) => `Jour : ${day}, année scolaire ${schoolYear}.`,
+  traceState: (title, state) => `« ${title} » est ${STATES[state]}.`,
+  traceRule: (opens, due) => `Règle : à partir du ${opens}, au plus tard le ${due}.`,
+  traceOwnDue: (due) => `Échéance saisie par vous : ${due}.`,
+  traceDate: (name, days, source, read) => {
+    const label = name === 'accessEnds' ? "Fin d'accès à Pix Certif" : 'Période nationale de certification';
+    return `${label} : ${days} (${SOURCES[source]}${read ? ` le ${read}` : ''}).`;
+  },
+  traceOpening: (day, read) => `Ouverture de Pix Certif : ${day} (lu sur Pix le ${read}).`,
+  traceFound: (what, said) => (said ? `Trouvé : ${what} (${said}).` : `Trouvé : ${what}.`),
+  traceAbsent: (what) => `Cherché, pas trouvé : ${what}.`,
+  traceNothing: "Rien d'autre que l'adresse et l'établissement n'est lu sur cette page.",
+  traceMissing: (page, landmarks) => `Repères introuvables sur ${page} : ${landmarks.join(', ')}.`,
+  things: {
+    'import-day': 'le jour du dernier import',
+    'certifiable-count': "le nombre d'élèves certifiables",
+    'campaign-number': 'les numéros et les codes des campagnes',
+    'campaign-code': 'le code de la campagne',
+    archived: 'la mention « campagne archivée »',
+    session: "le jour, l'heure, la salle, le nombre de candidats et le statut des sessions",
+    'session-end': "si Pix propose de finaliser la session, ou dit qu'elle l'est",
+    'session-list-whole': 'si la liste des sessions est entière',
+    'session-form': "le jour, l'heure et la salle saisis dans le formulaire",
+    'candidate-count': 'le nombre de candidats',
+    'all-selected': 'si la case qui coche tout est cochée',
+    pagination: 'combien de lignes la page montre, et combien il y en a',
+    'opening-day': "le jour d'ouverture de Pix Certif",
+    'access-end': "le jour de fin d'accès à Pix Certif",
+    'exam-window': 'la période nationale des lycées',
+    enrolment: "l'annonce d'une réussite, et si elle contient le mot « inscrit »",
+    success: "l'annonce d'une réussite, sans ce qu'elle dit",
+    'button-pressed': 'un clic sur ce bouton',
+  },
+  period: (from, to) => `du ${from} au ${to}`,
+};

@@ -1,0 +1,84 @@
+import type { SessionStatus } from '../../checklist/findings.ts';
+import type { DayFault } from '../../checklist/nudges/check-session-day.ts';
+import type { ObservedThing } from '../../checklist/observed-thing.ts';
+import type { SignalId } from '../../checklist/signals/signal-ids.ts';
+import type { StepState } from '../../checklist/step-status.ts';
+import type { DateSource } from '../../checklist/year-calendar.ts';
+
+/** What is asked about something seen on Pix: what was seen, then whether to tick. */
+type Question = (title: string, subject: string) => string;
+
+/**
+ * The words of what is seen on Pix's pages, in one language. The background alone has them: pages are sent whole
+ * sentences.
+ */
+export interface LiveMessages {
+  /** Days are in words. "aujourd'hui", "demain", then "dans n jours". */
+  readonly inDays: (days: number) => string;
+
+  readonly questions: Readonly<Record<SignalId, Question>>;
+  /** The import was seen on another day than today. */
+  readonly importedOn: (day: string, title: string) => string;
+  /** The same of what was seen on another day than today, for a step and for one of its parts. */
+  readonly seenOnDay: (day: string, signal: SignalId, title: string) => string;
+  readonly halfSeenOnDay: (day: string, signal: SignalId) => string;
+  /** The step is ticked already: was it run again? */
+  readonly runAgain: (day: string, title: string) => string;
+  /** The other half of a step was seen. */
+  readonly noted: (title: string) => string;
+
+  readonly groupAdvice: (groupSize: number) => string;
+  readonly tooManyCandidates: (candidates: number) => string;
+  readonly splitAdvice: (groupSize: number, split: readonly number[]) => string;
+  readonly pageOnlySelected: string;
+  readonly leftOut: (left: number) => string;
+  readonly dayFault: (day: string, fault: DayFault) => string;
+  readonly nearestDay: (day: string) => string;
+  readonly roomOverlap: (number: string, day: string, time: string) => string;
+  readonly roomOverlapAdvice: string;
+  readonly sessionExpiry: (day: string, time: string) => string;
+  readonly sessionExpiryAdvice: string;
+  readonly toFinalise: (number: string, day: string) => string;
+  readonly othersToFinalise: (others: number) => string;
+  readonly openSession: (number: string) => string;
+  readonly certificatesBeforeImport: string;
+  readonly certificatesBeforeImportAdvice: string;
+  readonly pupilsMoved: (day: string) => string;
+  readonly pupilsMovedAdvice: string;
+  readonly opening: (day: string, when: string) => string;
+  readonly openingAdvice: string;
+  readonly accessEnd: (day: string, when: string) => string;
+  readonly accessEndAdvice: string;
+
+  readonly sessionsSeen: (seen: number, target: number | undefined) => string;
+  readonly sessionsRun: (run: number, all: number) => string;
+  readonly sessionsFinalised: (finalised: number, all: number) => string;
+  readonly sessionName: (number: string) => string;
+  readonly candidates: (count: number) => string;
+  readonly room: (room: string) => string;
+  readonly statuses: Readonly<Record<SessionStatus, string>>;
+  readonly campaignsSeen: (count: number) => string;
+  readonly campaignName: (number: string) => string;
+  readonly copyCode: (code: string) => string;
+  readonly seenOn: (day: string) => string;
+
+  /** The lines of "Pourquoi cette étape ici ?". */
+  readonly tracePage: (title: string, id: string) => string;
+  readonly traceDay: (day: string, schoolYear: string) => string;
+  readonly traceState: (title: string, state: StepState) => string;
+  readonly traceRule: (opens: string, due: string) => string;
+  readonly traceOwnDue: (due: string) => string;
+  readonly traceDate: (
+    name: 'accessEnds' | 'examWindow',
+    days: string,
+    source: DateSource,
+    read?: string,
+  ) => string;
+  readonly traceOpening: (day: string, read: string) => string;
+  readonly traceFound: (what: string, said: string) => string;
+  readonly traceAbsent: (what: string) => string;
+  readonly traceNothing: string;
+  readonly traceMissing: (page: string, landmarks: readonly string[]) => string;
+  readonly things: Readonly<Record<ObservedThing, string>>;
+  readonly period: (from: string, to: string) => string;
+}

@@ -1,0 +1,69 @@
+import type { Day } from '../day.ts';
+import type { Findings, SeenSession } from '../findings.ts';
+import type { PageSight } from '../page-sight.ts';
+import type { StepStatus } from '../step-status.ts';
+import type { StepId } from '../steps.ts';
+import type { YearCalendar } from '../year-calendar.ts';
+import type { SessionDayFault } from './check-session-day.ts';
+import type { NudgeId } from './nudge-ids.ts';
+
+/** When, where and for whom an advice is worked out. */
+export interface NudgeContext {
+  readonly today: Day;
+  /** Time of day, `HH:MM`. */
+  readonly now: string;
+  /** Id of the page in the catalogue. */
+  readonly page: string;
+  /** The number of the session that the page is about. */
+  readonly session?: string | undefined;
+  readonly sight: PageSight;
+  readonly findings: Findings;
+  readonly calendar: YearCalendar;
+  readonly groupSize: number;
+  readonly getStatus: (step: StepId) => StepStatus;
+}
+
+/** What an advice says, by its id. */
+export interface NudgeSayings {
+  'group-size': /** The advice alone: nothing counted yet, or room left in the group. */
+    | { readonly kind: 'advice'; readonly groupSize: number }
+    /** More candidates than one group: how to spread them, biggest sessions first. */
+    | {
+        readonly kind: 'too-many';
+        readonly groupSize: number;
+        readonly candidates: number;
+        readonly split: readonly number[];
+      };
+  'page-only-selected': { readonly left: number };
+  'session-day': SessionDayFault;
+  'room-overlap': { readonly other: SeenSession };
+  /** When the session expires, if it began when it was planned to. */
+  'session-expiry': { readonly day: Day; readonly time: string };
+  /** The soonest of the sessions to finalise; `others` are as late as it is. */
+  'to-finalise': { readonly session: SeenSession; readonly others: number };
+  'certificates-before-import': Readonly<Record<never, never>>;
+  'pupils-moved': { readonly since: Day };
+  opening: { readonly day: Day; readonly days: number };
+  'access-end': { readonly day: Day; readonly days: number };
+}
+
+/** An advice to give. */
+export type Nudge = {
+  readonly [Id in NudgeId]: {
+    readonly id: Id;
+    /** What it is about, for "not today" to be about that alone: the number of a session, a day, or `''`. */
+    readonly subject: string;
+    readonly saying: NudgeSayings[Id];
+  };
+}[NudgeId];
+
+/** One advice: where it may be given, and when. How often is the same for all: until it is hidden, for the day or for good. */
+export interface NudgeRule<Id extends NudgeId> {
+  readonly id: Id;
+  /** Pages of the catalogue. */
+  readonly pages: readonly string[];
+  /** What to say, and of what; nothing when the condition does not hold. */
+  readonly find: (
+    context: NudgeContext,
+  ) => { readonly subject: string; readonly saying: NudgeSayings[Id] } | undefined;
+}

@@ -1,0 +1,45 @@
+import { ZONES } from '../calendar.ts';
+import { addDays, countDays } from '../day.ts';
+import { listOverdue, listToFinalise } from '../sessions.ts';
+import type { NudgeContext, NudgeRule } from './nudge.ts';
+
+const toMinutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+/** A session expires so long after its first candidate starts (pull request 16725 of 1024pix/pix, July 2026). */
+const LIFE_MINUTES = 24 * 60;
+/** So long after the planned start, it is time to say so. */
+const WARNING_MINUTES = 20 * 60;
+
+const isZone = (key: string) => (ZONES as readonly string[]).includes(key);
+
+const findOwn = ({ session, findings }: NudgeContext) =>
+  findings.sessions.find(({ number }) => number === session);
+
+/** More than twenty hours after the planned start of a session that may be finalised, until it has expired. */
+export const sessionExpiryNudge: NudgeRule<'session-expiry'> = {
+  id: 'session-expiry',
+  pages: ['certif-session'],
+  find(context) {
+    const own = findOwn(context);
+    // That it may be finalised may be what its page said before it was: the list knows since.
+    // Hours are local: overseas, ours are not those of the session.
+    if (!isZone(context.calendar.key)) return undefined;
+    if (!own?.day || !own.time || !own.canFinalise || listToFinalise([own]).length === 0) return undefined;
+    const elapsed = countDays(own.day, context.today) * 1440 + toMinutes(context.now) - toMinutes(own.time);
+    if (elapsed <= WARNING_MINUTES || elapsed >= LIFE_MINUTES) return undefined;
+    return { subject: own.number, saying: { day: addDays(own.day, 1), time: own.time } };
+  },
+};
+
+/** The day is past, there were candidates, and nobody has finalised: on the session itself, or on the list. */
+export const toFinaliseNudge: NudgeRule<'to-finalise'> = {
+  id: 'to-finalise',
+  pages: ['certif-session', 'certif-sessions'],
+  find(context) {
+    const own = context.page === 'certif-session' ? [findOwn(context)] : context.findings.sessions;
+    const [session, ...others] = listOverdue(
+      own.flatMap((each) => each ?? []),
+      context.today,
+    );
+    return session && { subject: session.number, saying: { session, others: others.length } };
+  },
+};

@@ -1,0 +1,20 @@
+/** Each kind of thing that is read on Pix's pages. */
+export type ObservedThing =
+  | 'import-day'
+  | 'certifiable-count'
+  | 'campaign-number'
+  | 'campaign-code'
+  | 'archived'
+  | 'session'
+  | 'session-end'
+  | 'session-list-whole'
+  | 'session-form'
+  | 'candidate-count'
+  | 'all-selected'
+  | 'pagination'
+  | 'opening-day'
+  | 'access-end'
+  | 'exam-window'
+  | 'success'
+  | 'enrolment'
+  | 'button-pressed';

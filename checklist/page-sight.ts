@@ -1,0 +1,30 @@
+import type { Period } from './calendar.ts';
+import type { Day } from './day.ts';
+import type { CampaignPart, SessionPart } from './note-findings.ts';
+
+/** A session that is being filled in. */
+export interface SessionDraft {
+  readonly day?: Day;
+  /** Local time of its start, `HH:MM`. */
+  readonly time?: string;
+  readonly room?: string;
+}
+
+/** What a page says, once what was taken of it is understood. What it does not say is absent. */
+export interface PageSight {
+  readonly lastImport?: Day;
+  readonly certifiable?: number;
+  readonly campaigns: readonly CampaignPart[];
+  readonly sessions: readonly SessionPart[];
+  /** Its sessions are all there are. */
+  readonly isWholeList: boolean;
+  readonly accessOpens?: Day;
+  readonly accessEnds?: Day;
+  readonly examWindow?: Period;
+  /** Candidates of the session it is about: enrolled, and those about to be. */
+  readonly candidates?: number;
+  /** The box that ticks all is ticked, and so many pupils are on other pages of the list. */
+  readonly leftOut?: number;
+  /** What stands in the form of a session. */
+  readonly form?: SessionDraft;
+}

@@ -1,0 +1,85 @@
+import type { LiveMessages } from '../../assets/messages/live-messages.ts';
+import type { Messages } from '../../assets/messages/messages.ts';
+import type { Day } from '../../checklist/day.ts';
+import { CAMPAIGN_STEP, type Findings, SESSION_STEPS, type SeenSession } from '../../checklist/findings.ts';
+import { getSessionTarget, sortSessions } from '../../checklist/sessions.ts';
+import type { StepId } from '../../checklist/steps.ts';
+import { getOrigin } from '../../pix/hosts.ts';
+import { formatDay } from '../ui/format-day.ts';
+import type { LiveLink, LiveList } from './live-answer.ts';
+
+/** What lists are put in words with. */
+export interface ListContext {
+  readonly t: Messages;
+  readonly words: LiveMessages;
+  readonly today: Day;
+  readonly groupSize: number;
+  readonly domain: 'fr' | 'org';
+}
+
+/** The link to the page of a session. */
+export function linkSession({ number }: SeenSession, label: string, domain: 'fr' | 'org'): LiveLink {
+  return { label, href: `${getOrigin('certif', domain)}/sessions/${encodeURIComponent(number)}` };
+}
+
+/** "salle B12", and "Salle B12" as it was typed. */
+const describeRoom = (room: string, words: LiveMessages) =>
+  /^(?:salle|room)\b/i.test(room) ? room : words.room(room);
+
+function describeSession(session: SeenSession, { t, words }: ListContext): string {
+  const { day, time, room, candidates, status } = session;
+  return [
+    day && formatDay(day, t, 'short'),
+    time,
+    room && describeRoom(room, words),
+    candidates !== undefined && words.candidates(candidates),
+    status && words.statuses[status],
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function composeSessions(step: StepId, findings: Findings, context: ListContext): LiveList | undefined {
+  const { words, today, groupSize, domain } = context;
+  const sessions = sortSessions(findings.sessions);
+  if (sessions.length === 0) return undefined;
+  const count = (test: (session: SeenSession) => boolean) => sessions.filter(test).length;
+  const headings: Partial<Record<StepId, string>> = {
+    'create-sessions': words.sessionsSeen(sessions.length, getSessionTarget(findings, groupSize)),
+    'run-exams': words.sessionsRun(
+      count(({ day, status }) => (day !== undefined && day < today) || (status ?? 'created') !== 'created'),
+      sessions.length,
+    ),
+    'finalise-and-download': words.sessionsFinalised(
+      count(({ status }) => (status ?? 'created') !== 'created'),
+      sessions.length,
+    ),
+  };
+  return {
+    heading: headings[step] ?? '',
+    items: sessions.map((session) => ({
+      ...linkSession(session, words.sessionName(session.number), domain),
+      detail: describeSession(session, context),
+    })),
+  };
+}
+
+function composeCampaigns(findings: Findings, { t, words, domain }: ListContext): LiveList | undefined {
+  const campaigns = findings.campaigns.filter(({ code }) => code).toReversed();
+  if (campaigns.length === 0) return undefined;
+  return {
+    heading: words.campaignsSeen(campaigns.length),
+    items: campaigns.map(({ number, code = '', read }) => ({
+      label: words.campaignName(number),
+      href: `${getOrigin('orga', domain)}/campagnes/${number}`,
+      detail: `${code} · ${words.seenOn(formatDay(read, t, 'short'))}`,
+      copy: { text: code, label: words.copyCode(code) },
+    })),
+  };
+}
+
+/** What was seen for a step, in words; nothing for a step that has no list, or of which nothing was seen. */
+export function composeList(step: StepId, findings: Findings, context: ListContext): LiveList | undefined {
+  if (step === CAMPAIGN_STEP) return composeCampaigns(findings, context);
+  return SESSION_STEPS.includes(step) ? composeSessions(step, findings, context) : undefined;
+}

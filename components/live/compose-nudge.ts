@@ -1,0 +1,96 @@
+import type { LiveMessages } from '../../assets/messages/live-messages.ts';
+import type { Messages } from '../../assets/messages/messages.ts';
+import type { SeenSession } from '../../checklist/findings.ts';
+import type { Nudge } from '../../checklist/nudges/nudge.ts';
+import { formatDay } from '../ui/format-day.ts';
+import type { LiveLink, LiveNudge } from './live-answer.ts';
+
+interface NudgeWords {
+  readonly t: Messages;
+  readonly words: LiveMessages;
+  /** The link to a session. */
+  readonly getLink: (session: SeenSession) => LiveLink;
+}
+
+type Body = Omit<LiveNudge, 'id' | 'subject'>;
+
+function composeBody(nudge: Nudge, { t, words, getLink }: NudgeWords): Body {
+  switch (nudge.id) {
+    case 'group-size': {
+      const { saying } = nudge;
+      if (saying.kind === 'advice') return { isWarning: false, text: words.groupAdvice(saying.groupSize) };
+      return {
+        isWarning: true,
+        lead: words.tooManyCandidates(saying.candidates),
+        text: words.splitAdvice(saying.groupSize, saying.split),
+      };
+    }
+    case 'page-only-selected':
+      return { isWarning: true, lead: words.pageOnlySelected, text: words.leftOut(nudge.saying.left) };
+    case 'session-day': {
+      const { day, nearest, kind } = nudge.saying;
+      const fault = words.dayFault(formatDay(day, t, 'weekday'), nudge.saying);
+      const advice = nearest && words.nearestDay(formatDay(nearest, t, 'weekday'));
+      return {
+        isWarning: kind !== 'saturday',
+        ...(advice ? { lead: fault, text: advice } : { text: fault }),
+      };
+    }
+    case 'room-overlap': {
+      const { other } = nudge.saying;
+      const day = other.day ? formatDay(other.day, t, 'weekday') : '';
+      return {
+        isWarning: true,
+        lead: words.roomOverlap(other.number, day, other.time ?? ''),
+        text: words.roomOverlapAdvice,
+        link: getLink(other),
+      };
+    }
+    case 'session-expiry': {
+      const { day, time } = nudge.saying;
+      return {
+        isWarning: true,
+        lead: words.sessionExpiry(formatDay(day, t, 'weekday'), time),
+        text: words.sessionExpiryAdvice,
+      };
+    }
+    case 'to-finalise': {
+      const { session, others } = nudge.saying;
+      return {
+        isWarning: true,
+        lead: words.toFinalise(session.number, session.day ? formatDay(session.day, t) : ''),
+        text: words.othersToFinalise(others),
+        link: getLink(session),
+      };
+    }
+    case 'certificates-before-import':
+      return {
+        isWarning: true,
+        lead: words.certificatesBeforeImport,
+        text: words.certificatesBeforeImportAdvice,
+      };
+    case 'pupils-moved':
+      return {
+        isWarning: true,
+        lead: words.pupilsMoved(formatDay(nudge.saying.since, t)),
+        text: words.pupilsMovedAdvice,
+      };
+    case 'opening':
+      return {
+        isWarning: false,
+        lead: words.opening(formatDay(nudge.saying.day, t), words.inDays(nudge.saying.days)),
+        text: words.openingAdvice,
+      };
+    case 'access-end':
+      return {
+        isWarning: true,
+        lead: words.accessEnd(formatDay(nudge.saying.day, t), words.inDays(nudge.saying.days)),
+        text: words.accessEndAdvice,
+      };
+  }
+}
+
+/** Puts an advice in words. */
+export function composeNudge(nudge: Nudge, context: NudgeWords): LiveNudge {
+  return { id: nudge.id, subject: nudge.subject, ...composeBody(nudge, context) };
+}

@@ -1,0 +1,91 @@
+import type { LiveMessages } from '../../assets/messages/live-messages.ts';
+import type { Day } from '../../checklist/day.ts';
+import { resolveDay } from '../../checklist/day-rule.ts';
+import type { Findings } from '../../checklist/findings.ts';
+import type { StepStatus } from '../../checklist/step-status.ts';
+import type { PageReading } from '../../pix/note-page.ts';
+import type { Observation, Taken } from '../../pix/observation.ts';
+import type { SurfaceModel } from '../surface/surface-model.ts';
+import { formatDay } from '../ui/format-day.ts';
+
+/** Parts of what was taken that a trace may hold: counts, days and hours, no room, no number of anything. */
+const SAID_PARTS = ['day', 'from', 'to', 'time', 'count', 'candidates', 'first', 'last', 'total'];
+
+function describeTaken(all: readonly Taken[], { kind }: Observation): string {
+  if (kind === 'rows') return String(all.length);
+  const [taken = {}] = all;
+  return SAID_PARTS.flatMap((part) => taken[part] ?? []).join(', ');
+}
+
+interface TraceContext {
+  readonly reading: PageReading;
+  /** What is read on the page. */
+  readonly observations: readonly Observation[];
+  readonly findings: Findings;
+  readonly model: Pick<SurfaceModel, 't' | 'texts' | 'today' | 'calendar'>;
+  readonly words: LiveMessages;
+}
+
+/**
+ * Why a step is shown on a page, line by line: no name, no number of a campaign, session or pupil, no query string. The
+ * same lines are what the diagnostic is made of.
+ */
+export function composeTrace(
+  status: StepStatus | undefined,
+  { reading, observations, findings, model, words }: TraceContext,
+): string[] {
+  const { t, texts, today, calendar } = model;
+  const { page } = reading;
+  const say = (day: Day) => formatDay(day, t);
+  const year = today.slice(0, 4);
+  const step = status
+    ? [
+        words.traceState(texts[status.step.id].title, status.state),
+        words.traceRule(say(status.opens), say(resolveDay(status.step.due, calendar))),
+        ...(status.mark?.due ? [words.traceOwnDue(say(status.mark.due))] : []),
+      ]
+    : [];
+  const { examWindow, accessEnds, sources } = calendar;
+  const { dates } = findings;
+  const read = (name: 'examWindow' | 'accessEnds') =>
+    sources[name] === 'seen' && dates[name] ? say(dates[name].read) : undefined;
+  const dated =
+    page.app === 'certif'
+      ? [
+          ...(dates.accessOpens
+            ? [words.traceOpening(say(dates.accessOpens.value), say(dates.accessOpens.read))]
+            : []),
+          words.traceDate(
+            'examWindow',
+            words.period(say(examWindow.from), say(examWindow.to)),
+            sources.examWindow ?? 'estimated',
+            read('examWindow'),
+          ),
+          ...(accessEnds
+            ? [
+                words.traceDate(
+                  'accessEnds',
+                  say(accessEnds),
+                  sources.accessEnds ?? 'estimated',
+                  read('accessEnds'),
+                ),
+              ]
+            : []),
+        ]
+      : [];
+  const looked = observations
+    .filter(({ kind }) => kind === 'value' || kind === 'rows')
+    .map((observation) => {
+      const name = `${words.things[observation.what]} [${observation.id}]`;
+      const all = reading.observed[observation.id];
+      return all ? words.traceFound(name, describeTaken(all, observation)) : words.traceAbsent(name);
+    });
+  return [
+    words.tracePage(page.app === 'orga' ? 'Pix Orga' : 'Pix Certif', page.id),
+    words.traceDay(`${say(today)} ${year}`, calendar.schoolYear),
+    ...step,
+    ...dated,
+    ...(looked.length > 0 ? looked : [words.traceNothing]),
+    ...Object.entries(findings.missing).map(([id, landmarks]) => words.traceMissing(id, landmarks)),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { SignalId } from '../../checklist/signals/signal-ids.ts';
+import type { Effect } from '../../checklist/signals/signals.ts';
+import type { StepId } from '../../checklist/steps.ts';
+
+/** A step to tick because of what was seen, in whole sentences. */
+export interface LiveProposal {
+  readonly signal: SignalId;
+  readonly subject: string;
+  readonly question: string;
+  /** Said once it is accepted. */
+  readonly noted: string;
+  readonly effect: Effect;
+}
+
+/** An advice, in whole sentences. */
+export interface LiveNudge {
+  readonly id: string;
+  readonly subject: string;
+  readonly isWarning: boolean;
+  /** What stands out. */
+  readonly lead?: string;
+  readonly text: string;
+  readonly link?: LiveLink;
+}
+
+export interface LiveLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What was seen for a step: how many, then one by one. */
+export interface LiveList {
+  readonly heading: string;
+  readonly items: readonly (LiveLink & {
+    readonly detail: string;
+    /** A code to copy, and what its button is called. */
+    readonly copy?: { readonly text: string; readonly label: string };
+  })[];
+}
+
+/** What the background makes of what a page says: plain data, in the user's language. */
+export interface LiveAnswer {
+  readonly proposal?: LiveProposal;
+  readonly nudge?: LiveNudge;
+  readonly lists: Readonly<Partial<Record<StepId, LiveList>>>;
+  /** Why a step is shown here, line by line. */
+  readonly trace?: readonly string[];
+}

@@ -1,0 +1,128 @@
+import type { LiveMessages } from '../../assets/messages/live-messages.ts';
+import type { Day } from '../../checklist/day.ts';
+import type { Findings } from '../../checklist/findings.ts';
+import { findNudge } from '../../checklist/nudges/find-nudge.ts';
+import { findProposal } from '../../checklist/signals/propose.ts';
+import type { SignalId } from '../../checklist/signals/signal-ids.ts';
+import type { SignalContext } from '../../checklist/signals/signals.ts';
+import { isStepId, type StepId } from '../../checklist/steps.ts';
+import { getPathNumber, notePage, type PageReading, readSight } from '../../pix/note-page.ts';
+import { listObservations } from '../../pix/observation-catalogue.ts';
+import type { ObserveAnswer } from '../../pix/observe-request.ts';
+import type { SurfaceModel } from '../surface/surface-model.ts';
+import { composeList, linkSession } from './compose-lists.ts';
+import { composeNudge } from './compose-nudge.ts';
+import { composeProposal } from './compose-proposal.ts';
+import { composeTrace } from './compose-trace.ts';
+import type { LiveAnswer } from './live-answer.ts';
+
+/** A page as it was read, and for whom. */
+export interface ObserveContext {
+  readonly reading: PageReading;
+  readonly model: SurfaceModel;
+  readonly words: LiveMessages;
+  readonly domain: 'fr' | 'org';
+  /** Time of day, `HH:MM`. */
+  readonly now: string;
+}
+
+function makeSignalContext({ statuses, calendar, today }: SurfaceModel, findings: Findings): SignalContext {
+  const byStep = new Map(statuses.map((status) => [status.step.id, status]));
+  return {
+    today,
+    calendar,
+    sessions: findings.sessions,
+    getStatus: (step) => {
+      const status = byStep.get(step);
+      if (!status) throw new Error(`No status of the step "${step}"`);
+      return status;
+    },
+  };
+}
+
+/** Takes in what the user answered to a proposal or a nudge. */
+function noteAnswer(findings: Findings, answer: ObserveAnswer | undefined, today: Day): Findings {
+  if (answer?.to === 'nudge') {
+    const { nudge, subject } = answer;
+    return { ...findings, hiddenNudges: [...findings.hiddenNudges, { nudge, subject, day: today }] };
+  }
+  if (answer?.to === 'proposal') {
+    return {
+      ...findings,
+      sightings: findings.sightings.map((each) =>
+        each.signal === answer.signal && each.subject === answer.subject
+          ? { ...each, isDeclined: true }
+          : each,
+      ),
+    };
+  }
+  return findings;
+}
+
+/** What is kept, once a page was read and the user's answer taken in. */
+export function noteObservation(
+  known: Findings,
+  { reading, model }: ObserveContext,
+  answer: ObserveAnswer | undefined,
+): Findings {
+  const noted = notePage(known, reading, model.today, (findings) => makeSignalContext(model, findings));
+  return noteAnswer(noted, answer, model.today);
+}
+
+/**
+ * What to say of a page that was read.
+ *
+ * @param muted signals of which the user wants no proposal
+ * @param why the step of which the trace is wanted
+ */
+export function answerObservation(
+  findings: Findings,
+  { reading, model, words, domain, now }: ObserveContext,
+  muted: readonly SignalId[],
+  why?: string,
+): LiveAnswer {
+  const { page, path } = reading;
+  const { t, today, calendar, state } = model;
+  const { groupSize, mutedNudges = [] } = state.settings;
+  const context = makeSignalContext(model, findings);
+  const proposal = findProposal(findings, muted, context);
+  const nudge = findNudge(
+    {
+      today,
+      now,
+      page: page.id,
+      session: page.app === 'certif' ? getPathNumber(page, path) : undefined,
+      sight: readSight(reading),
+      findings,
+      calendar,
+      groupSize,
+      getStatus: context.getStatus,
+    },
+    mutedNudges,
+  );
+  const lists = page.steps.flatMap((step) => {
+    const list = composeList(step, findings, { t, words, today, groupSize, domain });
+    return list ? [[step, list] as const] : [];
+  });
+  const status = why !== undefined && isStepId(why) ? context.getStatus(why as StepId) : undefined;
+  return {
+    ...(proposal && model.canTick && { proposal: composeProposal(proposal, model, words) }),
+    ...(nudge && {
+      nudge: composeNudge(nudge, {
+        t,
+        words,
+        getLink: (session) => linkSession(session, words.openSession(session.number), domain),
+      }),
+    }),
+    lists: Object.fromEntries(lists),
+    ...(why !== undefined && {
+      trace: composeTrace(status, {
+        reading,
+        observations: listObservations(page.id),
+        findings,
+        model,
+        words,
+      }),
+    }),
+  };
+}

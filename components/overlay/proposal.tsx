@@ -1,0 +1,28 @@
+import { once } from '../ui/once.ts';
+import type { OverlayProps } from './overlay-props.ts';
+
+/** What was just done on Pix, proposed as a step done: nothing is ticked without a click. */
+export function Proposal({ live, model: { t }, onAccept, onDecline }: OverlayProps) {
+  const proposal = live?.proposal;
+  if (!proposal) return null;
+  return (
+    <div class="notice adoption" key={proposal.question}>
+      <p>{proposal.question}</p>
+      <p class="adoption-answers">
+        <button
+          type="button"
+          class="button button-outline button-small"
+          onClick={once(() => onAccept(proposal, false))}
+        >
+          {t.acceptProposal}
+        </button>
+        <button type="button" class="button button-small" onClick={once(() => onDecline(proposal, false))}>
+          {t.declineProposal}
+        </button>
+        <button type="button" class="button button-text" onClick={once(() => onDecline(proposal, true))}>
+          {t.muteProposal}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { ChevronRight } from 'lucide';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { OverlayProps } from './overlay-props.ts';
+
+/** Its id, in our own shadow root. */
+const WHY = 'why';
+
+/** What comes up may be below the edge of the card. */
+const show = (element: Element | null) => element?.scrollIntoView({ block: 'nearest' });
+
+/** Why this step is shown on this page, and the same to copy for who helps. */
+export function Why({ live, copied, unfolded, model: { t }, onToggleFold, onCopy }: OverlayProps) {
+  const isOpen = unfolded === 'why';
+  const trace = isOpen ? live?.trace : undefined;
+  return (
+    <div class="why">
+      <button
+        type="button"
+        class="fold-summary"
+        aria-expanded={isOpen}
+        aria-controls={WHY}
+        data-focus="why"
+        onClick={() => onToggleFold('why')}
+      >
+        <Icon node={ChevronRight} size={16} />
+        {t.whyHere}
+      </button>
+      <div id={WHY}>
+        {trace && (
+          <div ref={show}>
+            <ul class="trace">
+              {trace.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <CopyButton text={trace.join('\n')} label={t.copyReport} copied={copied} t={t} onCopy={onCopy} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type * as v from 'valibot';
+import { chooseLiveMessages } from '../../assets/messages/choose-live.ts';
+import { en } from '../../assets/messages/en/index.ts';
+import { fr } from '../../assets/messages/fr/index.ts';
+import { makeAlmanacOfDay } from '../../checklist/calendars/make-almanac.ts';
+import { readTimeOfDay } from '../../checklist/clock.ts';
+import type { LiveAnswer } from '../../components/live/live-answer.ts';
+import { answerObservation, noteObservation, type ObserveContext } from '../../components/live/observe.ts';
+import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
+import { PAGES } from '../../pix/catalogue.ts';
+import type { observeRequestSchema } from '../../pix/observe-request.ts';
+import type { FindingsKeeper } from '../../storage/findings/findings-keeper.ts';
+import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
+import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
+
+/**
+ * Keeps what a page says, and answers what to make of it; `null` for a page that the catalogue does not have.
+ *
+ * @throws when the state is not one that a surface shows from
+ */
+export async function answerObserve(
+  request: v.InferOutput<typeof observeRequestSchema>,
+  findingsKeeper: FindingsKeeper,
+): Promise<LiveAnswer | null> {
+  const { language, today, from, answer, why } = request;
+  const page = PAGES.find(({ id }) => id === request.page);
+  if (!page) return null;
+  const state = request.state as unknown as ChecklistState;
+  const model = buildSurfaceModel(state, today, {
+    t: { fr, en }[language],
+    almanac: makeAlmanacOfDay(today),
+  });
+  const context: ObserveContext = {
+    reading: { ...request, page, from },
+    model,
+    words: chooseLiveMessages(language),
+    domain: request.domain,
+    now: readTimeOfDay(),
+  };
+  if (answer?.to === 'proposal' && answer.isMuted) await findingsKeeper.setMuted(answer.signal, true);
+  const [findings, muted] = await Promise.all([
+    findingsKeeper.change(getFindingsScope(state), (known) =>
+      request.isNew || answer ? noteObservation(known, context, answer) : known,
+    ),
+    findingsKeeper.readMuted(),
+  ]);
+  return answerObservation(findings, context, muted, why);
+}

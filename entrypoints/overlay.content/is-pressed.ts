@@ -1,0 +1,14 @@
+import { normaliseName } from '../../pix/normalise-name.ts';
+import type { Observation } from '../../pix/observation.ts';
+
+/**
+ * Whether a click fell on what an observation is about: by its selector, else by the name of a button. The rows of
+ * Pix's tables hold people, whose names are not ours to read.
+ */
+export function isPressed(target: Element, { at, names = [] }: Observation): boolean {
+  if (target.closest(at)) return true;
+  const button = target.closest('button, [role="button"]');
+  if (!button || button.closest('tbody')) return false;
+  const name = normaliseName(button.getAttribute('aria-label') ?? button.textContent ?? '');
+  return names.some((each) => normaliseName(each) === name);
+}

@@ -1,0 +1,227 @@
+import { browser } from 'wxt/browser';
+import { readStopwatch } from '../../checklist/clock.ts';
+import type { LiveAnswer } from '../../components/live/live-answer.ts';
+import { report } from '../../components/surface/report.ts';
+import type { SurfaceModel } from '../../components/surface/surface-model.ts';
+import type { Observation, Observed } from '../../pix/observation.ts';
+import type { ObserveAnswer, ObserveRequest } from '../../pix/observe-request.ts';
+import { takeFrom, takeObserved } from '../../pix/take-observed.ts';
+import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
+import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
+import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
+import { isPressed } from './is-pressed.ts';
+import type { PageViewContext } from './page-view-context.ts';
+
+/** More than one does between two requests. */
+const MOST_EVENTS = 20;
+/** From then on, in ms, what was not found is not there. */
+const SETTLED_MS = 900;
+/** What comes up so soon after a click, in ms, came of it. */
+const AFTER_CLICK_MS = 5000;
+
+/** What the page says, and what the background makes of it, during one view. */
+export interface LiveContext {
+  /** The page has rendered, or the user has done something there. */
+  look(): void;
+  /** A success was announced in Pix's own container. */
+  hearSuccess(toast: Element): void;
+  /** What was made of it last, for the establishment that is shown. */
+  get(): LiveAnswer | undefined;
+  /**
+   * Asks anew when what the surface shows has changed.
+   *
+   * @param why the step of which it is asked why it is shown, `''` for a page without one
+   */
+  follow(why: string | undefined): void;
+  /** Tells what the user answered to a proposal or a nudge, which is gone at once. */
+  answer(answer: ObserveAnswer): void;
+  /** Takes away what the user has answered to in another way. */
+  drop(part: 'proposal' | 'nudge'): void;
+}
+
+const getOwner = ({ state }: SurfaceModel) => getFindingsScope(state).establishment;
+
+/**
+ * Starts reading a page. What is read there is asked of the background, which has it for all pages, and what was read
+ * is sent to it: the rules are its own. Nothing is sent before it is known whose year is shown, nor twice.
+ */
+export function startLiveContext(
+  { page, domain, from, buildModel, canDraw, signal }: PageViewContext,
+  onAnswer: () => void,
+): LiveContext {
+  const started = readStopwatch();
+  let observations: readonly Observation[] | undefined;
+  let observed: Observed = {};
+  let isAsking = false;
+  let sent = '';
+  /** What was noted last, and for whom. */
+  let noted = '';
+  let owner: string | undefined;
+  let told: ObserveAnswer | undefined;
+  let why: string | undefined;
+  let live: LiveAnswer | undefined;
+  let lastClick = Number.NEGATIVE_INFINITY;
+  const events: string[] = [];
+  /** What was heard before it was known what to listen to. */
+  const early: (() => void)[] = [];
+  /** Of the establishment before: the page may still show it. */
+  let stale = '';
+
+  const drop = (part: 'proposal' | 'nudge') => {
+    const { [part]: _, ...others } = live ?? { lists: {} };
+    live = others;
+  };
+  const trySend = () => void send().catch(report);
+
+  async function readObservations(): Promise<void> {
+    if (isAsking) return;
+    isAsking = true;
+    try {
+      observations = await browser.runtime.sendMessage({ type: 'read-observations', page: page.id });
+    } finally {
+      isAsking = false;
+    }
+    if (!observations) return;
+    for (const hear of early.splice(0)) hear();
+    look();
+  }
+
+  function look(): void {
+    // The background may have been away.
+    if (!observations) void readObservations().catch(report);
+    if (!observations) return;
+    const before = observed;
+    // Written anew, for what cannot be decoded as it stands.
+    const query = decodeURIComponent(new URLSearchParams(location.search).toString());
+    observed = takeObserved(observations, document, query);
+    for (const { id, kind } of observations) {
+      if (kind !== 'appears' || !observed[id] || readStopwatch() - lastClick > AFTER_CLICK_MS) continue;
+      const { [id]: _, ...others } = observed;
+      // The same page as before, but for that.
+      if (JSON.stringify(others) === JSON.stringify(before)) events.push(id);
+    }
+    if (JSON.stringify(observed) !== stale) stale = '';
+    trySend();
+  }
+
+  /** Notes what an element that is pressed, or that comes up, tells. */
+  function hear(kind: Observation['kind'], isIt: (observation: Observation) => boolean): void {
+    if (!observations) early.push(() => hear(kind, isIt));
+    for (const each of observations ?? []) if (each.kind === kind && isIt(each)) events.push(each.id);
+    trySend();
+  }
+
+  function buildRequest({ state, today, t }: SurfaceModel): ObserveRequest<Partial<ChecklistState>> {
+    const { phase, scope, asksAdoption, progress, settings, corrections, readOnly } = state;
+    return {
+      type: 'observe',
+      language: t.language,
+      today,
+      page: page.id,
+      path: location.pathname,
+      ...(from && { from }),
+      observed,
+      events: [],
+      isNew: false,
+      isSettled: readStopwatch() - started > SETTLED_MS,
+      domain,
+      state: {
+        phase,
+        scope,
+        progress,
+        settings,
+        corrections,
+        ...(asksAdoption && { asksAdoption }),
+        ...(readOnly && { readOnly }),
+      },
+      ...(why !== undefined && { why }),
+    };
+  }
+
+  /** What is shown belongs to another establishment than before. Once the page has named the first, it is the same. */
+  function changeOwner(next: string): void {
+    const before = owner;
+    owner = next;
+    if (!before || before === DEFAULT_ESTABLISHMENT) return;
+    const said = JSON.stringify(observed);
+    stale = said === '{}' ? '' : said;
+    live = told = undefined;
+    events.length = 0;
+    onAnswer();
+  }
+
+  async function send(): Promise<void> {
+    const model = buildModel();
+    if (isAsking || !observations || !model || !canDraw() || model.state.phase !== 'ready') return;
+    const asked = getOwner(model);
+    if (owner !== asked) changeOwner(asked);
+    if (stale) return;
+    const request = buildRequest(model);
+    const content = JSON.stringify(request);
+    // What is kept may have been erased meanwhile: a page that says nothing new brings nothing back.
+    const said = JSON.stringify([observed, request.isSettled, asked]);
+    const news = {
+      isNew: said !== noted || events.length > 0,
+      events: events.splice(0).slice(-MOST_EVENTS),
+      ...(told && { answer: told }),
+    };
+    if ((content === sent && !told && news.events.length === 0) || signal.aborted) return;
+    sent = content;
+    noted = said;
+    isAsking = true;
+    told = undefined;
+    try {
+      const answer: LiveAnswer | null | undefined = await browser.runtime.sendMessage({
+        ...request,
+        ...news,
+      });
+      if (answer === undefined) throw new Error(`${page.id} was not understood`);
+      // The user may have answered meanwhile, or moved to another establishment: what is made of that is on its way.
+      if (answer && !told && owner === asked) live = answer;
+    } catch (error) {
+      // Nothing of it was heard: all of it is sent again.
+      sent = noted = '';
+      events.unshift(...news.events);
+      told ??= news.answer;
+      throw error;
+    } finally {
+      isAsking = false;
+    }
+    if (signal.aborted) return;
+    onAnswer();
+    await send();
+  }
+
+  const onClick = ({ target, isTrusted }: Event) => {
+    // Our own controls say nothing of the page.
+    if (!isTrusted || !(target instanceof Element) || target.localName === 'check-list-pix') return;
+    lastClick = readStopwatch();
+    hear('click', (observation) => isPressed(target, observation));
+  };
+  document.addEventListener('click', onClick, { signal, capture: true, passive: true });
+  void readObservations().catch(report);
+
+  return {
+    look,
+    hearSuccess(toast) {
+      hear(
+        'toast',
+        (observation) => toast.matches(observation.at) && takeFrom(toast, observation) !== undefined,
+      );
+    },
+    get() {
+      const model = buildModel();
+      return model && getOwner(model) === owner ? live : undefined;
+    },
+    follow(wanted) {
+      why = wanted;
+      trySend();
+    },
+    answer(answer) {
+      told = answer;
+      drop(answer.to);
+      trySend();
+    },
+    drop,
+  };
+}

@@ -1,0 +1,57 @@
+import type { OverlayEvents } from '../../components/overlay/overlay-props.ts';
+import { report } from '../../components/surface/report.ts';
+import { REGISTRY } from '../../storage/keys.ts';
+import { NUDGE_PREFIX, SETTINGS_ENTRY } from '../../storage/schema/fields.ts';
+import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
+import { applyEffect } from './apply-effect.ts';
+import type { LiveContext } from './live-context.ts';
+import type { PageMemory } from './page-memory.ts';
+
+export interface LiveEventsContext {
+  readonly store: ChecklistStore;
+  readonly memory: PageMemory;
+  readonly live: LiveContext;
+  readonly draw: () => void;
+  readonly signal: AbortSignal;
+}
+
+type LiveEvents = Pick<OverlayEvents, 'onAccept' | 'onDecline' | 'onHideNudge' | 'onCopy'>;
+
+/** Makes what the user's answers to proposals and nudges do. */
+export function createLiveEvents({ store, memory, live, draw, signal }: LiveEventsContext): LiveEvents {
+  return {
+    onAccept(proposal, isUndo) {
+      delete memory.lastActed;
+      if (isUndo) delete memory.accepted;
+      else memory.accepted = proposal;
+      memory.isActing = !isUndo;
+      if (!isUndo) live.drop('proposal');
+      applyEffect(store, proposal.effect, !isUndo);
+      draw();
+      memory.isActing = false;
+    },
+    onDecline({ signal: id, subject }, isMuted) {
+      live.answer({ to: 'proposal', signal: id, subject, isMuted });
+      draw();
+    },
+    onHideNudge({ id, subject }, isForGood) {
+      if (isForGood) {
+        live.drop('nudge');
+        void store.set(REGISTRY, SETTINGS_ENTRY, { [`${NUDGE_PREFIX}${id}`]: false });
+      } else live.answer({ to: 'nudge', nudge: id, subject });
+      draw();
+    },
+    onCopy(text) {
+      const end = (isDone: boolean) => {
+        if (signal.aborted) return;
+        memory.copied = { text, isDone };
+        draw();
+      };
+      // Missing where the browser has none, refused where the page's policy forbids it.
+      Promise.resolve(navigator.clipboard?.writeText(text).then(() => true))
+        .catch(() => false)
+        .then((isDone) => end(isDone === true))
+        .catch(report);
+    },
+  };
+}

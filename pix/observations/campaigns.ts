@@ -1,0 +1,72 @@
+import type { Observation } from '../observation.ts';
+
+/** What participants type: six letters and three digits, or a few more. */
+const CODE = '^\\s*([A-Z]{4,9}\\d{3,5})\\s*$';
+const SEEN = '2026-11-23';
+
+/** In the header of a campaign, on each of its pages. */
+export const campaignCode: Observation = {
+  id: 'campaign-code',
+  what: 'campaign-code',
+  kind: 'value',
+  at: 'main, body',
+  take: {
+    // Which campaign it is about, by its tabs: the address changes before the page does.
+    number: { in: '.pix-tabs a', attribute: 'href', pattern: '/campagnes/(\\d+)' },
+    code: { in: '.campaign-header-title__campaign-code span', pattern: CODE },
+  },
+  source: 'pix/facts.md, chapter 5, /campagnes/:id',
+  seen: SEEN,
+};
+
+/** The names of the button are those of the landmarks of `share-codes`. */
+export const codeCopied: Observation = {
+  id: 'code-copied',
+  what: 'button-pressed',
+  kind: 'click',
+  at: '.campaign-header-title__campaign-code button',
+  names: ['Copier le code', 'Copy code', 'Copier le lien direct', 'Copy the direct link'],
+  take: {},
+  isOptional: true,
+  source: 'pix/facts.md, chapter 5, /campagnes/:id',
+  seen: SEEN,
+};
+
+/** Numbers by their links and codes by their shape; the name is in the link and is not read. */
+export const campaignRows: Observation = {
+  id: 'campaign-rows',
+  what: 'campaign-number',
+  kind: 'rows',
+  at: 'table tbody tr',
+  take: {
+    number: { in: 'a[href*="/campagnes/"]', attribute: 'href', pattern: '/campagnes/(\\d+)' },
+    code: { in: 'td:not(:has(a, input, button))', pattern: CODE, isOptional: true },
+  },
+  isOptional: true,
+  source: 'pix/facts.md, chapter 5, /campagnes',
+  seen: SEEN,
+};
+
+/** The only success that these pages announce is a deletion. */
+export const campaignsRemoved: Observation = {
+  id: 'campaigns-removed',
+  what: 'success',
+  kind: 'toast',
+  at: '.pix-toast--success',
+  take: {},
+  isOptional: true,
+  source: 'pix/facts.md, chapter 5, /campagnes',
+  seen: SEEN,
+};
+
+/** "Archiv" is in the word for it in each language of Pix. */
+export const campaignArchived: Observation = {
+  id: 'campaign-archived',
+  what: 'archived',
+  kind: 'appears',
+  at: '[class*="archived-banner"], [class*="campaign-archived"], .pix-notification-alert, .pix-message, .pix-banner-alert',
+  take: { archived: { pattern: 'archiv' } },
+  isOptional: true,
+  source: 'pix/facts.md, chapter 5, /campagnes/:id/parametres',
+  seen: SEEN,
+};

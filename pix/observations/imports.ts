@@ -1,0 +1,31 @@
+import type { Observation } from '../observation.ts';
+import { WRITTEN_DAY } from '../written-day.ts';
+
+/** On the page of imports: its class says that it is the success. The name of who imported stands after the day. */
+export const lastImportBanner: Observation = {
+  id: 'last-import',
+  what: 'import-day',
+  kind: 'value',
+  at: '.import-banner--success',
+  take: { day: { pattern: `(${WRITTEN_DAY})` } },
+  isOptional: true,
+  source: 'pix/facts.md, chapter 5, /import-participants',
+  seen: '2026-11-23',
+};
+
+/** "Imported", not "import": what is to be imported, or is being, says nothing. */
+const IMPORTED = '(?:importé|imported|geïmporteerd|importad|importat|importiert)';
+
+/**
+ * Above the list of pupils for fifteen days, among other notices: each language of Pix says that they were imported (orga/app/components/import-information-banner.gjs@3cc4b114).
+ */
+export const lastImportLine: Observation = {
+  id: 'last-import',
+  what: 'import-day',
+  kind: 'value',
+  at: '.import-information-banner, .pix-notification-alert:not([class*="communication"]), .pix-message',
+  take: { day: { pattern: `${IMPORTED}\\p{L}*\\P{Nd}{0,40}?(${WRITTEN_DAY})` } },
+  isOptional: true,
+  source: 'pix/facts.md, chapter 5, /eleves',
+  seen: '2026-11-23',
+};

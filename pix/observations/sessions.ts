@@ -1,0 +1,204 @@
+import { ID } from '../match-path.ts';
+import type { Observation, Take } from '../observation.ts';
+import { WRITTEN_DAY } from '../written-day.ts';
+
+const SEEN = '2026-11-23';
+const TIME = '^\\s*(\\d{1,2}\\s*[:h]\\s*\\d{2})';
+const NUMBER = '\\d[\\d\\s]*';
+/** Elements that hold a text alone. */
+const LEAF = ':not(:has(*))';
+const COUNT = '^\\s*(\\d[\\d\\s]*)$';
+/** The name of a room, as short as rooms' names are. */
+const ROOM: Take = { pattern: '^\\s*(\\S.{0,59}?)\\s*$', isOptional: true };
+/** Begins with what Pix Certif calls each status, in French and in English. */
+const STATUS = '^\\s*(cré|creat|finali|résultat|result)';
+
+const header: Readonly<Record<string, Take>> = {
+  // Which session it is about: the address changes before the page does.
+  number: { in: 'h1', pattern: `(${ID})` },
+  day: { in: 'h2 + *', pattern: `(${WRITTEN_DAY})` },
+  time: { in: 'h2 + *', pattern: TIME },
+};
+
+/** On both pages of a session: the day and the hour stand under their headings. */
+export const sessionHeader: Observation = {
+  id: 'session-header',
+  what: 'session',
+  kind: 'value',
+  at: 'main, body',
+  take: header,
+  source: 'pix/facts.md, chapter 7, /sessions/:id',
+  seen: SEEN,
+};
+
+/**
+ * The access code and the password stand beside the room with the same classes: only what is beside the label of the
+ * room is read.
+ */
+export const sessionRoom: Observation = {
+  id: 'session-room',
+  what: 'session',
+  kind: 'value',
+  at: 'main, body',
+  take: {
+    room: {
+      in: '.session-details-content__label',
+      beside: '^\\s*(?:salle|room)\\b',
+      pattern: '^\\s*(\\S.{0,59}?)\\s*$',
+    },
+  },
+  source: 'pix/facts.md, chapter 7, /sessions/:id',
+  seen: SEEN,
+};
+
+/** The tab of the candidates: "Candidats (24)", or the word alone for none. */
+export const candidateTab: Observation = {
+  id: 'candidate-tab',
+  what: 'candidate-count',
+  kind: 'value',
+  at: '.pix-tabs a[href*="/candidats"], a[href$="/candidats"]',
+  take: {
+    number: { attribute: 'href', pattern: '/sessions/([\\w-]+)/candidats' },
+    count: { pattern: '\\((\\d[\\d\\s]*)\\)|^[^(\\d]+$' },
+  },
+  source: 'pix/facts.md, chapters 7 and 9',
+  seen: SEEN,
+};
+
+export const finaliseLink: Observation = {
+  id: 'finalise-link',
+  what: 'session-end',
+  kind: 'value',
+  at: 'a[href$="/finalisation"]',
+  take: {},
+  isOptional: true,
+  source: 'pix/facts.md, chapter 7, /sessions/:id',
+  seen: SEEN,
+};
+
+/**
+ * After the finalisation, in place of the button: its words have it in both languages of Pix Certif. A call to finalise
+ * says nothing of this session.
+ */
+export const finalisedNotice: Observation = {
+  id: 'finalised-notice',
+  what: 'session-end',
+  kind: 'value',
+  at: '.session-details-row__session-finalized-warning, .pix-notification-alert, .pix-message',
+  take: { finalised: { pattern: '(?:déjà|already)[^]*transmi|transmi[^]*(?:déjà|already)' } },
+  isOptional: true,
+  source: 'pix/facts.md, chapter 7, /sessions/:id',
+  seen: SEEN,
+};
+
+/** By the order of the columns, each of which must look like what it holds: a column more, and nothing is read. */
+export const sessionRows: Observation = {
+  id: 'session-rows',
+  what: 'session',
+  kind: 'rows',
+  at: 'table tbody tr',
+  take: {
+    number: { in: 'a[href*="/sessions/"]', attribute: 'href', pattern: '/sessions/([\\w-]+)$' },
+    room: { in: ':scope > :nth-child(3)', ...ROOM },
+    day: { in: ':scope > :nth-child(4)', pattern: `^\\s*(${WRITTEN_DAY})` },
+    time: { in: ':scope > :nth-child(5)', pattern: TIME },
+    candidates: { in: ':scope > :nth-child(7)', pattern: COUNT },
+    status: { in: ':scope > :nth-child(9)', pattern: STATUS, isOptional: true },
+  },
+  isOptional: true,
+  source: 'pix/facts.md, chapter 7, /sessions',
+  seen: SEEN,
+};
+
+/** The rows of the list without a filter: what it does not show, when it has one page and all are understood, is gone. */
+export const wholeSessionList: Observation = {
+  id: 'whole-session-list',
+  what: 'session-list-whole',
+  kind: 'rows',
+  at: 'table tbody tr',
+  take: {},
+  query: '^(?!.*(?:sessionId|status|startDate|endDate|page))',
+  isOptional: true,
+  source: 'pix/facts.md, chapter 7, /sessions',
+  seen: SEEN,
+};
+
+/** What stands in the form, as it is filled in. */
+export const sessionForm: readonly Observation[] = (
+  [
+    ['day', '#session-date', '^(\\d{4}-\\d{2}-\\d{2})$'],
+    ['time', '#session-time', '^(\\d{2}:\\d{2})'],
+    ['room', '#session-room', '^\\s*(\\S.{0,59}?)\\s*$'],
+  ] as const
+).map(([part, at, pattern]) => ({
+  id: `form-${part}`,
+  what: 'session-form',
+  kind: 'value',
+  at,
+  take: { [part]: { attribute: 'value', pattern: `${pattern}|^$` } },
+  source: 'pix/facts.md, chapter 7, /sessions/creation',
+  seen: SEEN,
+}));
+
+/** The bar of the enrolment page: how many are ticked, how many were enrolled before, each first in its text. */
+export const enrolmentBar: Observation = {
+  id: 'enrolment-bar',
+  what: 'candidate-count',
+  kind: 'rows',
+  at: `.add-student-list__bottom-action-bar ${LEAF}`,
+  take: { count: { pattern: '^\\s*(\\d[\\d\\s]*)' } },
+  isOptional: true,
+  source: 'pix/facts.md, chapter 7, /sessions/:id/inscription-eleves',
+  seen: SEEN,
+};
+
+export const allSelected: Observation = {
+  id: 'all-selected',
+  what: 'all-selected',
+  kind: 'value',
+  at: 'thead input[type="checkbox"]:checked',
+  take: {},
+  isOptional: true,
+  source: 'pix/facts.md, chapter 7, /sessions/:id/inscription-eleves',
+  seen: SEEN,
+};
+
+/** "1-50 sur 812 éléments", in any language; on one page only, the total alone, and nothing is left out. */
+export const pagination: Observation = {
+  id: 'pagination',
+  what: 'pagination',
+  kind: 'value',
+  at: '.pix-pagination',
+  take: {
+    // Each in an element of its own: the sizes of pages to choose from stand beside them.
+    first: { in: LEAF, pattern: `^\\s*(${NUMBER})-\\s*${NUMBER}\\p{L}+\\s+\\d` },
+    last: { in: LEAF, pattern: `^\\s*${NUMBER}-\\s*(${NUMBER})\\p{L}+\\s+\\d` },
+    total: { in: LEAF, pattern: `^\\s*${NUMBER}-\\s*${NUMBER}\\p{L}+\\s+(${NUMBER})` },
+  },
+  isOptional: true,
+  source: 'pix/facts.md, chapter 2',
+  seen: SEEN,
+};
+
+/** French in all languages of Pix: the other successes of the page speak of one candidate. */
+export const candidatesEnrolled: Observation = {
+  id: 'candidates-enrolled',
+  what: 'enrolment',
+  kind: 'toast',
+  at: '.pix-toast--success',
+  take: { enrolled: { pattern: 'inscrit' } },
+  isOptional: true,
+  source: 'pix/facts.md, chapter 7, /sessions/:id/inscription-eleves',
+  seen: SEEN,
+};
+
+export const sessionFinalised: Observation = {
+  id: 'session-finalised',
+  what: 'success',
+  kind: 'toast',
+  at: '.pix-toast--success',
+  take: {},
+  isOptional: true,
+  source: 'pix/facts.md, chapter 7, /sessions/:id/finalisation',
+  seen: SEEN,
+};

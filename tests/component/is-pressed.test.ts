@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { isPressed } from '../../entrypoints/overlay.content/is-pressed.ts';
+import { listObservations } from '../../pix/observation-catalogue.ts';
+
+function getObservation(page: string, id: string) {
+  const found = listObservations(page).find((observation) => observation.id === id);
+  if (!found) throw new Error(`No ${id} on ${page}`);
+  return found;
+}
+
+const COPIED = getObservation('orga-campaign', 'code-copied');
+const EXPORTED = getObservation('orga-certifications', 'results-exported');
+
+function make(markup: { tag: string; id?: string; label?: string; text?: string; parent?: string }) {
+  const element = document.createElement(markup.tag);
+  if (markup.id) element.id = markup.id;
+  if (markup.label) element.setAttribute('aria-label', markup.label);
+  const child = document.createElement('span');
+  child.textContent = markup.text ?? '';
+  element.append(child);
+  const parent = document.createElement(markup.parent ?? 'div');
+  parent.append(element);
+  return child;
+}
+
+describe('a click', () => {
+  test.each([
+    ['by its id', EXPORTED, { tag: 'button', id: 'download_results', text: 'Autre libellé' }],
+    ['by its text', EXPORTED, { tag: 'button', text: 'Exporter les résultats' }],
+    ['by its label', COPIED, { tag: 'button', label: 'Copier le code' }],
+    ['in English', COPIED, { tag: 'button', label: 'Copy code' }],
+    ['with another apostrophe or case', COPIED, { tag: 'button', label: 'COPIER LE CODE' }],
+  ])('is recognised %s', (_name, observation, markup) => {
+    expect(isPressed(make(markup), observation)).toBe(true);
+  });
+
+  test.each([
+    ['on another button', { tag: 'button', text: 'Annuler' }],
+    ['on a text that is no button', { tag: 'p', text: 'Copier le code' }],
+    [
+      'on a button of a row, whose name may be a person’s',
+      { tag: 'button', text: 'Copier le code', parent: 'tbody' },
+    ],
+  ])('%s is not', (_name, markup) => {
+    expect(isPressed(make(markup), COPIED)).toBe(false);
+  });
+});

@@ -1,0 +1,278 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LiveAnswer } from '../../components/live/live-answer.ts';
+import { startLiveContext } from '../../entrypoints/overlay.content/live-context.ts';
+import type { PageViewContext } from '../../entrypoints/overlay.content/page-view-context.ts';
+import { PAGES } from '../../pix/catalogue.ts';
+import { listObservations } from '../../pix/observation-catalogue.ts';
+import type { ObserveRequest } from '../../pix/observe-request.ts';
+import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
+import { IMPORT_PROPOSAL, makeGroupAnswer } from '../fixtures/live-answer.ts';
+import { makeModel } from '../fixtures/surface.ts';
+
+type Request = ObserveRequest<Partial<ChecklistState>>;
+
+const sendMessage = vi.hoisted(() => vi.fn<(message: { type: string; page: string }) => Promise<unknown>>());
+vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage } } }));
+
+let life: AbortController;
+let answer: LiveAnswer;
+/** What was sent of the page, in order. */
+let sent: Request[];
+
+beforeEach(() => {
+  life = new AbortController();
+  document.body.replaceChildren();
+  answer = { lists: {} };
+  sent = [];
+  sendMessage.mockReset().mockImplementation(async (message) => {
+    if (message.type === 'read-observations') return listObservations(message.page);
+    if (message.type === 'observe') sent.push(message as unknown as Request);
+    return answer;
+  });
+});
+
+afterEach(() => life.abort());
+
+function start(pageId: string, given: Partial<PageViewContext> & { state?: Partial<ChecklistState> } = {}) {
+  const page = PAGES.find(({ id }) => id === pageId);
+  if (!page) throw new Error(`No page ${pageId}`);
+  const shown = { model: makeModel(given.state ?? {}), canDraw: true };
+  const onAnswer = vi.fn<() => void>();
+  const live = startLiveContext(
+    {
+      page,
+      domain: 'fr',
+      buildModel: () => shown.model,
+      canDraw: () => shown.canDraw,
+      signal: life.signal,
+      ...given,
+    } as PageViewContext,
+    onAnswer,
+  );
+  return { live, shown, onAnswer };
+}
+
+const at = (establishment: string) => ({ scope: { establishment, schoolYear: '2026-2027' } }) as const;
+
+function makeSuccess(text = ''): Element {
+  const toast = document.createElement('div');
+  toast.className = 'pix-toast pix-toast--success';
+  toast.textContent = text;
+  return toast;
+}
+
+const settle = () => new Promise(setImmediate);
+
+function showBanner(day: string): void {
+  const banner = document.createElement('p');
+  banner.className = 'import-banner--success';
+  banner.textContent = `Dernier fichier importé avec succès le ${day} par Camille Ferrand.`;
+  document.body.replaceChildren(banner);
+}
+
+describe('what the page says', () => {
+  test('is sent once, and again when it says something else: the day alone, not the name beside it', async () => {
+    showBanner('2 septembre 2026');
+    const { live, onAnswer } = start('orga-import');
+    await settle();
+    live.look();
+    live.follow(undefined);
+    await settle();
+    expect(sent.map(({ observed }) => observed)).toEqual([{ 'last-import': [{ day: '2 septembre 2026' }] }]);
+    expect(JSON.stringify(sent)).not.toContain('Ferrand');
+    expect(onAnswer).toHaveBeenCalledOnce();
+    showBanner('14 novembre 2026');
+    live.look();
+    await settle();
+    expect(sent[1]?.observed).toEqual({ 'last-import': [{ day: '14 novembre 2026' }] });
+  });
+
+  test('is not sent before it is known whose year is shown, nor by a data state that cannot be read', async () => {
+    const { live, shown } = start('orga-import');
+    shown.canDraw = false;
+    await settle();
+    expect(sent).toEqual([]);
+    shown.canDraw = true;
+    shown.model = makeModel({ phase: 'unreadable' });
+    live.follow(undefined);
+    await settle();
+    expect(sent).toEqual([]);
+    shown.model = makeModel();
+    live.follow(undefined);
+    await settle();
+    expect(sent).toHaveLength(1);
+  });
+
+  test('of the establishment before is not sent for the one just chosen, nor is what was made of it shown', async () => {
+    answer = { lists: {}, proposal: IMPORT_PROPOSAL };
+    showBanner('2 septembre 2026');
+    const { live, shown, onAnswer } = start('orga-import', { state: at('0123456X') });
+    await settle();
+    expect(live.get()?.proposal).toBeDefined();
+    // It is drawn then, which asks anew.
+    onAnswer.mockReset().mockImplementation(() => live.follow(undefined));
+    shown.model = makeModel(at('0123457Y'));
+    expect(live.get()).toBeUndefined();
+    live.follow(undefined);
+    live.look();
+    await settle();
+    expect(sent).toHaveLength(1);
+    expect(live.get()).toBeUndefined();
+    expect(onAnswer).toHaveBeenCalledOnce();
+    showBanner('10 septembre 2026');
+    live.look();
+    await settle();
+    expect(sent[1]?.state.scope?.establishment).toBe('0123457Y');
+    expect(sent[1]?.observed).toEqual({ 'last-import': [{ day: '10 septembre 2026' }] });
+  });
+
+  test('is sent again for the school that the page names late: it is the same', async () => {
+    showBanner('2 septembre 2026');
+    const { live, shown } = start('orga-import');
+    await settle();
+    shown.model = makeModel(at('0123456X'));
+    live.follow(undefined);
+    await settle();
+    expect(sent.map(({ state }) => state.scope?.establishment)).toEqual(['default', '0123456X']);
+    expect(sent[1]).toMatchObject({
+      isNew: true,
+      observed: { 'last-import': [{ day: '2 septembre 2026' }] },
+    });
+  });
+
+  test('goes on being sent on a page of which nothing is read, whatever establishment was before', async () => {
+    const { live, shown } = start('orga-team-members', { state: at('0123456X') });
+    await settle();
+    shown.model = makeModel(at('0123457Y'));
+    live.hearSuccess(makeSuccess());
+    await settle();
+    expect(sent.at(-1)).toMatchObject({ events: [], state: at('0123457Y') });
+    live.hearSuccess(makeSuccess());
+    await settle();
+    expect(sent.at(-1)?.events).toEqual(['team-changed']);
+  });
+
+  test('is sent when the background was away, at the next look', async () => {
+    sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    const { live } = start('orga-import');
+    await settle();
+    expect(sent).toEqual([]);
+    live.look();
+    await settle();
+    await settle();
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('what is kept, when it changes elsewhere', () => {
+  test('is asked about anew, and nothing that was said before is said to be new', async () => {
+    showBanner('2 septembre 2026');
+    const { live, shown } = start('orga-import');
+    await settle();
+    shown.model = makeModel({ settings: { groupSize: 12, zone: 'A' } });
+    live.follow(undefined);
+    await settle();
+    expect(sent.map(({ isNew }) => isNew)).toEqual([true, false]);
+  });
+});
+
+describe('what is done on the page', () => {
+  test('a success announced is told once, and no word of it', async () => {
+    const { live } = start('orga-team-members');
+    await settle();
+    const toast = document.createElement('div');
+    toast.className = 'pix-toast pix-toast--success';
+    toast.textContent = 'Inès Corvo a été supprimé avec succès de votre équipe Pix Orga.';
+    live.hearSuccess(toast);
+    await settle();
+    live.look();
+    await settle();
+    expect(sent.map(({ events }) => events)).toEqual([[], ['team-changed']]);
+    expect(JSON.stringify(sent)).not.toContain('Corvo');
+  });
+
+  test('a success announced before it is known what to listen to is told once it is', async () => {
+    const { live } = start('orga-team-members');
+    live.hearSuccess(makeSuccess());
+    await settle();
+    expect(sent.flatMap(({ events }) => events)).toEqual(['team-changed']);
+  });
+
+  test('a success of something else on the same page is not', async () => {
+    const { live } = start('certif-session-candidates', { from: 'certif-session-enrol' });
+    await settle();
+    const toast = document.createElement('div');
+    toast.className = 'pix-toast pix-toast--success';
+    toast.textContent = 'Le candidat a été supprimé avec succès.';
+    live.hearSuccess(toast);
+    await settle();
+    expect(sent.flatMap(({ events }) => events)).toEqual([]);
+  });
+
+  test('a click made by a script of the page is not heard', async () => {
+    const button = document.createElement('button');
+    button.id = 'download_results';
+    document.body.append(button);
+    start('orga-certifications');
+    await settle();
+    button.click();
+    await settle();
+    expect(sent.flatMap(({ events }) => events)).toEqual([]);
+  });
+});
+
+describe('a request that the background did not hear', () => {
+  test('is made again with what was done and answered', async () => {
+    const { live } = start('orga-team-members');
+    await settle();
+    const reach = sendMessage.getMockImplementation();
+    sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    const toast = document.createElement('div');
+    toast.className = 'pix-toast pix-toast--success';
+    live.hearSuccess(toast);
+    await settle();
+    const given = { to: 'nudge', nudge: 'access-end', subject: '2027-07-16' } as const;
+    live.answer(given);
+    await settle();
+    if (reach) sendMessage.mockImplementation(reach);
+    live.look();
+    await settle();
+    expect(sent.at(-1)).toMatchObject({ events: ['team-changed'], answer: given });
+  });
+});
+
+describe('what the background makes of it', () => {
+  test('a proposal answered is gone at once, and the answer goes with the next request', async () => {
+    answer = { ...makeGroupAnswer(24), proposal: IMPORT_PROPOSAL };
+    const { live } = start('orga-import');
+    await settle();
+    expect(live.get()?.proposal).toEqual(IMPORT_PROPOSAL);
+    const given = { to: 'proposal', signal: 'file-imported', subject: '2026-09-02', isMuted: false } as const;
+    answer = makeGroupAnswer(24);
+    live.answer(given);
+    expect(live.get()?.proposal).toBeUndefined();
+    expect(live.get()?.nudge).toBeDefined();
+    await settle();
+    expect(sent.at(-1)?.answer).toEqual(given);
+  });
+
+  test('is not asked for, and changes nothing, once the page is left', async () => {
+    const { live, onAnswer } = start('orga-import');
+    life.abort();
+    await settle();
+    live.look();
+    await settle();
+    expect(sent).toEqual([]);
+    expect(onAnswer).not.toHaveBeenCalled();
+  });
+
+  test('why a step is here is asked until another is asked about', async () => {
+    const { live } = start('orga-import');
+    await settle();
+    live.follow('import-siecle');
+    await settle();
+    live.follow(undefined);
+    await settle();
+    expect(sent.map(({ why }) => why)).toEqual([undefined, 'import-siecle', undefined]);
+  });
+});

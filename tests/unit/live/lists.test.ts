@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { find, makeSession } from '../../fixtures/live.ts';
+import { type Visit, visit } from '../../fixtures/visit.ts';
+
+const SESSIONS = [
+  makeSession({ number: '4', day: '2027-01-20', room: 'Salle B12', candidates: 0 }),
+  makeSession({ number: '2', day: '2027-01-12', time: '09:00', status: 'finalised' }),
+  makeSession({ number: '3', day: '2027-01-12', time: '14:00', candidates: 1, status: 'created' }),
+  makeSession({ number: '1', day: '2027-01-06', status: 'processed' }),
+];
+const LIST: Visit = { page: 'certif-sessions', today: '2027-01-12', known: find({ sessions: SESSIONS }) };
+
+describe('the sessions seen', () => {
+  test('are counted, and how many of them, once it is known how many are planned', () => {
+    const head = (more: Parameters<typeof find>[0], language: 'fr' | 'en' = 'fr', groupSize = 20) => {
+      const known = find({ sessions: SESSIONS, ...more });
+      const state = { settings: { groupSize, zone: 'A' } } as const;
+      return visit({ ...LIST, known, state }, language).live.lists['create-sessions']?.heading;
+    };
+    const certifiable = { value: 132, read: '2026-11-12' } as const;
+    expect(head({})).toBe('4 sessions vues');
+    expect(head({}, 'en')).toBe('4 sessions seen');
+    expect(head({ certifiable })).toBe('4 sessions sur 7');
+    expect(head({ certifiable }, 'en')).toBe('4 of 7 sessions');
+    expect(head({ certifiable }, 'fr', 12)).toBe('4 sessions sur 11');
+    expect(head({ certifiable, target: 5 })).toBe('4 sessions sur 5');
+    expect(head({ certifiable: { value: 0, read: '2026-11-12' } })).toBe('4 sessions vues');
+    expect(head({ sessions: SESSIONS.slice(0, 1) })).toBe('1 session vue');
+  });
+
+  test('are those held, and those finalised, for the steps after', () => {
+    const heads = (language: 'fr' | 'en') =>
+      Object.fromEntries(
+        Object.entries(visit(LIST, language).live.lists).map(([step, list]) => [step, list?.heading]),
+      );
+    expect(heads('fr')).toEqual({
+      'create-sessions': '4 sessions vues',
+      'run-exams': '2 sur 4 passées',
+      'finalise-and-download': '2 sur 4 finalisées',
+    });
+    expect(heads('en')).toEqual({
+      'create-sessions': '4 sessions seen',
+      'run-exams': '2 of 4 held',
+      'finalise-and-download': '2 of 4 finalised',
+    });
+  });
+
+  test('are listed soonest first, each with a link to its page', () => {
+    const items = (visited: Visit, language: 'fr' | 'en') =>
+      visit(visited, language).live.lists['run-exams']?.items;
+    expect(items(LIST, 'fr')).toEqual([
+      {
+        label: 'Session 1',
+        href: 'https://certif.pix.fr/sessions/1',
+        detail: '6 janv. · 14:00 · salle B12 · 20 candidats · résultats transmis',
+      },
+      {
+        label: 'Session 2',
+        href: 'https://certif.pix.fr/sessions/2',
+        detail: '12 janv. · 09:00 · salle B12 · 20 candidats · finalisée',
+      },
+      {
+        label: 'Session 3',
+        href: 'https://certif.pix.fr/sessions/3',
+        detail: '12 janv. · 14:00 · salle B12 · 1 candidat · créée',
+      },
+      {
+        label: 'Session 4',
+        href: 'https://certif.pix.fr/sessions/4',
+        detail: '20 janv. · 14:00 · Salle B12 · aucun candidat · créée',
+      },
+    ]);
+    expect(items({ ...LIST, domain: 'org' }, 'en')?.[0]).toEqual({
+      label: 'Session 1',
+      href: 'https://certif.pix.org/sessions/1',
+      detail: '6 Jan · 14:00 · room B12 · 20 candidates · results sent',
+    });
+  });
+
+  test('of which little is known come last, and say that little', () => {
+    const known = find({ sessions: [{ number: '9', read: '2027-01-12' }, ...SESSIONS] });
+    const items = visit({ ...LIST, known }).live.lists['create-sessions']?.items;
+    expect(items?.at(-1)).toEqual({
+      label: 'Session 9',
+      href: 'https://certif.pix.fr/sessions/9',
+      detail: '',
+    });
+  });
+
+  test('have no list where nothing was seen, nor on a page of other steps', () => {
+    expect(visit({ ...LIST, known: find({}) }).live.lists).toEqual({});
+    expect(visit({ ...LIST, page: 'orga-students' }).live.lists).toEqual({});
+  });
+});
+
+describe('the campaigns seen', () => {
+  const known = find({
+    campaigns: [
+      { number: '5101', code: 'QWERTY456', read: '2026-09-10' },
+      { number: '5105', read: '2026-09-10' },
+      { number: '5107', code: 'ABCDEF123', read: '2026-09-12' },
+    ],
+  });
+  const CAMPAIGNS: Visit = { page: 'orga-campaigns-all', today: '2026-09-12', known };
+
+  test('are those whose code is known, the last seen first, each with a code to copy', () => {
+    expect(visit(CAMPAIGNS).live.lists).toEqual({
+      'share-codes': {
+        heading: '2 campagnes vues',
+        items: [
+          {
+            label: 'Campagne 5107',
+            href: 'https://orga.pix.fr/campagnes/5107',
+            detail: 'ABCDEF123 · Lu sur Pix le 12 sept.',
+            copy: { text: 'ABCDEF123', label: 'Copier le code ABCDEF123' },
+          },
+          {
+            label: 'Campagne 5101',
+            href: 'https://orga.pix.fr/campagnes/5101',
+            detail: 'QWERTY456 · Lu sur Pix le 10 sept.',
+            copy: { text: 'QWERTY456', label: 'Copier le code QWERTY456' },
+          },
+        ],
+      },
+    });
+    expect(visit(CAMPAIGNS, 'en').live.lists['share-codes']).toMatchObject({
+      heading: '2 campaigns seen',
+      items: [{ label: 'Campaign 5107', detail: 'ABCDEF123 · Read on Pix on 12 Sep' }, {}],
+    });
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { NO_CORRECTIONS } from '../../../checklist/resolve-year.ts';
+import { STEP_IDS } from '../../../checklist/steps.ts';
+import type { Observed } from '../../../pix/observation.ts';
+import { listObservations, OBSERVED_PAGES } from '../../../pix/observation-catalogue.ts';
+import { find, makeSession } from '../../fixtures/live.ts';
+import { type Visit, visit } from '../../fixtures/visit.ts';
+
+const SESSION_PAGE: Visit = {
+  page: 'certif-session',
+  today: '2026-11-12',
+  why: 'create-sessions',
+  state: {
+    corrections: { ...NO_CORRECTIONS, seen: { accessEnds: '2027-07-15' }, accessOpens: '2026-10-12' },
+    progress: { 'create-sessions': { state: 'todo', due: '2026-12-04' } },
+  },
+  known: find({
+    dates: {
+      accessOpens: { value: '2026-10-12', read: '2026-10-01' },
+      accessEnds: { value: '2027-07-15', read: '2026-11-02' },
+    },
+  }),
+  observed: {
+    'session-header': [{ number: '61202', day: '12 novembre 2026', time: '14:00' }],
+    'candidate-tab': [{ number: '61202', count: '24' }],
+  },
+};
+
+describe('why a step is shown', () => {
+  test('is told line by line: page, day, state, rule, dates, what was found and what was not', () => {
+    expect(visit(SESSION_PAGE).live.trace).toEqual([
+      'Page reconnue : Pix Certif (certif-session).',
+      'Jour : 12 novembre 2026, année scolaire 2026-2027.',
+      '« Créez des sessions de 20 élèves » est à faire.',
+      'Règle : à partir du 12 octobre, au plus tard le 30 novembre.',
+      'Échéance saisie par vous : 4 décembre.',
+      'Ouverture de Pix Certif : 12 octobre (lu sur Pix le 1er octobre).',
+      'Période nationale de certification : du 2 novembre au 5 mars (estimation).',
+      "Fin d'accès à Pix Certif : 15 juillet (lu sur Pix le 2 novembre).",
+      "Trouvé : le jour, l'heure, la salle, le nombre de candidats et le statut des sessions [session-header] (12 novembre 2026, 14:00).",
+      "Cherché, pas trouvé : le jour, l'heure, la salle, le nombre de candidats et le statut des sessions [session-room].",
+      'Trouvé : le nombre de candidats [candidate-tab] (24).',
+      "Cherché, pas trouvé : si Pix propose de finaliser la session, ou dit qu'elle l'est [finalise-link].",
+      "Cherché, pas trouvé : si Pix propose de finaliser la session, ou dit qu'elle l'est [finalised-notice].",
+      "Cherché, pas trouvé : le jour de fin d'accès à Pix Certif [suspension-banner].",
+      'Cherché, pas trouvé : la période nationale des lycées [window-banner].',
+      'Repères introuvables sur certif-session : session-room.',
+    ]);
+  });
+
+  test('in English as well', () => {
+    expect(visit(SESSION_PAGE, 'en').live.trace?.slice(0, 9)).toEqual([
+      'Page recognised: Pix Certif (certif-session).',
+      'Day: 12 November 2026, school year 2026-2027.',
+      '“Create sessions of 20 pupils” is to do.',
+      'Rule: from 12 October, by 30 November at the latest.',
+      'Deadline typed by you: 4 December.',
+      'Opening of Pix Certif: 12 October (read on Pix on 1 October).',
+      'National certification period: from 2 November to 5 March (estimate).',
+      'End of access to Pix Certif: 15 July (read on Pix on 2 November).',
+      'Found: the day, time, room, number of candidates and status of the sessions [session-header] (12 novembre 2026, 14:00).',
+    ]);
+  });
+
+  test('is short on a page of which nothing is read', () => {
+    expect(visit({ page: 'orga-home', today: '2026-09-10', why: 'update-admins' }).live.trace).toEqual([
+      'Page reconnue : Pix Orga (orga-home).',
+      'Jour : 10 septembre 2026, année scolaire 2026-2027.',
+      '« Mettez à jour les administrateurs » est à faire bientôt.',
+      'Règle : à partir du 20 août, au plus tard le 14 septembre.',
+      "Rien d'autre que l'adresse et l'établissement n'est lu sur cette page.",
+    ]);
+  });
+
+  test('is told when it is asked alone, and of no step for what is none', () => {
+    expect(visit({ page: 'orga-home', today: '2026-09-10' }).live).not.toHaveProperty('trace');
+    expect(
+      visit({ page: 'orga-home', today: '2026-09-10', why: 'step-of-tomorrow' }).live.trace,
+    ).toHaveLength(3);
+  });
+});
+
+/** Values that stand for what a trace must not hold: names, rooms, codes, numbers and query strings. */
+const MARK = 'ZQXW';
+const UAI = '0599999Z';
+const MARKED = /zqxw|987654|0599999/i;
+
+describe('a trace', () => {
+  test('holds no name, room, campaign or session number, code or query string, on any page', () => {
+    const lines = OBSERVED_PAGES.flatMap((page) => {
+      const observed: Observed = Object.fromEntries(
+        listObservations(page).map(({ id, take }) => {
+          const parts = Object.keys(take).map((part) => {
+            const isSaid = ['day', 'from', 'to', 'time', 'count', 'candidates', 'first', 'last', 'total'];
+            return [part, isSaid.includes(part) ? '12' : part === 'number' ? '987654' : MARK];
+          });
+          return [id, [Object.fromEntries(parts)]];
+        }),
+      );
+      const visited: Visit = {
+        page,
+        today: '2027-01-20',
+        path: page.startsWith('certif') ? '/sessions/987654' : '/campagnes/987654',
+        observed,
+        known: find({
+          campaigns: [{ number: '987654', code: `${MARK}987`, read: '2026-11-12' }],
+          sessions: [
+            makeSession({ number: '987654', room: MARK }),
+            makeSession({ number: '987655', room: MARK }),
+          ],
+          sightings: [{ signal: 'session-created', subject: '987654', day: '2027-01-20' }],
+          hiddenNudges: [{ nudge: 'to-finalise', subject: '987654', day: '2027-01-20' }],
+        }),
+        state: {
+          scope: { establishment: UAI, schoolYear: '2026-2027' },
+          establishment: { uai: UAI, name: MARK },
+          establishments: [{ uai: UAI, name: MARK }],
+          progress: { 'book-rooms': { state: 'todo', note: MARK } },
+        },
+      };
+      return STEP_IDS.flatMap((why) =>
+        (['fr', 'en'] as const).flatMap((language) => visit({ ...visited, why }, language).live.trace ?? []),
+      );
+    });
+    expect(lines.length).toBeGreaterThan(2000);
+    expect(lines.filter((line) => MARKED.test(line))).toEqual([]);
+  });
+});
