@@ -208,6 +208,33 @@ describe.each([
     await page.close();
   });
 
+  it('in what is proposed and advised, in the sessions seen and in why a step is here', async () => {
+    await clearAll(running.browser);
+    const page = await open('https://orga.pix.fr/import-participants?demo-reset&demo-import=2026-09-02');
+    await findInOverlay(page, 'button', t.acceptProposal);
+    await checkOverlay(page, 'a proposal');
+    await clickInOverlay(page, 'button', t.acceptProposal);
+    await findInOverlay(page, 'button', t.undo);
+    await checkOverlay(page, 'a proposal accepted');
+    await page.close();
+    const list = await open('https://certif.pix.fr/sessions?demo-reset');
+    await findInOverlay(list, '.nudge-warning');
+    await clickInOverlay(list, '.main-step summary');
+    await checkOverlay(list, 'an advice and the sessions seen');
+    await clickInOverlay(list, 'button', t.whyHere);
+    await findInOverlay(list, '.trace');
+    await checkOverlay(list, 'why the step is here');
+    await list.close();
+    const popup = await openPopup();
+    await popup.$$eval('details:not(.menu)', (folds) => {
+      for (const fold of folds) fold.open = true;
+    });
+    await popup.waitForSelector('.step-more a[href*="/sessions/"]');
+    await expectNoFault(popup, 'html', 'the sessions seen');
+    await popup.close();
+    await clearAll(running.browser);
+  });
+
   it.each(['light', 'dark'] as const)('in what is set aside, %s', async (scheme) => {
     await clearAll(running.browser);
     const page = await open(PUPILS);

@@ -10,6 +10,8 @@ const quiet: Prefs = {
   'app.update.auto': false,
   'browser.aboutwelcome.enabled': false,
   'browser.discovery.enabled': false,
+  // The panel of downloads would take the keyboard.
+  'browser.download.alwaysOpenPanel': false,
   'browser.ml.enable': false,
   'browser.newtabpage.activity-stream.asrouter.userprefs.cfr.addons': false,
   'browser.newtabpage.activity-stream.asrouter.userprefs.cfr.features': false,
