@@ -3,12 +3,20 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Observation } from '../../pix/observation.ts';
 import { listObservations, OBSERVED_PAGES } from '../../pix/observation-catalogue.ts';
 import { CERTIF_BANNERS } from '../../pix/observations/banners.ts';
-import { askWhy, forgetFindings, openCard, readFindings, readProposal } from './live.ts';
-import { waitForOverlay } from './overlay.ts';
-import { changeRole, deleteCampaign, deleteFromList, enrol, finalise, waitForToast } from './pix-flows.ts';
-import { press } from './press.ts';
-import { readReplica } from './stored.ts';
-import { useExtension } from './use-extension.ts';
+import { askWhy, forgetFindings, openCard, readFindings, readProposal } from '../e2e/live.ts';
+import { waitForOverlay } from '../e2e/overlay.ts';
+import {
+  changeRole,
+  deleteCampaign,
+  deleteFromList,
+  enrol,
+  finalise,
+  waitForToast,
+} from '../e2e/pix-flows.ts';
+import { press } from '../e2e/press.ts';
+import { readReplica } from '../e2e/stored.ts';
+import { useExtension } from '../e2e/use-extension.ts';
+import { keepFigures } from './figures.ts';
 
 const TODAY = '2026-11-20';
 
@@ -104,6 +112,7 @@ describe('a landmark that Pix renames', () => {
   beforeEach(() => forgetFindings(running.browser));
   const mainSteps = new Map<string, string>();
   let named = 0;
+  let wrong = 0;
   let unfound = 0;
 
   const open = (at: string, more = '') =>
@@ -152,6 +161,7 @@ describe('a landmark that Pix renames', () => {
         (pageId === 'orga-students' && /Pix indique un import|compter les élèves/.test(proposal)) ||
         (typeof rightly === 'string' && proposal.includes(rightly));
       if (!isOtherRight) {
+        if (proposal !== '') wrong += 1;
         expect(proposal).toBe('');
         expect((await readFindings(running.browser)).sightings ?? []).toEqual([]);
       }
@@ -163,13 +173,17 @@ describe('a landmark that Pix renames', () => {
     },
   );
 
-  it('counts', () => {
+  it('counts', async () => {
     const ids = new Set(CASES.map(({ observation }) => observation.id));
     const wanted = new Set(OBSERVED_PAGES.flatMap((page) => listObservations(page).map(({ id }) => id)));
     expect(ids).toEqual(wanted);
-    console.info(
-      `${running.browser.name}: ${CASES.length} landmarks renamed, of ${ids.size} observations on ${OBSERVED_PAGES.length} ` +
-        `pages; ${unfound} said to be looked for in vain, ${named} named in the diagnostic; 0 wrong proposals`,
-    );
+    await keepFigures('landmarks renamed', {
+      renamed: CASES.length,
+      observations: ids.size,
+      pages: OBSERVED_PAGES.length,
+      'said to be looked for in vain': unfound,
+      'named in the diagnostic': named,
+      'wrong proposals': wrong,
+    });
   });
 });

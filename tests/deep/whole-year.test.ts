@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STEP_IDS, type StepId } from '../../checklist/steps.ts';
 import { getFixedDayDir } from '../../scripts/extension-builds.ts';
 import { type DemoSite, startDemoSite } from '../demo-site/server.ts';
-import { launchExtensionBrowser } from './harness/launch.ts';
-import type { ExtensionBrowser } from './harness/types.ts';
-import { waitFor } from './harness/wait-for.ts';
-import { readFindings, waitForProposal } from './live.ts';
-import { clickInOverlay, waitForOverlay } from './overlay.ts';
+import { launchExtensionBrowser } from '../e2e/harness/launch.ts';
+import type { ExtensionBrowser } from '../e2e/harness/types.ts';
+import { waitFor } from '../e2e/harness/wait-for.ts';
+import { readFindings, waitForProposal } from '../e2e/live.ts';
+import { clickInOverlay, waitForOverlay } from '../e2e/overlay.ts';
 import {
   changeRole,
   countCertifiable,
@@ -20,10 +20,11 @@ import {
   download,
   finalise,
   importFile,
-} from './pix-flows.ts';
-import { readProgressBar } from './popup.ts';
-import { goTo, press, waitForPage } from './press.ts';
-import { readBrowserName } from './use-extension.ts';
+} from '../e2e/pix-flows.ts';
+import { readProgressBar } from '../e2e/popup.ts';
+import { goTo, press, waitForPage } from '../e2e/press.ts';
+import { readBrowserName } from '../e2e/use-extension.ts';
+import { keepFigures } from './figures.ts';
 
 /** Most clicks that a step with a strong signal may take: one for each of its parts. */
 const STRONG: Partial<Record<StepId, number>> = {
@@ -177,7 +178,7 @@ describe('the whole year, as a person goes through it', () => {
       await expectDone(16);
     }));
 
-  it('took no more than one click for what Pix tells', () => {
+  it('took no more than one click for what Pix tells', async () => {
     const rows = STEP_IDS.map((step) => ({
       step,
       clicks: clicks.get(step) ?? 0,
@@ -193,6 +194,7 @@ describe('the whole year, as a person goes through it', () => {
         '\n',
       ),
     );
+    await keepFigures('whole year', { done: STEP_IDS.length, clicks: total });
     for (const { step, clicks: n } of rows) {
       expect(n, step).toBeGreaterThan(0);
       expect(n, step).toBeLessThanOrEqual(STRONG[step] ?? 1);
