@@ -4,6 +4,7 @@ import { en } from '../../assets/messages/en/index.ts';
 import { fr } from '../../assets/messages/fr/index.ts';
 import { makeAlmanacOfDay } from '../../checklist/calendars/make-almanac.ts';
 import { readTimeOfDay } from '../../checklist/clock.ts';
+import type { Findings } from '../../checklist/findings.ts';
 import type { LiveAnswer } from '../../components/live/live-answer.ts';
 import { answerObservation, noteObservation, type ObserveContext } from '../../components/live/observe.ts';
 import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
@@ -37,12 +38,16 @@ export async function answerObserve(
     domain: request.domain,
     now: readTimeOfDay(),
   };
-  if (answer?.to === 'proposal' && answer.isMuted) await findingsKeeper.setMuted(answer.signal, true);
-  const [findings, muted] = await Promise.all([
-    findingsKeeper.change(getFindingsScope(state), (known) =>
-      request.isNew || answer ? noteObservation(known, context, answer) : known,
-    ),
+  const note = (known: Findings) => noteObservation(known, context, answer);
+  // Beside what a newer version wrote, nothing is written: what the page says is judged, and forgotten.
+  const isReadOnly = state.readOnly !== undefined;
+  const isKept = !isReadOnly && (request.isNew || answer !== undefined);
+  if (!isReadOnly && answer?.to === 'proposal' && answer.isMuted) {
+    await findingsKeeper.setMuted(answer.signal, true);
+  }
+  const [kept, muted] = await Promise.all([
+    findingsKeeper.change(getFindingsScope(state), isKept ? note : (known) => known),
     findingsKeeper.readMuted(),
   ]);
-  return answerObservation(findings, context, muted, why);
+  return answerObservation(isReadOnly ? note(kept) : kept, context, muted, why);
 }

@@ -221,7 +221,7 @@ describe.each([
     await findInOverlay(list, '.nudge-warning');
     await clickInOverlay(list, '.main-step summary');
     await checkOverlay(list, 'an advice and the sessions seen');
-    await clickInOverlay(list, 'button', t.whyHere);
+    await clickInOverlay(list, '.why button');
     await findInOverlay(list, '.trace');
     await checkOverlay(list, 'why the step is here');
     await list.close();

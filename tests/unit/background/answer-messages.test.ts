@@ -111,6 +111,16 @@ describe('the background, told what a page says', () => {
     ]);
   });
 
+  test('advises beside what a newer version wrote, and writes nothing', async () => {
+    const state = { ...makeModel().state, readOnly: 'newer' };
+    const written = storage.writes.length;
+    const muting = { to: 'proposal', signal: 'code-copied', subject: TODAY, isMuted: true };
+    await expect(answer({ ...REQUEST, state, answer: muting }, SCRIPT)).resolves.toMatchObject({
+      nudge: { id: 'group-size' },
+    });
+    expect(storage.writes).toHaveLength(written);
+  });
+
   test('has nothing to say of a page that it does not know', async () => {
     await expect(answer({ ...REQUEST, page: 'certif-tomorrow' }, SCRIPT)).resolves.toBeNull();
   });
