@@ -53,7 +53,8 @@ export function startLiveContext(
   let observations: readonly Observation[] | undefined;
   let observed: Observed = {};
   let isAsking = false;
-  let sent = '';
+  let sentModel: SurfaceModel | undefined;
+  let sentWhy: string | undefined;
   /** What was noted last, and for whom. */
   let noted = '';
   let owner: string | undefined;
@@ -111,19 +112,16 @@ export function startLiveContext(
     trySend();
   }
 
-  function buildRequest({ state, today, t }: SurfaceModel): ObserveRequest<Partial<ChecklistState>> {
+  function buildRequest({ state, today, t }: SurfaceModel) {
     const { phase, scope, asksAdoption, progress, settings, corrections, readOnly } = state;
     return {
-      type: 'observe',
+      type: 'observe' as const,
       language: t.language,
       today,
       page: page.id,
       path: location.pathname,
       ...(from && { from }),
       observed,
-      events: [],
-      isNew: false,
-      isSettled: readStopwatch() - started > SETTLED_MS,
       domain,
       state: {
         phase,
@@ -156,18 +154,16 @@ export function startLiveContext(
     const asked = getOwner(model);
     if (owner !== asked) changeOwner(asked);
     if (stale) return;
-    const request = buildRequest(model);
-    const content = JSON.stringify(request);
+    const isSettled = readStopwatch() - started > SETTLED_MS;
     // What is kept may have been erased meanwhile: a page that says nothing new brings nothing back.
-    const said = JSON.stringify([observed, request.isSettled, asked]);
-    const news = {
-      isNew: said !== noted || events.length > 0,
-      events: events.splice(0).slice(-MOST_EVENTS),
-      ...(told && { answer: told }),
-    };
-    if ((content === sent && !told && news.events.length === 0) || signal.aborted) return;
-    sent = content;
+    const said = JSON.stringify([observed, isSettled, asked]);
+    const isNew = said !== noted || events.length > 0;
+    if ((!isNew && !told && model === sentModel && why === sentWhy) || signal.aborted) return;
+    const news = { isNew, events: events.splice(0).slice(-MOST_EVENTS), ...(told && { answer: told }) };
+    const request: ObserveRequest<Partial<ChecklistState>> = { ...buildRequest(model), isSettled, ...news };
     noted = said;
+    sentModel = model;
+    sentWhy = why;
     isAsking = true;
     told = undefined;
     try {
@@ -180,7 +176,7 @@ export function startLiveContext(
       if (answer && !told && owner === asked) live = answer;
     } catch (error) {
       // Nothing of it was heard: all of it is sent again.
-      sent = noted = '';
+      noted = '';
       events.unshift(...news.events);
       told ??= news.answer;
       throw error;
