@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../checklist/day.ts';
+import type { Day } from '../checklist/day.ts';
 import type { Dated, Findings, SeenDates } from '../checklist/findings.ts';
 import { noteCampaigns, noteSessions } from '../checklist/note-findings.ts';
 import type { PageSight } from '../checklist/page-sight.ts';
@@ -21,9 +21,6 @@ export interface PageReading {
   readonly events: readonly string[];
   readonly isSettled: boolean;
 }
-
-/** So long a day without a tick is remembered as hidden. */
-const HIDDEN_DAYS = 1;
 
 /** The number of the campaign or session that a path is about; `undefined` for a path about none. */
 export function getPathNumber(page: PixPage, path: string): string | undefined {
@@ -148,7 +145,6 @@ export function notePage(
   const { page, path } = reading;
   const number = getPathNumber(page, path);
   const sight = readSight(reading);
-  const oldest = addDays(today, 1 - HIDDEN_DAYS);
   let findings = noteCampaigns(
     forgetCampaigns(known, reading, sight, number),
     listLasting(reading, sight, number),
@@ -169,7 +165,7 @@ export function notePage(
     ...(lastImport && lastImport <= today && { lastImport: { value: lastImport, read: today } }),
     ...(certifiable !== undefined && { certifiable: { value: certifiable, read: today } }),
     missing: noteMissing(findings, reading),
-    hiddenNudges: findings.hiddenNudges.filter(({ day }) => day >= oldest),
+    hiddenNudges: findings.hiddenNudges.filter(({ day }) => day === today),
   };
   for (const signal of listPageSignals(page.id)) {
     if (!isTold(signal, reading, sight, number, known)) continue;

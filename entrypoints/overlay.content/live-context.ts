@@ -167,10 +167,7 @@ export function startLiveContext(
     isAsking = true;
     told = undefined;
     try {
-      const answer: LiveAnswer | null | undefined = await browser.runtime.sendMessage({
-        ...request,
-        ...news,
-      });
+      const answer: LiveAnswer | null | undefined = await browser.runtime.sendMessage(request);
       if (answer === undefined) throw new Error(`${page.id} was not understood`);
       // The user may have answered meanwhile, or moved to another establishment: what is made of that is on its way.
       if (answer && !told && owner === asked) live = answer;
