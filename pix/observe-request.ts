@@ -24,7 +24,7 @@ export interface ObserveRequest<State> {
   /** Its path, without query string. */
   readonly path: string;
   /** Id of the page that the user came from, in the same document. */
-  readonly from?: string;
+  readonly from?: string | undefined;
   readonly observed: Observed;
   /** Ids of what was done or announced since the last request. */
   readonly events: readonly string[];
@@ -35,9 +35,9 @@ export interface ObserveRequest<State> {
   readonly domain: 'fr' | 'org';
   /** What the surface shows from. */
   readonly state: State;
-  readonly answer?: ObserveAnswer;
+  readonly answer?: ObserveAnswer | undefined;
   /** The step of which the trace is wanted. */
-  readonly why?: string;
+  readonly why?: string | undefined;
 }
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,59}$/));
@@ -55,7 +55,7 @@ export const observeRequestSchema = v.object({
   today: v.custom<Day>(isDay),
   page: id,
   path: v.pipe(v.string(), v.maxLength(200)),
-  from: v.exactOptional(id),
+  from: v.optional(id),
   observed: v.record(id, v.pipe(v.array(taken), v.maxLength(200))),
   events: v.pipe(v.array(id), v.maxLength(20)),
   isNew: v.boolean(),
@@ -64,9 +64,9 @@ export const observeRequestSchema = v.object({
   state: v.looseObject({
     scope: v.object({ establishment, schoolYear: v.custom<SchoolYear>(isYear) }),
     settings: v.looseObject({ groupSize: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)) }),
-    asksAdoption: v.exactOptional(v.looseObject({ uai: establishment })),
+    asksAdoption: v.optional(v.looseObject({ uai: establishment })),
   }),
-  answer: v.exactOptional(
+  answer: v.optional(
     v.variant('to', [
       v.object({
         to: v.literal('proposal'),
@@ -78,5 +78,5 @@ export const observeRequestSchema = v.object({
     ]),
   ),
   /** Empty for a page without a step. */
-  why: v.exactOptional(v.union([v.literal(''), id])),
+  why: v.optional(v.union([v.literal(''), id])),
 });

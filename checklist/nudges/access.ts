@@ -28,6 +28,7 @@ export const accessEndNudge: NudgeRule<'access-end'> = {
     'certif-session-finalise',
     'certif-team',
   ],
+  isKnownAhead: true,
   find({ today, calendar }) {
     const { accessEnds, sources } = calendar;
     if (!accessEnds || sources.accessEnds === 'estimated') return undefined;

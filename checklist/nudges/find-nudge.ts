@@ -1,3 +1,4 @@
+import type { PageSight } from '../page-sight.ts';
 import { accessEndNudge, openingNudge } from './access.ts';
 import { groupSizeNudge } from './group-size.ts';
 import { certificatesBeforeImportNudge, pupilsMovedNudge } from './import.ts';
@@ -21,6 +22,9 @@ export const NUDGE_RULES: readonly NudgeRule<NudgeId>[] = [
   groupSizeNudge,
 ] as unknown as readonly NudgeRule<NudgeId>[];
 
+/** What is known of a page before it is read. */
+const NO_SIGHT: PageSight = { campaigns: [], sessions: [], isWholeList: false };
+
 /** More than a group comes before all but a wrong selection; the mere reminder of its size comes last. */
 function isPressing({ id, saying }: Nudge): boolean {
   return id === 'group-size' && saying.kind === 'too-many';
@@ -31,17 +35,40 @@ function isPressing({ id, saying }: Nudge): boolean {
  *
  * @param muted ids of those that the user does not want
  */
-export function findNudge(context: NudgeContext, muted: readonly string[]): Nudge | undefined {
+export function findNudge(
+  context: NudgeContext,
+  muted: readonly string[],
+  rules = NUDGE_RULES,
+): Nudge | undefined {
   const isHidden = ({ id, subject }: Nudge) =>
     muted.includes(id) ||
     context.findings.hiddenNudges.some(
       (hidden) => hidden.nudge === id && hidden.subject === subject && hidden.day === context.today,
     );
-  const found = NUDGE_RULES.filter(({ pages }) => pages.includes(context.page)).flatMap(({ id, find }) => {
-    const saying = find(context);
-    return saying ? [{ id, ...saying } as Nudge] : [];
-  });
+  const found = rules
+    .filter(({ pages }) => pages.includes(context.page))
+    .flatMap(({ id, find }) => {
+      const saying = find(context);
+      return saying ? [{ id, ...saying } as Nudge] : [];
+    });
   const wanted = found.filter((nudge) => !isHidden(nudge));
   const [first] = wanted;
   return first?.id === 'page-only-selected' ? first : (wanted.find(isPressing) ?? first);
+}
+
+/**
+ * The advices that hold on pages not read yet, each with the id of its page.
+ *
+ * @param muted ids of those that the user does not want
+ */
+export function findNudgesAhead(
+  context: Omit<NudgeContext, 'page' | 'session' | 'sight'>,
+  muted: readonly string[],
+): (readonly [page: string, Nudge])[] {
+  const rules = NUDGE_RULES.filter(({ isKnownAhead }) => isKnownAhead);
+  const pages = new Set(rules.flatMap(({ pages }) => pages));
+  return [...pages].flatMap((page) => {
+    const nudge = findNudge({ ...context, page, sight: NO_SIGHT }, muted, rules);
+    return nudge ? [[page, nudge] as const] : [];
+  });
 }

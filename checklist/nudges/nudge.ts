@@ -62,6 +62,8 @@ export interface NudgeRule<Id extends NudgeId> {
   readonly id: Id;
   /** Pages of the catalogue. */
   readonly pages: readonly string[];
+  /** Its condition asks nothing of the page, and holds or not before the page is read. */
+  readonly isKnownAhead?: true;
   /** What to say, and of what; nothing when the condition does not hold. */
   readonly find: (
     context: NudgeContext,

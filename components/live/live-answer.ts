@@ -41,8 +41,11 @@ export interface LiveList {
 /** What the background makes of what a page says: plain data, in the user's language. */
 export interface LiveAnswer {
   readonly proposal?: LiveProposal;
-  readonly nudge?: LiveNudge;
+  readonly nudge?: LiveNudge | undefined;
+  /** Of all steps that have one, whatever the page. */
   readonly lists: Readonly<Partial<Record<StepId, LiveList>>>;
+  /** Advices of other pages that hold before those are read, by the page's id: said there from the first frame. */
+  readonly ahead?: Readonly<Record<string, LiveNudge>>;
   /** Why a step is shown here, line by line. */
   readonly trace?: readonly string[];
 }

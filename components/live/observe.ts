@@ -1,7 +1,9 @@
 import type { LiveMessages } from '../../assets/messages/live-messages.ts';
 import type { Day } from '../../checklist/day.ts';
 import type { Findings } from '../../checklist/findings.ts';
-import { findNudge } from '../../checklist/nudges/find-nudge.ts';
+import { CAMPAIGN_STEP, SESSION_STEPS } from '../../checklist/findings.ts';
+import { findNudge, findNudgesAhead } from '../../checklist/nudges/find-nudge.ts';
+import type { Nudge } from '../../checklist/nudges/nudge.ts';
 import { findProposal } from '../../checklist/signals/propose.ts';
 import type { SignalId } from '../../checklist/signals/signal-ids.ts';
 import type { SignalContext } from '../../checklist/signals/signals.ts';
@@ -15,6 +17,8 @@ import { composeNudge } from './compose-nudge.ts';
 import { composeProposal } from './compose-proposal.ts';
 import { composeTrace } from './compose-trace.ts';
 import type { LiveAnswer } from './live-answer.ts';
+
+const LIST_STEPS = [...SESSION_STEPS, CAMPAIGN_STEP];
 
 /** A page as it was read, and for whom. */
 export interface ObserveContext {
@@ -86,34 +90,25 @@ export function answerObservation(
   const { groupSize, mutedNudges = [] } = state.settings;
   const context = makeSignalContext(model, findings);
   const proposal = findProposal(findings, muted, context);
-  const nudge = findNudge(
-    {
-      today,
-      now,
-      page: page.id,
-      session: page.app === 'certif' ? getPathNumber(page, path) : undefined,
-      sight: readSight(reading),
-      findings,
-      calendar,
-      groupSize,
-      getStatus: context.getStatus,
-    },
-    mutedNudges,
-  );
-  const lists = page.steps.flatMap((step) => {
+  const known = { today, now, findings, calendar, groupSize, getStatus: context.getStatus };
+  const session = page.app === 'certif' ? getPathNumber(page, path) : undefined;
+  const nudge = findNudge({ ...known, page: page.id, session, sight: readSight(reading) }, mutedNudges);
+  const compose = (each: Nudge) =>
+    composeNudge(each, {
+      t,
+      words,
+      getLink: (session) => linkSession(session, words.openSession(session.number), domain),
+    });
+  const ahead = findNudgesAhead(known, mutedNudges).map(([id, each]) => [id, compose(each)] as const);
+  const lists = LIST_STEPS.flatMap((step) => {
     const list = composeList(step, findings, { t, words, today, groupSize, domain });
     return list ? [[step, list] as const] : [];
   });
   const status = why !== undefined && isStepId(why) ? context.getStatus(why as StepId) : undefined;
   return {
     ...(proposal && model.canTick && { proposal: composeProposal(proposal, model, words) }),
-    ...(nudge && {
-      nudge: composeNudge(nudge, {
-        t,
-        words,
-        getLink: (session) => linkSession(session, words.openSession(session.number), domain),
-      }),
-    }),
+    ...(nudge && { nudge: compose(nudge) }),
+    ahead: Object.fromEntries(ahead),
     lists: Object.fromEntries(lists),
     ...(why !== undefined && {
       trace: composeTrace(status, {

@@ -47,18 +47,18 @@ export interface OverlayProps extends OverlayEvents {
   /** Steps of this page already done, to be un-ticked if need be. */
   readonly done: readonly StepStatus[];
   /** The step ticked or put off last in this page view, while it still is. */
-  readonly justDone?: StepStatus;
-  readonly nextElsewhere?: StepStatus;
+  readonly justDone?: StepStatus | undefined;
+  readonly nextElsewhere?: StepStatus | undefined;
   /** What was made of what the page says. */
-  readonly live?: LiveAnswer;
+  readonly live?: LiveAnswer | undefined;
   /** What the user said yes to last, while it still holds. */
-  readonly accepted?: LiveProposal;
-  readonly copied?: Copied;
+  readonly accepted?: LiveProposal | undefined;
+  readonly copied?: Copied | undefined;
   /** What the user has just hidden, for as long as the way back is shown. */
-  readonly hidden?: HiddenWhere;
-  readonly unfolded?: CardFold;
+  readonly hidden?: HiddenWhere | undefined;
+  readonly unfolded?: CardFold | undefined;
   /** The keys that open and close the card, if the browser has any. */
   readonly shortcut: string;
   /** Whether the main step has something to point at here, and its label once that was not found. */
-  readonly where?: { readonly missing?: string };
+  readonly where?: { readonly missing?: string | undefined } | undefined;
 }

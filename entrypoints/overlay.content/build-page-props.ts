@@ -27,6 +27,7 @@ export function buildPageProps(
   live: LiveAnswer | undefined,
 ): PageProps {
   const { statuses } = model;
+  const { copied, unfolded, hidden } = memory;
   const shown = listPageSteps(page, statuses);
   const done = statuses.filter((status) => status.state === 'done' && page.steps.includes(status.step.id));
   const justDone = statuses.find(
@@ -45,14 +46,14 @@ export function buildPageProps(
     shown,
     done,
     shortcut: getShortcut(),
-    ...(justDone && { justDone }),
-    ...(nextElsewhere && { nextElsewhere }),
-    ...(live && { live }),
-    ...(accepted && { accepted }),
-    ...(memory.copied && { copied: memory.copied }),
-    ...(canPoint && { where: missing ? { missing } : {} }),
-    ...(memory.unfolded && { unfolded: memory.unfolded }),
-    ...(memory.hidden && { hidden: memory.hidden }),
+    justDone,
+    nextElsewhere,
+    live,
+    accepted,
+    copied,
+    unfolded,
+    hidden,
+    where: canPoint ? { missing } : undefined,
   };
 }
 

@@ -7,7 +7,6 @@ import type { Observation, Observed } from '../../pix/observation.ts';
 import type { ObserveAnswer, ObserveRequest } from '../../pix/observe-request.ts';
 import { takeFrom, takeObserved } from '../../pix/take-observed.ts';
 import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
-import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
 import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
 import { isPressed } from './is-pressed.ts';
 import type { PageViewContext } from './page-view-context.ts';
@@ -18,6 +17,11 @@ const MOST_EVENTS = 20;
 const SETTLED_MS = 900;
 /** What comes up so soon after a click, in ms, came of it. */
 const AFTER_CLICK_MS = 5000;
+
+/** What was made last of the pages of a document, by establishment. */
+export type LiveMemory = Record<string, LiveAnswer>;
+
+const NOTHING: LiveAnswer = { lists: {} };
 
 /** What the page says, and what the background makes of it, during one view. */
 export interface LiveContext {
@@ -46,7 +50,7 @@ const getOwner = ({ state }: SurfaceModel) => getFindingsScope(state).establishm
  * is sent to it: the rules are its own. Nothing is sent before it is known whose year is shown, nor twice.
  */
 export function startLiveContext(
-  { page, domain, from, buildModel, canDraw, signal }: PageViewContext,
+  { page, domain, from, lives, buildModel, canDraw, signal }: PageViewContext,
   onAnswer: () => void,
 ): LiveContext {
   const started = readStopwatch();
@@ -69,7 +73,7 @@ export function startLiveContext(
   let stale = '';
 
   const drop = (part: 'proposal' | 'nudge') => {
-    const { [part]: _, ...others } = live ?? { lists: {} };
+    const { [part]: _, ...others } = live ?? NOTHING;
     live = others;
   };
   const trySend = () => void send().catch(report);
@@ -120,19 +124,11 @@ export function startLiveContext(
       today,
       page: page.id,
       path: location.pathname,
-      ...(from && { from }),
+      from,
       observed,
       domain,
-      state: {
-        phase,
-        scope,
-        progress,
-        settings,
-        corrections,
-        ...(asksAdoption && { asksAdoption }),
-        ...(readOnly && { readOnly }),
-      },
-      ...(why !== undefined && { why }),
+      state: { phase, scope, asksAdoption, progress, settings, corrections, readOnly },
+      why,
     };
   }
 
@@ -159,8 +155,8 @@ export function startLiveContext(
     const said = JSON.stringify([observed, isSettled, asked]);
     const isNew = said !== noted || events.length > 0;
     if ((!isNew && !told && model === sentModel && why === sentWhy) || signal.aborted) return;
-    const news = { isNew, events: events.splice(0).slice(-MOST_EVENTS), ...(told && { answer: told }) };
-    const request: ObserveRequest<Partial<ChecklistState>> = { ...buildRequest(model), isSettled, ...news };
+    const news = { isNew, events: events.splice(0).slice(-MOST_EVENTS), answer: told };
+    const request = { ...buildRequest(model), isSettled, ...news } satisfies ObserveRequest<object>;
     noted = said;
     sentModel = model;
     sentWhy = why;
@@ -170,7 +166,7 @@ export function startLiveContext(
       const answer: LiveAnswer | null | undefined = await browser.runtime.sendMessage(request);
       if (answer === undefined) throw new Error(`${page.id} was not understood`);
       // The user may have answered meanwhile, or moved to another establishment: what is made of that is on its way.
-      if (answer && !told && owner === asked) live = answer;
+      if (answer && !told && owner === asked) live = lives[asked] = answer;
     } catch (error) {
       // Nothing of it was heard: all of it is sent again.
       noted = '';
@@ -204,7 +200,11 @@ export function startLiveContext(
     },
     get() {
       const model = buildModel();
-      return model && getOwner(model) === owner ? live : undefined;
+      const asked = model && getOwner(model);
+      if (!asked || (live && asked === owner)) return live;
+      // Known from the first frame: nothing moves to make room for it.
+      const { lists, ahead } = lives[asked] ?? NOTHING;
+      return { lists, nudge: ahead?.[page.id] };
     },
     follow(wanted) {
       why = wanted;

@@ -3,13 +3,15 @@ import type { SurfaceModel } from '../../components/surface/surface-model.ts';
 import type { PixPage } from '../../pix/page.ts';
 import type { PageEstablishment } from '../../pix/read-establishment.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
+import type { LiveMemory } from './live-context.ts';
 
 /** What a page view is given by the content script. */
 export interface PageViewContext {
   readonly page: PixPage;
   readonly domain: 'fr' | 'org';
   /** Id of the page that the user came from, in the same document. */
-  readonly from?: string;
+  readonly from?: string | undefined;
+  readonly lives: LiveMemory;
   readonly store: ChecklistStore;
   /** Whether it is known whose year to show. */
   readonly canDraw: () => boolean;

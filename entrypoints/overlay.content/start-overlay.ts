@@ -9,6 +9,7 @@ import { trimPath } from '../../pix/match-path.ts';
 import { answerDescribe } from './answer-describe.ts';
 import { answerToggle } from './answer-toggle.ts';
 import { startEstablishmentWait } from './establishment-wait.ts';
+import type { LiveMemory } from './live-context.ts';
 import { watchLocation } from './location-watcher.ts';
 import { removeOrphans } from './overlay-host.ts';
 import { type PageView, startPageView } from './page-view.ts';
@@ -47,6 +48,7 @@ export function startOverlay(context: ContentScriptContext): void {
   let view: PageView | undefined;
   let viewLife: AbortController | undefined;
   let viewPath = '';
+  const lives: LiveMemory = {};
   /** Tells the store what the page named last; nothing before it has named any. */
   let recognise = async (): Promise<void> => {};
 
@@ -65,7 +67,8 @@ export function startOverlay(context: ContentScriptContext): void {
     view = startPageView({
       page,
       domain: host.domain,
-      ...(from && { from }),
+      from,
+      lives,
       store,
       canDraw: wait.isOver,
       buildModel,

@@ -42,6 +42,7 @@ function start(pageId: string, given: Partial<PageViewContext> & { state?: Parti
     {
       page,
       domain: 'fr',
+      lives: {},
       buildModel: () => shown.model,
       canDraw: () => shown.canDraw,
       signal: life.signal,
@@ -112,12 +113,12 @@ describe('what the page says', () => {
     // It is drawn then, which asks anew.
     onAnswer.mockReset().mockImplementation(() => live.follow(undefined));
     shown.model = makeModel(at('0123457Y'));
-    expect(live.get()).toBeUndefined();
+    expect(live.get()).toEqual({ lists: {} });
     live.follow(undefined);
     live.look();
     await settle();
     expect(sent).toHaveLength(1);
-    expect(live.get()).toBeUndefined();
+    expect(live.get()).toEqual({ lists: {} });
     expect(onAnswer).toHaveBeenCalledOnce();
     showBanner('10 septembre 2026');
     live.look();
@@ -254,6 +255,23 @@ describe('what the background makes of it', () => {
     expect(live.get()?.nudge).toBeDefined();
     await settle();
     expect(sent.at(-1)?.answer).toEqual(given);
+  });
+
+  test('for other pages and all lists is there from the first frame of the next page, of this establishment alone', async () => {
+    const { nudge } = makeGroupAnswer(24);
+    if (!nudge) throw new Error('No advice');
+    const lists = { 'create-sessions': { heading: '4 sessions vues', items: [] } };
+    answer = { lists, proposal: IMPORT_PROPOSAL, ahead: { 'orga-import': nudge } };
+    const lives = {};
+    start('orga-home', { lives, state: at('0123456X') });
+    await settle();
+    answer = { lists: {} };
+    const next = start('orga-import', { lives, state: at('0123456X') });
+    expect(next.live.get()).toEqual({ lists, nudge });
+    expect(start('orga-students', { lives, state: at('0123456X') }).live.get()).toEqual({ lists });
+    expect(start('orga-import', { lives, state: at('0123457Y') }).live.get()).toEqual({ lists: {} });
+    await settle();
+    expect(next.live.get()).toEqual({ lists: {} });
   });
 
   test('is not asked for, and changes nothing, once the page is left', async () => {

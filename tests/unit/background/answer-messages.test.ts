@@ -96,7 +96,7 @@ describe('the background, told what a page says', () => {
   });
 
   test('answers with whole sentences, and keeps what it found under the establishment and the year', async () => {
-    await expect(answer(REQUEST, SCRIPT)).resolves.toEqual({
+    await expect(answer(REQUEST, SCRIPT)).resolves.toMatchObject({
       nudge: {
         id: 'group-size',
         subject: '61202',
@@ -104,6 +104,7 @@ describe('the background, told what a page says', () => {
         lead: '24 candidats inscrits.',
         text: 'Pour des groupes de 20, prévoyez 2 sessions (12 + 12).',
       },
+      ahead: { 'orga-import': { id: 'certificates-before-import' } },
       lists: {},
     });
     expect(storage.writes.map(({ area, items }) => [area, Object.keys(items)])).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HiddenNudge } from '../../../../checklist/findings.ts';
-import { findNudge } from '../../../../checklist/nudges/find-nudge.ts';
+import { findNudge, findNudgesAhead } from '../../../../checklist/nudges/find-nudge.ts';
 import type { NudgeContext } from '../../../../checklist/nudges/nudge.ts';
 import { NUDGE_IDS, type NudgeId } from '../../../../checklist/nudges/nudge-ids.ts';
 import type { PageSight } from '../../../../checklist/page-sight.ts';
@@ -114,6 +114,34 @@ describe('one advice at a time', () => {
 
   test('none on a page that has none', () => {
     expect(findNudge({ ...(CROWDED[3]?.[1] as NudgeContext), page: 'orga-home' }, [])).toBeUndefined();
+  });
+});
+
+describe('advices of pages to come', () => {
+  const { page: _page, session: _session, sight: _sight, ...known } = makeNudgeContext('', '2026-11-13');
+  const list = (context: typeof known, muted: readonly string[] = []) =>
+    findNudgesAhead(context, muted).map(([page, { id }]) => [page, id]);
+
+  test('are those that hold before the page is read, as they will once it is', () => {
+    const imported = find({ lastImport: { value: '2026-09-02', read: '2026-09-02' } });
+    const seen = { ...known.calendar, accessEnds: '2026-11-20', sources: { accessEnds: 'seen' } } as const;
+    expect(list(known)).toEqual([['orga-import', 'certificates-before-import']]);
+    expect(list({ ...known, findings: imported })).toEqual([['orga-students', 'pupils-moved']]);
+    const ended = list({ ...known, calendar: { ...known.calendar, ...seen } });
+    expect(ended).toContainEqual(['certif-session-enrol', 'access-end']);
+    for (const [page, id] of ended)
+      expect(
+        findNudge(
+          { ...known, calendar: { ...known.calendar, ...seen }, page: page ?? '', sight: see({}) },
+          NUDGE_IDS.filter((each) => each !== id),
+        )?.id,
+      ).toBe(id);
+  });
+
+  test('leave out what is hidden for today, and what the user does not want', () => {
+    const hiddenNudges = [{ nudge: 'certificates-before-import', subject: '', day: '2026-11-13' }] as const;
+    expect(list({ ...known, findings: find({ hiddenNudges }) })).toEqual([]);
+    expect(list(known, ['certificates-before-import'])).toEqual([]);
   });
 });
 
