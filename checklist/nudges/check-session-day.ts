@@ -1,3 +1,4 @@
+import type { Period } from '../calendar.ts';
 import { addDays, type Day, getWeekday } from '../day.ts';
 import { isSchoolDay } from '../school-days.ts';
 import { HOLIDAY_NAMES, type HolidayName, type YearCalendar } from '../year-calendar.ts';
@@ -14,8 +15,11 @@ export type SessionDayFault = DayFault & {
   readonly nearest?: Day;
 };
 
+const isWithin = (day: Day, period: Period | undefined) =>
+  period !== undefined && day >= period.from && day <= period.to;
+
 function isInWindow(day: Day, { examWindow, catchUp }: YearCalendar): boolean {
-  return [examWindow, catchUp].some((period) => period && day >= period.from && day <= period.to);
+  return isWithin(day, examWindow) || isWithin(day, catchUp);
 }
 
 function findFault(day: Day, calendar: YearCalendar): DayFault | undefined {
@@ -31,12 +35,17 @@ function findFault(day: Day, calendar: YearCalendar): DayFault | undefined {
   return getWeekday(day) === 6 ? { kind: 'saturday' } : undefined;
 }
 
-/** The nearest school day inside the window that is not past; of two as near, the later. */
+/**
+ * The nearest school day inside the window that is not past; of two as near, the later. The week of catching up is for
+ * those who were absent: it is advised once the window has no day left.
+ */
 function findNearest(day: Day, today: Day, calendar: YearCalendar): Day | undefined {
-  for (let distance = 1; distance < 366; distance += 1) {
-    for (const candidate of [addDays(day, distance), addDays(day, -distance)]) {
-      if (candidate < today) continue;
-      if (isSchoolDay(candidate, calendar) && isInWindow(candidate, calendar)) return candidate;
+  for (const period of [calendar.examWindow, calendar.catchUp]) {
+    for (let distance = 1; distance < 366; distance += 1) {
+      for (const candidate of [addDays(day, distance), addDays(day, -distance)]) {
+        if (candidate < today) continue;
+        if (isSchoolDay(candidate, calendar) && isWithin(candidate, period)) return candidate;
+      }
     }
   }
   return undefined;

@@ -1,9 +1,22 @@
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { saveScreenshot } from '../../tests/e2e/harness/screenshot.ts';
 import type { ExtensionBrowser } from '../../tests/e2e/harness/types.ts';
 import { waitFor } from '../../tests/e2e/harness/wait-for.ts';
+import { openCard } from '../../tests/e2e/live.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from '../../tests/e2e/overlay.ts';
+import { changeSession, fillForm } from '../../tests/e2e/pix-flows.ts';
+import { goTo, press } from '../../tests/e2e/press.ts';
+import {
+  FLOWS_OF_MARCH,
+  FLOWS_OF_NOVEMBER,
+  FLOWS_OF_SEPTEMBER,
+  type Flow,
+  MARCH,
+  NOVEMBER,
+  SEPTEMBER,
+  toAddress,
+} from '../../tests/e2e/signal-flows.ts';
 import { clearAll } from '../../tests/e2e/stored.ts';
 
 const ORGA = 'https://orga.pix.fr';
@@ -13,112 +26,48 @@ const CERTIF = 'https://certif.pix.fr';
 interface Scene {
   readonly name: string;
   readonly url: string;
-  readonly act?: (page: Page) => Promise<unknown>;
-  /** The card would be in the way of what is done. */
-  readonly isAside?: true;
+  readonly act?: (page: Page, extension: ExtensionBrowser) => Promise<unknown>;
   readonly says: string;
 }
 
-const navigate = (path: string) => (page: Page) =>
-  page.evaluate((wanted) => window.demoSite.navigate(wanted), path);
-
-async function press(page: Page, selector: string, name = ''): Promise<void> {
-  const handle = await waitFor(
-    () =>
-      page
-        .evaluateHandle(
-          (wanted, text) =>
-            [...document.querySelectorAll<HTMLElement>(wanted)].find((element) =>
-              `${element.getAttribute('aria-label') ?? ''} ${element.textContent ?? ''}`.includes(text),
-            ) ?? null,
-          selector,
-          name,
-        )
-        .then((found) => found.asElement() as ElementHandle<HTMLElement> | null),
-    { what: `${selector} ${name}` },
-  );
-  await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await handle.click();
-}
-
-async function fill(page: Page, selector: string, value: string): Promise<void> {
-  await page.evaluate(
-    (wanted, text) => {
-      const field = document.querySelector<HTMLInputElement>(wanted);
-      if (!field) throw new Error(wanted);
-      field.value = text;
-      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
-    },
-    selector,
-    value,
-  );
-}
-
 const fillSession =
-  (day: string, time = '10:00', room = 'CDI') =>
-  async (page: Page) => {
-    await fill(page, '#session-date', day);
-    await fill(page, '#session-time', time);
-    await fill(page, '#session-room', room);
-  };
+  (date: string, time = '10:00', room = 'CDI') =>
+  (page: Page) =>
+    fillForm(page, { date, time, room });
+
+/** One proposal of each kind among these ways of doing things on Pix. */
+const pictureProposals = (today: string, flows: readonly Flow[]): readonly Scene[] =>
+  flows
+    .filter(({ signal }, index) => flows.findIndex((flow) => flow.signal === signal) === index)
+    .map(({ signal, at, act, question }) => ({
+      name: `proposal-${signal}`,
+      url: `${toAddress(at, today)}&demo-reset`,
+      act,
+      says: question,
+    }));
 
 /** The scenes of a day, each from a browser that has seen nothing. */
 export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
-  '2026-11-20': [
+  [NOVEMBER]: [
     {
-      name: 'proposal-import',
+      name: 'proposal-import-seen',
       url: `${ORGA}/import-participants?demo-reset&demo-import=2026-09-02`,
       says: 'Pix indique un import',
     },
-    {
-      name: 'proposal-certificates',
-      isAside: true,
-      url: `${ORGA}/certifications?demo-reset`,
-      act: async (page) => {
-        await page.select('#certification-division', 'T1');
-        await press(page, '#download_attestations');
-      },
-      says: "certifications de l'an dernier",
-    },
-    {
-      name: 'proposal-code',
-      url: `${ORGA}/campagnes/4101?demo-reset`,
-      act: (page) => press(page, 'button', 'Copier le code'),
-      says: 'Vous venez de copier un code',
-    },
-    {
-      name: 'proposal-archived',
-      isAside: true,
-      url: `${ORGA}/campagnes/4101/parametres?demo-reset`,
-      act: (page) => press(page, 'button', 'Archiver'),
-      says: "campagnes de l'an dernier",
-    },
-    {
-      name: 'proposal-certifiable',
-      url: `${ORGA}/eleves?certificability=%5B%22eligible%22%5D&demo-reset`,
-      says: 'Vous venez de compter',
-    },
-    {
-      name: 'proposal-session',
-      isAside: true,
-      url: `${CERTIF}/sessions/creation?demo-reset`,
-      act: async (page) => {
-        await fill(page, '#session-address', 'Lycée');
-        await fill(page, '#session-examiner', 'Mme Corvo');
-        await fillSession('2027-01-12')(page);
-        await press(page, 'button', 'Créer la session');
-      },
-      says: 'Vous venez de créer la session',
-    },
+    ...pictureProposals(NOVEMBER, FLOWS_OF_NOVEMBER),
     {
       name: 'nudge-certificates-before-import',
       url: `${ORGA}/import-participants?demo-reset`,
       says: "Avant d'importer",
     },
+    {
+      name: 'nudge-group-advice',
+      url: `${CERTIF}/sessions/61204/inscription-eleves?demo-reset`,
+      says: 'groupes de 20',
+    },
     { name: 'nudge-groups', url: `${CERTIF}/sessions/61202/candidats?demo-reset`, says: '12 + 12' },
     {
       name: 'nudge-selection',
-      isAside: true,
       url: `${CERTIF}/sessions/61204/inscription-eleves?demo-reset`,
       act: (page) => press(page, 'thead input'),
       says: 'Seuls les élèves de cette page',
@@ -128,6 +77,18 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
       url: `${CERTIF}/sessions/creation?demo-reset`,
       act: fillSession('2026-12-22'),
       says: 'vacances de Noël',
+    },
+    {
+      name: 'nudge-public-holiday',
+      url: `${CERTIF}/sessions/creation?demo-reset`,
+      act: fillSession('2027-03-29'),
+      says: 'férié',
+    },
+    {
+      name: 'nudge-sunday',
+      url: `${CERTIF}/sessions/creation?demo-reset`,
+      act: fillSession('2026-12-13'),
+      says: 'dimanche',
     },
     {
       name: 'nudge-saturday',
@@ -148,7 +109,7 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
         await waitFor(async () => (await readOverlayText(page)).includes('À finaliser'), {
           what: 'the list read',
         });
-        await navigate('/sessions/creation')(page);
+        await goTo(page, '/sessions/creation');
         await waitForOverlay(page, 'the form', (overlay) => overlay.page === 'certif-session-new');
         await waitFor(() => page.evaluate(() => document.querySelector('#session-room') !== null), {
           what: 'form',
@@ -161,7 +122,20 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
     {
       name: 'nudge-expiry',
       url: `${CERTIF}/sessions/61203?demo-reset&demo-today=2026-11-20`,
-      says: 'À finaliser',
+      act: (page) => changeSession(page, '61203', '2026-11-19', '15:30'),
+      says: 'elle expire le vendredi 20 novembre à 15:30',
+    },
+    {
+      name: 'nudge-pupils-moved',
+      url: `${ORGA}/import-participants?demo-reset&demo-import=2026-09-07`,
+      act: async (page) => {
+        await waitFor(async () => (await readOverlayText(page)).includes('Pix indique un import'), {
+          what: 'the import read',
+        });
+        await clickInOverlay(page, '.adoption button', 'Oui');
+        await goTo(page, '/eleves');
+      },
+      says: 'depuis le 7 septembre ?',
     },
     {
       name: 'nudge-opening',
@@ -178,7 +152,7 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
       name: 'list-codes',
       url: `${ORGA}/campagnes/toutes?demo-reset`,
       act: async (page) => {
-        await navigate('/campagnes/4101/parametres')(page);
+        await goTo(page, '/campagnes/4101/parametres');
         await waitForOverlay(page, 'the campaign', (overlay) => overlay.page === 'orga-campaign-settings');
         await clickInOverlay(page, 'summary', 'campagnes vues');
       },
@@ -191,6 +165,11 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
       says: 'Page reconnue',
     },
   ],
+  [SEPTEMBER]: pictureProposals(SEPTEMBER, FLOWS_OF_SEPTEMBER).map((scene) => ({
+    ...scene,
+    name: `${scene.name}-in-september`,
+  })),
+  [MARCH]: pictureProposals(MARCH, FLOWS_OF_MARCH),
 };
 
 /** Pictures each scene of a day, the card open, in one browser. */
@@ -199,17 +178,10 @@ export async function pictureLive(
   scenes: readonly Scene[],
   folder: string,
 ): Promise<void> {
-  for (const { name, url, act, isAside, says } of scenes) {
+  for (const { name, url, act, says } of scenes) {
     await clearAll(extension);
-    const page = await extension.openPage(url);
-    await waitForOverlay(page, 'the overlay');
-    await waitFor(() => page.evaluate(() => window.demoSite.rendered !== ''), { what: 'the page' });
-    const { view } = await waitForOverlay(page, 'the overlay');
-    // The card may cover what is to be pressed: as a person would, it is folded meanwhile.
-    if (isAside && view === 'card') await clickInOverlay(page, 'button', 'Réduire');
-    if (!isAside && view === 'pill') await clickInOverlay(page, '.pill');
-    if (act) await act(page);
-    if (isAside) await clickInOverlay(page, '.pill');
+    const page = await openCard(extension, url);
+    if (act) await act(page, extension);
     await waitFor(async () => (await readOverlayText(page)).includes(says), {
       what: `${name}: "${says}"`,
     }).catch(async (error: unknown) => {

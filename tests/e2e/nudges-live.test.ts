@@ -13,8 +13,8 @@ import {
 } from './live.ts';
 import { openOptions } from './options.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
-import { download, fillForm, importFile } from './pix-flows.ts';
-import { goTo, press, waitForPage, writeParts } from './press.ts';
+import { changeSession, download, fillForm, importFile } from './pix-flows.ts';
+import { goTo, press, writeParts } from './press.ts';
 import { useExtension } from './use-extension.ts';
 
 const TODAY = '2026-11-20';
@@ -130,11 +130,8 @@ describe('the advice on Pix', () => {
 
   /** Changes a session by its form, and waits for its page. */
   const change = async (page: Page, session: string, date: string, time: string) => {
-    await goTo(page, `/sessions/${session}/modification`);
-    await fillForm(page, { date, time });
-    await press(page, 'form button[type=submit]');
+    await changeSession(page, session, date, time);
     await waitForOverlay(page, 'the session', ({ page: id }) => id === 'certif-session');
-    await waitForPage(page);
   };
 
   it('to-finalise: a day that is past, on the list and on the page of the session, with its link', async () => {

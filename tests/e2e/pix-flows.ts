@@ -132,6 +132,14 @@ export async function createSession(page: Page, form: SessionForm): Promise<stri
   return waitForNumber(page, /^\/sessions\/(\d+)$/);
 }
 
+/** Changes the day and the hour of a session, on the page where that is done. */
+export async function changeSession(page: Page, session: string, date: string, time: string): Promise<void> {
+  await goTo(page, `/sessions/${session}/modification`);
+  await fillForm(page, { date, time });
+  await press(page, 'form button[type=submit]');
+  await waitForNumber(page, new RegExp(`^/sessions/(${session})$`));
+}
+
 /** On the page of enrolment: ticks so many pupils and enrols them. */
 export async function enrol(page: Page, count: number): Promise<void> {
   await page.waitForSelector('tbody input:not(:disabled)');

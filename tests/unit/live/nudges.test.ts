@@ -101,11 +101,11 @@ const CASES: readonly [NudgeId, Visit, isWarning: boolean, french: Words, englis
     true,
     {
       lead: 'Le lundi 15 mars est hors de la période nationale de certification, dont les dates sont estimées.',
-      text: 'Choisissez plutôt le vendredi 12 mars, le jour de classe le plus proche.',
+      text: 'Choisissez plutôt le vendredi 5 mars, le jour de classe le plus proche.',
     },
     {
       lead: 'Monday 15 March is outside the national certification period, whose dates are estimated.',
-      text: 'Rather choose Friday 12 March, the nearest school day.',
+      text: 'Rather choose Friday 5 March, the nearest school day.',
     },
   ],
   [

@@ -88,13 +88,19 @@ describe('the nearest school day', () => {
     ['2026-12-26', '2026-12-18'],
     ['2026-12-27', '2027-01-04'],
     ['2026-10-20', '2026-11-02'],
-    ['2027-05-10', '2027-03-12'],
+    ['2027-03-09', undefined],
+    ['2027-05-10', '2027-03-05'],
   ] as const)('of %s is %s, inside the window', (day, nearest) => {
-    expect(check(day)).toMatchObject({ nearest });
+    expect(check(day)?.nearest).toBe(nearest);
   });
 
   test('of two as near is the later', () => {
     expect(check('2026-11-11')?.nearest).toBe('2026-11-12');
+  });
+
+  test('is in the week of catching up once the window has no day left', () => {
+    expect(check('2027-05-10', ESTIMATED, '2027-03-05')?.nearest).toBe('2027-03-05');
+    expect(check('2027-05-10', ESTIMATED, '2027-03-06')?.nearest).toBe('2027-03-12');
   });
 
   test('is never past', () => {
