@@ -51,9 +51,10 @@ const HELP = `Runs the tests that take minutes, and closes with a line "N passed
 Usage: npm run test:deep [-- --only PART]
 
 It builds the extension for both browsers, tries the laws of storage on ${PROPERTY_RUNS} cases each, then in each
-browser in turn: two profiles behind a late and untidy sync, and a browser killed while it writes. Last, each pitfall of
-docs/pitfalls.md is brought back on purpose, and its test must turn red. It finds or installs
-the browsers and needs no display. The seeds are printed; DEEP_SEED and PROPERTY_SEED make the same choices again.
+browser in turn: two profiles behind a late and untidy sync, a browser killed while it writes, the whole year played on
+Pix, and each landmark of Pix renamed. Last, each pitfall of docs/pitfalls.md is brought back on purpose, and its test
+must turn red. It finds or installs the browsers and needs no display. The seeds are printed; DEEP_SEED and
+PROPERTY_SEED make the same choices again.
 A part is named by its beginning: ${Object.keys(PARTS).join(', ')}.`;
 
 const { values } = parseArgs({ options: { help: { type: 'boolean' }, only: { type: 'string' } } });

@@ -63,7 +63,7 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
     {
       name: 'nudge-group-advice',
       url: `${CERTIF}/sessions/61204/inscription-eleves?demo-reset`,
-      says: 'groupes de 20',
+      says: 'Groupes de 20 élèves',
     },
     { name: 'nudge-groups', url: `${CERTIF}/sessions/61202/candidats?demo-reset`, says: '12 + 12' },
     {
