@@ -5,11 +5,11 @@ import { listHolidays, type YearCalendar } from './year-calendar.ts';
 /** Days to put a step off until, each a school day after today; a choice that would repeat an earlier one is absent. */
 export interface PutOffDays {
   /** Absent when there is no school tomorrow. */
-  readonly tomorrow?: Day;
+  readonly tomorrow?: Day | undefined;
   /** Next Monday, or the first school day of its week; absent when that week has none. */
-  readonly monday?: Day;
+  readonly monday?: Day | undefined;
   /** The first school day after the holidays that are on, or come next. */
-  readonly afterHolidays?: Day;
+  readonly afterHolidays?: Day | undefined;
 }
 
 /** The first school day from `first` to `last`. */
@@ -35,8 +35,8 @@ export function listPutOffDays(today: Day, calendar: YearCalendar): PutOffDays {
   const holiday = listHolidays(calendar).find(({ back }) => back > today);
   const afterHolidays = holiday && findSchoolDay(holiday.back, addDays(holiday.back, 6), calendar);
   return {
-    ...(tomorrow && { tomorrow }),
-    ...(monday && monday !== tomorrow && { monday }),
-    ...(afterHolidays && afterHolidays !== tomorrow && afterHolidays !== monday && { afterHolidays }),
+    tomorrow,
+    monday: monday === tomorrow ? undefined : monday,
+    afterHolidays: [tomorrow, monday].includes(afterHolidays) ? undefined : afterHolidays,
   };
 }

@@ -24,7 +24,7 @@ export interface StepStatus {
   readonly daysLate: number;
   /** The day that its state speaks of (opening, deadline, last class day) hangs on a date that is only an estimate. */
   readonly isEstimated?: boolean;
-  readonly mark?: StepMark;
+  readonly mark?: StepMark | undefined;
 }
 
 /** "Soon" begins when this many school days remain. */
@@ -84,8 +84,8 @@ export function getStepStatus(
     lastSchoolDay,
     schoolDaysLeft,
     daysLate: countDays(due, today),
-    ...(isEstimated && { isEstimated }),
-    ...(mark && { mark }),
+    isEstimated,
+    mark,
   };
 }
 

@@ -28,7 +28,8 @@ export const accessEndNudge: NudgeRule<'access-end'> = {
     'certif-session-finalise',
     'certif-team',
   ],
-  isKnownAhead: true,
+  // On the others, what the page says may come before it.
+  knownAheadOn: ['certif-sessions', 'certif-session-new', 'certif-session-finalise', 'certif-team'],
   find({ today, calendar }) {
     const { accessEnds, sources } = calendar;
     if (!accessEnds || sources.accessEnds === 'estimated') return undefined;

@@ -11,7 +11,7 @@ export type DayFault =
 
 export type SessionDayFault = DayFault & {
   readonly day: Day;
-  /** The school day inside the window that is nearest, past days left out; none for a mere information. */
+  /** The nearest school day to choose instead, past days left out; none for a mere information. */
   readonly nearest?: Day;
 };
 
@@ -35,16 +35,23 @@ function findFault(day: Day, calendar: YearCalendar): DayFault | undefined {
   return getWeekday(day) === 6 ? { kind: 'saturday' } : undefined;
 }
 
+/** After the window, up to the weekend after the week of catching up: the session may be one of that week. */
+const isForCatchUp = (day: Day, { examWindow, catchUp }: YearCalendar) =>
+  catchUp !== undefined && day > examWindow.to && day <= addDays(catchUp.to, 2);
+
 /**
  * The nearest school day inside the window that is not past; of two as near, the later. The week of catching up is for
- * those who were absent: it is advised once the window has no day left.
+ * those who were absent: of other days, it is advised once the window has no day left.
  */
 function findNearest(day: Day, today: Day, calendar: YearCalendar): Day | undefined {
-  for (const period of [calendar.examWindow, calendar.catchUp]) {
+  const { examWindow, catchUp } = calendar;
+  const choices = isForCatchUp(day, calendar) ? [[examWindow, catchUp]] : [[examWindow], [catchUp]];
+  for (const periods of choices) {
     for (let distance = 1; distance < 366; distance += 1) {
       for (const candidate of [addDays(day, distance), addDays(day, -distance)]) {
         if (candidate < today) continue;
-        if (isSchoolDay(candidate, calendar) && isWithin(candidate, period)) return candidate;
+        if (isSchoolDay(candidate, calendar) && periods.some((period) => isWithin(candidate, period)))
+          return candidate;
       }
     }
   }

@@ -35,22 +35,16 @@ function isPressing({ id, saying }: Nudge): boolean {
  *
  * @param muted ids of those that the user does not want
  */
-export function findNudge(
-  context: NudgeContext,
-  muted: readonly string[],
-  rules = NUDGE_RULES,
-): Nudge | undefined {
+export function findNudge(context: NudgeContext, muted: readonly string[]): Nudge | undefined {
   const isHidden = ({ id, subject }: Nudge) =>
     muted.includes(id) ||
     context.findings.hiddenNudges.some(
       (hidden) => hidden.nudge === id && hidden.subject === subject && hidden.day === context.today,
     );
-  const found = rules
-    .filter(({ pages }) => pages.includes(context.page))
-    .flatMap(({ id, find }) => {
-      const saying = find(context);
-      return saying ? [{ id, ...saying } as Nudge] : [];
-    });
+  const found = NUDGE_RULES.filter(({ pages }) => pages.includes(context.page)).flatMap(({ id, find }) => {
+    const saying = find(context);
+    return saying ? [{ id, ...saying } as Nudge] : [];
+  });
   const wanted = found.filter((nudge) => !isHidden(nudge));
   const [first] = wanted;
   return first?.id === 'page-only-selected' ? first : (wanted.find(isPressing) ?? first);
@@ -65,10 +59,10 @@ export function findNudgesAhead(
   context: Omit<NudgeContext, 'page' | 'session' | 'sight'>,
   muted: readonly string[],
 ): (readonly [page: string, Nudge])[] {
-  const rules = NUDGE_RULES.filter(({ isKnownAhead }) => isKnownAhead);
-  const pages = new Set(rules.flatMap(({ pages }) => pages));
+  const pages = new Set(NUDGE_RULES.flatMap(({ knownAheadOn = [] }) => knownAheadOn));
   return [...pages].flatMap((page) => {
-    const nudge = findNudge({ ...context, page, sight: NO_SIGHT }, muted, rules);
-    return nudge ? [[page, nudge] as const] : [];
+    const nudge = findNudge({ ...context, page, sight: NO_SIGHT }, muted);
+    const rule = NUDGE_RULES.find(({ id }) => id === nudge?.id);
+    return nudge && rule?.knownAheadOn?.includes(page) ? [[page, nudge] as const] : [];
   });
 }

@@ -29,6 +29,7 @@ export function adviseGroupSize(
 export const groupSizeNudge: NudgeRule<'group-size'> = {
   id: 'group-size',
   pages: ['certif-session-new', 'certif-session-candidates', 'certif-session-enrol'],
+  knownAheadOn: ['certif-session-new'],
   find({ session = '', sight, findings, groupSize }) {
     const known = findings.sessions.find(({ number }) => number === session);
     if (known?.status !== undefined && known.status !== 'created') return undefined;

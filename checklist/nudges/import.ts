@@ -16,7 +16,7 @@ const isThisYears = ({ findings, calendar }: NudgeContext) =>
 export const certificatesBeforeImportNudge: NudgeRule<'certificates-before-import'> = {
   id: 'certificates-before-import',
   pages: ['orga-import'],
-  isKnownAhead: true,
+  knownAheadOn: ['orga-import'],
   find(context) {
     const { state, mark } = context.getStatus('archive-last-year');
     const isSaved = mark?.parts?.includes('save-certifications');
@@ -29,7 +29,7 @@ export const certificatesBeforeImportNudge: NudgeRule<'certificates-before-impor
 export const pupilsMovedNudge: NudgeRule<'pupils-moved'> = {
   id: 'pupils-moved',
   pages: ['orga-students'],
-  isKnownAhead: true,
+  knownAheadOn: ['orga-students'],
   find(context) {
     const since = context.findings.lastImport?.value;
     if (!since || context.today > context.calendar.examWindow.to) return undefined;

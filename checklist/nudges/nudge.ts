@@ -62,8 +62,8 @@ export interface NudgeRule<Id extends NudgeId> {
   readonly id: Id;
   /** Pages of the catalogue. */
   readonly pages: readonly string[];
-  /** Its condition asks nothing of the page, and holds or not before the page is read. */
-  readonly isKnownAhead?: true;
+  /** Of its pages, those of which its condition asks nothing: it holds or not before they are read. */
+  readonly knownAheadOn?: readonly string[];
   /** What to say, and of what; nothing when the condition does not hold. */
   readonly find: (
     context: NudgeContext,

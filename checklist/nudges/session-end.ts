@@ -34,6 +34,7 @@ export const sessionExpiryNudge: NudgeRule<'session-expiry'> = {
 export const toFinaliseNudge: NudgeRule<'to-finalise'> = {
   id: 'to-finalise',
   pages: ['certif-session', 'certif-sessions'],
+  knownAheadOn: ['certif-sessions'],
   find(context) {
     const own = context.page === 'certif-session' ? [findOwn(context)] : context.findings.sessions;
     const [session, ...others] = listOverdue(

@@ -19,11 +19,15 @@ function Advice({ sentence }: { readonly sentence: string }) {
 /** The advice for this page, with what to do next; each may be hidden for today or for good. */
 export function Nudge({ live, model: { t }, onHideNudge }: OverlayProps) {
   const { nudge } = live ?? {};
-  // There before it has anything to say: else screen readers may not say it.
+  // There before it has anything to say: else screen readers may not say it. What was known ahead is put there anew by
+  // the page's own answer, for the same reason.
   return (
     <div role="status">
       {nudge && (
-        <div class={`nudge nudge-${nudge.isWarning ? 'warning' : 'advice'}`} key={nudge.id + nudge.subject}>
+        <div
+          class={`nudge nudge-${nudge.isWarning ? 'warning' : 'advice'}`}
+          key={nudge.id + nudge.subject + !live?.ahead}
+        >
           <Icon node={nudge.isWarning ? TriangleAlert : Info} size={18} />
           <div>
             <p>

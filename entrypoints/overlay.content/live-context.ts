@@ -7,7 +7,7 @@ import type { Observation, Observed } from '../../pix/observation.ts';
 import type { ObserveAnswer, ObserveRequest } from '../../pix/observe-request.ts';
 import { takeFrom, takeObserved } from '../../pix/take-observed.ts';
 import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
-import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
+import { getFindingsOwner } from '../../storage/surface/findings-scope.ts';
 import { isPressed } from './is-pressed.ts';
 import type { PageViewContext } from './page-view-context.ts';
 
@@ -18,8 +18,11 @@ const SETTLED_MS = 900;
 /** What comes up so soon after a click, in ms, came of it. */
 const AFTER_CLICK_MS = 5000;
 
-/** What was made last of the pages of a document, by establishment. */
-export type LiveMemory = Record<string, LiveAnswer>;
+/** What was made last of a document, and from what: of anything else it says nothing. */
+export interface LiveMemory {
+  model?: SurfaceModel;
+  live?: LiveAnswer;
+}
 
 const NOTHING: LiveAnswer = { lists: {} };
 
@@ -30,7 +33,7 @@ export interface LiveContext {
   /** A success was announced in Pix's own container. */
   hearSuccess(toast: Element): void;
   /** What was made of it last, for the establishment that is shown. */
-  get(): LiveAnswer | undefined;
+  get(): LiveAnswer;
   /**
    * Asks anew when what the surface shows has changed.
    *
@@ -43,14 +46,14 @@ export interface LiveContext {
   drop(part: 'proposal' | 'nudge'): void;
 }
 
-const getOwner = ({ state }: SurfaceModel) => getFindingsScope(state).establishment;
+const getOwner = ({ state }: SurfaceModel) => getFindingsOwner(state);
 
 /**
  * Starts reading a page. What is read there is asked of the background, which has it for all pages, and what was read
  * is sent to it: the rules are its own. Nothing is sent before it is known whose year is shown, nor twice.
  */
 export function startLiveContext(
-  { page, domain, from, lives, buildModel, canDraw, signal }: PageViewContext,
+  { page, domain, from, liveMemory: memory, buildModel, canDraw, signal }: PageViewContext,
   onAnswer: () => void,
 ): LiveContext {
   const started = readStopwatch();
@@ -72,10 +75,21 @@ export function startLiveContext(
   /** Of the establishment before: the page may still show it. */
   let stale = '';
 
-  const drop = (part: 'proposal' | 'nudge') => {
-    const { [part]: _, ...others } = live ?? NOTHING;
+  function get(): LiveAnswer {
+    const model = buildModel();
+    const asked = model && getOwner(model);
+    if (live && (owner ?? asked) === asked) return live;
+    // Known from the first frame: nothing moves to make room for it.
+    const { lists, ahead } = (model === memory.model && memory.live) || NOTHING;
+    return { lists, nudge: ahead?.[page.id] };
+  }
+
+  function drop(part: 'proposal' | 'nudge'): void {
+    const { [part]: _, ...others } = get();
     live = others;
-  };
+    delete memory.live;
+  }
+
   const trySend = () => void send().catch(report);
 
   async function readObservations(): Promise<void> {
@@ -166,7 +180,10 @@ export function startLiveContext(
       const answer: LiveAnswer | null | undefined = await browser.runtime.sendMessage(request);
       if (answer === undefined) throw new Error(`${page.id} was not understood`);
       // The user may have answered meanwhile, or moved to another establishment: what is made of that is on its way.
-      if (answer && !told && owner === asked) live = lives[asked] = answer;
+      if (answer && !told && owner === asked) {
+        live = memory.live = answer;
+        memory.model = model;
+      }
     } catch (error) {
       // Nothing of it was heard: all of it is sent again.
       noted = '';
@@ -198,14 +215,7 @@ export function startLiveContext(
         (observation) => toast.matches(observation.at) && takeFrom(toast, observation) !== undefined,
       );
     },
-    get() {
-      const model = buildModel();
-      const asked = model && getOwner(model);
-      if (!asked || (live && asked === owner)) return live;
-      // Known from the first frame: nothing moves to make room for it.
-      const { lists, ahead } = lives[asked] ?? NOTHING;
-      return { lists, nudge: ahead?.[page.id] };
-    },
+    get,
     follow(wanted) {
       why = wanted;
       trySend();

@@ -11,7 +11,7 @@ export interface PageViewContext {
   readonly domain: 'fr' | 'org';
   /** Id of the page that the user came from, in the same document. */
   readonly from?: string | undefined;
-  readonly lives: LiveMemory;
+  readonly liveMemory: LiveMemory;
   readonly store: ChecklistStore;
   /** Whether it is known whose year to show. */
   readonly canDraw: () => boolean;

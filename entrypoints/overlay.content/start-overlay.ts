@@ -48,7 +48,7 @@ export function startOverlay(context: ContentScriptContext): void {
   let view: PageView | undefined;
   let viewLife: AbortController | undefined;
   let viewPath = '';
-  const lives: LiveMemory = {};
+  const liveMemory: LiveMemory = {};
   /** Tells the store what the page named last; nothing before it has named any. */
   let recognise = async (): Promise<void> => {};
 
@@ -68,7 +68,7 @@ export function startOverlay(context: ContentScriptContext): void {
       page,
       domain: host.domain,
       from,
-      lives,
+      liveMemory,
       store,
       canDraw: wait.isOver,
       buildModel,

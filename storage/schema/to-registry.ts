@@ -21,11 +21,11 @@ export interface Settings {
   /** Holiday zone when nothing tells the académie. */
   readonly zone: Zone;
   /** The académie that the user chose, by its id. */
-  readonly academie?: string;
+  readonly academie?: string | undefined;
   /** The language that the user chose in place of the browser's. */
-  readonly language?: 'fr' | 'en';
+  readonly language?: 'fr' | 'en' | undefined;
   /** The theme that the user chose in place of the system's. */
-  readonly theme?: 'light' | 'dark';
+  readonly theme?: 'light' | 'dark' | undefined;
   /** The nudges that the user does not want, by their ids. */
   readonly mutedNudges?: readonly string[];
   /** The first run was gone through, or closed. */
@@ -54,18 +54,15 @@ const NO_FIELDS: Fields = new Map();
 export function toSettings(registry: FieldMap): Settings {
   const fields = registry.get(SETTINGS_ENTRY) ?? NO_FIELDS;
   const get = <Value>(name: string) => (fields.get(name)?.value ?? undefined) as Value | undefined;
-  const academie = get<string>('academie');
-  const language = get<'fr' | 'en'>('language');
-  const theme = get<'light' | 'dark'>('theme');
   const mutedNudges = [...fields]
     .filter(([name, { value }]) => name.startsWith(NUDGE_PREFIX) && value === false)
     .map(([name]) => name.slice(NUDGE_PREFIX.length));
   return {
     groupSize: get<number>('groupSize') ?? DEFAULT_GROUP_SIZE,
     zone: get<Zone>('zone') ?? DEFAULT_ZONE,
-    ...(academie && { academie }),
-    ...(language && { language }),
-    ...(theme && { theme }),
+    academie: get<string>('academie'),
+    language: get<'fr' | 'en'>('language'),
+    theme: get<'light' | 'dark'>('theme'),
     ...(mutedNudges.length > 0 && { mutedNudges }),
     ...(get<string>('firstRun') && { isSetUp: true }),
   };

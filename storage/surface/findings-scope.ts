@@ -1,13 +1,16 @@
 import type { Scope } from '../keys.ts';
 import type { ChecklistState } from './checklist-state.ts';
 
+type ScopedState = Pick<ChecklistState, 'scope' | 'asksAdoption'>;
+
 /**
- * Whose findings a state goes with: of the establishment that the page names, even while its user has not said whether
- * earlier ticks are its own.
+ * Of which establishment the findings go with a state: the one that the page names, even while its user has not said
+ * whether earlier ticks are its own.
  */
-export function getFindingsScope({
-  scope,
-  asksAdoption,
-}: Pick<ChecklistState, 'scope' | 'asksAdoption'>): Scope {
-  return { ...scope, ...(asksAdoption && { establishment: asksAdoption.uai }) };
+export const getFindingsOwner = ({ scope, asksAdoption }: ScopedState) =>
+  asksAdoption?.uai ?? scope.establishment;
+
+/** Whose findings a state goes with. */
+export function getFindingsScope(state: ScopedState): Scope {
+  return { ...state.scope, establishment: getFindingsOwner(state) };
 }

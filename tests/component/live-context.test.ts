@@ -42,7 +42,7 @@ function start(pageId: string, given: Partial<PageViewContext> & { state?: Parti
     {
       page,
       domain: 'fr',
-      lives: {},
+      liveMemory: {},
       buildModel: () => shown.model,
       canDraw: () => shown.canDraw,
       signal: life.signal,
@@ -257,21 +257,47 @@ describe('what the background makes of it', () => {
     expect(sent.at(-1)?.answer).toEqual(given);
   });
 
-  test('for other pages and all lists is there from the first frame of the next page, of this establishment alone', async () => {
+  describe('and of the pages to come', () => {
     const { nudge } = makeGroupAnswer(24);
-    if (!nudge) throw new Error('No advice');
     const lists = { 'create-sessions': { heading: '4 sessions vues', items: [] } };
-    answer = { lists, proposal: IMPORT_PROPOSAL, ahead: { 'orga-import': nudge } };
-    const lives = {};
-    start('orga-home', { lives, state: at('0123456X') });
-    await settle();
-    answer = { lists: {} };
-    const next = start('orga-import', { lives, state: at('0123456X') });
-    expect(next.live.get()).toEqual({ lists, nudge });
-    expect(start('orga-students', { lives, state: at('0123456X') }).live.get()).toEqual({ lists });
-    expect(start('orga-import', { lives, state: at('0123457Y') }).live.get()).toEqual({ lists: {} });
-    await settle();
-    expect(next.live.get()).toEqual({ lists: {} });
+    const state = at('0123456X');
+
+    /** A first page, and the next one of which nothing is answered yet. */
+    async function move(given: Parameters<typeof start>[1] & { id?: string } = {}) {
+      if (!nudge) throw new Error('No advice');
+      answer = { lists, proposal: IMPORT_PROPOSAL, ahead: { 'orga-import': nudge } };
+      const liveMemory = {};
+      const first = start('orga-home', { liveMemory, state });
+      await settle();
+      answer = { lists: {} };
+      const { id = 'orga-import', ...others } = given;
+      const buildModel = () => first.shown.model;
+      return { ...start(id, { liveMemory, buildModel, ...others }), liveMemory, buildModel };
+    }
+
+    test('is there from the first frame, and gives way to the answer', async () => {
+      const { live } = await move();
+      expect(live.get()).toEqual({ lists, nudge });
+      await settle();
+      expect(live.get()).toEqual({ lists: {} });
+    });
+
+    test('has an advice for its page alone', async () => {
+      const { live } = await move({ id: 'orga-students' });
+      expect(live.get()).toEqual({ lists });
+    });
+
+    test('says nothing once the state, the day or the establishment is another', async () => {
+      const model = makeModel(state);
+      expect((await move({ buildModel: () => model })).live.get()).toEqual({ lists: {} });
+    });
+
+    test('is not shown again once it was dismissed, here or on the page after', async () => {
+      const { live, liveMemory, buildModel } = await move({ canDraw: () => false });
+      live.drop('nudge');
+      expect(live.get()).toEqual({ lists });
+      expect(start('orga-import', { liveMemory, buildModel }).live.get()).toEqual({ lists: {} });
+    });
   });
 
   test('is not asked for, and changes nothing, once the page is left', async () => {

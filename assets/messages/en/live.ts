@@ -83,7 +83,7 @@ export const enLive: LiveMessages = {
           : `${day} is outside the national certification period.`;
     }
   },
-  nearestDay: (day) => `Rather choose ${day}, the nearest school day.`,
+  nearestDay: (day) => `Choose ${day} instead.`,
   roomOverlap: (number, day, time) => `Session ${number} is held in this room on ${day} at ${time}.`,
   roomOverlapAdvice: 'Leave two hours between them, more if some candidates have extra time.',
   sessionExpiry: (day, time) => `If the session began when planned, it expires on ${day} at ${time}.`,

@@ -84,7 +84,7 @@ export const frLive: LiveMessages = {
           : `Le ${day} est hors de la période nationale de certification.`;
     }
   },
-  nearestDay: (day) => `Choisissez plutôt le ${day}, le jour de classe le plus proche.`,
+  nearestDay: (day) => `Choisissez plutôt le ${day}.`,
   roomOverlap: (number, day, time) => `La session ${number} a lieu dans cette salle le ${day} à ${time}.`,
   roomOverlapAdvice:
     'Laissez deux heures entre les deux, davantage si certains candidats ont un tiers temps.',

@@ -68,11 +68,11 @@ const CASES: readonly [NudgeId, Visit, isWarning: boolean, french: Words, englis
     true,
     {
       lead: 'Le dimanche 20 décembre tombe pendant les vacances de Noël.',
-      text: 'Choisissez plutôt le vendredi 18 décembre, le jour de classe le plus proche.',
+      text: 'Choisissez plutôt le vendredi 18 décembre.',
     },
     {
       lead: 'Sunday 20 December is in the Christmas holidays.',
-      text: 'Rather choose Friday 18 December, the nearest school day.',
+      text: 'Choose Friday 18 December instead.',
     },
   ],
   [
@@ -81,11 +81,11 @@ const CASES: readonly [NudgeId, Visit, isWarning: boolean, french: Words, englis
     true,
     {
       lead: 'Le mercredi 11 novembre est un jour férié.',
-      text: 'Choisissez plutôt le jeudi 12 novembre, le jour de classe le plus proche.',
+      text: 'Choisissez plutôt le jeudi 12 novembre.',
     },
     {
       lead: 'Wednesday 11 November is a public holiday.',
-      text: 'Rather choose Thursday 12 November, the nearest school day.',
+      text: 'Choose Thursday 12 November instead.',
     },
   ],
   [
@@ -101,11 +101,11 @@ const CASES: readonly [NudgeId, Visit, isWarning: boolean, french: Words, englis
     true,
     {
       lead: 'Le lundi 15 mars est hors de la période nationale de certification, dont les dates sont estimées.',
-      text: 'Choisissez plutôt le vendredi 5 mars, le jour de classe le plus proche.',
+      text: 'Choisissez plutôt le vendredi 5 mars.',
     },
     {
       lead: 'Monday 15 March is outside the national certification period, whose dates are estimated.',
-      text: 'Rather choose Friday 5 March, the nearest school day.',
+      text: 'Choose Friday 5 March instead.',
     },
   ],
   [

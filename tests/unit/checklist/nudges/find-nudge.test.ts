@@ -4,6 +4,7 @@ import { findNudge, findNudgesAhead } from '../../../../checklist/nudges/find-nu
 import type { NudgeContext } from '../../../../checklist/nudges/nudge.ts';
 import { NUDGE_IDS, type NudgeId } from '../../../../checklist/nudges/nudge-ids.ts';
 import type { PageSight } from '../../../../checklist/page-sight.ts';
+import type { YearCalendar } from '../../../../checklist/year-calendar.ts';
 import { seeFrom } from '../../../fixtures/calendars.ts';
 import { find, makeNudgeContext, makeSession, SESSION, see } from '../../../fixtures/live.ts';
 
@@ -119,29 +120,43 @@ describe('one advice at a time', () => {
 
 describe('advices of pages to come', () => {
   const { page: _page, session: _session, sight: _sight, ...known } = makeNudgeContext('', '2026-11-13');
-  const list = (context: typeof known, muted: readonly string[] = []) =>
-    findNudgesAhead(context, muted).map(([page, { id }]) => [page, id]);
+  const list = (more: Partial<typeof known> = {}, muted: readonly string[] = []) =>
+    Object.fromEntries(findNudgesAhead({ ...known, ...more }, muted).map(([page, { id }]) => [page, id]));
+  const calendar: YearCalendar = {
+    ...known.calendar,
+    accessEnds: '2026-11-20',
+    sources: { ...known.calendar.sources, accessEnds: 'seen' },
+  };
+  const GROUP = { 'certif-session-new': 'group-size' };
+  const END = {
+    'certif-sessions': 'access-end',
+    'certif-session-new': 'access-end',
+    'certif-session-finalise': 'access-end',
+    'certif-team': 'access-end',
+  };
 
-  test('are those that hold before the page is read, as they will once it is', () => {
-    const imported = find({ lastImport: { value: '2026-09-02', read: '2026-09-02' } });
-    const seen = { ...known.calendar, accessEnds: '2026-11-20', sources: { accessEnds: 'seen' } } as const;
-    expect(list(known)).toEqual([['orga-import', 'certificates-before-import']]);
-    expect(list({ ...known, findings: imported })).toEqual([['orga-students', 'pupils-moved']]);
-    const ended = list({ ...known, calendar: { ...known.calendar, ...seen } });
-    expect(ended).toContainEqual(['certif-session-enrol', 'access-end']);
-    for (const [page, id] of ended)
-      expect(
-        findNudge(
-          { ...known, calendar: { ...known.calendar, ...seen }, page: page ?? '', sight: see({}) },
-          NUDGE_IDS.filter((each) => each !== id),
-        )?.id,
-      ).toBe(id);
+  test('are those whose condition asks nothing of the page', () => {
+    const lastImport = { value: '2026-09-02', read: '2026-09-02' } as const;
+    expect(list()).toEqual({ 'orga-import': 'certificates-before-import', ...GROUP });
+    expect(list({ findings: find({ lastImport }) })).toEqual({ 'orga-students': 'pupils-moved', ...GROUP });
+    expect(list({ calendar })).toEqual({ 'orga-import': 'certificates-before-import', ...END });
+  });
+
+  test('are not those that another will take the place of', () => {
+    const findings = find({ sessions: [makeSession({ day: '2026-11-05' })] });
+    expect(list({ calendar, findings })).toMatchObject({ ...END, 'certif-sessions': 'to-finalise' });
   });
 
   test('leave out what is hidden for today, and what the user does not want', () => {
     const hiddenNudges = [{ nudge: 'certificates-before-import', subject: '', day: '2026-11-13' }] as const;
-    expect(list({ ...known, findings: find({ hiddenNudges }) })).toEqual([]);
-    expect(list(known, ['certificates-before-import'])).toEqual([]);
+    expect(list({ findings: find({ hiddenNudges }) })).toEqual(GROUP);
+    expect(list({}, ['certificates-before-import', 'group-size'])).toEqual({});
+  });
+
+  test('are what is said once the page is read and says nothing', () => {
+    const ended = { ...known, calendar };
+    for (const [page, { id }] of findNudgesAhead(ended, []))
+      expect(findNudge({ ...ended, page, sight: see({}) }, [])?.id).toBe(id);
   });
 });
 

@@ -103,6 +103,12 @@ describe('the nearest school day', () => {
     expect(check('2027-05-10', ESTIMATED, '2027-03-06')?.nearest).toBe('2027-03-12');
   });
 
+  test('is in the week of catching up for a day close to it, which may be meant for it', () => {
+    expect(check('2027-03-14')?.nearest).toBe('2027-03-12');
+    expect(check('2027-03-07')?.nearest).toBe('2027-03-08');
+    expect(check('2027-03-15')?.nearest).toBe('2027-03-05');
+  });
+
   test('is never past', () => {
     expect(check('2027-02-15', ESTIMATED, '2027-02-12')?.nearest).toBe('2027-02-12');
     expect(check('2027-02-15', ESTIMATED, '2027-02-13')?.nearest).toBe('2027-03-01');
