@@ -1,7 +1,6 @@
 import type { LiveMessages } from '../../assets/messages/live-messages.ts';
 import type { Day } from '../../checklist/day.ts';
-import type { Findings } from '../../checklist/findings.ts';
-import { CAMPAIGN_STEP, SESSION_STEPS } from '../../checklist/findings.ts';
+import { CAMPAIGN_STEP, type Findings, SESSION_STEPS } from '../../checklist/findings.ts';
 import { findNudge, findNudgesAhead } from '../../checklist/nudges/find-nudge.ts';
 import type { Nudge } from '../../checklist/nudges/nudge.ts';
 import { findProposal } from '../../checklist/signals/propose.ts';

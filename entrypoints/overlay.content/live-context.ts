@@ -18,12 +18,6 @@ const SETTLED_MS = 900;
 /** What comes up so soon after a click, in ms, came of it. */
 const AFTER_CLICK_MS = 5000;
 
-/** What was made last of a document, and from what: of anything else it says nothing. */
-export interface LiveMemory {
-  model?: SurfaceModel;
-  live?: LiveAnswer;
-}
-
 const NOTHING: LiveAnswer = { lists: {} };
 
 /** What the page says, and what the background makes of it, during one view. */

@@ -3,7 +3,7 @@ import type { SurfaceModel } from '../../components/surface/surface-model.ts';
 import type { PixPage } from '../../pix/page.ts';
 import type { PageEstablishment } from '../../pix/read-establishment.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
-import type { LiveMemory } from './live-context.ts';
+import type { LiveMemory } from './live-memory.ts';
 
 /** What a page view is given by the content script. */
 export interface PageViewContext {

@@ -9,7 +9,7 @@ import { trimPath } from '../../pix/match-path.ts';
 import { answerDescribe } from './answer-describe.ts';
 import { answerToggle } from './answer-toggle.ts';
 import { startEstablishmentWait } from './establishment-wait.ts';
-import type { LiveMemory } from './live-context.ts';
+import type { LiveMemory } from './live-memory.ts';
 import { watchLocation } from './location-watcher.ts';
 import { removeOrphans } from './overlay-host.ts';
 import { type PageView, startPageView } from './page-view.ts';

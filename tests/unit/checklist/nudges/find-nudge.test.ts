@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HiddenNudge } from '../../../../checklist/findings.ts';
-import { findNudge, findNudgesAhead } from '../../../../checklist/nudges/find-nudge.ts';
+import { findNudge, findNudgesAhead, NUDGE_RULES } from '../../../../checklist/nudges/find-nudge.ts';
 import type { NudgeContext } from '../../../../checklist/nudges/nudge.ts';
 import { NUDGE_IDS, type NudgeId } from '../../../../checklist/nudges/nudge-ids.ts';
 import type { PageSight } from '../../../../checklist/page-sight.ts';
@@ -151,6 +151,11 @@ describe('advices of pages to come', () => {
     const hiddenNudges = [{ nudge: 'certificates-before-import', subject: '', day: '2026-11-13' }] as const;
     expect(list({ findings: find({ hiddenNudges }) })).toEqual(GROUP);
     expect(list({}, ['certificates-before-import', 'group-size'])).toEqual({});
+  });
+
+  test('are of pages on which they may be given', () => {
+    for (const { pages, knownAheadOn = [] } of NUDGE_RULES)
+      expect(knownAheadOn.filter((page) => !pages.includes(page))).toEqual([]);
   });
 
   test('are what is said once the page is read and says nothing', () => {
