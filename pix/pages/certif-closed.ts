@@ -1,5 +1,6 @@
 import type { Observation } from '../observation.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 import { WRITTEN_DAY } from '../written-day.ts';
 
 export const certifClosed: PixPage = {
@@ -22,7 +23,9 @@ const openingDay: Observation = {
   seen: '2026-11-23',
 };
 
-export const observations: readonly Observation[] = [openingDay];
+export const contents: PageContents = {
+  observations: [openingDay],
+};
 
 export const facts: PageFacts = {
   title: 'Pix Certif',

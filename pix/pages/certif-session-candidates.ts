@@ -1,7 +1,7 @@
-import type { Landmark, PageLandmarks } from '../landmark.ts';
-import type { Observation, PageSignal } from '../observation.ts';
+import type { Landmark } from '../landmark.ts';
 import { candidatesEnrolled, candidateTab, sessionHeader } from '../observations/sessions.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 const enrol: Landmark = {
   role: 'link',
@@ -22,17 +22,15 @@ export const certifSessionCandidates: PixPage = {
   steps: ['create-sessions', 'book-rooms', 'run-exams'],
 };
 
-export const landmarks: PageLandmarks = {
-  'create-sessions': [enrol],
-  'book-rooms': [detailsTab],
-  'run-exams': [attendanceSheet],
+export const contents: PageContents = {
+  landmarks: {
+    'create-sessions': [enrol],
+    'book-rooms': [detailsTab],
+    'run-exams': [attendanceSheet],
+  },
+  observations: [sessionHeader, candidateTab, candidatesEnrolled],
+  signals: [{ signal: 'candidates-enrolled', of: 'candidates-enrolled', from: ['certif-session-enrol'] }],
 };
-
-export const observations: readonly Observation[] = [sessionHeader, candidateTab, candidatesEnrolled];
-
-export const signals: readonly PageSignal[] = [
-  { signal: 'candidates-enrolled', of: 'candidates-enrolled', from: ['certif-session-enrol'] },
-];
 
 export const facts: PageFacts = {
   title: 'Candidats',

@@ -1,8 +1,8 @@
-import type { Landmark, PageLandmarks } from '../landmark.ts';
+import type { Landmark } from '../landmark.ts';
 import { dateField, dateFieldFact, roomField, roomFieldFact } from '../landmarks/session-form.ts';
-import type { Observation } from '../observation.ts';
 import { sessionForm } from '../observations/sessions.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 const saveSession: Landmark = {
   role: 'button',
@@ -17,13 +17,14 @@ export const certifSessionEdit: PixPage = {
   steps: ['create-sessions', 'book-rooms', 'plan-catch-up'],
 };
 
-export const landmarks: PageLandmarks = {
-  'create-sessions': [saveSession],
-  'book-rooms': [roomField],
-  'plan-catch-up': [dateField],
+export const contents: PageContents = {
+  landmarks: {
+    'create-sessions': [saveSession],
+    'book-rooms': [roomField],
+    'plan-catch-up': [dateField],
+  },
+  observations: sessionForm,
 };
-
-export const observations: readonly Observation[] = sessionForm;
 
 export const facts: PageFacts = {
   title: "Modification d'une session",

@@ -1,7 +1,7 @@
-import type { Landmark, PageLandmarks } from '../landmark.ts';
-import type { Observation, PageSignal } from '../observation.ts';
+import type { Landmark } from '../landmark.ts';
 import { allSelected, candidatesEnrolled, enrolmentBar, pagination } from '../observations/sessions.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 /** Not translated by Pix: French in an English page too. */
 const divisionFilter: Landmark = {
@@ -18,18 +18,13 @@ export const certifSessionEnrol: PixPage = {
   withoutLandmark: ['book-rooms', 'run-exams'],
 };
 
-export const landmarks: PageLandmarks = {
-  'create-sessions': [divisionFilter],
+export const contents: PageContents = {
+  landmarks: {
+    'create-sessions': [divisionFilter],
+  },
+  observations: [enrolmentBar, allSelected, pagination, candidatesEnrolled],
+  signals: [{ signal: 'candidates-enrolled', of: 'candidates-enrolled' }],
 };
-
-export const observations: readonly Observation[] = [
-  enrolmentBar,
-  allSelected,
-  pagination,
-  candidatesEnrolled,
-];
-
-export const signals: readonly PageSignal[] = [{ signal: 'candidates-enrolled', of: 'candidates-enrolled' }];
 
 export const facts: PageFacts = {
   title: 'Inscription des candidats',

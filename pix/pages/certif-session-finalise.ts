@@ -1,7 +1,7 @@
-import type { Landmark, PageLandmarks } from '../landmark.ts';
-import type { Observation, PageSignal } from '../observation.ts';
+import type { Landmark } from '../landmark.ts';
 import { sessionFinalised } from '../observations/sessions.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 const confirmFinalisation: Landmark = {
   role: 'button',
@@ -18,13 +18,13 @@ export const certifSessionFinalise: PixPage = {
   evenBeforeOpening: true,
 };
 
-export const landmarks: PageLandmarks = {
-  'finalise-and-download': [confirmFinalisation],
+export const contents: PageContents = {
+  landmarks: {
+    'finalise-and-download': [confirmFinalisation],
+  },
+  observations: [sessionFinalised],
+  signals: [{ signal: 'session-finalised', of: 'session-finalised' }],
 };
-
-export const observations: readonly Observation[] = [sessionFinalised];
-
-export const signals: readonly PageSignal[] = [{ signal: 'session-finalised', of: 'session-finalised' }];
 
 export const facts: PageFacts = {
   title: 'Finalisation',

@@ -1,5 +1,4 @@
-import type { Landmark, PageLandmarks } from '../landmark.ts';
-import type { Observation, PageSignal } from '../observation.ts';
+import type { Landmark } from '../landmark.ts';
 import {
   candidateTab,
   finalisedNotice,
@@ -9,6 +8,7 @@ import {
   sessionRoom,
 } from '../observations/sessions.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 const candidatesTab: Landmark = {
   role: 'link',
@@ -39,25 +39,18 @@ export const certifSession: PixPage = {
   steps: ['create-sessions', 'book-rooms', 'run-exams'],
 };
 
-export const landmarks: PageLandmarks = {
-  'create-sessions': [candidatesTab],
-  'book-rooms': [edit],
-  'run-exams': [finalise, copyAccessCode],
+export const contents: PageContents = {
+  landmarks: {
+    'create-sessions': [candidatesTab],
+    'book-rooms': [edit],
+    'run-exams': [finalise, copyAccessCode],
+  },
+  observations: [sessionHeader, sessionRoom, candidateTab, finaliseLink, finalisedNotice, sessionFinalised],
+  signals: [
+    { signal: 'session-created', from: ['certif-session-new'] },
+    { signal: 'session-finalised', of: 'session-finalised', from: ['certif-session-finalise'] },
+  ],
 };
-
-export const observations: readonly Observation[] = [
-  sessionHeader,
-  sessionRoom,
-  candidateTab,
-  finaliseLink,
-  finalisedNotice,
-  sessionFinalised,
-];
-
-export const signals: readonly PageSignal[] = [
-  { signal: 'session-created', from: ['certif-session-new'] },
-  { signal: 'session-finalised', of: 'session-finalised', from: ['certif-session-finalise'] },
-];
 
 export const facts: PageFacts = {
   title: 'Détails',

@@ -1,7 +1,7 @@
-import type { Landmark, PageLandmarks } from '../landmark.ts';
-import type { Observation } from '../observation.ts';
+import type { Landmark } from '../landmark.ts';
 import { sessionRows, wholeSessionList } from '../observations/sessions.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 const createSession: Landmark = {
   role: 'link',
@@ -23,14 +23,15 @@ export const certifSessions: PixPage = {
   steps: ['create-sessions', 'run-exams', 'plan-catch-up', 'finalise-and-download'],
 };
 
-export const landmarks: PageLandmarks = {
-  'create-sessions': [createSession],
-  'run-exams': [invigilatorLink],
-  'plan-catch-up': [createSession],
-  'finalise-and-download': [statusColumn],
+export const contents: PageContents = {
+  landmarks: {
+    'create-sessions': [createSession],
+    'run-exams': [invigilatorLink],
+    'plan-catch-up': [createSession],
+    'finalise-and-download': [statusColumn],
+  },
+  observations: [sessionRows, wholeSessionList],
 };
-
-export const observations: readonly Observation[] = [sessionRows, wholeSessionList];
 
 export const facts: PageFacts = {
   title: 'Sessions de certification',

@@ -1,5 +1,6 @@
-import type { Landmark, PageLandmarks } from '../landmark.ts';
+import type { Landmark } from '../landmark.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 const sessionsLink: Landmark = {
   role: 'link',
@@ -14,8 +15,10 @@ export const certifTeam: PixPage = {
   steps: ['create-sessions'],
 };
 
-export const landmarks: PageLandmarks = {
-  'create-sessions': [sessionsLink],
+export const contents: PageContents = {
+  landmarks: {
+    'create-sessions': [sessionsLink],
+  },
 };
 
 export const facts: PageFacts = {

@@ -1,4 +1,3 @@
-import type { PageLandmarks } from '../landmark.ts';
 import {
   activityTab,
   activityTabFact,
@@ -7,9 +6,9 @@ import {
   exportResults,
   exportResultsFact,
 } from '../landmarks/campaign.ts';
-import type { Observation, PageSignal } from '../observation.ts';
 import { campaignCode, codeCopied } from '../observations/campaigns.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 export const orgaCampaignAnalysis: PixPage = {
   id: 'orga-campaign-analysis',
@@ -22,15 +21,15 @@ export const orgaCampaignAnalysis: PixPage = {
   steps: ['share-codes', 'review-before-autumn-break', 'remind-students'],
 };
 
-export const landmarks: PageLandmarks = {
-  'share-codes': [copyCode],
-  'review-before-autumn-break': [exportResults],
-  'remind-students': [activityTab],
+export const contents: PageContents = {
+  landmarks: {
+    'share-codes': [copyCode],
+    'review-before-autumn-break': [exportResults],
+    'remind-students': [activityTab],
+  },
+  observations: [campaignCode, codeCopied],
+  signals: [{ signal: 'code-copied', of: 'code-copied' }],
 };
-
-export const observations: readonly Observation[] = [campaignCode, codeCopied];
-
-export const signals: readonly PageSignal[] = [{ signal: 'code-copied', of: 'code-copied' }];
 
 export const facts: PageFacts = {
   title: 'Analyse',

@@ -1,6 +1,6 @@
-import type { PageLandmarks } from '../landmark.ts';
 import { confirmCampaign, confirmCampaignFact } from '../landmarks/campaign-form.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 export const orgaCampaignNewCatalogue: PixPage = {
   id: 'orga-campaign-new-catalogue',
@@ -9,9 +9,11 @@ export const orgaCampaignNewCatalogue: PixPage = {
   steps: ['create-autumn-campaigns', 'themed-campaigns'],
 };
 
-export const landmarks: PageLandmarks = {
-  'create-autumn-campaigns': [confirmCampaign],
-  'themed-campaigns': [confirmCampaign],
+export const contents: PageContents = {
+  landmarks: {
+    'create-autumn-campaigns': [confirmCampaign],
+    'themed-campaigns': [confirmCampaign],
+  },
 };
 
 export const facts: PageFacts = {

@@ -1,8 +1,8 @@
-import type { Landmark, PageLandmarks } from '../landmark.ts';
+import type { Landmark } from '../landmark.ts';
 import { copyCode, copyCodeFact } from '../landmarks/campaign.ts';
-import type { Observation, PageSignal } from '../observation.ts';
 import { campaignArchived, campaignCode, campaignsRemoved, codeCopied } from '../observations/campaigns.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 const archive: Landmark = {
   role: 'button',
@@ -35,23 +35,18 @@ export const orgaCampaignSettings: PixPage = {
   steps: ['archive-last-year', 'share-codes'],
 };
 
-export const landmarks: PageLandmarks = {
-  'archive-last-year': [archive, remove],
-  'share-codes': [copyCode],
+export const contents: PageContents = {
+  landmarks: {
+    'archive-last-year': [archive, remove],
+    'share-codes': [copyCode],
+  },
+  observations: [campaignCode, codeCopied, campaignArchived, campaignsRemoved],
+  signals: [
+    { signal: 'code-copied', of: 'code-copied' },
+    { signal: 'campaigns-removed', of: 'campaign-archived' },
+    { signal: 'campaigns-removed', of: 'campaigns-removed' },
+  ],
 };
-
-export const observations: readonly Observation[] = [
-  campaignCode,
-  codeCopied,
-  campaignArchived,
-  campaignsRemoved,
-];
-
-export const signals: readonly PageSignal[] = [
-  { signal: 'code-copied', of: 'code-copied' },
-  { signal: 'campaigns-removed', of: 'campaign-archived' },
-  { signal: 'campaigns-removed', of: 'campaigns-removed' },
-];
 
 export const facts: PageFacts = {
   title: 'Paramètres',

@@ -1,8 +1,8 @@
-import type { Landmark, PageLandmarks } from '../landmark.ts';
+import type { Landmark } from '../landmark.ts';
 import { copyCode, copyCodeFact } from '../landmarks/campaign.ts';
-import type { Observation, PageSignal } from '../observation.ts';
 import { campaignCode, codeCopied } from '../observations/campaigns.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 const resultsTab: Landmark = {
   role: 'link',
@@ -21,18 +21,18 @@ export const orgaCampaign: PixPage = {
   steps: ['share-codes', 'review-before-autumn-break', 'remind-students'],
 };
 
-export const landmarks: PageLandmarks = {
-  'share-codes': [copyCode],
-  'review-before-autumn-break': [resultsTab],
-  'remind-students': [statusColumn],
+export const contents: PageContents = {
+  landmarks: {
+    'share-codes': [copyCode],
+    'review-before-autumn-break': [resultsTab],
+    'remind-students': [statusColumn],
+  },
+  observations: [campaignCode, codeCopied],
+  signals: [
+    { signal: 'campaign-created', from: ['orga-campaign-new', 'orga-campaign-new-catalogue'] },
+    { signal: 'code-copied', of: 'code-copied' },
+  ],
 };
-
-export const observations: readonly Observation[] = [campaignCode, codeCopied];
-
-export const signals: readonly PageSignal[] = [
-  { signal: 'campaign-created', from: ['orga-campaign-new', 'orga-campaign-new-catalogue'] },
-  { signal: 'code-copied', of: 'code-copied' },
-];
 
 export const facts: PageFacts = {
   title: 'Activité',

@@ -1,4 +1,3 @@
-import type { PageLandmarks } from '../landmark.ts';
 import {
   codeColumn,
   codeColumnFact,
@@ -9,9 +8,9 @@ import {
   resultsColumn,
   resultsColumnFact,
 } from '../landmarks/campaign-lists.ts';
-import type { Observation, PageSignal } from '../observation.ts';
 import { campaignRows, campaignsRemoved } from '../observations/campaigns.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 export const orgaCampaignsAll: PixPage = {
   id: 'orga-campaigns-all',
@@ -27,18 +26,18 @@ export const orgaCampaignsAll: PixPage = {
   ],
 };
 
-export const landmarks: PageLandmarks = {
-  'archive-last-year': [createdColumn],
-  'create-autumn-campaigns': [createCampaign],
-  'share-codes': [codeColumn],
-  'review-before-autumn-break': [resultsColumn],
-  'remind-students': [resultsColumn],
-  'themed-campaigns': [createCampaign],
+export const contents: PageContents = {
+  landmarks: {
+    'archive-last-year': [createdColumn],
+    'create-autumn-campaigns': [createCampaign],
+    'share-codes': [codeColumn],
+    'review-before-autumn-break': [resultsColumn],
+    'remind-students': [resultsColumn],
+    'themed-campaigns': [createCampaign],
+  },
+  observations: [campaignRows, campaignsRemoved],
+  signals: [{ signal: 'campaigns-removed', of: 'campaigns-removed' }],
 };
-
-export const observations: readonly Observation[] = [campaignRows, campaignsRemoved];
-
-export const signals: readonly PageSignal[] = [{ signal: 'campaigns-removed', of: 'campaigns-removed' }];
 
 export const facts: PageFacts = {
   title: 'Toutes les campagnes',

@@ -1,4 +1,4 @@
-import type { Landmark, PageLandmarks } from '../landmark.ts';
+import type { Landmark } from '../landmark.ts';
 import {
   codeColumn,
   codeColumnFact,
@@ -6,6 +6,7 @@ import {
   createCampaignFact,
 } from '../landmarks/campaign-lists.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 const completedColumn: Landmark = {
   role: 'columnheader',
@@ -34,12 +35,14 @@ export const orgaCampaignsCourses: PixPage = {
   withoutLandmark: ['archive-last-year'],
 };
 
-export const landmarks: PageLandmarks = {
-  'create-autumn-campaigns': [createCampaign],
-  'share-codes': [codeColumn],
-  'review-before-autumn-break': [completedColumn],
-  'remind-students': [completedColumn],
-  'themed-campaigns': [createCampaign],
+export const contents: PageContents = {
+  landmarks: {
+    'create-autumn-campaigns': [createCampaign],
+    'share-codes': [codeColumn],
+    'review-before-autumn-break': [completedColumn],
+    'remind-students': [completedColumn],
+    'themed-campaigns': [createCampaign],
+  },
 };
 
 export const facts: PageFacts = {

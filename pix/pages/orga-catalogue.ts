@@ -1,5 +1,6 @@
-import type { Landmark, PageLandmarks } from '../landmark.ts';
+import type { Landmark } from '../landmark.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 /** The first course of the list, whose details hold the button that selects it. */
 const courseLink: Landmark = {
@@ -15,9 +16,11 @@ export const orgaCatalogue: PixPage = {
   steps: ['create-autumn-campaigns', 'themed-campaigns'],
 };
 
-export const landmarks: PageLandmarks = {
-  'create-autumn-campaigns': [courseLink],
-  'themed-campaigns': [courseLink],
+export const contents: PageContents = {
+  landmarks: {
+    'create-autumn-campaigns': [courseLink],
+    'themed-campaigns': [courseLink],
+  },
 };
 
 export const facts: PageFacts = {

@@ -1,6 +1,7 @@
-import type { Landmark, PageLandmarks } from '../landmark.ts';
-import type { Observation, PageSignal } from '../observation.ts';
+import type { Landmark } from '../landmark.ts';
+import type { Observation } from '../observation.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 const downloadCertificates: Landmark = {
   role: 'button',
@@ -13,11 +14,6 @@ export const orgaCertifications: PixPage = {
   app: 'orga',
   paths: ['/certifications'],
   steps: ['archive-last-year', 'finalise-and-download'],
-};
-
-export const landmarks: PageLandmarks = {
-  'archive-last-year': [downloadCertificates],
-  'finalise-and-download': [downloadCertificates],
 };
 
 const button = { what: 'button-pressed', kind: 'click', take: {}, isOptional: true } as const;
@@ -39,13 +35,18 @@ const certificatesDownloaded: Observation = {
   seen: '2026-11-23',
 };
 
-export const observations: readonly Observation[] = [resultsExported, certificatesDownloaded];
-
-export const signals: readonly PageSignal[] = [
-  { signal: 'certificates-saved', of: 'results-exported' },
-  { signal: 'certificates-saved', of: 'certificates-downloaded' },
-  { signal: 'certificates-downloaded', of: 'certificates-downloaded' },
-];
+export const contents: PageContents = {
+  landmarks: {
+    'archive-last-year': [downloadCertificates],
+    'finalise-and-download': [downloadCertificates],
+  },
+  observations: [resultsExported, certificatesDownloaded],
+  signals: [
+    { signal: 'certificates-saved', of: 'results-exported' },
+    { signal: 'certificates-saved', of: 'certificates-downloaded' },
+    { signal: 'certificates-downloaded', of: 'certificates-downloaded' },
+  ],
+};
 
 export const facts: PageFacts = {
   title: 'Résultats de certification',

@@ -1,7 +1,8 @@
 import { STEP_IDS } from '../../checklist/steps.ts';
-import type { Landmark, LandmarkFact, PageLandmarks } from '../landmark.ts';
+import type { Landmark, LandmarkFact } from '../landmark.ts';
 import { certificationsLink, certificationsLinkFact } from '../landmarks/orga-navigation.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 const teamLink: Landmark = {
   role: 'link',
@@ -33,18 +34,20 @@ export const orgaHome: PixPage = {
   withoutLandmark: ['create-sessions', 'check-blocked-sites', 'book-rooms', 'run-exams', 'plan-catch-up'],
 };
 
-export const landmarks: PageLandmarks = {
-  'update-admins': [teamLink],
-  'archive-last-year': [certificationsLink],
-  'check-mediacentre': [studentsLink],
-  'create-autumn-campaigns': [newCampaign],
-  'import-siecle': [studentsLink],
-  'share-codes': [myCampaigns],
-  'review-before-autumn-break': [myCampaigns],
-  'remind-students': [myCampaigns],
-  'themed-campaigns': [newCampaign],
-  'check-certifiable': [studentsLink],
-  'finalise-and-download': [certificationsLink],
+export const contents: PageContents = {
+  landmarks: {
+    'update-admins': [teamLink],
+    'archive-last-year': [certificationsLink],
+    'check-mediacentre': [studentsLink],
+    'create-autumn-campaigns': [newCampaign],
+    'import-siecle': [studentsLink],
+    'share-codes': [myCampaigns],
+    'review-before-autumn-break': [myCampaigns],
+    'remind-students': [myCampaigns],
+    'themed-campaigns': [newCampaign],
+    'check-certifiable': [studentsLink],
+    'finalise-and-download': [certificationsLink],
+  },
 };
 
 const STUDENTS_FACT: LandmarkFact = {

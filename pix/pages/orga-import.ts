@@ -1,8 +1,8 @@
-import type { Landmark, PageLandmarks } from '../landmark.ts';
+import type { Landmark } from '../landmark.ts';
 import { certificationsLink, certificationsLinkFact } from '../landmarks/orga-navigation.ts';
-import type { Observation, PageSignal } from '../observation.ts';
 import { lastImportBanner } from '../observations/imports.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 const upload: Landmark = {
   role: 'button',
@@ -18,14 +18,14 @@ export const orgaImport: PixPage = {
   lead: 'import-siecle',
 };
 
-export const landmarks: PageLandmarks = {
-  'import-siecle': [upload],
-  'archive-last-year': [certificationsLink],
+export const contents: PageContents = {
+  landmarks: {
+    'import-siecle': [upload],
+    'archive-last-year': [certificationsLink],
+  },
+  observations: [lastImportBanner],
+  signals: [{ signal: 'file-imported', of: 'last-import' }],
 };
-
-export const observations: readonly Observation[] = [lastImportBanner];
-
-export const signals: readonly PageSignal[] = [{ signal: 'file-imported', of: 'last-import' }];
 
 export const facts: PageFacts = {
   title: 'Importer',

@@ -1,7 +1,8 @@
-import type { Landmark, PageLandmarks } from '../landmark.ts';
-import type { Observation, PageSignal } from '../observation.ts';
+import type { Landmark } from '../landmark.ts';
+import type { Observation } from '../observation.ts';
 import { lastImportLine } from '../observations/imports.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 const importLink: Landmark = {
   role: 'link',
@@ -39,12 +40,6 @@ export const orgaStudents: PixPage = {
   lead: 'import-siecle',
 };
 
-export const landmarks: PageLandmarks = {
-  'import-siecle': [importLink],
-  'check-mediacentre': [connectionFilter],
-  'check-certifiable': [certificabilityFilter],
-};
-
 /** The count of the list is that of the certifiable pupils when nothing but that filter is on. */
 const certifiableCount: Observation = {
   id: 'certifiable-count',
@@ -58,12 +53,18 @@ const certifiableCount: Observation = {
   seen: '2026-11-23',
 };
 
-export const observations: readonly Observation[] = [lastImportLine, certifiableCount];
-
-export const signals: readonly PageSignal[] = [
-  { signal: 'file-imported', of: 'last-import' },
-  { signal: 'certifiable-counted', of: 'certifiable-count' },
-];
+export const contents: PageContents = {
+  landmarks: {
+    'import-siecle': [importLink],
+    'check-mediacentre': [connectionFilter],
+    'check-certifiable': [certificabilityFilter],
+  },
+  observations: [lastImportLine, certifiableCount],
+  signals: [
+    { signal: 'file-imported', of: 'last-import' },
+    { signal: 'certifiable-counted', of: 'certifiable-count' },
+  ],
+};
 
 export const facts: PageFacts = {
   title: 'Élèves',

@@ -1,7 +1,7 @@
-import type { Landmark, PageLandmarks } from '../landmark.ts';
-import type { Observation, PageSignal } from '../observation.ts';
+import type { Landmark } from '../landmark.ts';
 import { teamChanged } from '../observations/team.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 const emailField: Landmark = {
   role: 'textbox',
@@ -16,13 +16,13 @@ export const orgaTeamInvite: PixPage = {
   steps: ['update-admins'],
 };
 
-export const landmarks: PageLandmarks = {
-  'update-admins': [emailField],
+export const contents: PageContents = {
+  landmarks: {
+    'update-admins': [emailField],
+  },
+  observations: [teamChanged],
+  signals: [{ signal: 'team-changed', of: 'team-changed' }],
 };
-
-export const observations: readonly Observation[] = [teamChanged];
-
-export const signals: readonly PageSignal[] = [{ signal: 'team-changed', of: 'team-changed' }];
 
 export const facts: PageFacts = {
   title: 'Inviter un membre',

@@ -1,8 +1,7 @@
-import type { PageLandmarks } from '../landmark.ts';
 import { inviteMember, inviteMemberFact } from '../landmarks/orga-team.ts';
-import type { Observation, PageSignal } from '../observation.ts';
 import { teamChanged } from '../observations/team.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 export const orgaTeamMembers: PixPage = {
   id: 'orga-team-members',
@@ -11,13 +10,13 @@ export const orgaTeamMembers: PixPage = {
   steps: ['update-admins'],
 };
 
-export const landmarks: PageLandmarks = {
-  'update-admins': [inviteMember],
+export const contents: PageContents = {
+  landmarks: {
+    'update-admins': [inviteMember],
+  },
+  observations: [teamChanged],
+  signals: [{ signal: 'team-changed', of: 'team-changed' }],
 };
-
-export const observations: readonly Observation[] = [teamChanged];
-
-export const signals: readonly PageSignal[] = [{ signal: 'team-changed', of: 'team-changed' }];
 
 export const facts: PageFacts = {
   title: 'Membres',

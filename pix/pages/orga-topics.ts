@@ -1,5 +1,6 @@
-import type { Landmark, PageLandmarks } from '../landmark.ts';
+import type { Landmark } from '../landmark.ts';
 import type { PageFacts, PixPage } from '../page.ts';
+import type { PageContents } from '../page-contents.ts';
 
 /** A button while no topic is chosen, a link afterwards. */
 const downloadTopics: Landmark = {
@@ -15,9 +16,11 @@ export const orgaTopics: PixPage = {
   steps: ['create-autumn-campaigns', 'themed-campaigns'],
 };
 
-export const landmarks: PageLandmarks = {
-  'create-autumn-campaigns': [downloadTopics],
-  'themed-campaigns': [downloadTopics],
+export const contents: PageContents = {
+  landmarks: {
+    'create-autumn-campaigns': [downloadTopics],
+    'themed-campaigns': [downloadTopics],
+  },
 };
 
 export const facts: PageFacts = {

@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStepId, STEP_IDS, type StepId } from '../../checklist/steps.ts';
 import { PAGES } from '../../pix/catalogue.ts';
+import { CONTENTS } from '../../pix/contents-catalogue.ts';
 import { findHost } from '../../pix/hosts.ts';
-import type { PageLandmarks } from '../../pix/landmark.ts';
-import { LANDMARKS } from '../../pix/landmark-catalogue.ts';
 import { compilePath, trimPath } from '../../pix/match-path.ts';
 import type { PageFacts, PixPage } from '../../pix/page.ts';
+import type { PageContents } from '../../pix/page-contents.ts';
 import { getPlaceUrl, getStepPlace } from '../../pix/step-places.ts';
 import { judgeLandmarks } from './landmarks.ts';
 
@@ -15,7 +15,7 @@ export interface Declaration {
   /** The file's name without its extension. */
   readonly name: string;
   readonly page: PixPage | undefined;
-  readonly landmarks?: PageLandmarks | undefined;
+  readonly contents?: PageContents | undefined;
   readonly facts: PageFacts | undefined;
 }
 
@@ -23,8 +23,8 @@ export interface Declaration {
 export interface CatalogueTree {
   readonly declarations: readonly Declaration[];
   readonly registered: readonly PixPage[];
-  /** The landmarks that the extension finds, by page id. */
-  readonly landmarks: Readonly<Record<string, PageLandmarks>>;
+  /** What the extension knows to be on the pages, by their id. */
+  readonly contents: Readonly<Record<string, PageContents>>;
   /** The page to open for each step that has one. */
   readonly places: readonly { readonly step: StepId; readonly url: string }[];
   /** Names of the demo site's pages, without their extension. */
@@ -47,13 +47,13 @@ export async function readCatalogueTree(): Promise<CatalogueTree> {
   const names = listNames('pix/pages');
   const declarations = names.map(async (name): Promise<Declaration> => {
     const exported: Record<string, unknown> = await import(`../../pix/pages/${name}.ts`);
-    const { facts, landmarks } = exported as { facts?: PageFacts; landmarks?: PageLandmarks };
-    return { name, page: Object.values(exported).find(isPage), landmarks, facts };
+    const { facts, contents } = exported as { facts?: PageFacts; contents?: PageContents };
+    return { name, page: Object.values(exported).find(isPage), contents, facts };
   });
   return {
     declarations: await Promise.all(declarations),
     registered: PAGES,
-    landmarks: LANDMARKS,
+    contents: CONTENTS,
     places: STEP_IDS.flatMap((step) => {
       const place = getStepPlace(step);
       return place ? [{ step, url: getPlaceUrl(place, 'fr') }] : [];
@@ -90,11 +90,14 @@ function judgeAddresses(page: PixPage, { yes, no }: PageFacts, pages: readonly P
 }
 
 function judgeDeclaration(declaration: Declaration, tree: CatalogueTree): string[] {
-  const { name, page, landmarks, facts } = declaration;
+  const { name, page, contents, facts } = declaration;
   if (!page) return ['declares no page'];
   if (!facts) return ['declares no facts'];
-  const faults = [...judgeAddresses(page, facts, tree.registered), ...judgeLandmarks(page, facts, landmarks)];
-  if (tree.landmarks[page.id] !== landmarks) faults.push('has landmarks not registered in their catalogue');
+  const faults = [
+    ...judgeAddresses(page, facts, tree.registered),
+    ...judgeLandmarks(page, facts, contents?.landmarks),
+  ];
+  if (tree.contents[page.id] !== contents) faults.push('has contents not registered in their catalogue');
   if (page.id !== name) faults.push(`has the id "${page.id}"`);
   if (!tree.registered.includes(page)) faults.push('is not registered in the catalogue');
   if (facts.title.trim() === '') faults.push('has no title');

@@ -24,10 +24,10 @@ interface Way {
 }
 
 /** Each landmark's French name, its English one if it has one, its attribute if it has one: each alone. */
-function listWays({ name: page, landmarks, facts }: Declaration): { french: Way[]; english: Way[] } {
+function listWays({ name: page, contents, facts }: Declaration): { french: Way[]; english: Way[] } {
   const addresses = facts?.demo ?? facts?.yes.slice(0, 1) ?? [];
   const [french, english]: [Way[], Way[]] = [[], []];
-  for (const { role, names, attribute } of new Set(Object.values(landmarks ?? {}).flat())) {
+  for (const { role, names, attribute } of new Set(Object.values(contents?.landmarks ?? {}).flat())) {
     const { fr, en } = names;
     french.push({ page, way: `${role} "${fr}"`, landmark: { role, names: { fr } }, addresses });
     if (attribute) {

@@ -23,10 +23,10 @@ Pix Orga speaks six languages on pix.org, Pix Certif two. A landmark without an 
 const HEADER = ['page', 'step', 'role', 'French name', 'attribute', 'source', 'seen'];
 const OTHER_LANGUAGES: readonly PixLanguage[] = ['en', 'nl', 'es', 'it', 'de'];
 
-function listRows(page: PixPage, step: StepId, { landmarks }: Declaration, facts: PageFacts): string[][] {
+function listRows(page: PixPage, step: StepId, { contents }: Declaration, facts: PageFacts): string[][] {
   const said = facts.landmarks?.[step];
   if (typeof said === 'string') return [[page.id, step, '', `none: ${said}`]];
-  return (landmarks?.[step] ?? []).map(({ role, names, attribute }, index) => [
+  return (contents?.landmarks?.[step] ?? []).map(({ role, names, attribute }, index) => [
     page.id,
     step,
     role,
@@ -52,7 +52,7 @@ export function formatLandmarkTable({ registered, declarations }: CatalogueTree)
     const { page, facts } = declaration;
     return page && facts ? page.steps.flatMap((step) => listRows(page, step, declaration, facts)) : [];
   });
-  const names = listNames(inOrder.flatMap(({ landmarks }) => Object.values(landmarks ?? {}).flat()));
+  const names = listNames(inOrder.flatMap(({ contents }) => Object.values(contents?.landmarks ?? {}).flat()));
   return [
     INTRODUCTION,
     formatTable(HEADER, rows),

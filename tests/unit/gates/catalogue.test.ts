@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { StepId } from '../../../checklist/steps.ts';
 import { findPage } from '../../../pix/find-page.ts';
-import type { Landmark, LandmarkFact, PageLandmarks } from '../../../pix/landmark.ts';
+import type { Landmark, LandmarkFact } from '../../../pix/landmark.ts';
 import type { PageFacts, PixPage } from '../../../pix/page.ts';
+import type { PageContents } from '../../../pix/page-contents.ts';
 import {
   type CatalogueTree,
   findCatalogueFaults,
@@ -51,7 +52,7 @@ function spoil(
   return findCatalogueFaults({
     declarations: [{ name: 'orga-one', page: declared, facts: { ...FACTS, ...facts } }],
     registered: [declared],
-    landmarks: {},
+    contents: {},
     places: [{ step: 'share-codes', url: 'https://orga.pix.fr/one/1' }],
     demoPages: ['orga-one'],
     ...rest,
@@ -150,7 +151,7 @@ function spoilLandmark(
   fact: Partial<LandmarkFact> = {},
   facts: PageFacts['landmarks'] = { 'share-codes': [{ ...FACT, ...fact }] },
 ): string[] {
-  const landmarks: PageLandmarks = { 'share-codes': [{ ...LANDMARK, ...landmark }] };
+  const contents: PageContents = { landmarks: { 'share-codes': [{ ...LANDMARK, ...landmark }] } };
   return spoil(
     {},
     {},
@@ -159,12 +160,12 @@ function spoilLandmark(
         {
           name: 'orga-one',
           page: POINTED,
-          landmarks,
+          contents,
           facts: { ...FACTS, ...(facts && { landmarks: facts }) },
         },
       ],
       registered: [POINTED],
-      landmarks: { 'orga-one': landmarks },
+      contents: { 'orga-one': contents },
     },
   );
 }
@@ -190,10 +191,12 @@ describe('a fault in the landmarks is seen', () => {
   });
 
   test('no way to be found in a language that Pix speaks', () => {
-    const landmarks: PageLandmarks = {
-      'share-codes': [{ role: 'link', names: { fr: 'Codes', en: 'Codes', nl: 'Codes', es: '' } }],
+    const contents: PageContents = {
+      landmarks: {
+        'share-codes': [{ role: 'link', names: { fr: 'Codes', en: 'Codes', nl: 'Codes', es: '' } }],
+      },
     };
-    const declaration = { name: 'orga-one', page: POINTED, landmarks };
+    const declaration = { name: 'orga-one', page: POINTED, contents };
     const facts = { ...FACTS, landmarks: { 'share-codes': [FACT] } };
     expect(
       spoil(
@@ -202,7 +205,7 @@ describe('a fault in the landmarks is seen', () => {
         {
           declarations: [{ ...declaration, facts }],
           registered: [POINTED],
-          landmarks: { 'orga-one': landmarks },
+          contents: { 'orga-one': contents },
         },
       ),
     ).toEqual(['orga-one: "Codes" has neither an attribute nor a name in es, it, de']);
@@ -228,9 +231,9 @@ describe('a fault in the landmarks is seen', () => {
     expect(spoil({}, { landmarks })).toEqual([
       'orga-one: speaks of a landmark for "run-exams", not one of its steps',
     ]);
-    const elsewhere: PageLandmarks = { 'run-exams': [LANDMARK] };
-    const rest = { declarations: [{ name: 'orga-one', page: PAGE, landmarks: elsewhere, facts: FACTS }] };
-    expect(spoil({}, {}, { ...rest, registered: [PAGE], landmarks: { 'orga-one': elsewhere } })).toEqual([
+    const elsewhere: PageContents = { landmarks: { 'run-exams': [LANDMARK] } };
+    const rest = { declarations: [{ name: 'orga-one', page: PAGE, contents: elsewhere, facts: FACTS }] };
+    expect(spoil({}, {}, { ...rest, registered: [PAGE], contents: { 'orga-one': elsewhere } })).toEqual([
       'orga-one: speaks of a landmark for "run-exams", not one of its steps',
     ]);
   });
@@ -241,13 +244,13 @@ describe('a fault in the landmarks is seen', () => {
     ]);
   });
 
-  test('landmarks that are not in their catalogue', () => {
-    const landmarks: PageLandmarks = { 'share-codes': [LANDMARK] };
+  test('contents that are not in their catalogue', () => {
+    const contents: PageContents = { landmarks: { 'share-codes': [LANDMARK] } };
     const facts = { ...FACTS, landmarks: { 'share-codes': [FACT] } };
     const rest = {
-      declarations: [{ name: 'orga-one', page: POINTED, landmarks, facts }],
+      declarations: [{ name: 'orga-one', page: POINTED, contents, facts }],
       registered: [POINTED],
     };
-    expect(spoil({}, {}, rest)).toEqual(['orga-one: has landmarks not registered in their catalogue']);
+    expect(spoil({}, {}, rest)).toEqual(['orga-one: has contents not registered in their catalogue']);
   });
 });
