@@ -35,6 +35,9 @@ export interface LandmarkFact {
   readonly seen: string;
 }
 
+/** For each step of a page: where each of its landmarks was seen, in their order, or why it has none here. */
+export type LandmarkFacts = Readonly<Partial<Record<StepId, readonly LandmarkFact[] | string>>>;
+
 /** The words to look for on a page in that language (an HTML `lang`), as Pix writes them; in French if we have no others. */
 export function getLandmarkLabel({ names }: Landmark, language: string): string {
   return names[language.slice(0, 2) as PixLanguage] ?? names.fr;

@@ -1,7 +1,7 @@
 import type { PageSteps } from '../checklist/page-steps.ts';
 import type { StepId } from '../checklist/steps.ts';
 import type { PixApp } from './hosts.ts';
-import type { LandmarkFact } from './landmark.ts';
+import type { LandmarkFacts } from './landmark.ts';
 
 /** One Pix page that the extension knows. The id is also the file name and the demo-site page. */
 export interface PixPage extends PageSteps {
@@ -25,8 +25,7 @@ export interface PageFacts {
   readonly title: string;
   readonly yes: readonly string[];
   readonly no: readonly string[];
-  /** For each step: where each of its landmarks was seen, in their order, or why it has none here. */
-  readonly landmarks?: Readonly<Partial<Record<StepId, readonly LandmarkFact[] | string>>>;
+  readonly landmarks?: LandmarkFacts;
   /** Addresses at which the demo site shows all the landmarks between them, when the first `yes` does not. */
   readonly demo?: readonly string[];
 }

@@ -1,12 +1,4 @@
-import {
-  activityTab,
-  activityTabFact,
-  copyCode,
-  copyCodeFact,
-  exportResults,
-  exportResultsFact,
-} from '../landmarks/campaign.ts';
-import { campaignCode, codeCopied } from '../observations/campaigns.ts';
+import { campaignTabContents, campaignTabFacts } from '../contents/campaign-tab.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
 
@@ -21,15 +13,7 @@ export const orgaCampaignAnalysis: PixPage = {
   steps: ['share-codes', 'review-before-autumn-break', 'remind-students'],
 };
 
-export const contents: PageContents = {
-  landmarks: {
-    'share-codes': [copyCode],
-    'review-before-autumn-break': [exportResults],
-    'remind-students': [activityTab],
-  },
-  observations: [campaignCode, codeCopied],
-  signals: [{ signal: 'code-copied', of: 'code-copied' }],
-};
+export const contents: PageContents = campaignTabContents;
 
 export const facts: PageFacts = {
   title: 'Analyse',
@@ -43,9 +27,5 @@ export const facts: PageFacts = {
     'https://orga.pix.fr/campagnes/4101/evaluations/7/analyse/sujets',
     'https://orga.pix.fr/campagnes/4101/analyse/autre',
   ],
-  landmarks: {
-    'share-codes': [copyCodeFact],
-    'review-before-autumn-break': [exportResultsFact],
-    'remind-students': [activityTabFact],
-  },
+  landmarks: campaignTabFacts,
 };

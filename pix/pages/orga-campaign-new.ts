@@ -1,4 +1,4 @@
-import { confirmCampaign, confirmCampaignFact } from '../landmarks/campaign-form.ts';
+import { campaignFormContents, campaignFormFacts } from '../contents/campaign-form.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
 
@@ -9,12 +9,7 @@ export const orgaCampaignNew: PixPage = {
   steps: ['create-autumn-campaigns', 'themed-campaigns'],
 };
 
-export const contents: PageContents = {
-  landmarks: {
-    'create-autumn-campaigns': [confirmCampaign],
-    'themed-campaigns': [confirmCampaign],
-  },
-};
+export const contents: PageContents = campaignFormContents;
 
 export const facts: PageFacts = {
   title: "Création d'une campagne",
@@ -24,8 +19,5 @@ export const facts: PageFacts = {
     'https://orga.pix.fr/campagnes/creation?pageNumber=2#haut',
   ],
   no: ['https://orga.pix.fr/campagnes/creation-catalogue', 'https://certif.pix.fr/sessions/creation'],
-  landmarks: {
-    'create-autumn-campaigns': [confirmCampaignFact],
-    'themed-campaigns': [confirmCampaignFact],
-  },
+  landmarks: campaignFormFacts,
 };

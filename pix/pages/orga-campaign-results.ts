@@ -1,12 +1,4 @@
-import {
-  activityTab,
-  activityTabFact,
-  copyCode,
-  copyCodeFact,
-  exportResults,
-  exportResultsFact,
-} from '../landmarks/campaign.ts';
-import { campaignCode, codeCopied } from '../observations/campaigns.ts';
+import { campaignTabContents, campaignTabFacts } from '../contents/campaign-tab.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
 
@@ -17,15 +9,7 @@ export const orgaCampaignResults: PixPage = {
   steps: ['share-codes', 'review-before-autumn-break', 'remind-students'],
 };
 
-export const contents: PageContents = {
-  landmarks: {
-    'share-codes': [copyCode],
-    'review-before-autumn-break': [exportResults],
-    'remind-students': [activityTab],
-  },
-  observations: [campaignCode, codeCopied],
-  signals: [{ signal: 'code-copied', of: 'code-copied' }],
-};
+export const contents: PageContents = campaignTabContents;
 
 export const facts: PageFacts = {
   title: 'Résultats',
@@ -35,9 +19,5 @@ export const facts: PageFacts = {
     'https://orga.pix.fr/campagnes/3f2c8a10-5b7d-4e61-9c44-0a1b2c3d4e5f/resultats-evaluation?pageNumber=2#haut',
   ],
   no: ['https://orga.pix.fr/campagnes/4101', 'https://orga.pix.fr/campagnes/4101/evaluations/7/resultats'],
-  landmarks: {
-    'share-codes': [copyCodeFact],
-    'review-before-autumn-break': [exportResultsFact],
-    'remind-students': [activityTabFact],
-  },
+  landmarks: campaignTabFacts,
 };

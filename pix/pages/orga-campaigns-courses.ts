@@ -1,4 +1,5 @@
-import type { Landmark } from '../landmark.ts';
+import { campaignListSteps } from '../contents/campaign-list.ts';
+import type { Landmark, LandmarkFact } from '../landmark.ts';
 import {
   codeColumn,
   codeColumnFact,
@@ -19,19 +20,17 @@ const completedColumn: Landmark = {
     de: 'Teilnehmer, die abgeschlossen haben',
   },
 };
+const completedColumnFact: LandmarkFact = {
+  source:
+    'pages.combined-courses.table.column.completed; orga/app/components/combined-course/list.gjs@4d7c1b1',
+  seen: '2026-11-24',
+};
 
 export const orgaCampaignsCourses: PixPage = {
   id: 'orga-campaigns-courses',
   app: 'orga',
   paths: ['/campagnes/parcours-apprenants'],
-  steps: [
-    'archive-last-year',
-    'create-autumn-campaigns',
-    'share-codes',
-    'review-before-autumn-break',
-    'remind-students',
-    'themed-campaigns',
-  ],
+  steps: campaignListSteps,
   withoutLandmark: ['archive-last-year'],
 };
 
@@ -57,20 +56,8 @@ export const facts: PageFacts = {
     'archive-last-year': 'learner courses are neither archived nor deleted here',
     'create-autumn-campaigns': [createCampaignFact],
     'share-codes': [codeColumnFact],
-    'review-before-autumn-break': [
-      {
-        source:
-          'pages.combined-courses.table.column.completed; orga/app/components/combined-course/list.gjs@4d7c1b1',
-        seen: '2026-11-24',
-      },
-    ],
-    'remind-students': [
-      {
-        source:
-          'pages.combined-courses.table.column.completed; orga/app/components/combined-course/list.gjs@4d7c1b1',
-        seen: '2026-11-24',
-      },
-    ],
+    'review-before-autumn-break': [completedColumnFact],
+    'remind-students': [completedColumnFact],
     'themed-campaigns': [createCampaignFact],
   },
 };

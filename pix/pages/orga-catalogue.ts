@@ -1,4 +1,4 @@
-import type { Landmark } from '../landmark.ts';
+import type { Landmark, LandmarkFact } from '../landmark.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
 
@@ -7,6 +7,10 @@ const courseLink: Landmark = {
   role: 'link',
   names: { fr: 'Voir le détail du parcours …' },
   attribute: '.course-card a',
+};
+const courseLinkFact: LandmarkFact = {
+  source: 'pages.catalogue.modal.open-modal; orga/app/components/catalogue/course-card.gjs@f13bc09',
+  seen: '2026-11-24',
 };
 
 export const orgaCatalogue: PixPage = {
@@ -32,17 +36,7 @@ export const facts: PageFacts = {
   ],
   no: ['https://orga.pix.fr/catalogue', 'https://orga.pix.fr/campagnes/creation-catalogue'],
   landmarks: {
-    'create-autumn-campaigns': [
-      {
-        source: 'pages.catalogue.modal.open-modal; orga/app/components/catalogue/course-card.gjs@f13bc09',
-        seen: '2026-11-24',
-      },
-    ],
-    'themed-campaigns': [
-      {
-        source: 'pages.catalogue.modal.open-modal; orga/app/components/catalogue/course-card.gjs@f13bc09',
-        seen: '2026-11-24',
-      },
-    ],
+    'create-autumn-campaigns': [courseLinkFact],
+    'themed-campaigns': [courseLinkFact],
   },
 };

@@ -1,4 +1,4 @@
-import type { Landmark } from '../landmark.ts';
+import type { Landmark, LandmarkFact } from '../landmark.ts';
 import type { Observation } from '../observation.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
@@ -7,6 +7,11 @@ const downloadCertificates: Landmark = {
   role: 'button',
   names: { fr: 'Télécharger les certificats', en: 'Download certificates' },
   attribute: '#download_attestations',
+};
+const downloadCertificatesFact: LandmarkFact = {
+  source:
+    'pages.certifications.download-attestations-button; orga/app/templates/authenticated/certifications.gjs@6d0ffbc',
+  seen: '2026-11-24',
 };
 
 export const orgaCertifications: PixPage = {
@@ -57,19 +62,7 @@ export const facts: PageFacts = {
   ],
   no: ['https://orga.pix.fr/attestations', 'https://certif.pix.fr/certifications'],
   landmarks: {
-    'archive-last-year': [
-      {
-        source:
-          'pages.certifications.download-attestations-button; orga/app/templates/authenticated/certifications.gjs@6d0ffbc',
-        seen: '2026-11-24',
-      },
-    ],
-    'finalise-and-download': [
-      {
-        source:
-          'pages.certifications.download-attestations-button; orga/app/templates/authenticated/certifications.gjs@6d0ffbc',
-        seen: '2026-11-24',
-      },
-    ],
+    'archive-last-year': [downloadCertificatesFact],
+    'finalise-and-download': [downloadCertificatesFact],
   },
 };

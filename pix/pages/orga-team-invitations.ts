@@ -1,5 +1,4 @@
-import { inviteMember, inviteMemberFact } from '../landmarks/orga-team.ts';
-import { teamChanged } from '../observations/team.ts';
+import { orgaTeamContents, orgaTeamFacts } from '../contents/orga-team.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
 
@@ -10,13 +9,7 @@ export const orgaTeamInvitations: PixPage = {
   steps: ['update-admins'],
 };
 
-export const contents: PageContents = {
-  landmarks: {
-    'update-admins': [inviteMember],
-  },
-  observations: [teamChanged],
-  signals: [{ signal: 'team-changed', of: 'team-changed' }],
-};
+export const contents: PageContents = orgaTeamContents;
 
 export const facts: PageFacts = {
   title: 'Invitations',
@@ -26,7 +19,5 @@ export const facts: PageFacts = {
     'https://orga.pix.fr/equipe/invitations?pageNumber=2#haut',
   ],
   no: ['https://orga.pix.fr/equipe', 'https://certif.pix.fr/equipe/invitations'],
-  landmarks: {
-    'update-admins': [inviteMemberFact],
-  },
+  landmarks: orgaTeamFacts,
 };

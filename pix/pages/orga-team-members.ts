@@ -1,5 +1,4 @@
-import { inviteMember, inviteMemberFact } from '../landmarks/orga-team.ts';
-import { teamChanged } from '../observations/team.ts';
+import { orgaTeamContents, orgaTeamFacts } from '../contents/orga-team.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
 
@@ -10,13 +9,7 @@ export const orgaTeamMembers: PixPage = {
   steps: ['update-admins'],
 };
 
-export const contents: PageContents = {
-  landmarks: {
-    'update-admins': [inviteMember],
-  },
-  observations: [teamChanged],
-  signals: [{ signal: 'team-changed', of: 'team-changed' }],
-};
+export const contents: PageContents = orgaTeamContents;
 
 export const facts: PageFacts = {
   title: 'Membres',
@@ -26,7 +19,5 @@ export const facts: PageFacts = {
     'https://orga.pix.org/equipe/membres/?lang=en',
   ],
   no: ['https://orga.pix.fr/equipe/creation', 'https://certif.pix.fr/equipe/membres'],
-  landmarks: {
-    'update-admins': [inviteMemberFact],
-  },
+  landmarks: orgaTeamFacts,
 };

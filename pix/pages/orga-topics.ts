@@ -1,4 +1,4 @@
-import type { Landmark } from '../landmark.ts';
+import type { Landmark, LandmarkFact } from '../landmark.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
 
@@ -7,6 +7,11 @@ const downloadTopics: Landmark = {
   role: 'button',
   names: { fr: 'Télécharger la sélection des sujets', en: 'Download topics selection' },
   attribute: '.download-file__button',
+};
+const downloadTopicsFact: LandmarkFact = {
+  source:
+    'pages.preselect-target-profile.no-tube-selected, download; orga/app/components/tube/list.gjs@3cc4b11',
+  seen: '2026-11-24',
 };
 
 export const orgaTopics: PixPage = {
@@ -32,19 +37,7 @@ export const facts: PageFacts = {
   ],
   no: ['https://orga.pix.fr/selection', 'https://certif.pix.fr/selection-sujets'],
   landmarks: {
-    'create-autumn-campaigns': [
-      {
-        source:
-          'pages.preselect-target-profile.no-tube-selected, download; orga/app/components/tube/list.gjs@3cc4b11',
-        seen: '2026-11-24',
-      },
-    ],
-    'themed-campaigns': [
-      {
-        source:
-          'pages.preselect-target-profile.no-tube-selected, download; orga/app/components/tube/list.gjs@3cc4b11',
-        seen: '2026-11-24',
-      },
-    ],
+    'create-autumn-campaigns': [downloadTopicsFact],
+    'themed-campaigns': [downloadTopicsFact],
   },
 };
