@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
+import { hearMessage } from './hear-message.ts';
 import type { PageView } from './page-view.ts';
 
 /** What the content script says of itself when one of our own pages asks (docs/automation.md). */
@@ -21,41 +21,32 @@ interface DescribeContext {
   readonly getView: () => PageView | undefined;
 }
 
-const isDescribe = (message: unknown) =>
-  typeof message === 'object' && message !== null && (message as { type?: unknown }).type === 'describe';
+type Describe = () => Promise<Description>;
 
-/** Resolves once the store has read, or when the signal aborts. */
-function waitUntilRead({ store }: ChecklistStore, signal: AbortSignal): Promise<void> {
-  if (store.getState().phase !== 'reading' || signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const unsubscribe = store.subscribe(({ phase }) => {
-      if (phase === 'reading') return;
-      unsubscribe();
-      resolve();
-    });
-    signal.addEventListener('abort', () => resolve());
-  });
-}
+/** The scripts of the extension in one document share a world, which the page cannot reach: the newest one's answer. */
+const world = globalThis as unknown as { describe: Describe };
 
-/** Answers `{type: 'describe'}` from our own pages, once what is kept has been read. */
+/**
+ * Answers `{type: 'describe'}` from our own pages, once what is kept has been read. A script that has ended meanwhile
+ * passes the question on to its successor, which was not there to hear it: it would never be answered.
+ */
 export function answerDescribe({ store, ready, look, getView }: DescribeContext, signal: AbortSignal): void {
-  const describe = (): Description => {
+  const describe: Describe = async () => {
+    await ready;
+    await store.whenRead();
+    if (signal.aborted && world.describe !== describe) return world.describe();
     look();
     const view = getView();
-    if (!view) return { page: null, steps: [], view: null };
-    const shown = view.getView();
-    return { page: view.page.id, steps: shown ? view.listShown() : [], view: shown ?? null };
+    const shown = view?.getView() ?? null;
+    return { page: view?.page.id ?? null, steps: shown && view ? view.listShown() : [], view: shown };
   };
-  const onMessage = (
-    message: unknown,
-    sender: { id?: string | undefined },
-    sendResponse: (answer: Description) => void,
-  ): true | undefined => {
-    if (!isDescribe(message) || sender.id !== browser.runtime.id) return undefined;
-    void ready.then(() => waitUntilRead(store, signal)).then(() => sendResponse(describe()));
-    // Keeps the channel open: browsers do not all take a promise from a listener.
-    return true;
-  };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  world.describe = describe;
+  hearMessage<Description>(
+    'describe',
+    (sendResponse) => {
+      void describe().then(sendResponse);
+      return true;
+    },
+    signal,
+  );
 }

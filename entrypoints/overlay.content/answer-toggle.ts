@@ -1,11 +1,7 @@
-import { browser } from 'wxt/browser';
-import { isToggleCard } from '../../pix/toggle-card-request.ts';
+import { TOGGLE_CARD } from '../../pix/toggle-card-request.ts';
+import { hearMessage } from './hear-message.ts';
 
-/** Calls back when the background passes on the user's keyboard shortcut. */
+/** Calls back when the background passes on the user's keyboard shortcut; the answer is left to others. */
 export function answerToggle(onToggle: () => void, signal: AbortSignal): void {
-  const onMessage = (message: unknown, sender: { id?: string | undefined }): undefined => {
-    if (isToggleCard(message) && sender.id === browser.runtime.id) onToggle();
-  };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  hearMessage(TOGGLE_CARD, onToggle, signal);
 }

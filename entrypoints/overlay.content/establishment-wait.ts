@@ -15,7 +15,7 @@ export interface EstablishmentWait {
 }
 
 /**
- * Starts the wait of a document.
+ * Starts the wait of a document. It is over as well when the signal aborts: nobody waits for a script that has ended.
  *
  * @param isAlone whether one establishment at most is known, asked after a second
  */
@@ -32,6 +32,7 @@ export function startEstablishmentWait(isAlone: () => boolean, signal: AbortSign
   const timers = [setTimeout(() => isAlone() && end(), NAME_WAIT_MS), setTimeout(end, LONG_WAIT_MS)];
   signal.addEventListener('abort', () => {
     for (const timer of timers) clearTimeout(timer);
+    end();
   });
   return { isOver: () => isOver, over, end };
 }

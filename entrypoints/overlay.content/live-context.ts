@@ -60,6 +60,8 @@ export function startLiveContext(
   let noted = '';
   let owner: string | undefined;
   let told: ObserveAnswer | undefined;
+  /** How often the user has taken something away: what was asked before still has it. */
+  let drops = 0;
   let why: string | undefined;
   let live: LiveAnswer | undefined;
   let lastClick = Number.NEGATIVE_INFINITY;
@@ -80,6 +82,7 @@ export function startLiveContext(
 
   function drop(part: 'proposal' | 'nudge'): void {
     const { [part]: _, ...others } = get();
+    drops += 1;
     live = others;
     delete memory.live;
   }
@@ -168,13 +171,14 @@ export function startLiveContext(
     noted = said;
     sentModel = model;
     sentWhy = why;
+    const dropsBefore = drops;
     isAsking = true;
     told = undefined;
     try {
       const answer: LiveAnswer | null | undefined = await browser.runtime.sendMessage(request);
       if (answer === undefined) throw new Error(`${page.id} was not understood`);
       // The user may have answered meanwhile, or moved to another establishment: what is made of that is on its way.
-      if (answer && !told && owner === asked) {
+      if (answer && drops === dropsBefore && owner === asked) {
         live = memory.live = answer;
         memory.model = model;
       }

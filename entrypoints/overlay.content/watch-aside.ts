@@ -1,3 +1,5 @@
+import { createLaterLooks } from './look-later.ts';
+
 /** Dialogs and side panels of both generations of Pix (pix/facts.md §2 of the mission). */
 const MODALS = 'dialog[open], [aria-modal="true"]';
 
@@ -29,7 +31,6 @@ export interface AsideWatcher {
 export function watchAside(onChange: (isAside: boolean) => void, signal: AbortSignal): AsideWatcher {
   let isAside = false;
   let slowLook: ReturnType<typeof setInterval> | undefined;
-  const timers = new Map<number, ReturnType<typeof setTimeout>>();
 
   const look = () => {
     const isNow = document.fullscreenElement !== null || isModalOpen();
@@ -40,25 +41,13 @@ export function watchAside(onChange: (isAside: boolean) => void, signal: AbortSi
     onChange(isAside);
   };
 
-  const lookSoon = () => {
-    for (const delay of LOOK_DELAYS_MS) {
-      if (timers.has(delay)) continue;
-      const run = () => {
-        timers.delete(delay);
-        look();
-      };
-      timers.set(delay, setTimeout(run, delay));
-    }
-  };
+  const later = createLaterLooks(look, LOOK_DELAYS_MS, signal);
 
   const options = { signal, capture: true, passive: true };
   for (const type of DIALOG_EVENTS) document.addEventListener(type, look, options);
-  for (const type of ACTIONS) document.addEventListener(type, lookSoon, options);
+  for (const type of ACTIONS) document.addEventListener(type, later.ask, options);
   document.addEventListener('fullscreenchange', look, options);
-  signal.addEventListener('abort', () => {
-    clearInterval(slowLook);
-    for (const timer of timers.values()) clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => clearInterval(slowLook));
   look();
   return { look };
 }

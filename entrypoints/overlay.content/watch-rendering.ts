@@ -1,3 +1,5 @@
+import { createLaterLooks } from './look-later.ts';
+
 /**
  * How long the page may take to render once the route is known. All of it is used even when a landmark is there
  * at once: after a navigation inside the application it may still be the previous page's.
@@ -15,18 +17,7 @@ const LOOK_DELAYS_MS = [150, 1000, 3000];
  */
 export function watchRendering(look: () => void, isAwaited: () => boolean, signal: AbortSignal): void {
   let frame = 0;
-  const timers = new Map<number, ReturnType<typeof setTimeout>>();
-
-  const lookSoon = () => {
-    for (const delay of LOOK_DELAYS_MS) {
-      if (timers.has(delay)) continue;
-      const run = () => {
-        timers.delete(delay);
-        look();
-      };
-      timers.set(delay, setTimeout(run, delay));
-    }
-  };
+  const later = createLaterLooks(look, LOOK_DELAYS_MS, signal);
 
   const lookInThisFrame = () => {
     frame ||= requestAnimationFrame(() => {
@@ -38,18 +29,17 @@ export function watchRendering(look: () => void, isAwaited: () => boolean, signa
   const waiting = new MutationObserver(() => {
     if (isAwaited()) lookInThisFrame();
     // Three looks at what a page renders on and on, however often it does.
-    if (timers.size === 0) lookSoon();
+    if (!later.isAwaited()) later.ask();
   });
   const giveUp = setTimeout(() => waiting.disconnect(), LANDMARK_WAIT_MS);
   signal.addEventListener('abort', () => {
     waiting.disconnect();
     cancelAnimationFrame(frame);
     clearTimeout(giveUp);
-    for (const timer of timers.values()) clearTimeout(timer);
   });
 
-  document.addEventListener('change', lookSoon, { signal, passive: true });
-  document.addEventListener('click', lookSoon, { signal, passive: true });
+  document.addEventListener('change', later.ask, { signal, passive: true });
+  document.addEventListener('click', later.ask, { signal, passive: true });
   waiting.observe(document.body, { childList: true, subtree: true });
   look();
 }

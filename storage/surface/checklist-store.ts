@@ -63,6 +63,8 @@ export interface ChecklistStore {
   retry(): Promise<void>;
   /** Reads and follows another school year. */
   followYear(schoolYear: SchoolYear): Promise<void>;
+  /** Resolves once what is shown has been read, or could not be, or when the store ends. */
+  whenRead(): Promise<void>;
   /** Reads storage anew: after a time in which its events may not have come, such as in the back-forward cache. */
   refresh(): Promise<void>;
 }
@@ -245,6 +247,9 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
       schoolYear = next;
       moveToScope();
       await reading;
+    },
+    async whenRead() {
+      while (phase === 'reading' && !context.signal.aborted) await reading;
     },
     refresh: () => {
       reading = read();

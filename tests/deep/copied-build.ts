@@ -34,6 +34,6 @@ const trustClicks: AlterScript = (code) => {
  * change the extension under a browser that runs.
  */
 export async function copyBuild(name: BrowserName): Promise<TemporaryFolder> {
-  const dir = await makeAlteredBuild(getFixedDayDir(name, '2026-11-20'), trustClicks);
+  const dir = await makeAlteredBuild(getFixedDayDir(name, '2026-11-20'), { content: [trustClicks] });
   return { dir, discard: () => discardFolder(dir) };
 }

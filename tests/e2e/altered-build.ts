@@ -2,33 +2,49 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A change of the built content script, given as its text. @throws when the text is not what it expects */
+/** A change of a built script, given as its text. @throws when the text is not what it expects */
 export type AlterScript = (code: string) => string;
 
+/** The built scripts that a test may alter, each with its file in a build. */
+const FILES = { content: join('content-scripts', 'overlay.js'), background: 'background.js' } as const;
+
+/** What to alter of a build, script by script, in order. */
+export type Alterations = { readonly [script in keyof typeof FILES]?: readonly AlterScript[] };
+
 /**
- * Makes a copy of a build with its content script altered.
+ * Makes a copy of a build with scripts of it altered.
  *
  * @param build the folder of a build
  * @returns a temporary folder, to be removed
  */
-export async function makeAlteredBuild(build: string, alter: AlterScript): Promise<string> {
+export async function makeAlteredBuild(build: string, alterations: Alterations): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'altered-build-'));
   await cp(build, dir, { recursive: true });
-  const script = join(dir, 'content-scripts', 'overlay.js');
-  await writeFile(script, alter(await readFile(script, 'utf8')));
+  for (const [script, path] of Object.entries(FILES)) {
+    const alters = alterations[script as keyof typeof FILES] ?? [];
+    const file = join(dir, path);
+    const code = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      alters.reduce((altered, alter) => alter(altered), code),
+    );
+  }
   return dir;
 }
 
-/** The one place where the content script reads its stopwatch (checklist/clock.ts). */
+/** Replaces the one place where a text stands. @throws when it stands in none, or in several */
+export function replaceOnce(code: string, text: string, replacement: string): string {
+  const parts = code.split(text);
+  if (parts.length !== 2) throw new Error(`"${text}" stands in ${parts.length - 1} places`);
+  return parts.join(replacement);
+}
+
+/** The one place where a script reads its stopwatch (checklist/clock.ts). */
 const STOPWATCH = 'performance.now()';
 
-/** Lets the content script live so many times faster: spans of seconds pass in tens of milliseconds. */
+/** Lets a script live so many times faster: spans of seconds pass in tens of milliseconds. */
 export function speedUpStopwatch(speed: number): AlterScript {
-  return (code) => {
-    const parts = code.split(STOPWATCH);
-    if (parts.length !== 2) throw new Error(`The stopwatch is read in ${parts.length - 1} places`);
-    return parts.join(`(${speed}*${STOPWATCH})`);
-  };
+  return (code) => replaceOnce(code, STOPWATCH, `(${speed}*${STOPWATCH})`);
 }
 
 /** What the content script asks the document for, one by one. */

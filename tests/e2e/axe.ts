@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { spendTime } from './harness/spend-time.ts';
 
 /** WCAG 2.2 at levels A and AA, and what axe's authors advise beyond it. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -21,7 +22,11 @@ export interface AxeReport {
  * Runs axe on a page, or on the part of it that a selector gives, shadow roots included. It is put into the page by
  * the browser's own debugger: no Content-Security-Policy is in its way.
  */
-export async function runAxe(page: Page, part = 'html'): Promise<AxeReport> {
+export function runAxe(page: Page, part = 'html'): Promise<AxeReport> {
+  return spendTime('axe', part, () => run(page, part));
+}
+
+async function run(page: Page, part: string): Promise<AxeReport> {
   // Else a tab in the background has no layout to measure.
   await page.bringToFront();
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);

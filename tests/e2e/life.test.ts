@@ -132,7 +132,7 @@ describe('an update with ten tabs open', () => {
 
 describe('a page that removes the overlay once a second', () => {
   /** Twenty milliseconds are then a second for us. */
-  const running = useExtension({ today: '2026-11-20', alterScript: speedUpStopwatch(50) });
+  const running = useExtension({ today: '2026-11-20', alter: { content: [speedUpStopwatch(50)] } });
 
   it('a thousand times finds it back each time, and nothing is left of the others', async () => {
     const page = await running.browser.openPage(`${SITE}/eleves`);

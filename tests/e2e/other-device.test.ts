@@ -3,7 +3,16 @@ import type { Browser as WebExtension } from 'webextension-polyfill';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { clickNamed, readPopupText, readProgressBar } from './popup.ts';
-import { clearAll, getState, readAll, readReplica, SCHOOL, waitForSynced, writeSync } from './stored.ts';
+import {
+  clearAll,
+  getState,
+  readAll,
+  readReplica,
+  SCHOOL,
+  waitForSynced,
+  waitForTurn,
+  writeSync,
+} from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 declare const browser: WebExtension;
@@ -63,9 +72,7 @@ describe('what another device wrote', () => {
     await writeSync(running.browser, `progress:default:2026-2027:cdi12345`, DONE);
     const popup = await running.browser.openExtensionPage('popup.html');
     await waitFor(async () => (await readProgressBar(popup)) === '1/16', { what: 'their tick' });
-    const startedAt = Date.now();
-    // Longer than the time between two turns to write.
-    await waitFor(async () => Date.now() - startedAt > 4000, { what: 'a turn to pass' });
+    await waitForTurn(running.browser);
     expect(Object.keys((await readAll(running.browser)).sync).sort()).toEqual([
       'progress:default:2026-2027:cdi12345',
       'registry:cdi12345',

@@ -7,7 +7,7 @@ import { formatQuotaTable } from '../bench/quota/format-quota.ts';
 import { LIMITS, type Measure, measureRow } from '../bench/quota/measure.ts';
 import { listFullest, listVariants, type QuotaRow } from '../bench/quota/rows.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { clearAll, readAll } from './stored.ts';
+import { clearAll, readAll, waitForTurn } from './stored.ts';
 import { readBrowserName, useExtension } from './use-extension.ts';
 
 declare const browser: WebExtension;
@@ -17,9 +17,6 @@ const SEEN = '2026-11-18';
 
 /** Room for what is left of other devices between two tidyings: a few overwritten notes. */
 const LEAST_MARGIN = 2000;
-
-/** The background's turn to write comes sooner than this. */
-const LONGEST_TURN_MS = 3000;
 
 describe('the quota of storage.sync', () => {
   const running = useExtension({ today: TODAY });
@@ -97,16 +94,8 @@ describe('the quota of storage.sync', () => {
       return documents.every((name) => `replica:${name}` in local);
     };
     await waitFor(hasAll, { what: 'all documents on this computer' });
-    const since = Date.now();
-    await waitFor(
-      async () => {
-        expect(Object.keys((await readAll(extension)).sync).sort()).toEqual(
-          Object.keys(costliest.items).sort(),
-        );
-        return Date.now() - since > LONGEST_TURN_MS;
-      },
-      { what: 'the turn of the background to pass' },
-    );
+    await waitForTurn(extension);
+    expect(Object.keys((await readAll(extension)).sync).sort()).toEqual(Object.keys(costliest.items).sort());
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SIGNAL_IDS } from '../../checklist/signals/signal-ids.ts';
+import { slowBackground } from './background-pace.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { askWhy, forgetFindings, openCard, readFindings, readProposal, waitForProposal } from './live.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
@@ -91,8 +92,14 @@ describe('what is done on Pix in March is proposed', () => {
   });
 });
 
-describe('a yes', () => {
-  const running = useExtension({ today: NOVEMBER });
+/** What the page was read for before a yes is still asked of the background when the yes comes: two looks are so far apart. */
+const SLOW_MS = 1500;
+
+describe.each([
+  ['', {}],
+  [', however late the background answers', { alter: { background: [slowBackground('observe', SLOW_MS)] } }],
+])('a yes%s', (_how, options) => {
+  const running = useExtension({ today: NOVEMBER, ...options });
 
   it('is not asked for again, not even for the time it takes to keep it', async () => {
     const page = await openCard(running.browser, toAddress('certif/sessions/creation', NOVEMBER));

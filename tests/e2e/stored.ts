@@ -1,4 +1,6 @@
 import type { Browser as WebExtension } from 'webextension-polyfill';
+import { TURN_CAME } from './background-pace.ts';
+import { spendTime } from './harness/spend-time.ts';
 import type { ExtensionBrowser } from './harness/types.ts';
 import { waitFor } from './harness/wait-for.ts';
 
@@ -54,9 +56,10 @@ export function waitForSynced(
   state: string,
   establishment = SCHOOL,
 ): Promise<unknown> {
-  return waitFor(async () => getState(await readSynced(extension, establishment), step) === state, {
-    what: `${step} "${state}" in storage.sync`,
-  });
+  const what = `${step} "${state}" in storage.sync`;
+  return spendTime('turn of storage.sync', what, () =>
+    waitFor(async () => getState(await readSynced(extension, establishment), step) === state, { what }),
+  );
 }
 
 /** Puts a raw value in `storage.sync`. */
@@ -70,29 +73,51 @@ export function writeSync(extension: ExtensionBrowser, key: string, value: unkno
   );
 }
 
+/** Waits until the background has done all that it was asked for so far, but for its writes to `storage.sync`. */
+function waitForQueue(extension: ExtensionBrowser): Promise<unknown> {
+  // Answered in its turn, when all before it is done.
+  return extension.extensionEval(() => browser.runtime.sendMessage({ type: 'prepare-export' }));
+}
+
 /**
- * Empties both areas. What the background was writing meanwhile would come back, so it is done until nothing does:
- * its next turn to write is 2.5 s away at most.
+ * Waits until the background has also written to `storage.sync` all that it had to: its next turn has come and is over.
+ * What is not there then does not come of what was before.
  */
-export async function clearAll(extension: ExtensionBrowser): Promise<void> {
-  const clear = () =>
-    extension.extensionEval(async () => {
-      await browser.storage.local.clear();
-      await browser.storage.sync.clear();
-    });
-  const isEmpty = async () =>
-    Object.values(await readAll(extension)).every((area) => Object.keys(area).length === 0);
-  let emptySince = Date.now();
-  await clear();
-  await waitFor(
-    async () => {
-      if (await isEmpty()) return Date.now() - emptySince > 3000;
-      await clear();
-      emptySince = Date.now();
-      return false;
-    },
-    { what: 'both areas to stay empty' },
+export async function waitForTurn(extension: ExtensionBrowser): Promise<void> {
+  await waitForQueue(extension);
+  await spendTime('turn of storage.sync', 'its next turn', () =>
+    extension.extensionEval(async (type) => {
+      const turn = new Promise<void>((resolve) => {
+        const hear = (message: unknown): undefined => {
+          if ((message as { type?: string }).type !== type) return;
+          browser.runtime.onMessage.removeListener(hear);
+          resolve();
+        };
+        browser.runtime.onMessage.addListener(hear);
+      });
+      // A drained outbox asks for a turn, if none is awaited.
+      await browser.runtime.sendMessage({ type: 'prepare-export' });
+      await turn;
+    }, TURN_CAME),
   );
+  await waitForQueue(extension);
+}
+
+/** Empties both areas. What the background was writing meanwhile would come back, so it is done until nothing does. */
+export function clearAll(extension: ExtensionBrowser): Promise<void> {
+  return spendTime('storage emptied', 'both areas', async () => {
+    await waitFor(
+      async () => {
+        await extension.extensionEval(async () => {
+          await browser.storage.local.clear();
+          await browser.storage.sync.clear();
+        });
+        await waitForQueue(extension);
+        return Object.values(await readAll(extension)).every((area) => Object.keys(area).length === 0);
+      },
+      { what: 'both areas to stay empty' },
+    );
+  });
 }
 
 /** Fills `storage.sync` until the browser itself refuses one more byte or so; gives the number of items. */

@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { getFixedDayDir } from '../../scripts/extension-builds.ts';
 import { type DemoSite, startDemoSite } from '../demo-site/server.ts';
-import { type AlterScript, makeAlteredBuild } from './altered-build.ts';
+import { type Alterations, makeAlteredBuild } from './altered-build.ts';
+import { quickenBackground } from './background-pace.ts';
 import { launchExtensionBrowser } from './harness/launch.ts';
+import { writeTimes } from './harness/spend-time.ts';
 import type { BrowserLanguage, BrowserName, ExtensionBrowser } from './harness/types.ts';
 
 /** The browser this run of the suite is for: each end-to-end project of vitest names one. */
@@ -21,8 +23,10 @@ interface UseExtensionOptions {
   readonly height?: number;
   /** false for a run in which the background may sleep; network and console are then not watched. */
   readonly recorded?: boolean;
-  /** A change to make in the built content script, for what a run cannot see or wait for otherwise. */
-  readonly alterScript?: AlterScript;
+  /** Changes to make in the built scripts, for what a run cannot see or wait for otherwise. */
+  readonly alter?: Alterations;
+  /** Whether the background waits between two writes to `storage.sync` as long as it does in production. */
+  readonly isAtTruePace?: boolean;
   /** Console errors that the tested page makes itself, by design of the test. */
   readonly expectedErrors?: RegExp;
 }
@@ -41,17 +45,21 @@ export function useExtension({
   today,
   language = 'fr',
   expectedErrors,
-  alterScript,
+  alter = {},
+  isAtTruePace = false,
   ...size
 }: UseExtensionOptions): Running {
   let running: Running | undefined;
-  let alteredBuild: string | undefined;
+  let extensionDir: string | undefined;
 
   beforeAll(async () => {
     const demo = await startDemoSite();
     const testBuild = resolve(getFixedDayDir(readBrowserName(), today));
-    alteredBuild = alterScript && (await makeAlteredBuild(testBuild, alterScript));
-    const extensionDir = alteredBuild ?? testBuild;
+    const pace = isAtTruePace ? [] : [quickenBackground];
+    extensionDir = await makeAlteredBuild(testBuild, {
+      ...alter,
+      background: [...pace, ...(alter.background ?? [])],
+    });
     const options = { extensionDir, demoPort: demo.port, language, ...size };
     running = { demo, browser: await launchExtensionBrowser(readBrowserName(), options) };
   });
@@ -61,7 +69,8 @@ export function useExtension({
     const { browser, demo } = running;
     await browser.close();
     await demo.close();
-    if (alteredBuild) await rm(alteredBuild, { recursive: true });
+    writeTimes(readBrowserName(), basename(expect.getState().testPath ?? '', '.test.ts'));
+    if (extensionDir) await rm(extensionDir, { recursive: true });
     expect(demo.requests.length).toBeGreaterThan(0);
     if (size.recorded === false) return;
     expect(browser.requests.filter(({ from }) => from === 'extension')).toEqual([]);

@@ -23,7 +23,7 @@ async function openCard(browser: ExtensionBrowser): Promise<Page> {
 
 describe('the overlay hears its user alone', () => {
   // A form may follow the user's own click for a second: here that is a millisecond.
-  const running = useExtension({ today: '2026-11-20', alterScript: speedUpStopwatch(1000) });
+  const running = useExtension({ today: '2026-11-20', alter: { content: [speedUpStopwatch(1000)] } });
 
   it('a script of the page ticks nothing, puts nothing off, and hides nothing', async () => {
     const page = await openCard(running.browser);

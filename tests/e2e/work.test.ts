@@ -10,7 +10,7 @@ const REDRAWS = 100;
 const QUESTIONS_A_LOOK = 12;
 
 describe('the work it makes of a page that renders on and on', () => {
-  const running = useExtension({ today: '2026-11-20', alterScript: countQuestions });
+  const running = useExtension({ today: '2026-11-20', alter: { content: [countQuestions] } });
 
   it('is three looks, not one for each change', async () => {
     const page = await running.browser.openPage('https://orga.pix.fr/eleves');

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { killTree } from './kill-tree';
 import { passFirstRun } from './pass-first-run';
 import { openProfile } from './profile';
+import { spendTime } from './spend-time';
 import { startChromium } from './start-chromium';
 import { startFirefox } from './start-firefox';
 import type { CompleteOptions, StartBrowser, StartedBrowser } from './started-browser';
@@ -33,25 +34,27 @@ export async function launchExtensionBrowser(
     profileDir: profile.dir,
   };
   const records: BrowserRecords = { requests: [], consoleErrors: [] };
-  const start = () => startWithHelper(name, complete, records);
+  const start = () => spendTime('browser starts', name, () => startWithHelper(name, complete, records));
   let { started, helper } = await start().catch(async (error: unknown) => {
     await profile.discard();
     throw error;
   });
 
-  const openPage = async (url: string): Promise<Page> => {
-    const page = await started.browser.newPage();
-    await page.evaluateOnNewDocument(compilerHelper);
-    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
-    return page;
-  };
-  const openExtensionPage: ExtensionBrowser['openExtensionPage'] = async (path, { keepsFirstRun } = {}) => {
-    const page = await started.browser.newPage();
-    await started.goToExtensionPage(page, `${started.extensionOrigin}/${path.replace(/^\//, '')}`);
-    await page.evaluate(compilerHelper);
-    if (path.startsWith('popup.html') && !keepsFirstRun) await passFirstRun(page);
-    return page;
-  };
+  const openPage = (url: string): Promise<Page> =>
+    spendTime('page opened', url, async () => {
+      const page = await started.browser.newPage();
+      await page.evaluateOnNewDocument(compilerHelper);
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+      return page;
+    });
+  const openExtensionPage: ExtensionBrowser['openExtensionPage'] = (path, { keepsFirstRun } = {}) =>
+    spendTime('own page opened', path, async () => {
+      const page = await started.browser.newPage();
+      await started.goToExtensionPage(page, `${started.extensionOrigin}/${path.replace(/^\//, '')}`);
+      await page.evaluate(compilerHelper);
+      if (path.startsWith('popup.html') && !keepsFirstRun) await passFirstRun(page);
+      return page;
+    });
   const extensionEval: ExtensionBrowser['extensionEval'] = async (fn, ...args) =>
     // puppeteer's own types lose the link between a generic function and its result.
     (await helper.evaluate(fn as (...given: unknown[]) => unknown, ...args)) as Awaited<
@@ -94,10 +97,11 @@ export async function launchExtensionBrowser(
     get closed() {
       return new Promise<void>((resolve) => started.browser.once('disconnected', () => resolve()));
     },
-    close: async () => {
-      await closeBrowser(started.browser);
-      await profile.discard();
-    },
+    close: () =>
+      spendTime('browser ends', name, async () => {
+        await closeBrowser(started.browser);
+        await profile.discard();
+      }),
   };
 }
 

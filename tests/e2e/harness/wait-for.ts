@@ -1,3 +1,5 @@
+import { spendTime } from './spend-time';
+
 /** How long to wait, and the words for the error. */
 export interface WaitOptions {
   /** ms before giving up; 15,000 by default, generous since two browsers may share two cores */
@@ -16,7 +18,11 @@ const expired = Symbol('expired');
  * @returns the truthy value
  * @throws an error naming what was awaited, with the last error of the condition as its cause
  */
-export async function waitFor<T>(
+export function waitFor<T>(condition: () => T | Promise<T>, options: WaitOptions): Promise<NonNullable<T>> {
+  return spendTime('waiting', options.what, () => lookUntil(condition, options));
+}
+
+async function lookUntil<T>(
   condition: () => T | Promise<T>,
   { timeout = 15_000, interval = 50, what }: WaitOptions,
 ): Promise<NonNullable<T>> {
