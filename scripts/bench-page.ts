@@ -1,8 +1,6 @@
-import { parseArgs } from 'node:util';
 import { formatFigures, formatGoals } from '../tests/bench/page/format-bench.ts';
 import { runBench } from '../tests/bench/page/run-bench.ts';
-import { TODAY } from '../tests/bench/page/stops.ts';
-import { buildProduction, makeFixedDayBuild } from './extension-builds.ts';
+import { runBenchCommand } from './bench/bench-command.ts';
 
 const HELP = `Measures what the overlay costs a page, in a real Chromium on the demo site, and prints two tables.
 
@@ -15,28 +13,10 @@ By turns with an extension whose content script is empty, and with one that show
 table has what was measured, the second the goals and whether they are met; the command succeeds once it has measured.
 docs/bench.md tells how it is measured, and what it does not know.`;
 
-async function build(): Promise<string> {
-  console.error('Building the extension…');
-  buildProduction('chromium');
-  return makeFixedDayBuild('chromium', TODAY);
-}
-
-const { values } = parseArgs({
-  options: {
-    help: { type: 'boolean' },
-    runs: { type: 'string', default: '9' },
-    extension: { type: 'string' },
-  },
-});
-const runs = Number(values.runs);
-if (values.help || !Number.isInteger(runs) || runs < 1) {
-  console.log(HELP);
-  if (!values.help) process.exitCode = 1;
-} else {
-  const extensionDir = values.extension ?? (await build());
-  const results = await runBench({ extensionDir, runs, onProgress: (words) => console.error(words) });
+await runBenchCommand(HELP, async (options) => {
+  const results = await runBench(options);
   const { worked, seen } = results.check;
-  console.log(`## what was measured, ${runs} runs\n\n${formatFigures(results)}\n`);
+  console.log(`## what was measured, ${options.runs} runs\n\n${formatFigures(results)}\n`);
   console.log(`## goals\n\n${formatGoals(results)}\n`);
   console.log(`The profiler sees content scripts: of ${worked} ms that one worked, ${Math.round(seen)} ms.`);
-}
+});
