@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startDemoSite } from '../tests/demo-site/server.ts';
 import { launchExtensionBrowser } from '../tests/e2e/harness/launch.ts';
+import { saveScreenshot } from '../tests/e2e/harness/screenshot.ts';
 import { formatTable, playVisit } from './demo/tour.ts';
 import { type BuildTarget, buildProduction, makeFixedDayBuild } from './extension-builds.ts';
 
@@ -52,7 +53,9 @@ async function start(target: BuildTarget): Promise<void> {
   });
   if (isHeadless) {
     if (!values.headless) console.log('There is no display: the browser runs without a window.');
-    const rows = await playVisit(extension, values.out);
+    const rows = await playVisit(extension, (page, name) =>
+      saveScreenshot(page, join(values.out, `${name}.png`)),
+    );
     console.log(`${formatTable(rows)}\n\nPictures of each page and of the popup: ${values.out}/`);
     await extension.close();
     await demo.close();

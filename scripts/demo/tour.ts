@@ -1,7 +1,7 @@
-import { join } from 'node:path';
-import { saveScreenshot } from '../../tests/e2e/harness/screenshot.ts';
+import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../tests/e2e/harness/types.ts';
 import { waitFor } from '../../tests/e2e/harness/wait-for.ts';
+import { openPopup } from './open-popup.ts';
 
 /** A visit of ten pages, as an administrator might make it over a year. */
 const VISIT = [
@@ -24,8 +24,11 @@ export interface VisitRow {
   readonly mainStep: string;
 }
 
-/** Visits the ten pages and the popup, writing a picture of each into `folder`. */
-export async function playVisit(extension: ExtensionBrowser, folder: string): Promise<VisitRow[]> {
+/** Visits the ten pages and the popup; `shoot` takes a picture of each, named in the order of the visit. */
+export async function playVisit(
+  extension: ExtensionBrowser,
+  shoot: (page: Page, name: string) => Promise<void>,
+): Promise<VisitRow[]> {
   const rows: VisitRow[] = [];
   for (const [index, url] of VISIT.entries()) {
     const page = await extension.openPage(url);
@@ -37,17 +40,12 @@ export async function playVisit(extension: ExtensionBrowser, folder: string): Pr
         document.querySelector('check-list-pix')?.shadowRoot?.textContent?.includes('(12 + 12)') ?? false;
       await waitFor(() => page.evaluate(hasCounted), { what: 'the nudge at 24 candidates' });
     }
-    const name = `${String(index + 1).padStart(2, '0')}-${id ?? 'none'}.png`;
-    await saveScreenshot(page, join(folder, name));
+    await shoot(page, `${String(index + 1).padStart(2, '0')}-${id ?? 'none'}`);
     rows.push({ page: id ?? '-', steps: steps.join(' ') || '-', mainStep: steps[0] ?? '-' });
     await page.close();
   }
-  const popup = await extension.openExtensionPage('popup.html');
-  await waitFor(() => popup.evaluate(() => document.querySelector('[role=progressbar]') !== null), {
-    what: 'the popup',
-  });
-  await popup.setViewport({ width: 420, height: 600 });
-  await saveScreenshot(popup, join(folder, '11-popup.png'));
+  const popup = await openPopup(extension);
+  await shoot(popup, '11-popup');
   await popup.close();
   return rows;
 }

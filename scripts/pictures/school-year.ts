@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Browser as WebExtension } from 'webextension-polyfill';
-import { saveScreenshot } from '../../tests/e2e/harness/screenshot.ts';
 import type { ExtensionBrowser } from '../../tests/e2e/harness/types.ts';
 import { waitFor } from '../../tests/e2e/harness/wait-for.ts';
 import { waitForOverlay } from '../../tests/e2e/overlay.ts';
 import { SCHOOL } from '../../tests/e2e/stored.ts';
+import { POPUP_SIZE } from '../demo/open-popup.ts';
+import type { Sitting } from './picture-set.ts';
 
 declare const browser: WebExtension;
 
@@ -34,8 +34,8 @@ async function send(extension: ExtensionBrowser, document: string, entries: Entr
   await extension.extensionEval((message) => browser.runtime.sendMessage(message), change);
 }
 
-/** Stores what was done by `today`: ticks, a step in two parts, runs, a note, last year. */
-export async function storeYear(extension: ExtensionBrowser, today: string): Promise<void> {
+/** Stores what was done by the day: ticks, a step in two parts, runs, a note, last year. */
+export async function storeYear({ extension, day: today }: Sitting): Promise<void> {
   const page = await extension.openPage('https://orga.pix.fr/');
   await waitForOverlay(page, 'the establishment', ({ page: id }) => id !== '');
   await page.close();
@@ -73,31 +73,31 @@ async function open(extension: ExtensionBrowser, path: string, size: { width: nu
 const unfold = (page: Page, label: string) =>
   page.waitForSelector(`::-p-xpath(//summary[contains(., "${label}")])`).then((summary) => summary?.click());
 
-/** Pictures the popup and its tab on a day. */
-export async function pictureYear(extension: ExtensionBrowser, folder: string, name: string): Promise<void> {
-  const popup = await open(extension, 'popup.html', { width: 420, height: 600 });
-  await saveScreenshot(popup, join(folder, `popup-${name}.png`));
+/** Pictures the popup and its tab on a day, named in the files. */
+export async function pictureYear({ extension, shoot }: Sitting, name: string): Promise<void> {
+  const popup = await open(extension, 'popup.html', POPUP_SIZE);
+  await shoot(popup, `popup-${name}`);
   await unfold(popup, 'Rentrée');
   await (await popup.waitForSelector('summary[aria-label*="Importez le fichier"]'))?.click();
   await popup.waitForSelector('.step-runs');
-  await saveScreenshot(popup, join(folder, `popup-${name}-unfolded.png`), { fullPage: true });
+  await shoot(popup, `popup-${name}-unfolded`, { fullPage: true });
   await popup.close();
   const tab = await open(extension, 'popup.html?in=tab', { width: 1200, height: 860 });
-  await saveScreenshot(tab, join(folder, `tab-${name}.png`), { fullPage: true });
+  await shoot(tab, `tab-${name}`, { fullPage: true });
   await extension.setColorScheme(tab, 'dark');
-  await saveScreenshot(tab, join(folder, `tab-${name}-dark.png`));
+  await shoot(tab, `tab-${name}-dark`);
   await tab.close();
 }
 
 /** Pictures the options in both themes, and in a narrow window. */
-export async function pictureOptions(extension: ExtensionBrowser, folder: string): Promise<void> {
+export async function pictureOptions({ extension, shoot }: Sitting): Promise<void> {
   const options = await open(extension, 'options.html', { width: 1000, height: 860 });
   for (const theme of ['light', 'dark'] as const) {
     await extension.setColorScheme(options, theme);
-    await saveScreenshot(options, join(folder, `options-${theme}.png`), { fullPage: true });
+    await shoot(options, `options-${theme}`, { fullPage: true });
   }
   await extension.setColorScheme(options, 'light');
   await options.setViewport({ width: 320, height: 640 });
-  await saveScreenshot(options, join(folder, 'options-320.png'), { fullPage: true });
+  await shoot(options, 'options-320', { fullPage: true });
   await options.close();
 }

@@ -1,24 +1,19 @@
-import { join, resolve } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { saveScreenshot } from '../../tests/e2e/harness/screenshot.ts';
-import type { ExtensionBrowser } from '../../tests/e2e/harness/types.ts';
+import { resolve } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { waitFor } from '../../tests/e2e/harness/wait-for.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from '../../tests/e2e/overlay.ts';
 import { clearAll, DEFAULT_PROGRESS, SCHOOL, writeSync } from '../../tests/e2e/stored.ts';
+import { openPopup } from '../demo/open-popup.ts';
+import type { Sitting } from './picture-set.ts';
 
 const IMPORT_FILE = resolve('tests/fixtures/import-file.json');
 
-/**
- * Pictures a school of two establishments: the question, the name, the words about others, the file.
- *
- * @param adopt the words of the button that says yes
- */
-export async function pictureStorage(
-  extension: ExtensionBrowser,
-  adopt: string,
-  folder: string,
-): Promise<void> {
-  const shoot = (page: Page, name: string) => saveScreenshot(page, join(folder, `${name}.png`));
+/** The words of the button that takes over what was noted before. */
+const ADOPT = { fr: 'Oui, les garder', en: 'Yes, keep them' } as const;
+
+/** Pictures a school of two establishments: the question, the name, the words about others, the file. */
+export async function pictureEstablishments(sitting: Sitting): Promise<void> {
+  const { extension, language, shoot } = sitting;
   await clearAll(extension);
   await writeSync(extension, DEFAULT_PROGRESS, {
     schema: 1,
@@ -27,8 +22,8 @@ export async function pictureStorage(
   const card = await extension.openPage('https://orga.pix.fr/campagnes/toutes?demo-structures=several');
   await waitForOverlay(card, 'the overlay');
   await shoot(card, 'card-adoption');
-  await pictureView(extension, 'popup.html', join(folder, 'popup-adoption.png'));
-  await clickInOverlay(card, 'button', adopt);
+  await pictureSharedCodes(sitting, 'popup-adoption');
+  await clickInOverlay(card, 'button', ADOPT[language]);
   await writeSync(extension, 'registry:cdi12345', {
     schema: 2,
     entries: {
@@ -42,7 +37,7 @@ export async function pictureStorage(
   });
   await waitFor(async () => (await readOverlayText(card)).includes('Poste du CDI'), { what: 'the words' });
   await shoot(card, 'card-received');
-  await pictureView(extension, 'popup.html', join(folder, 'popup-received.png'), { fullPage: true });
+  await pictureSharedCodes(sitting, 'popup-received', { fullPage: true });
   await card.close();
 
   const tab = await extension.openExtensionPage('options.html#data');
@@ -55,21 +50,19 @@ export async function pictureStorage(
   await tab.close();
 }
 
-async function pictureView(
-  extension: ExtensionBrowser,
-  path: string,
-  file: string,
-  options: { fullPage?: boolean } = {},
+/** Pictures the popup with what names the codes unfolded. */
+async function pictureSharedCodes(
+  { extension, shoot }: Sitting,
+  name: string,
+  options?: { fullPage: boolean },
 ): Promise<void> {
-  const popup = await extension.openExtensionPage(path);
-  await popup.setViewport({ width: 420, height: 600 });
-  await popup.waitForSelector('[role=progressbar]');
+  const popup = await openPopup(extension);
   await popup.evaluate(async () => {
     for (const details of document.querySelectorAll('details')) {
       details.open = details.textContent?.includes('codes') ?? false;
     }
     await new Promise(requestAnimationFrame);
   });
-  await saveScreenshot(popup, file, options);
+  await shoot(popup, name, options);
   await popup.close();
 }

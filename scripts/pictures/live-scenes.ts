@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { saveScreenshot } from '../../tests/e2e/harness/screenshot.ts';
 import type { ExtensionBrowser } from '../../tests/e2e/harness/types.ts';
 import { waitFor } from '../../tests/e2e/harness/wait-for.ts';
-import { openCard } from '../../tests/e2e/live.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from '../../tests/e2e/overlay.ts';
 import { changeSession, fillForm } from '../../tests/e2e/pix-flows.ts';
 import { goTo, press } from '../../tests/e2e/press.ts';
@@ -17,7 +14,6 @@ import {
   SEPTEMBER,
   toAddress,
 } from '../../tests/e2e/signal-flows.ts';
-import { clearAll } from '../../tests/e2e/stored.ts';
 
 const ORGA = 'https://orga.pix.fr';
 const CERTIF = 'https://certif.pix.fr';
@@ -171,23 +167,3 @@ export const SCENES: Readonly<Record<string, readonly Scene[]>> = {
   })),
   [MARCH]: pictureProposals(MARCH, FLOWS_OF_MARCH),
 };
-
-/** Pictures each scene of a day, the card open, in one browser. */
-export async function pictureLive(
-  extension: ExtensionBrowser,
-  scenes: readonly Scene[],
-  folder: string,
-): Promise<void> {
-  for (const { name, url, act, says } of scenes) {
-    await clearAll(extension);
-    const page = await openCard(extension, url);
-    if (act) await act(page, extension);
-    await waitFor(async () => (await readOverlayText(page)).includes(says), {
-      what: `${name}: "${says}"`,
-    }).catch(async (error: unknown) => {
-      console.log(`${name}: ${String(error)}\n  ${await readOverlayText(page)}`);
-    });
-    await saveScreenshot(page, join(folder, `${name}.png`));
-    await page.close();
-  }
-}

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { saveScreenshot } from '../../tests/e2e/harness/screenshot.ts';
-import type { ExtensionBrowser } from '../../tests/e2e/harness/types.ts';
 import { clearAll, SCHOOL, writeSync } from '../../tests/e2e/stored.ts';
+import { POPUP_SIZE } from '../demo/open-popup.ts';
+import type { Sitting } from './picture-set.ts';
 
-const SIZE = { width: 420, height: 600 };
 const AT = 1_757_000_000_000;
 const SCHOOL_NAMED = {
   schema: 2,
@@ -35,36 +33,36 @@ const LAST_NOTES = {
 const clickFilled = (popup: Page) => popup.click('.question-foot .button-filled');
 
 /** Pictures each question as the popup shows it, answered as far as it can be. */
-async function pictureQuestions(extension: ExtensionBrowser, day: string, folder: string): Promise<void> {
+async function pictureQuestions({ extension, day, shoot }: Sitting): Promise<void> {
   await clearAll(extension);
   const popup = await extension.openExtensionPage('popup.html', { keepsFirstRun: true });
-  const shoot = (name: string) => saveScreenshot(popup, join(folder, `first-run-${day}-${name}.png`));
-  await popup.setViewport(SIZE);
+  const shootQuestion = (name: string) => shoot(popup, `first-run-${day}-${name}`);
+  await popup.setViewport(POPUP_SIZE);
   await popup.waitForSelector('.question-form select');
-  await shoot('1-academie');
+  await shootQuestion('1-academie');
   await popup.select('select', 'lille');
-  await shoot('1-lille');
+  await shootQuestion('1-lille');
   await popup.select('select', 'la-reunion');
-  await shoot('1-la-reunion');
+  await shootQuestion('1-la-reunion');
   await clickFilled(popup);
   await popup.waitForSelector('.question-uai');
-  await shoot('2-establishment');
+  await shootQuestion('2-establishment');
   await popup.type('.question-uai', '0590119K');
   await clickFilled(popup);
   await popup.waitForSelector('[aria-invalid=true]');
-  await shoot('2-wrong-letter');
+  await shootQuestion('2-wrong-letter');
   await popup.click('.question-foot .button:nth-child(2)');
   const end = await popup.waitForSelector('.past-steps, .popup-title');
   if (await end?.evaluate((element) => element.matches('.past-steps'))) {
-    await shoot('3-past');
+    await shootQuestion('3-past');
     await popup.click('.question-body .button-outline');
-    await shoot('3-past-all');
+    await shootQuestion('3-past-all');
   }
   await popup.close();
 }
 
 /** Pictures the question about the establishment when Pix's pages have named it, or two. */
-async function pictureKnown(extension: ExtensionBrowser, day: string, folder: string): Promise<void> {
+async function pictureKnown({ extension, day, shoot }: Sitting): Promise<void> {
   for (const count of [1, 2]) {
     if (count === 1) await clearAll(extension);
     const other = { 'establishment:0123457Y': { name: ['Lycée professionnel Émile-Combe', AT] } };
@@ -73,18 +71,18 @@ async function pictureKnown(extension: ExtensionBrowser, day: string, folder: st
       entries: { ...SCHOOL_NAMED.entries, ...(count === 2 && other) },
     });
     const popup = await extension.openExtensionPage('popup.html', { keepsFirstRun: true });
-    await popup.setViewport(SIZE);
+    await popup.setViewport(POPUP_SIZE);
     await popup.waitForSelector('.question-form select');
-    if (count === 1) await saveScreenshot(popup, join(folder, `first-run-${day}-1-from-uai.png`));
+    if (count === 1) await shoot(popup, `first-run-${day}-1-from-uai`);
     await clickFilled(popup);
     await popup.waitForSelector('.known-establishment');
-    await saveScreenshot(popup, join(folder, `first-run-${day}-2-known-${count}.png`));
+    await shoot(popup, `first-run-${day}-2-known-${count}`);
     await popup.close();
   }
 }
 
 /** Pictures the question about last year, what came of it, and the page of last year. */
-async function pictureNewYear(extension: ExtensionBrowser, day: string, folder: string): Promise<void> {
+async function pictureNewYear({ extension, day, shoot }: Sitting): Promise<void> {
   await clearAll(extension);
   await writeSync(extension, 'registry:cdi12345', {
     ...SCHOOL_NAMED,
@@ -95,33 +93,29 @@ async function pictureNewYear(extension: ExtensionBrowser, day: string, folder: 
   await writeSync(extension, `progress:${SCHOOL}:2025-2026:cdi12345`, LAST_YEAR);
   await writeSync(extension, `notes:${SCHOOL}:2025-2026:cdi12345:0`, LAST_NOTES);
   const popup = await extension.openExtensionPage('popup.html');
-  const shoot = (page: Page, name: string, fullPage = false) =>
-    saveScreenshot(page, join(folder, `new-year-${day}-${name}.png`), { fullPage });
-  await popup.setViewport(SIZE);
+  const shootYear = (page: Page, name: string, fullPage = false) =>
+    shoot(page, `new-year-${day}-${name}`, { fullPage });
+  await popup.setViewport(POPUP_SIZE);
   await popup.waitForSelector('.carry .button');
-  await shoot(popup, 'question');
+  await shootYear(popup, 'question');
   await popup.click('.carry .button-outline');
   await popup.waitForSelector('.carry .just-done');
-  await shoot(popup, 'carried');
+  await shootYear(popup, 'carried');
   await popup.evaluate(() => document.querySelector('.past-years')?.scrollIntoView());
-  await shoot(popup, 'foot');
+  await shootYear(popup, 'foot');
   await popup.close();
   const tab = await extension.openExtensionPage('popup.html?in=tab&year=2025-2026');
   await tab.setViewport({ width: 900, height: 800 });
   await tab.waitForSelector('.past-step-item');
-  await shoot(tab, 'page', true);
+  await shootYear(tab, 'page', true);
   await extension.setColorScheme(tab, 'dark');
-  await shoot(tab, 'page-dark');
+  await shootYear(tab, 'page-dark');
   await tab.close();
 }
 
 /** Pictures the first run and the new year on a day. */
-export async function pictureFirstRun(
-  extension: ExtensionBrowser,
-  day: string,
-  folder: string,
-): Promise<void> {
-  await pictureQuestions(extension, day, folder);
-  await pictureKnown(extension, day, folder);
-  await pictureNewYear(extension, day, folder);
+export async function pictureFirstRun(sitting: Sitting): Promise<void> {
+  await pictureQuestions(sitting);
+  await pictureKnown(sitting);
+  await pictureNewYear(sitting);
 }

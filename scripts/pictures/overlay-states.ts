@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { saveScreenshot } from '../../tests/e2e/harness/screenshot.ts';
-import type { ExtensionBrowser } from '../../tests/e2e/harness/types.ts';
 import { waitFor } from '../../tests/e2e/harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, readOverlayText, waitForOverlay } from '../../tests/e2e/overlay.ts';
+import { waitForPage } from '../../tests/e2e/press.ts';
 import { clearAll } from '../../tests/e2e/stored.ts';
+import type { Sitting } from './picture-set.ts';
 
 /** A page of each application, with steps and much to cover. */
 const PAGES = {
@@ -68,7 +67,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 const MISSING = { orga: 'Importer', certif: 'Inscrire des candidats' } as const;
 
 const settle = async (page: Page) => {
-  await waitFor(() => page.evaluate(() => window.demoSite.rendered !== ''), { what: 'the page' });
+  await waitForPage(page);
   // Two frames: one that moves the pill off what it covers, one that shows it there.
   await page.evaluate(
     () =>
@@ -76,16 +75,8 @@ const settle = async (page: Page) => {
   );
 };
 
-/**
- * Pictures the overlay in each of its states on a page of each application.
- *
- * @param width of the window of this browser, in px: for the names of the files
- */
-export async function pictureStates(
-  extension: ExtensionBrowser,
-  width: number,
-  folder: string,
-): Promise<void> {
+/** Pictures the overlay in each of its states on a page of each application. */
+export async function pictureOverlayStates({ extension, window, shoot }: Sitting): Promise<void> {
   for (const [app, address] of Object.entries(PAGES) as ['orga' | 'certif', string][]) {
     const open = async (query = '') => {
       await clearAll(extension);
@@ -94,21 +85,21 @@ export async function pictureStates(
       await settle(page);
       return page;
     };
-    const shoot = async (page: Page, state: string) => {
+    const shootState = async (page: Page, state: string) => {
       await settle(page);
-      await saveScreenshot(page, join(folder, `${app}-${width}-${state}.png`));
+      await shoot(page, `${app}-${window.width}-${state}`);
       await page.close();
     };
     for (const [state, reach] of Object.entries(STATES)) {
       const page = await open();
       await reach(page);
-      await shoot(page, state);
+      await shootState(page, state);
     }
     const missing = await open(`?demo-hide=${encodeURIComponent(MISSING[app])}`);
     await pressWhere(missing);
     await waitFor(async () => (await readOverlayText(missing)).includes("n'est pas visible"), {
       what: 'the label to look for',
     });
-    await shoot(missing, 'where-missing');
+    await shootState(missing, 'where-missing');
   }
 }

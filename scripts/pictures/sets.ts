@@ -1,0 +1,15 @@
+import { ALL_STATES } from './all-states.ts';
+import { LIVE } from './live.ts';
+import type { PictureSet } from './picture-set.ts';
+import { README } from './readme.ts';
+import { STATES } from './states.ts';
+import { YEAR } from './year.ts';
+
+/** The sets of pictures, by the name that the command takes. */
+export const SETS: Readonly<Record<string, PictureSet>> = {
+  readme: README,
+  'all-states': ALL_STATES,
+  states: STATES,
+  year: YEAR,
+  live: LIVE,
+};
