@@ -12,7 +12,7 @@ export const PAGE_PITFALLS: readonly Pitfall[] = [
         name: 'is three looks, not one for each change',
         mutant: {
           file: `${CONTENT}/watch-rendering.ts`,
-          from: 'if (timers.size === 0) lookSoon();',
+          from: 'if (!later.isAwaited()) later.ask();',
           to: 'look();',
         },
       },
