@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Rules about days must hold wherever the machine stands: far east, far west, and where the schools are. */
@@ -26,7 +27,10 @@ const NO_NAVIGATION = {
   disableFallbackToSetURL: true,
 };
 
-/** The same files in each browser, after all the rest: two browsers at a time are enough for two cores. */
+/** A browser waits more than it works: each core has two. */
+const BROWSERS_AT_A_TIME = 2 * availableParallelism();
+
+/** The same files in each browser, after all the rest. */
 const endToEndProjects = ['chromium', 'firefox'].map((browser) => ({
   extends: true as const,
   test: {
@@ -34,8 +38,8 @@ const endToEndProjects = ['chromium', 'firefox'].map((browser) => ({
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node' as const,
     env: { E2E_BROWSER: browser },
-    maxWorkers: 2,
-    testTimeout: 120_000,
+    maxWorkers: BROWSERS_AT_A_TIME,
+    testTimeout: 300_000,
     hookTimeout: 180_000,
     sequence: { groupOrder: 1 },
   },

@@ -1,11 +1,32 @@
+import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { TIMES_DIR } from '../tests/e2e/harness/spend-time.ts';
 import { checkBundleSize } from './checks/bundle-size.ts';
+import { checkCosts } from './checks/costs.ts';
 import { formatOracleTable } from './checks/oracle-table.ts';
+import { type Part, runStages, selectParts } from './checks/part.ts';
 import { runCommand } from './checks/run-command.ts';
 import { formatClosingLine, type Tally, tallyCheck } from './checks/tally.ts';
+import { formatProfile, readTimes } from './checks/time-profile.ts';
 import { runVitest } from './checks/vitest-run.ts';
 import { checkWebExtLint } from './checks/web-ext-lint.ts';
 import { findBrowser } from './find-browsers.ts';
+
+const BROWSERS = ['chromium', 'firefox'] as const;
+
+const { values } = parseArgs({
+  options: {
+    help: { type: 'boolean' },
+    only: { type: 'string' },
+    file: { type: 'string', multiple: true, default: [] },
+    browser: { type: 'string' },
+    seed: { type: 'string' },
+    profile: { type: 'boolean' },
+  },
+});
+const { only, file: files, browser, seed } = values;
+const isWhole = files.length === 0 && browser === undefined;
+const order = seed === undefined ? {} : { seed };
 
 async function runCheck(command: string, ...args: string[]): Promise<Tally> {
   const { isOk, output } = await runCommand(command, args);
@@ -13,58 +34,73 @@ async function runCheck(command: string, ...args: string[]): Promise<Tally> {
 }
 
 async function findBrowsers(): Promise<Tally> {
-  try {
-    const paths = [await findBrowser('chromium'), await findBrowser('firefox')];
-    return tallyCheck(true, paths.join(', '));
-  } catch (error) {
-    return tallyCheck(false, error instanceof Error ? error.message : String(error));
-  }
+  const paths = [await findBrowser('chromium'), await findBrowser('firefox')];
+  return tallyCheck(true, paths.join(', '));
 }
 
 async function runEndToEnd(): Promise<Tally> {
-  const tally = await runVitest(['e2e-chromium', 'e2e-firefox']);
-  if (tally.failed > 0) return tally;
-  return { ...tally, detail: `${tally.detail}\n${await formatOracleTable(['chromium', 'firefox'])}` };
+  const wanted = BROWSERS.filter((name) => browser === undefined || name === browser);
+  await rm(TIMES_DIR, { recursive: true, force: true });
+  const tally = await runVitest(
+    wanted.map((name) => `e2e-${name}`),
+    { ...order, files: files.map((name) => `tests/e2e/${name}`) },
+  );
+  if (tally.failed > 0 || !isWhole) return tally;
+  return { ...tally, detail: `${tally.detail}\n${await formatOracleTable(BROWSERS)}` };
 }
 
-const PARTS: Readonly<Record<string, () => Promise<Tally> | Tally>> = {
-  types: () => runCheck('tsc', '--noEmit', '-p', '.'),
-  lint: () => runCheck('biome', 'ci', '--error-on-warnings', '.'),
-  'dead-code': () => runCheck('knip'),
-  browsers: findBrowsers,
-  unit: () => runVitest(['gates', 'laws', 'unit-paris', 'unit-auckland', 'unit-cayenne', 'component']),
-  build: () => runCheck('tsx', 'scripts/build-for-tests.ts'),
-  'size for Chromium': () => checkBundleSize('chromium'),
-  'size for Firefox': () => checkBundleSize('firefox'),
-  // Mozilla's linter, for Mozilla's build; the manifest of the other is checked end to end.
-  'web-ext lint': () => checkWebExtLint('firefox'),
-  e2e: runEndToEnd,
-};
+const STAGES: readonly (readonly Part[])[] = [
+  [{ name: 'browsers', run: findBrowsers }],
+  [
+    { name: 'build', run: () => runCheck('tsx', 'scripts/build-for-tests.ts') },
+    { name: 'types', run: () => runCheck('tsc', '--noEmit', '-p', '.') },
+    { name: 'lint', run: () => runCheck('biome', 'ci', '--error-on-warnings', '.') },
+    { name: 'dead-code', run: () => runCheck('knip') },
+  ],
+  [
+    { name: 'size for Chromium', run: () => checkBundleSize('chromium') },
+    { name: 'size for Firefox', run: () => checkBundleSize('firefox') },
+    // Mozilla's linter, for Mozilla's build; the manifest of the other is checked end to end.
+    { name: 'web-ext lint', run: () => checkWebExtLint('firefox') },
+  ],
+  [
+    {
+      name: 'unit',
+      run: () =>
+        runVitest(['gates', 'laws', 'unit-paris', 'unit-auckland', 'unit-cayenne', 'component'], {
+          ...order,
+          files,
+        }),
+    },
+  ],
+  [{ name: 'e2e', run: runEndToEnd }],
+  ...(isWhole ? [[{ name: 'e2e-costs', run: checkCosts }]] : []),
+];
+
+const NAMES = STAGES.flatMap((stage) => stage.map(({ name }) => name));
 
 const HELP = `Runs every check and test, and closes with a line "N passed, M failed".
 
-Usage: npm test [-- --only PART]
+Usage: npm test [-- --only PART] [--file NAME]… [--browser chromium|firefox] [--seed NUMBER]
+       npm test -- --profile
 
-It finds or installs the browsers, builds the extension for both, and needs no display. A part is named by its
-beginning: ${Object.keys(PARTS).join(', ')}.`;
+It finds or installs the browsers, builds the extension for both, and needs no display. It prints what it is at and
+each failure as it comes, with pictures of the pages.
 
-async function runParts(only: string | undefined): Promise<Tally[]> {
-  const tallies: Tally[] = [];
-  for (const [name, run] of Object.entries(PARTS)) {
-    if (only !== undefined && !name.startsWith(only)) continue;
-    const tally = await run();
-    console.log(`${tally.failed === 0 ? 'pass' : 'FAIL'}  ${name}\n${tally.detail.replace(/^/gm, '      ')}`);
-    tallies.push(tally);
-  }
-  return tallies;
-}
+  --only PART     one part, or those whose name begins so: ${NAMES.join(', ')}
+  --file NAME     only the test files whose path begins or goes on so, such as "where"; may be given several times
+  --browser NAME  only the end-to-end tests of this browser
+  --seed NUMBER   files, and the tests in each, in the random order of this seed
+  --profile       runs nothing, and prints what the last end-to-end run waited for
 
-const { values } = parseArgs({ options: { help: { type: 'boolean' }, only: { type: 'string' } } });
-if (values.help) {
-  console.log(HELP);
-} else {
-  const tallies = await runParts(values.only);
-  if (tallies.length === 0) console.error(`No part is named ${values.only}.\n\n${HELP}`);
+npm test -- --only e2e --file where --browser firefox runs one file from the builds that are there.`;
+
+if (values.help) console.log(HELP);
+else if (values.profile) console.log(formatProfile(await readTimes()));
+else {
+  const stages = selectParts(STAGES, only);
+  if (stages.length === 0) console.error(`No part is named ${only}.\n\n${HELP}`);
+  const tallies = await runStages(stages);
   console.log(formatClosingLine(tallies));
   process.exitCode = tallies.length > 0 && tallies.every(({ failed }) => failed === 0) ? 0 : 1;
 }

@@ -7,7 +7,7 @@ export interface Tally {
 }
 
 /** The fields of vitest's JSON report that are counted. */
-interface VitestReport {
+export interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;

@@ -1,19 +1,53 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { PROGRESS_MARK } from './progress-reporter.ts';
 import { runCommand } from './run-command.ts';
-import { type Tally, tallyCheck, tallyVitest } from './tally.ts';
+import { type Tally, tallyCheck, tallyVitest, type VitestReport } from './tally.ts';
 
 const REPORTS = '.cache/reports';
 
-/** Runs vitest projects and counts their tests. Without a report, the run counts as one failure. */
-export async function runVitest(projects: readonly string[]): Promise<Tally> {
+/** What of the projects to run, and how. */
+export interface VitestOptions {
+  /** Only the files whose path has one of these in it. */
+  readonly files?: readonly string[];
+  /** Runs files, and the tests in each, in a random order of this seed. */
+  readonly seed?: string;
+}
+
+/**
+ * Runs vitest projects, prints what they are at, and counts their tests. Without a report, the run counts as one
+ * failure.
+ */
+export async function runVitest(
+  projects: readonly string[],
+  { files = [], seed }: VitestOptions = {},
+): Promise<Tally> {
   const report = `${REPORTS}/${projects.join('+')}.json`;
   await mkdir(REPORTS, { recursive: true });
   await rm(report, { force: true });
-  const flags = projects.flatMap((project) => ['--project', project]);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { output } = await runCommand('vitest', ['run', ...flags, ...reporters], { NO_COLOR: '1' });
+  const order =
+    seed === undefined
+      ? []
+      : ['--sequence.shuffle.files', '--sequence.shuffle.tests', `--sequence.seed=${seed}`];
+  const args = [
+    'run',
+    ...files,
+    ...projects.flatMap((project) => ['--project', project]),
+    ...order,
+    '--reporter=./scripts/checks/progress-reporter.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  const { output } = await runCommand('vitest', args, {
+    variables: { NO_COLOR: '1' },
+    onLine: (line) => {
+      if (line.startsWith(PROGRESS_MARK)) console.log(`      ${line.slice(PROGRESS_MARK.length)}`);
+    },
+  });
   try {
-    return tallyVitest(JSON.parse(await readFile(report, 'utf8')), output);
+    const result = JSON.parse(await readFile(report, 'utf8')) as VitestReport;
+    const said = output.split('\n').filter((line) => !line.startsWith(PROGRESS_MARK));
+    return tallyVitest(result, said.join('\n'));
   } catch (error) {
     return tallyCheck(false, `${output}\n${error}`);
   }

@@ -24,12 +24,9 @@ async function runTest(dir: string, { file, name }: PitfallTest, browser: Browse
   const report = join(dir, `report-${browser}.json`);
   await rm(report, { force: true });
   const args = ['run', '--project', `e2e-${browser}`, `tests/e2e/${file}`, '-t', escapePattern(name)];
-  const { output } = await runCommand(
-    'vitest',
-    [...args, '--reporter=json', `--outputFile=${report}`],
-    {},
-    dir,
-  );
+  const { output } = await runCommand('vitest', [...args, '--reporter=json', `--outputFile=${report}`], {
+    cwd: dir,
+  });
   const text = await readFile(report, 'utf8').catch(() => {
     throw new Error(`vitest gave no report:\n${output}`);
   });
@@ -42,7 +39,7 @@ async function runTest(dir: string, { file, name }: PitfallTest, browser: Browse
 }
 
 function build(dir: string, browser: Browser): Promise<CommandResult> {
-  return runCommand('tsx', ['scripts/build-for-tests.ts', '--target', browser], {}, dir);
+  return runCommand('tsx', ['scripts/build-for-tests.ts', '--target', browser], { cwd: dir });
 }
 
 /** Says of each browser whether the test has noticed the mutant. */

@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { getFixedDayDir } from '../../scripts/extension-builds.ts';
 import { type DemoSite, startDemoSite } from '../demo-site/server.ts';
 import { type Alterations, makeAlteredBuild } from './altered-build.ts';
 import { quickenBackground } from './background-pace.ts';
 import { launchExtensionBrowser } from './harness/launch.ts';
-import { writeTimes } from './harness/spend-time.ts';
+import { pictureFailure } from './harness/picture-failure.ts';
+import { startWhole, writeTimes } from './harness/spend-time.ts';
 import type { BrowserLanguage, BrowserName, ExtensionBrowser } from './harness/types.ts';
 
 /** The browser this run of the suite is for: each end-to-end project of vitest names one. */
@@ -52,7 +53,10 @@ export function useExtension({
   let running: Running | undefined;
   let extensionDir: string | undefined;
 
+  let endWhole = () => {};
+
   beforeAll(async () => {
+    endWhole = startWhole();
     const demo = await startDemoSite();
     const testBuild = resolve(getFixedDayDir(readBrowserName(), today));
     const pace = isAtTruePace ? [] : [quickenBackground];
@@ -64,11 +68,18 @@ export function useExtension({
     running = { demo, browser: await launchExtensionBrowser(readBrowserName(), options) };
   });
 
+  beforeEach(({ onTestFailed, task }) => {
+    onTestFailed(async () => {
+      if (running) await pictureFailure(running.browser, task);
+    });
+  });
+
   afterAll(async () => {
     if (!running) return;
     const { browser, demo } = running;
     await browser.close();
     await demo.close();
+    endWhole();
     writeTimes(readBrowserName(), basename(expect.getState().testPath ?? '', '.test.ts'));
     if (extensionDir) await rm(extensionDir, { recursive: true });
     expect(demo.requests.length).toBeGreaterThan(0);

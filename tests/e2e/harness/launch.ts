@@ -8,7 +8,7 @@ import { startFirefox } from './start-firefox';
 import type { CompleteOptions, StartBrowser, StartedBrowser } from './started-browser';
 import { findPage, sendToTab } from './tabs';
 import type { BrowserName, BrowserRecords, ExtensionBrowser, LaunchOptions, TabTarget } from './types';
-import { waitFor } from './wait-for';
+import { PATIENCE_MS, waitFor } from './wait-for';
 
 const starters: Record<BrowserName, StartBrowser> = { chromium: startChromium, firefox: startFirefox };
 
@@ -40,16 +40,21 @@ export async function launchExtensionBrowser(
     throw error;
   });
 
+  const openTab = async (): Promise<Page> => {
+    const page = await started.browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    return page;
+  };
   const openPage = (url: string): Promise<Page> =>
     spendTime('page opened', url, async () => {
-      const page = await started.browser.newPage();
+      const page = await openTab();
       await page.evaluateOnNewDocument(compilerHelper);
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
       return page;
     });
   const openExtensionPage: ExtensionBrowser['openExtensionPage'] = (path, { keepsFirstRun } = {}) =>
     spendTime('own page opened', path, async () => {
-      const page = await started.browser.newPage();
+      const page = await openTab();
       await started.goToExtensionPage(page, `${started.extensionOrigin}/${path.replace(/^\//, '')}`);
       await page.evaluate(compilerHelper);
       if (path.startsWith('popup.html') && !keepsFirstRun) await passFirstRun(page);
@@ -68,6 +73,7 @@ export async function launchExtensionBrowser(
     ...records,
     openPage,
     openExtensionPage,
+    listPages: async () => (await started.browser.pages()).filter((page) => page !== helper),
     findPage: (target) => findPage(started.browser, target),
     extensionEval,
     sendToTab: send,

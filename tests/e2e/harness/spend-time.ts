@@ -11,7 +11,9 @@ export type TimeKind =
   | 'storage emptied'
   | 'turn of storage.sync'
   | 'axe'
-  | 'waiting';
+  | 'waiting'
+  /** From the start of a browser to its end: all that a file does with it. */
+  | 'whole';
 
 /** Where the spans of a run are written, one JSON line each: `{file, browser, kind, what, ms}`. */
 export const TIMES_DIR = join('.cache', 'e2e', 'times');
@@ -38,6 +40,12 @@ export async function spendTime<T>(kind: TimeKind, what: string, work: () => Pro
   } finally {
     spans.push({ kind, what, ms: Math.round(performance.now() - from) });
   }
+}
+
+/** Starts a span that others lie within; gives what ends it. */
+export function startWhole(): () => void {
+  const from = performance.now();
+  return () => void spans.push({ kind: 'whole', what: '', ms: Math.round(performance.now() - from) });
 }
 
 /** Writes down the spans noted so far in this process, and forgets them. @param file the test file they are of */

@@ -20,8 +20,8 @@ export const startChromium: StartBrowser = async (options, records) => {
     enableExtensions: true,
     userDataDir: options.profileDir,
     defaultViewport: { width: options.width, height: options.height },
-    timeout: 60_000,
-    protocolTimeout: 60_000,
+    timeout: 120_000,
+    protocolTimeout: 120_000,
     env: { ...process.env, LANGUAGE: options.language },
     args: chromiumArguments(options),
   });

@@ -16,7 +16,7 @@ type Evaluate = ExtensionBrowser['extensionEval'];
 
 /**
  * Sends a message to the content script of a tab, again until one listens: it starts after DOMContentLoaded.
- * @throws when no tab matches or nothing listens there within 15 s
+ * @throws when no tab matches or nothing listens there within its patience
  */
 export async function sendToTab(evaluate: Evaluate, target: TabTarget, message: unknown): Promise<unknown> {
   const answer = await waitFor(
@@ -29,7 +29,7 @@ export async function sendToTab(evaluate: Evaluate, target: TabTarget, message: 
   return answer.value;
 }
 
-/** Waits for a tab whose URL matches. @throws when there is none after 15 s */
+/** Waits for a tab whose URL matches. @throws when there is none after its patience */
 export async function findPage(browser: Browser, target: Exclude<TabTarget, Page>): Promise<Page> {
   const matches = await createMatcher(target);
   const look = async () => {

@@ -77,8 +77,10 @@ export interface ExtensionBrowser {
    * @param options.keepsFirstRun leaves the popup's first questions on screen; else they are passed, for the year
    */
   openExtensionPage(path: string, options?: { keepsFirstRun?: boolean }): Promise<Page>;
-  /** Waits up to 15 s for a tab that something else opened (a link, the options page) and gives its Page. */
+  /** Waits for a tab that something else opened (a link, the options page) and gives its Page. */
   findPage(target: Exclude<TabTarget, Page>): Promise<Page>;
+  /** The tabs that are open, the tests' own hidden one left out; the one opened last comes last. */
+  listPages(): Promise<Page[]>;
   /** Sends `{type: 'describe'}` to the content script of a tab, once it listens, and gives its answer. */
   describe(target: TabTarget): Promise<unknown>;
   /** Sends any message to the content script of a tab, once it listens, and gives its answer. */

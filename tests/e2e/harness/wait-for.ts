@@ -1,8 +1,14 @@
 import { spendTime } from './spend-time';
 
+/**
+ * How long a condition is waited for, in ms: what a machine needs whose cores are shared by several browsers and by
+ * other work. Only a test that fails waits for it all; a run that wants failures, of mutants, sets less.
+ */
+export const PATIENCE_MS = Number(process.env.E2E_PATIENCE ?? 60_000);
+
 /** How long to wait, and the words for the error. */
 export interface WaitOptions {
-  /** ms before giving up; 15,000 by default, generous since two browsers may share two cores */
+  /** ms before giving up, {@link PATIENCE_MS} by default */
   timeout?: number;
   /** ms between two looks; 50 by default */
   interval?: number;
@@ -24,7 +30,7 @@ export function waitFor<T>(condition: () => T | Promise<T>, options: WaitOptions
 
 async function lookUntil<T>(
   condition: () => T | Promise<T>,
-  { timeout = 15_000, interval = 50, what }: WaitOptions,
+  { timeout = PATIENCE_MS, interval = 50, what }: WaitOptions,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   let lastError: unknown;

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { formatClosingLine, tallyCheck, tallyVitest } from '../../../scripts/checks/tally.ts';
 
-const GREEN = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, success: true };
+const GREEN = {
+  numPassedTests: 5,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  success: true,
+};
 
 describe('counting a run of tests', () => {
   test('all green', () => {
