@@ -11,11 +11,15 @@ async function countIn(file: string, text: string): Promise<number> {
   return content.split(text).length - 1;
 }
 
-/** Whether a file has a test whose name begins so: within its quotation marks, an apostrophe may be escaped. */
+/**
+ * Whether a file has a test whose name begins so, or the file beside it that it shares with the deep tests, such as
+ * `life.ts`: within its quotation marks, an apostrophe may be escaped.
+ */
 async function hasTest(file: string, name: string): Promise<boolean> {
-  const counts = [name, name.replaceAll("'", "\\'")].map((each) => countIn(file, `('${each}`));
-  const quoted = countIn(file, `("${name}`);
-  return (await Promise.all([...counts, quoted])).some((count) => count > 0);
+  const beginnings = [`('${name}`, `('${name.replaceAll("'", "\\'")}`, `("${name}`];
+  const files = [file, file.replace('.test.ts', '.ts')];
+  const counts = files.flatMap((each) => beginnings.map((text) => countIn(each, text)));
+  return (await Promise.all(counts)).some((count) => count > 0);
 }
 
 async function findFaultsOf(root: string, { breaks, tests, notApplicable }: Pitfall): Promise<string[]> {

@@ -55,7 +55,7 @@ export const LIFE_PITFALLS: readonly Pitfall[] = [
       },
       {
         file: 'life.test.ts',
-        name: 'a thousand times finds it back each time, and nothing is left of the others',
+        name: 'finds it back each time, and nothing is left of the others',
       },
     ],
   },

@@ -32,13 +32,16 @@ export async function readFindings(
   return ((await readAll(extension)).local[getKey(establishment)] ?? {}) as KeptFindings;
 }
 
-/** Closes the tabs left open, and takes away what was found there: the background reads it anew each time. */
+/**
+ * Closes the tabs left open, and takes away what was found there: the background reads it anew each time. The card is
+ * open again, as on a first visit, however a test left it.
+ */
 export async function forgetFindings(extension: ExtensionBrowser): Promise<void> {
   await closeCards();
   await extension.extensionEval(async () => {
     const keys = Object.keys(await browser.storage.local.get(null));
     await browser.storage.local.remove(
-      keys.filter((key) => key.startsWith('findings:') || key === 'muted-signals'),
+      keys.filter((key) => key.startsWith('findings:') || ['muted-signals', 'overlay-view'].includes(key)),
     );
   });
 }

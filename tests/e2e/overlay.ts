@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { clickWithMouse } from './harness/click.ts';
 import { waitFor } from './harness/wait-for.ts';
 
 /** What the overlay's element says of itself (docs/automation.md). */
@@ -76,7 +77,5 @@ export async function findInOverlay(
 
 /** Clicks, as a person would, an element of the overlay. */
 export async function clickInOverlay(page: Page, selector: string, name?: string): Promise<void> {
-  await page.bringToFront();
-  const element = await findInOverlay(page, selector, name);
-  await element.click();
+  await clickWithMouse(page, () => findInOverlay(page, selector, name), `${selector} ${name ?? ''}`);
 }

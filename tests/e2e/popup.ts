@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { clickWithMouse } from './harness/click.ts';
 import { waitFor } from './harness/wait-for.ts';
 
 /** The popup's progress bar as "done/total"; empty before it is drawn. */
@@ -45,10 +46,12 @@ async function unfoldAround(element: ElementHandle<Element>): Promise<void> {
 
 /** Clicks the checkbox named by a short title, as a person would. */
 export async function clickStep(popup: Page, title: string): Promise<void> {
-  await popup.bringToFront();
-  const box = await popup.waitForSelector(`::-p-xpath(//label[normalize-space(.)="${title}"]//input)`);
-  if (box) await unfoldAround(box as ElementHandle<Element>);
-  await box?.click();
+  const find = async () => {
+    const box = await popup.waitForSelector(`::-p-xpath(//label[normalize-space(.)="${title}"]//input)`);
+    await unfoldAround(box as ElementHandle<Element>);
+    return box as ElementHandle<Element>;
+  };
+  await clickWithMouse(popup, find, `the box "${title}"`);
 }
 
 /** The visible text of the popup. */
@@ -57,9 +60,8 @@ export function readPopupText(popup: Page): Promise<string> {
   return popup.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
 }
 
-/** Clicks, as a person would, the first element that matches a selector and bears this name or text. */
-export async function clickNamed(popup: Page, selector: string, name: string): Promise<void> {
-  await popup.bringToFront();
+/** The first element that matches a selector and bears this name or text, unfolded. */
+async function findNamed(popup: Page, selector: string, name: string): Promise<ElementHandle<HTMLElement>> {
   const element = await waitFor(
     async () => {
       const handle = await popup.evaluateHandle(
@@ -77,5 +79,10 @@ export async function clickNamed(popup: Page, selector: string, name: string): P
     { what: `${selector} "${name}" in the popup` },
   );
   await unfoldAround(element);
-  await element.click();
+  return element;
+}
+
+/** Clicks, as a person would, the first element that matches a selector and bears this name or text. */
+export async function clickNamed(popup: Page, selector: string, name: string): Promise<void> {
+  await clickWithMouse(popup, () => findNamed(popup, selector, name), `${selector} "${name}"`);
 }
