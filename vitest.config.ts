@@ -1,21 +1,32 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { listMockingTests } from './scripts/gates/module-mocks.ts';
+import { ZONED_TESTS } from './tests/unit/zoned-tests.ts';
 
-/** Rules about days must hold wherever the machine stands: far east, far west, and where the schools are. */
-const ZONES = [
-  { name: 'unit-paris', timeZone: 'Europe/Paris' },
-  { name: 'unit-auckland', timeZone: 'Pacific/Auckland' },
-  { name: 'unit-cayenne', timeZone: 'America/Cayenne' },
-];
+const UNIT_TESTS = ['tests/unit/**/*.test.ts'];
 
-const unitProjects = ZONES.map(({ name, timeZone }) => ({
+/**
+ * Rules about days must hold wherever the machine stands: all of them where the schools are, and those that the zone
+ * could change far east and far west. The two last projects are for `npm run test:deep`, which takes no rule's word
+ * for what the zone could change.
+ */
+const unitProjects = [
+  { name: 'unit', timeZone: 'Europe/Paris', include: UNIT_TESTS },
+  { name: 'zones-auckland', timeZone: 'Pacific/Auckland', include: [...ZONED_TESTS] },
+  { name: 'zones-cayenne', timeZone: 'America/Cayenne', include: [...ZONED_TESTS] },
+  { name: 'deep-auckland', timeZone: 'Pacific/Auckland', include: UNIT_TESTS },
+  { name: 'deep-cayenne', timeZone: 'America/Cayenne', include: UNIT_TESTS },
+].map(({ name, timeZone, include }) => ({
   extends: true as const,
   test: {
     name,
-    include: ['tests/unit/**/*.test.ts'],
+    include,
     exclude: ['tests/unit/gates/**', 'tests/unit/storage/laws/**'],
     setupFiles: ['tests/unit/setup.ts'],
     env: { TZ: timeZone, EXPECTED_TIME_ZONE: timeZone },
+    alias: { 'webextension-polyfill': join(import.meta.dirname, 'tests/fixtures/extension.ts') },
+    isolate: false,
   },
 }));
 
@@ -31,6 +42,28 @@ const NO_NAVIGATION = {
 const BROWSERS_AT_A_TIME = 2 * availableParallelism();
 
 /** The same files in each browser, after all the rest. */
+/** Each has its modules to itself; the other component tests share theirs, and a window. */
+const MOCKING_TESTS = listMockingTests(import.meta.dirname, 'tests/component');
+
+const componentProjects = [
+  {
+    name: 'component',
+    include: ['tests/component/**/*.test.{ts,tsx}'],
+    exclude: MOCKING_TESTS,
+    isolate: false,
+  },
+  { name: 'component-mocks', include: MOCKING_TESTS, exclude: [], isolate: true },
+].map((project) => ({
+  extends: true as const,
+  test: {
+    ...project,
+    environment: 'happy-dom' as const,
+    environmentOptions: { happyDOM: { settings: { navigation: NO_NAVIGATION } } },
+    setupFiles: ['tests/component/setup.ts'],
+  },
+}));
+
+/** The same files in each browser, after all the rest: two browsers at a time are enough for two cores. */
 const endToEndProjects = ['chromium', 'firefox'].map((browser) => ({
   extends: true as const,
   test: {
@@ -63,24 +96,25 @@ const deepProjects = ['chromium', 'firefox'].map((browser, index) => ({
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Some take a second, and many on a machine that does other work: a test that waits for nothing is not to fail.
+    testTimeout: 120_000,
     projects: [
       ...unitProjects,
-      { extends: true, test: { name: 'gates', include: ['tests/unit/gates/**/*.test.ts'] } },
-      // Thousands of cases each: once is enough, since times here are instants.
       {
         extends: true,
-        test: { name: 'laws', include: ['tests/unit/storage/laws/**/*.test.ts'], testTimeout: 1_200_000 },
+        test: { name: 'gates', include: ['tests/unit/gates/**/*.test.ts'], isolate: false },
       },
+      // Hundreds of cases each: once is enough, since times here are instants.
       {
         extends: true,
         test: {
-          name: 'component',
-          include: ['tests/component/**/*.test.{ts,tsx}'],
-          environment: 'happy-dom',
-          environmentOptions: { happyDOM: { settings: { navigation: NO_NAVIGATION } } },
-          setupFiles: ['tests/component/setup.ts'],
+          name: 'laws',
+          include: ['tests/unit/storage/laws/**/*.test.ts'],
+          testTimeout: 1_200_000,
+          isolate: false,
         },
       },
+      ...componentProjects,
       ...endToEndProjects,
       ...deepProjects,
     ],

@@ -7,8 +7,11 @@ import { runVitest } from './checks/vitest-run.ts';
 import { findBrowser } from './find-browsers.ts';
 import { runMutants } from './pitfalls/run-mutants.ts';
 
-/** Cases each law is tried on, twenty times those of `npm test`. */
+/** Cases each law is tried on; `npm test` tries them on 500 (tests/fixtures/property-runs.ts). */
 const PROPERTY_RUNS = '20000';
+
+/** Cases of each property of the other unit tests, in each zone. */
+const ZONE_RUNS = '1000';
 
 /** Where the deep tests leave their lines of figures (tests/deep/figures.ts). */
 const FIGURES = '.cache/deep';
@@ -23,6 +26,12 @@ async function checkLaws(): Promise<Tally> {
   process.env.PROPERTY_RUNS = PROPERTY_RUNS;
   const tally = await runVitest(['laws']);
   return tally.failed > 0 ? tally : { ...tally, detail: `${tally.detail}, ${PROPERTY_RUNS} cases each` };
+}
+
+/** Every unit test in every time zone, where `npm test` runs there those that the zone could change. */
+function checkZones(): Promise<Tally> {
+  process.env.PROPERTY_RUNS = ZONE_RUNS;
+  return runVitest(['unit', 'deep-auckland', 'deep-cayenne']);
 }
 
 /** The deep tests in one browser, with the figures they leave; without any, the run has failed. */
@@ -41,6 +50,7 @@ async function runDeep(browser: 'chromium' | 'firefox'): Promise<Tally> {
 const PARTS: Readonly<Record<string, () => Promise<Tally>>> = {
   build,
   laws: checkLaws,
+  zones: checkZones,
   chromium: () => runDeep('chromium'),
   firefox: () => runDeep('firefox'),
   mutants: runMutants,
@@ -50,11 +60,11 @@ const HELP = `Runs the tests that take minutes, and closes with a line "N passed
 
 Usage: npm run test:deep [-- --only PART]
 
-It builds the extension for both browsers, tries the laws of storage on ${PROPERTY_RUNS} cases each, then in each
-browser in turn: two profiles behind a late and untidy sync, a browser killed while it writes, the whole year played on
-Pix, and each landmark of Pix renamed. Last, each pitfall of docs/pitfalls.md is brought back on purpose, and its test
-must turn red. It finds or installs the browsers and needs no display. The seeds are printed; DEEP_SEED and
-PROPERTY_SEED make the same choices again.
+It builds the extension for both browsers, tries the laws of storage on ${PROPERTY_RUNS} cases each, and runs all unit
+tests in three time zones. Then in each browser in turn: two profiles behind a late and untidy sync, a browser killed
+while it writes, the whole year played on Pix, and each landmark of Pix renamed. Last, each pitfall of docs/pitfalls.md
+is brought back on purpose, and its test must turn red. It finds or installs the browsers and needs no display. The
+seeds are printed; DEEP_SEED and PROPERTY_SEED make the same choices again.
 A part is named by its beginning: ${Object.keys(PARTS).join(', ')}.`;
 
 const { values } = parseArgs({ options: { help: { type: 'boolean' }, only: { type: 'string' } } });

@@ -14,6 +14,17 @@ import { findBrowser } from './find-browsers.ts';
 
 const BROWSERS = ['chromium', 'firefox'] as const;
 
+/** All that needs no browser (vitest.config.ts). */
+const UNIT_PROJECTS = [
+  'gates',
+  'laws',
+  'unit',
+  'zones-auckland',
+  'zones-cayenne',
+  'component',
+  'component-mocks',
+];
+
 const { values } = parseArgs({
   options: {
     help: { type: 'boolean' },
@@ -66,11 +77,7 @@ const STAGES: readonly (readonly Part[])[] = [
   [
     {
       name: 'unit',
-      run: () =>
-        runVitest(['gates', 'laws', 'unit-paris', 'unit-auckland', 'unit-cayenne', 'component'], {
-          ...order,
-          files,
-        }),
+      run: () => runVitest(UNIT_PROJECTS, { ...order, files }),
     },
   ],
   [{ name: 'e2e', run: runEndToEnd }],

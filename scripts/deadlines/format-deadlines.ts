@@ -16,7 +16,7 @@ export interface DeadlineYear {
 
 const HEAD = `# Les seize échéances, année par année
 
-Generated from \`checklist/\` by \`npx vitest run --project unit-paris tests/unit/checklist/deadlines-page.test.ts -u\`, and compared with it by that test.
+Generated from \`checklist/\` by \`npx vitest run --project unit tests/unit/checklist/deadlines-page.test.ts -u\`, and compared with it by that test.
 
 Pour relire les dates que l'extension annonce, sans l'installer.
 

@@ -13,6 +13,8 @@ export interface Import {
   readonly specifier: string;
   /** Nothing of it is left once compiled. */
   readonly isTypeOnly: boolean;
+  /** The values that an `import { … }` names, as their module does; none for the other ways to write an import. */
+  readonly names?: readonly string[];
 }
 
 /** The paths of every folder and file under `folder`, sorted; none when the folder does not exist. */
@@ -62,15 +64,23 @@ function isTypeOnlyImport({ importClause }: ts.ImportDeclaration): boolean {
   return namedBindings.elements.length > 0 && namedBindings.elements.every(({ isTypeOnly }) => isTypeOnly);
 }
 
+/** The values named by `import { … }` alone, without its types. */
+function listNames({ importClause }: ts.ImportDeclaration): { names?: readonly string[] } {
+  const bindings = importClause?.namedBindings;
+  if (!importClause || importClause.name || !bindings || !ts.isNamedImports(bindings)) return {};
+  const values = bindings.elements.filter(({ isTypeOnly }) => !isTypeOnly);
+  return { names: values.map(({ propertyName, name }) => (propertyName ?? name).text) };
+}
+
 /** Every import of a file, in order, whichever way it is written. */
 export function listImports({ syntax }: SourceFile): Import[] {
   const imports: Import[] = [];
-  const add = (specifier: ts.Node | undefined, isTypeOnly: boolean) => {
+  const add = (specifier: ts.Node | undefined, isTypeOnly: boolean, named: Pick<Import, 'names'> = {}) => {
     if (specifier && ts.isStringLiteralLike(specifier))
-      imports.push({ specifier: specifier.text, isTypeOnly });
+      imports.push({ specifier: specifier.text, isTypeOnly, ...named });
   };
   walk(syntax, (node) => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnlyImport(node));
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnlyImport(node), listNames(node));
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
       add(node.argument.literal, true);

@@ -1,3 +1,4 @@
 import fc from 'fast-check';
+import { PROPERTY_RUNS } from '../fixtures/property-runs.ts';
 
-fc.configureGlobal({ numRuns: 1000 });
+fc.configureGlobal({ numRuns: PROPERTY_RUNS });

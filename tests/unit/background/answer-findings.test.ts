@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../checklist/day.ts';
 import { createMessageAnswerer } from '../../../entrypoints/background/answer-messages.ts';
 import { readFindings } from '../../../storage/findings/findings-item.ts';
@@ -6,10 +6,6 @@ import { createFindingsKeeper } from '../../../storage/findings/findings-keeper.
 import type { Scope } from '../../../storage/keys.ts';
 import { makeKeeper } from '../../fixtures/keeper.ts';
 import { MemoryStorage } from '../../fixtures/memory-storage.ts';
-
-vi.mock('webextension-polyfill', () => ({
-  default: { runtime: { id: 'check-list-pix', getURL: () => 'chrome-extension://check-list-pix/' } },
-}));
 
 const TODAY: Day = '2026-11-20';
 /** A script of ours on a Pix page, and one of our own pages. */

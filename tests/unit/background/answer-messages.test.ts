@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { enTexts } from '../../../assets/messages/en/texts.ts';
 import { frTexts } from '../../../assets/messages/fr/texts.ts';
 import { makeAlmanacOfDay } from '../../../checklist/calendars/make-almanac.ts';
@@ -14,9 +14,6 @@ import { MemoryStorage } from '../../fixtures/memory-storage.ts';
 import { makeModel } from '../../fixtures/surface.ts';
 
 const OURS = 'chrome-extension://check-list-pix/';
-vi.mock('webextension-polyfill', () => ({
-  default: { runtime: { id: 'check-list-pix', getURL: () => 'chrome-extension://check-list-pix/' } },
-}));
 
 /** A script of ours on a Pix page. */
 const SCRIPT = { id: 'check-list-pix', url: 'https://orga.pix.fr/campagnes' };
@@ -25,9 +22,18 @@ const UNDONE = { outcome: 'nothing-to-undo' } as const;
 const undoImport = vi.fn<Keeper['undoImport']>(async () => UNDONE);
 const eraseAll = vi.fn<Keeper['eraseAll']>(async () => ({ outcome: 'erased' }));
 const keeper = { undoImport, eraseAll } as unknown as Keeper;
-const storage = new MemoryStorage();
-const findingsKeeper = createFindingsKeeper({ storage, readToday: () => TODAY, report: vi.fn() });
-const answer = createMessageAnswerer(keeper, findingsKeeper);
+
+let storage: MemoryStorage;
+let findingsKeeper: ReturnType<typeof createFindingsKeeper>;
+let answer: ReturnType<typeof createMessageAnswerer>;
+
+beforeEach(() => {
+  undoImport.mockClear();
+  eraseAll.mockClear();
+  storage = new MemoryStorage();
+  findingsKeeper = createFindingsKeeper({ storage, readToday: () => TODAY, report: vi.fn() });
+  answer = createMessageAnswerer(keeper, findingsKeeper);
+});
 
 describe('the background, asked for texts by a Pix page', () => {
   test.each([
@@ -117,12 +123,11 @@ describe('the background, told what a page says', () => {
 
   test('advises beside what a newer version wrote, and writes nothing', async () => {
     const state = { ...makeModel().state, readOnly: 'newer' };
-    const written = storage.writes.length;
     const muting = { to: 'proposal', signal: 'code-copied', subject: TODAY, isMuted: true };
     await expect(answer({ ...REQUEST, state, answer: muting }, SCRIPT)).resolves.toMatchObject({
       nudge: { id: 'group-size' },
     });
-    expect(storage.writes).toHaveLength(written);
+    expect(storage.writes).toEqual([]);
   });
 
   test('has nothing to say of a page that it does not know', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { readShortcut, TOGGLE_COMMAND, toggleCard } from '../../../entrypoints/background/toggle-card.ts';
 
 interface Tab {
@@ -6,17 +7,16 @@ interface Tab {
   readonly url?: string;
 }
 
-const tabs = vi.hoisted(() => ({
-  query: vi.fn<(wanted: object) => Promise<Tab[]>>(),
-  sendMessage: vi.fn<(tab: number, message: unknown) => Promise<unknown>>(),
-}));
-const commands = vi.hoisted(() => ({ getAll: vi.fn<() => Promise<object[]>>() }));
-vi.mock('webextension-polyfill', () => ({ default: { tabs, commands } }));
+const query = vi.spyOn(browser.tabs, 'query');
+const sendMessage = vi.spyOn(browser.tabs, 'sendMessage');
+const getAll = vi.spyOn(browser.commands, 'getAll');
+
+const open = (...tabs: Tab[]) => query.mockResolvedValue(tabs as Tabs.Tab[]);
 
 beforeEach(() => {
-  tabs.query.mockReset();
-  tabs.sendMessage.mockReset().mockResolvedValue(undefined);
-  commands.getAll.mockReset();
+  query.mockReset();
+  sendMessage.mockReset().mockResolvedValue(undefined);
+  getAll.mockReset();
 });
 
 describe('the keyboard shortcut', () => {
@@ -26,10 +26,10 @@ describe('the keyboard shortcut', () => {
     'https://certif.pix.fr/sessions',
     'https://certif.pix.org/',
   ])('is passed on to the tab before the user: %s', async (url) => {
-    tabs.query.mockResolvedValue([{ id: 7, url }]);
+    open({ id: 7, url });
     await toggleCard();
-    expect(tabs.query).toHaveBeenCalledExactlyOnceWith({ active: true, lastFocusedWindow: true });
-    expect(tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { type: 'toggle-card' });
+    expect(query).toHaveBeenCalledExactlyOnceWith({ active: true, lastFocusedWindow: true });
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, { type: 'toggle-card' });
   });
 
   test.each<[string, Tab[]]>([
@@ -42,22 +42,22 @@ describe('the keyboard shortcut', () => {
     ['a tab without an id', [{ url: 'https://orga.pix.fr/' }]],
     ['no tab at all', []],
   ])('does nothing before %s', async (_name, found) => {
-    tabs.query.mockResolvedValue(found);
+    open(...found);
     await toggleCard();
-    expect(tabs.query).toHaveBeenCalledOnce();
-    expect(tabs.sendMessage).not.toHaveBeenCalled();
+    expect(query).toHaveBeenCalledOnce();
+    expect(sendMessage).not.toHaveBeenCalled();
   });
 
   test('tells its caller when the page has no script of ours', async () => {
-    tabs.query.mockResolvedValue([{ id: 7, url: 'https://orga.pix.fr/' }]);
-    tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    open({ id: 7, url: 'https://orga.pix.fr/' });
+    sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
     await expect(toggleCard()).rejects.toThrow('Receiving end does not exist.');
   });
 });
 
 describe('the keys of the shortcut', () => {
   test('are those of its command among the others', async () => {
-    commands.getAll.mockResolvedValue([
+    getAll.mockResolvedValue([
       { name: '_execute_action', shortcut: 'Alt+Shift+O' },
       { name: TOGGLE_COMMAND, shortcut: 'Alt+Shift+P' },
     ]);
@@ -69,7 +69,7 @@ describe('the keys of the shortcut', () => {
     ['has none for it', [{ name: TOGGLE_COMMAND, shortcut: '' }]],
     ['does not tell', [{ name: TOGGLE_COMMAND }]],
   ])('are none in a browser that %s', async (_name, all) => {
-    commands.getAll.mockResolvedValue(all);
+    getAll.mockResolvedValue(all);
     await expect(readShortcut()).resolves.toBe('');
   });
 });

@@ -6,21 +6,24 @@ import { MemoryStorage } from '../../fixtures/memory-storage.ts';
 import { listKeysWritten, listOutbox } from '../../fixtures/outbox.ts';
 import { openSurface } from '../../fixtures/store.ts';
 
-vi.mock('../../../storage/schema/migrations/1-to-2.ts', () => {
-  const fails = vi.fn(() => {
-    throw new Error('This migration has a fault');
-  });
-  return { oneToTwo: { from: 1, progress: fails, registry: fails, change: fails, local: fails } };
+const convert = vi.spyOn(oneToTwo, 'progress');
+const converters = [
+  convert,
+  ...(['registry', 'change', 'local'] as const).map((kind) => vi.spyOn(oneToTwo, kind)),
+];
+
+beforeEach(() => {
+  for (const each of converters) {
+    each.mockReset().mockImplementation(() => {
+      throw new Error('This migration has a fault');
+    });
+  }
 });
 
 const MARK = { state: 'done', day: '2026-09-10', at: 1000 };
 const OLD = { schema: 1, steps: { 'update-admins': MARK } };
 
 describe('a year of the first version that could not be converted', () => {
-  beforeEach(() => {
-    vi.mocked(oneToTwo.progress).mockClear();
-  });
-
   test.each(['sync', 'local'] as const)(
     'in %s is left as it is, and the other years live on',
     async (area) => {
@@ -30,7 +33,7 @@ describe('a year of the first version that could not be converted', () => {
       await keeper.exchange();
       await keeper.tidy();
       await storage.settle();
-      expect(oneToTwo.progress).toHaveBeenCalled();
+      expect(convert).toHaveBeenCalled();
       expect(storage.peek(area, PROGRESS)).toEqual(OLD);
       expect(await keeper.apply(changeTo('share-codes', 'done', { document: NEXT_PROGRESS }))).toBe('kept');
       await storage.settle();

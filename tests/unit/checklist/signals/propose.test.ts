@@ -8,6 +8,7 @@ import { findProposal } from '../../../../checklist/signals/propose.ts';
 import { SIGNAL_IDS, type SignalId } from '../../../../checklist/signals/signal-ids.ts';
 import { STEP_IDS, STEP_PARTS } from '../../../../checklist/steps.ts';
 import { find, makeSignalContext, SESSION } from '../../../fixtures/live.ts';
+import { PROPERTY_RUNS } from '../../../fixtures/property-runs.ts';
 
 const TODAY = '2026-11-12';
 
@@ -222,6 +223,6 @@ describe('laws', () => {
         },
       ),
     );
-    expect(proposed).toBeGreaterThan(100);
+    expect(proposed).toBeGreaterThan(PROPERTY_RUNS / 10);
   });
 });
