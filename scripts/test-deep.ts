@@ -62,9 +62,11 @@ Usage: npm run test:deep [-- --only PART]
 
 It builds the extension for both browsers, tries the laws of storage on ${PROPERTY_RUNS} cases each, and runs all unit
 tests in three time zones. Then in each browser in turn: two profiles behind a late and untidy sync, a browser killed
-while it writes, the whole year played on Pix, and each landmark of Pix renamed. Last, each pitfall of docs/pitfalls.md
-is brought back on purpose, and its test must turn red. It finds or installs the browsers and needs no display. The
-seeds are printed; DEEP_SEED and PROPERTY_SEED make the same choices again.
+while it writes, the whole year played on Pix, each landmark of Pix renamed, the life of the overlay gone through for
+longer, fifty fresh profiles, and the whole of two products that npm test tries by pairs: every address of the oracle on
+every day in both ways, every state of the surfaces before axe in every language and theme. Last, each pitfall of
+docs/pitfalls.md is brought back on purpose, and its test must turn red. It finds or installs the browsers and needs no
+display. The seeds are printed; DEEP_SEED and PROPERTY_SEED make the same choices again.
 A part is named by its beginning: ${Object.keys(PARTS).join(', ')}.`;
 
 const { values } = parseArgs({ options: { help: { type: 'boolean' }, only: { type: 'string' } } });

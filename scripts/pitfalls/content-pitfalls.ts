@@ -53,7 +53,7 @@ export const CONTENT_PITFALLS: readonly Pitfall[] = [
     tests: [
       {
         file: 'oracle.test.ts',
-        name: 'shows the oracle at every address loaded directly',
+        name: 'shows the oracle at its share of the addresses, loaded directly',
         mutant: {
           file: 'checklist/page-steps.ts',
           from: 'return ordered.slice(0, page.limit);',

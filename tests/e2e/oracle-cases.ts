@@ -60,7 +60,7 @@ function variant(id: string | null, path: string, suffix: string, domain: 'fr' |
 }
 
 /** Ten spellings that make no difference: query, hash, trailing slash, language, pix.org. */
-export const VARIANT_CASES: readonly OracleCase[] = [
+const VARIANT_CASES: readonly OracleCase[] = [
   variant('orga-home', '/', '?lang=en', 'org'),
   variant('orga-students', '/eleves', '?certificability=%5B%22eligible%22%5D&pageNumber=2', 'fr'),
   variant('orga-students', '/eleves', '/#liste', 'org'),
@@ -72,6 +72,9 @@ export const VARIANT_CASES: readonly OracleCase[] = [
   variant('certif-session-enrol', '/sessions/:session_id/inscription-eleves', '?pageSize=50', 'fr'),
   variant('certif-closed', '/espace-ferme', '/', 'org'),
 ];
+
+/** Every address that the oracle is asked about. */
+export const ORACLE_CASES: readonly OracleCase[] = [...PATH_CASES, ...VARIANT_CASES];
 
 /** What the oracle says is shown on a day at an address. */
 export function getExpectedSteps(oracleCase: OracleCase, day: string): readonly string[] {
