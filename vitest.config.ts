@@ -38,10 +38,6 @@ const NO_NAVIGATION = {
   disableFallbackToSetURL: true,
 };
 
-/** A browser waits more than it works: each core has two. */
-const BROWSERS_AT_A_TIME = 2 * availableParallelism();
-
-/** The same files in each browser, after all the rest. */
 /** Each has its modules to itself; the other component tests share theirs, and a window. */
 const MOCKING_TESTS = listMockingTests(import.meta.dirname, 'tests/component');
 
@@ -63,7 +59,10 @@ const componentProjects = [
   },
 }));
 
-/** The same files in each browser, after all the rest: two browsers at a time are enough for two cores. */
+/** A browser waits more than it works: each core has two. */
+const BROWSERS_AT_A_TIME = 2 * availableParallelism();
+
+/** The same files in each browser, after all the rest. */
 const endToEndProjects = ['chromium', 'firefox'].map((browser) => ({
   extends: true as const,
   test: {

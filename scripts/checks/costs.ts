@@ -6,7 +6,7 @@ import { readTimes, type TimeSpan } from './time-profile.ts';
 type Costs = Readonly<Record<string, number>>;
 
 /** What `npm test` may cost, by browser, and why it changed last: whoever adds to it changes the file. */
-export const COSTS_FILE = 'tests/e2e/costs.json';
+const COSTS_FILE = 'tests/e2e/costs.json';
 
 /** The dear things, with the kind of span that each is. */
 const KINDS: Readonly<Record<string, TimeSpan['kind']>> = {

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { countCosts, findCostFaults } from '../../../scripts/checks/costs.ts';
+import type { TimeSpan } from '../../../scripts/checks/time-profile.ts';
+
+const span = (browser: string, kind: TimeSpan['kind']): TimeSpan => ({
+  file: 'where',
+  browser,
+  kind,
+  what: '',
+  ms: 1,
+});
+
+const SPANS = [
+  span('chromium', 'browser starts'),
+  span('chromium', 'page opened'),
+  span('chromium', 'page opened'),
+  span('chromium', 'waiting'),
+  span('firefox', 'axe'),
+];
+const COUNTED = {
+  chromium: { 'browser starts': 1, 'pages opened': 2, 'own pages opened': 0, 'states given to axe': 0 },
+  firefox: { 'browser starts': 0, 'pages opened': 0, 'own pages opened': 0, 'states given to axe': 1 },
+};
+
+describe('what the end-to-end tests cost', () => {
+  test('is counted by browser, waits left out', () => {
+    expect(countCosts(SPANS)).toEqual(COUNTED);
+  });
+
+  test('is as the file says', () => {
+    expect(findCostFaults(COUNTED, COUNTED)).toEqual([]);
+  });
+
+  test.each([
+    ['more', 3, 'chromium, pages opened: 3, where tests/e2e/costs.json says 2'],
+    ['less', 1, 'chromium, pages opened: 1, where tests/e2e/costs.json says 2'],
+  ])(
+    '%s than the file says is a fault: the file is to be changed, with the reason',
+    (_what, count, fault) => {
+      const counted = { ...COUNTED, chromium: { ...COUNTED.chromium, 'pages opened': count } };
+      expect(findCostFaults(counted, COUNTED)).toEqual([fault]);
+    },
+  );
+
+  test('a browser of which nothing was counted is a fault, and so is a run that counted nothing', () => {
+    const { chromium } = COUNTED;
+    expect(findCostFaults({ chromium }, COUNTED)).toEqual([
+      'firefox, states given to axe: 0, where tests/e2e/costs.json says 1',
+    ]);
+    expect(findCostFaults({}, COUNTED)).toEqual(['nothing was counted']);
+  });
+});
