@@ -72,6 +72,13 @@ export function createKeeper(context: KeeperContext): Keeper {
   /** The push that is to come, together with all that is asked for until its turn. */
   let coming: { isTidy: boolean } | undefined;
   let failed: Set<string> | undefined;
+  /** Whether more was asked for since the first of a row of pushes: what that row was refused may be taken now. */
+  let hasNews = false;
+
+  function askToPush(isTidy = false): void {
+    hasNews = true;
+    pushSoon(isTidy);
+  }
 
   function pushSoon(isTidy = false): void {
     if (coming) {
@@ -88,6 +95,7 @@ export function createKeeper(context: KeeperContext): Keeper {
   async function pushNow(): Promise<void> {
     const isTidy = coming?.isTidy ?? false;
     coming = undefined;
+    if (!failed) hasNews = false;
     const result = await push(tools, { isTidy, failed }).catch((error: unknown): PushResult => {
       context.report(error);
       return 'refused';
@@ -100,18 +108,20 @@ export function createKeeper(context: KeeperContext): Keeper {
       pushSoon(true);
     } else {
       failed = undefined;
-      if (result === 'refused') context.onRefused();
+      if (result !== 'refused') return;
+      if (hasNews) pushSoon();
+      else context.onRefused();
     }
   }
 
   async function exchange(isTidy: boolean): Promise<void> {
     const { lacks, isTidyDue } = await absorb(tools);
-    if (lacks || isTidy || isTidyDue) pushSoon(isTidy || isTidyDue);
+    if (lacks || isTidy || isTidyDue) askToPush(isTidy || isTidyDue);
   }
 
   async function drain(request?: ChangeRequest): Promise<ChangeOutcome> {
     const outcome = await applyChanges(tools, request);
-    if (outcome === 'kept') pushSoon();
+    if (outcome === 'kept') askToPush();
     return outcome;
   }
 
@@ -132,7 +142,7 @@ export function createKeeper(context: KeeperContext): Keeper {
         await drain();
         return importFile(tools, text);
       }).then((outcome) => {
-        if (outcome.outcome === 'imported') pushSoon();
+        if (outcome.outcome === 'imported') askToPush();
         return outcome;
       }),
     undoImport: () =>
@@ -140,7 +150,7 @@ export function createKeeper(context: KeeperContext): Keeper {
         await drain();
         return undoImport(tools);
       }).then((outcome) => {
-        if (outcome.outcome === 'undone') pushSoon();
+        if (outcome.outcome === 'undone') askToPush();
         return outcome;
       }),
     eraseAll: () =>

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browsers';
@@ -6,6 +6,7 @@ import { callInFirefox } from './firefox-chrome';
 import { countInFirefox, injectFunction, setColorSchemeFunction, setMediumFunction } from './firefox-page';
 import { firefoxEnvironment, firefoxPrefs } from './firefox-prefs';
 import { recordFirefox } from './firefox-records';
+import { fillFirefoxProfile } from './firefox-template';
 import type { StartBrowser } from './started-browser';
 import { waitFor } from './wait-for';
 
@@ -15,9 +16,13 @@ const uuid = '5e7c0de0-0c0d-4e5e-8a11-0123456789ab';
 /** Starts Firefox and installs the extension as a temporary add-on, the records being on before it. */
 export const startFirefox: StartBrowser = async (options, records) => {
   const addonId = await readAddonId(options.extensionDir);
+  const executablePath = await findBrowser('firefox');
+  if ((await readdir(options.profileDir)).length === 0) {
+    await fillFirefoxProfile(options.profileDir, executablePath);
+  }
   const browser = await launch({
     browser: 'firefox',
-    executablePath: await findBrowser('firefox'),
+    executablePath,
     headless: options.headless,
     acceptInsecureCerts: true,
     userDataDir: options.profileDir,

@@ -18,10 +18,15 @@ const device = { device: { schema: 2, id: DEVICE } };
 /** A storage that refuses items of storage.sync one by one. */
 class FullStorage extends MemoryStorage {
   readonly full = new Set<string>();
+  refusals = 0;
+  onRefusal: () => void = () => undefined;
 
   override async write(area: 'sync' | 'local', items: Record<string, unknown>): Promise<void> {
-    if (area === 'sync' && Object.keys(items).some((key) => this.full.has(key)))
+    if (area === 'sync' && Object.keys(items).some((key) => this.full.has(key))) {
+      this.refusals += 1;
+      this.onRefusal();
       throw new Error('Resource::kQuotaBytesPerItem quota exceeded');
+    }
     return super.write(area, items);
   }
 }
@@ -58,6 +63,23 @@ describe('when the browser refuses storage.sync', () => {
     await keeper.exchange();
     await storage.settle();
     expect(readStates(storage, 'sync')).toEqual({ 'share-codes': 'done' });
+  });
+
+  test('a tick made while it is tried item by item does not wait for the next try: there may be room again', async () => {
+    const storage = new FullStorage();
+    storage.full.add(PROGRESS_KEY);
+    const keeper = makeKeeper(storage);
+    storage.onRefusal = () => {
+      // The whole was refused, then each item: room comes just after.
+      if (storage.refusals < 2) return;
+      storage.full.clear();
+      void keeper.apply(changeTo('run-exams', 'done'));
+    };
+    await keeper.apply(changeTo('share-codes', 'done'));
+    await storage.settle();
+    expect(storage.refusals).toBe(2);
+    expect(readStates(storage, 'sync')).toEqual({ 'share-codes': 'done', 'run-exams': 'done' });
+    expect(storage.peek('local', EXCHANGE_KEY)).toEqual({ schema: 2 });
   });
 
   test('even its reading, the tick is kept, nothing is written over, and the refusal stays noted', async () => {
