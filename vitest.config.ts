@@ -71,6 +71,8 @@ const endToEndProjects = ['chromium', 'firefox'].map((browser) => ({
     environment: 'node' as const,
     env: { E2E_BROWSER: browser },
     maxWorkers: BROWSERS_AT_A_TIME,
+    // The demo site is built, and a browser started, for several files.
+    isolate: false,
     testTimeout: 300_000,
     hookTimeout: 180_000,
     sequence: { groupOrder: 1 },

@@ -1,4 +1,6 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PROGRESS_MARK } from './progress-reporter.ts';
 import { runCommand } from './run-command.ts';
 import { type Tally, tallyCheck, tallyVitest, type VitestReport } from './tally.ts';
@@ -38,12 +40,15 @@ export async function runVitest(
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
+  // A browser that lives until its process ends leaves its profile: all of them go with this folder.
+  const temporary = await mkdtemp(join(tmpdir(), 'tests-'));
   const { output } = await runCommand('vitest', args, {
-    variables: { NO_COLOR: '1' },
+    variables: { NO_COLOR: '1', TMPDIR: temporary, TEMP: temporary },
     onLine: (line) => {
       if (line.startsWith(PROGRESS_MARK)) console.log(`      ${line.slice(PROGRESS_MARK.length)}`);
     },
   });
+  await rm(temporary, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   try {
     const result = JSON.parse(await readFile(report, 'utf8')) as VitestReport;
     const said = output.split('\n').filter((line) => !line.startsWith(PROGRESS_MARK));

@@ -5,7 +5,7 @@ import { readAll } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 describe('a first visit', () => {
-  const running = useExtension({ today: '2026-11-20' });
+  const running = useExtension({ today: '2026-11-20', hasOwnBrowser: true });
 
   it.each([
     'https://orga.pix.fr/import-participants',

@@ -12,7 +12,7 @@ declare const browser: WebExtension;
 const OPEN_SIECLE = 'Ouvrir dans Pix Orga : Importez le fichier XML de Siècle';
 
 describe('the popup on 20 November', () => {
-  const running = useExtension({ today: '2026-11-20' });
+  const running = useExtension({ today: '2026-11-20', hasOwnBrowser: true });
 
   const listTabs = () =>
     running.browser.extensionEval(async () => {

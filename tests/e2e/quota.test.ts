@@ -19,7 +19,7 @@ const SEEN = '2026-11-18';
 const LEAST_MARGIN = 2000;
 
 describe('the quota of storage.sync', () => {
-  const running = useExtension({ today: TODAY });
+  const running = useExtension({ today: TODAY, hasOwnBrowser: true });
   const measures: { row: QuotaRow; measure: Measure }[] = [];
   let costliest: QuotaRow;
 

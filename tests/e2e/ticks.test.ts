@@ -11,7 +11,7 @@ const STUDENTS = 'https://orga.pix.fr/eleves';
 const SIECLE = 'Importez le fichier XML de Siècle';
 
 describe('a tick', () => {
-  const running = useExtension({ today: '2026-11-20' });
+  const running = useExtension({ today: '2026-11-20', hasOwnBrowser: true });
 
   const waitForStored = (state: string) => waitForSynced(running.browser, 'import-siecle', state);
 

@@ -1,14 +1,12 @@
-import { rm } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import { getFixedDayDir } from '../../scripts/extension-builds.ts';
-import { type DemoSite, startDemoSite } from '../demo-site/server.ts';
-import { type Alterations, makeAlteredBuild } from './altered-build.ts';
+import type { DemoSite } from '../demo-site/server.ts';
+import type { Alterations } from './altered-build.ts';
 import { quickenBackground } from './background-pace.ts';
-import { launchExtensionBrowser } from './harness/launch.ts';
 import { pictureFailure } from './harness/picture-failure.ts';
 import { startWhole, writeTimes } from './harness/spend-time.ts';
 import type { BrowserLanguage, BrowserName, ExtensionBrowser } from './harness/types.ts';
+import { leaveBrowser, type RunningBrowser, startBrowser, takeBrowser } from './shared-browser.ts';
 
 /** The browser this run of the suite is for: each end-to-end project of vitest names one. */
 export function readBrowserName(): BrowserName {
@@ -28,6 +26,8 @@ interface UseExtensionOptions {
   readonly alter?: Alterations;
   /** Whether the background waits between two writes to `storage.sync` as long as it does in production. */
   readonly isAtTruePace?: boolean;
+  /** Whether the tests do to the browser what the next ones must not find: an update, a restart, a permission taken. */
+  readonly hasOwnBrowser?: boolean;
   /** Console errors that the tested page makes itself, by design of the test. */
   readonly expectedErrors?: RegExp;
 }
@@ -38,9 +38,9 @@ interface Running {
 }
 
 /**
- * Starts the demo site and a real browser with the test build of a day, for one test file. When the file is
- * over, it checks what holds of every run: the extension asked the network for nothing, and no console saw an
- * error.
+ * Gives a real browser with the test build of a day, and its demo site, for one group of tests: with nothing kept and no
+ * tab open. When the group is over, it checks what holds of every run: the extension asked the network for nothing, and
+ * no console saw an error.
  */
 export function useExtension({
   today,
@@ -48,28 +48,36 @@ export function useExtension({
   expectedErrors,
   alter = {},
   isAtTruePace = false,
-  ...size
+  hasOwnBrowser = false,
+  ...launch
 }: UseExtensionOptions): Running {
-  let running: Running | undefined;
-  let extensionDir: string | undefined;
-
+  const isShared =
+    !hasOwnBrowser && !isAtTruePace && launch.recorded !== false && Object.keys(alter).length === 0;
+  let running: RunningBrowser | undefined;
+  let key = '';
+  let hasFailed = false;
+  let seen = { requests: 0, errors: 0, demoRequests: 0 };
   let endWhole = () => {};
 
   beforeAll(async () => {
     endWhole = startWhole();
-    const demo = await startDemoSite();
-    const testBuild = resolve(getFixedDayDir(readBrowserName(), today));
+    const name = readBrowserName();
     const pace = isAtTruePace ? [] : [quickenBackground];
-    extensionDir = await makeAlteredBuild(testBuild, {
-      ...alter,
-      background: [...pace, ...(alter.background ?? [])],
-    });
-    const options = { extensionDir, demoPort: demo.port, language, ...size };
-    running = { demo, browser: await launchExtensionBrowser(readBrowserName(), options) };
+    const background = [...pace, ...(alter.background ?? [])];
+    const settings = { name, today, language, alter: { ...alter, background }, ...launch };
+    key = JSON.stringify([name, today, language, launch]);
+    running = isShared ? await takeBrowser(settings, key) : await startBrowser(settings);
+    const { browser, demo } = running;
+    seen = {
+      requests: browser.requests.length,
+      errors: browser.consoleErrors.length,
+      demoRequests: demo.requests.length,
+    };
   });
 
   beforeEach(({ onTestFailed, task }) => {
     onTestFailed(async () => {
+      hasFailed = true;
       if (running) await pictureFailure(running.browser, task);
     });
   });
@@ -77,15 +85,18 @@ export function useExtension({
   afterAll(async () => {
     if (!running) return;
     const { browser, demo } = running;
-    await browser.close();
-    await demo.close();
+    const { recorded } = launch;
+    // Whose test failed is in no known state.
+    if (isShared && !hasFailed) await leaveBrowser(running, key);
+    else await running.close();
     endWhole();
     writeTimes(readBrowserName(), basename(expect.getState().testPath ?? '', '.test.ts'));
-    if (extensionDir) await rm(extensionDir, { recursive: true });
-    expect(demo.requests.length).toBeGreaterThan(0);
-    if (size.recorded === false) return;
-    expect(browser.requests.filter(({ from }) => from === 'extension')).toEqual([]);
-    expect(browser.consoleErrors.filter((error) => !expectedErrors?.test(error))).toEqual([]);
+    expect(demo.requests.length).toBeGreaterThan(seen.demoRequests);
+    if (recorded === false) return;
+    const requests = browser.requests.slice(seen.requests);
+    expect(requests.filter(({ from }) => from === 'extension')).toEqual([]);
+    const errors = browser.consoleErrors.slice(seen.errors);
+    expect(errors.filter((error) => !expectedErrors?.test(error))).toEqual([]);
   });
 
   const get = () => {
