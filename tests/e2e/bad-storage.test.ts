@@ -1,11 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { makeChange } from './change.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { readPopupText, readProgressBar } from './popup.ts';
 import {
-  clearAll,
   DEFAULT_PROGRESS,
   emptySync,
   fillSync,
@@ -29,7 +28,6 @@ const HALF_RUBBISH = {
 
 describe('bad storage', () => {
   const running = useExtension({ today: '2026-11-20' });
-  beforeEach(() => clearAll(running.browser));
 
   const listRescued = async () =>
     Object.entries((await readAll(running.browser)).local)

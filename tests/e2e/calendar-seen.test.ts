@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
-import { askWhy, forgetFindings, openCard, readFindings } from './live.ts';
+import { askWhy, openCard, readFindings } from './live.ts';
 import { fillDates, openOptions, readDates, readSource } from './options.ts';
 import { waitForOverlay } from './overlay.ts';
 import { clearAll } from './stored.ts';
@@ -13,7 +13,6 @@ const SEEN = 'Lu sur Pix le 20 novembre';
 describe('dates that Pix gives, in November', () => {
   const TODAY = '2026-11-20';
   const running = useExtension({ today: TODAY });
-  beforeEach(() => forgetFindings(running.browser));
 
   const open = (query: string, path = '/sessions') =>
     openCard(running.browser, `https://certif.pix.fr${path}?demo-today=${TODAY}&${query}`);

@@ -1,17 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { clickNamed, clickStep, readPopupText, readProgressBar } from './popup.ts';
-import {
-  clearAll,
-  DEFAULT_PROGRESS,
-  getState,
-  readAll,
-  readReplica,
-  waitForSynced,
-  writeSync,
-} from './stored.ts';
+import { DEFAULT_PROGRESS, getState, readAll, readReplica, waitForSynced, writeSync } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 const IMPORT = 'https://orga.pix.fr/import-participants';
@@ -21,7 +13,6 @@ const OTHER_NAME = 'Lycée professionnel Émile-Combe';
 
 describe('a school with two establishments', () => {
   const running = useExtension({ today: '2026-11-20' });
-  afterEach(() => clearAll(running.browser));
 
   const waitForName = (page: Page, name: string) =>
     waitFor(async () => (await readOverlayText(page)).includes(name), { what: `${name} in the card` });
@@ -106,7 +97,6 @@ describe('a school with two establishments', () => {
 
 describe('what was noted before an establishment was recognised', () => {
   const running = useExtension({ today: '2026-11-20' });
-  afterEach(() => clearAll(running.browser));
 
   const at = 1_788_500_000_000;
   const FIRST_VERSION = {

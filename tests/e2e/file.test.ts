@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
 import { waitForOverlay } from './overlay.ts';
 import { clickNamed, clickStep, readPopupText, readProgressBar } from './popup.ts';
@@ -16,7 +16,6 @@ describe('the file of everything', () => {
   const running = useExtension({ today: '2026-11-20' });
   const folder = mkdtempSync(join(tmpdir(), 'check-list-pix-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  beforeEach(() => clearAll(running.browser));
 
   const openData = async (): Promise<Page> => {
     const tab = await running.browser.openExtensionPage('options.html#data');

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { type Walk, walk } from './first-run.ts';
 import { waitFor } from './harness/wait-for.ts';
@@ -65,7 +65,6 @@ const expectWithoutScroll = async (popup: Page) => {
 
 describe('the first run in September', () => {
   const running = useExtension({ today: '2026-09-10' });
-  beforeEach(() => clearAll(running.browser));
 
   it('asks two questions of who knows nothing of Pix yet, then shows the year', async () => {
     await (await running.browser.openPage('https://orga.pix.fr/places')).close();
@@ -185,7 +184,6 @@ describe('the first run in September', () => {
 
 describe('the first run in mid-November', () => {
   const running = useExtension({ today: '2026-11-20' });
-  beforeEach(() => clearAll(running.browser));
 
   it('asks what is done already, and ticks it all at the end', async () => {
     await (await running.browser.openPage('https://orga.pix.fr/places')).close();

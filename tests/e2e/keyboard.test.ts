@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
 import { enterOverlay, goTo, listBackward, listTabStops, listTooSmall, readFocus } from './keyboard.ts';
 import { openOptions } from './options.ts';
 import { waitForOverlay } from './overlay.ts';
 import { clickNamed, isStepTicked, readProgressBar } from './popup.ts';
-import { clearAll, readAll } from './stored.ts';
+import { readAll } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 const PUPILS = 'https://orga.pix.fr/eleves';
@@ -18,8 +18,6 @@ const waitForFocus = (page: Page, name: string) =>
   waitFor(async () => (await readFocus(page)).name === name, { what: `focus on "${name}"` });
 
 describe('the keyboard alone, in the overlay', () => {
-  beforeEach(() => clearAll(running.browser));
-
   /** Opens a page and presses Tab until focus is in the overlay. */
   const enter = async (address = PUPILS): Promise<Page> => {
     const page = await running.browser.openPage(address);
@@ -162,8 +160,6 @@ describe('the keyboard alone, in the overlay', () => {
 });
 
 describe('the keyboard alone, in the popup', () => {
-  beforeEach(() => clearAll(running.browser));
-
   const open = async (query = ''): Promise<Page> => {
     const popup = await running.browser.openExtensionPage(`popup.html${query}`);
     await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the popup' });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NUDGE_IDS } from '../../checklist/nudges/nudge-ids.ts';
 import { waitFor } from './harness/wait-for.ts';
 import {
@@ -62,7 +62,6 @@ const SEEN_WINDOW: readonly DayCase[] = [
 
 describe('the advice on Pix', () => {
   const running = useExtension({ today: TODAY });
-  beforeEach(() => forgetFindings(running.browser));
 
   const open = (at: string) =>
     openCard(

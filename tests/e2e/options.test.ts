@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { makeChange } from './change.ts';
 import { passFirstRun } from './harness/pass-first-run.ts';
@@ -7,7 +7,7 @@ import { waitFor } from './harness/wait-for.ts';
 import { fillDates, openOptions, readDates, readSource, waitForWords } from './options.ts';
 import { readOverlayText, waitForOverlay } from './overlay.ts';
 import { clickNamed, clickStep, isStepTicked, readPopupText, readProgressBar } from './popup.ts';
-import { clearAll, getState, readAll, readReplica, readSynced, SCHOOL, waitForSynced } from './stored.ts';
+import { getState, readAll, readReplica, readSynced, SCHOOL, waitForSynced } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 declare const browser: WebExtension;
@@ -17,7 +17,6 @@ const CODES = 'Communiquez les codes de campagne';
 
 describe('the options in January', () => {
   const running = useExtension({ today: '2027-01-20' });
-  beforeEach(() => clearAll(running.browser));
 
   /** What the popup says is left before the exams, due on 27 February, in the holidays of all zones. */
   const waitForExams = async (popup: Page, lastDay: string, left: number) => {
@@ -134,7 +133,6 @@ describe('the options in January', () => {
 
 describe('the options', () => {
   const running = useExtension({ today: '2026-11-20' });
-  beforeEach(() => clearAll(running.browser));
 
   it('are reached from the menu of the popup', async () => {
     const page = await running.browser.openPage('https://orga.pix.fr/places');

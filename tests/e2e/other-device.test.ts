@@ -1,18 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { clickNamed, readPopupText, readProgressBar } from './popup.ts';
-import {
-  clearAll,
-  getState,
-  readAll,
-  readReplica,
-  SCHOOL,
-  waitForSynced,
-  waitForTurn,
-  writeSync,
-} from './stored.ts';
+import { getState, readAll, readReplica, SCHOOL, waitForSynced, waitForTurn, writeSync } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 declare const browser: WebExtension;
@@ -24,7 +15,6 @@ const DONE = { schema: 2, steps: { 'import-siecle': { state: [['done', '2026-11-
 
 describe('what another device wrote', () => {
   const running = useExtension({ today: '2026-11-20' });
-  afterEach(() => clearAll(running.browser));
 
   it('shows in the card and the popup, which say from whom, and its item is left as it is', async () => {
     const page = await running.browser.openPage(IMPORT);

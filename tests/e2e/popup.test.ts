@@ -11,8 +11,9 @@ declare const browser: WebExtension;
 
 const OPEN_SIECLE = 'Ouvrir dans Pix Orga : Importez le fichier XML de Siècle';
 
-describe('the popup on 20 November', () => {
-  const running = useExtension({ today: '2026-11-20', hasOwnBrowser: true });
+// One story: what was ticked before is on the icon, and the permission is taken back at the end.
+describe('the popup on 20 November', { shuffle: false }, () => {
+  const running = useExtension({ today: '2026-11-20', hasOwnBrowser: true, isOneStory: true });
 
   const listTabs = () =>
     running.browser.extensionEval(async () => {

@@ -1,9 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, listOverlays, readOverlayText, waitForOverlay } from './overlay.ts';
 import { clickNamed, readPopupText } from './popup.ts';
-import { clearAll, readAll } from './stored.ts';
+import { readAll } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 declare const browser: WebExtension;
@@ -12,7 +12,6 @@ const PUPILS = 'https://orga.pix.fr/eleves';
 
 describe('a quiet overlay', () => {
   const running = useExtension({ today: '2026-11-20' });
-  beforeEach(() => clearAll(running.browser));
 
   const openCard = async (address = PUPILS) => {
     const page = await running.browser.openPage(address);

@@ -18,8 +18,8 @@ const SEEN = '2026-11-18';
 /** Room for what is left of other devices between two tidyings: a few overwritten notes. */
 const LEAST_MARGIN = 2000;
 
-describe('the quota of storage.sync', () => {
-  const running = useExtension({ today: TODAY, hasOwnBrowser: true });
+describe('the quota of storage.sync', { shuffle: false }, () => {
+  const running = useExtension({ today: TODAY, hasOwnBrowser: true, isOneStory: true });
   const measures: { row: QuotaRow; measure: Measure }[] = [];
   let costliest: QuotaRow;
 

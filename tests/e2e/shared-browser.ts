@@ -56,10 +56,15 @@ export async function takeBrowser(settings: BrowserSettings, key: string): Promi
   return startBrowser(settings);
 }
 
-/** Leaves a browser to the next file, as new: its tabs are closed, and what it kept is gone. */
+/** Closes the tabs of a browser, and takes away what the extension kept. */
+export async function makeAsNew(browser: ExtensionBrowser): Promise<void> {
+  for (const page of await browser.listPages()) await page.close();
+  await clearAll(browser);
+}
+
+/** Leaves a browser to the next file, as new. */
 export async function leaveBrowser(running: RunningBrowser, key: string): Promise<void> {
-  for (const page of await running.browser.listPages()) await page.close();
-  await clearAll(running.browser);
+  await makeAsNew(running.browser);
   await closeLeftBrowser();
   left = { key, running };
 }

@@ -1,15 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
-import {
-  askWhy,
-  forgetFindings,
-  openCard,
-  readFindings,
-  readProposal,
-  waitForNoProposal,
-  waitForProposal,
-} from './live.ts';
+import { askWhy, openCard, readFindings, readProposal, waitForNoProposal, waitForProposal } from './live.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { createSession, enrol, importFile, waitForToast } from './pix-flows.ts';
 import { goTo, press, waitForPage } from './press.ts';
@@ -19,7 +11,6 @@ import { useExtension } from './use-extension.ts';
 
 describe('nothing wrong is proposed', () => {
   const running = useExtension({ today: NOVEMBER });
-  beforeEach(() => forgetFindings(running.browser));
 
   const open = (at: string) => openCard(running.browser, toAddress(at, NOVEMBER));
   const listSightings = async () => (await readFindings(running.browser)).sightings ?? [];

@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SIGNAL_IDS } from '../../checklist/signals/signal-ids.ts';
 import { slowBackground } from './background-pace.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { askWhy, forgetFindings, openCard, readFindings, readProposal, waitForProposal } from './live.ts';
+import { askWhy, openCard, readFindings, readProposal, waitForProposal } from './live.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { changeRole, createSession, download, finalise, importFile } from './pix-flows.ts';
 import {
@@ -27,7 +27,6 @@ function readFields(steps: Steps, { step, fields }: Flow): unknown[] {
 
 function describeFlows(today: string, flows: readonly Flow[]) {
   const running = useExtension({ today });
-  beforeEach(() => forgetFindings(running.browser));
 
   const waitForFields = (flow: Flow, isOn: boolean) =>
     waitFor(

@@ -10,8 +10,9 @@ const IMPORT = 'https://orga.pix.fr/import-participants';
 const STUDENTS = 'https://orga.pix.fr/eleves';
 const SIECLE = 'Importez le fichier XML de Siècle';
 
-describe('a tick', () => {
-  const running = useExtension({ today: '2026-11-20', hasOwnBrowser: true });
+// One story: a tick goes on from what the one before has left.
+describe('a tick', { shuffle: false }, () => {
+  const running = useExtension({ today: '2026-11-20', hasOwnBrowser: true, isOneStory: true });
 
   const waitForStored = (state: string) => waitForSynced(running.browser, 'import-siecle', state);
 

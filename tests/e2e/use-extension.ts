@@ -6,7 +6,7 @@ import { quickenBackground } from './background-pace.ts';
 import { pictureFailure } from './harness/picture-failure.ts';
 import { startWhole, writeTimes } from './harness/spend-time.ts';
 import type { BrowserLanguage, BrowserName, ExtensionBrowser } from './harness/types.ts';
-import { leaveBrowser, type RunningBrowser, startBrowser, takeBrowser } from './shared-browser.ts';
+import { leaveBrowser, makeAsNew, type RunningBrowser, startBrowser, takeBrowser } from './shared-browser.ts';
 
 /** The browser this run of the suite is for: each end-to-end project of vitest names one. */
 export function readBrowserName(): BrowserName {
@@ -28,6 +28,8 @@ interface UseExtensionOptions {
   readonly isAtTruePace?: boolean;
   /** Whether the tests do to the browser what the next ones must not find: an update, a restart, a permission taken. */
   readonly hasOwnBrowser?: boolean;
+  /** Whether its tests are one story told in parts, each going on from what the one before has left. */
+  readonly isOneStory?: boolean;
   /** Console errors that the tested page makes itself, by design of the test. */
   readonly expectedErrors?: RegExp;
 }
@@ -38,8 +40,8 @@ interface Running {
 }
 
 /**
- * Gives a real browser with the test build of a day, and its demo site, for one group of tests: with nothing kept and no
- * tab open. When the group is over, it checks what holds of every run: the extension asked the network for nothing, and
+ * Gives a real browser with the test build of a day, and its demo site, for one group of tests: each finds nothing kept
+ * and no tab open. When the group is over, it checks what holds of every run: the extension asked the network for nothing, and
  * no console saw an error.
  */
 export function useExtension({
@@ -49,6 +51,7 @@ export function useExtension({
   alter = {},
   isAtTruePace = false,
   hasOwnBrowser = false,
+  isOneStory = false,
   ...launch
 }: UseExtensionOptions): Running {
   const isShared =
@@ -56,6 +59,7 @@ export function useExtension({
   let running: RunningBrowser | undefined;
   let key = '';
   let hasFailed = false;
+  let isAsNew = true;
   let seen = { requests: 0, errors: 0, demoRequests: 0 };
   let endWhole = () => {};
 
@@ -75,7 +79,9 @@ export function useExtension({
     };
   });
 
-  beforeEach(({ onTestFailed, task }) => {
+  beforeEach(async ({ onTestFailed, task }) => {
+    if (running && !isAsNew && !isOneStory) await makeAsNew(running.browser);
+    isAsNew = false;
     onTestFailed(async () => {
       hasFailed = true;
       if (running) await pictureFailure(running.browser, task);

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { speedUpStopwatch } from './altered-build.ts';
 import type { ExtensionBrowser } from './harness/types.ts';
 import { clickInOverlay, findInOverlay, waitForOverlay } from './overlay.ts';
-import { clearAll, readAll } from './stored.ts';
+import { readAll } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 const PUPILS = 'https://orga.pix.fr/eleves';
@@ -50,7 +50,6 @@ describe('the overlay hears its user alone', () => {
 
 describe('focus and keys in the overlay', () => {
   const running = useExtension({ today: '2026-11-20' });
-  beforeEach(() => clearAll(running.browser));
 
   const open = () => openCard(running.browser);
 
