@@ -8,9 +8,13 @@ type Costs = Readonly<Record<string, number>>;
 /** What `npm test` may cost, by browser, and why it changed last: whoever adds to it changes the file. */
 const COSTS_FILE = 'tests/e2e/costs.json';
 
+/** A file may find the browser that another has left: how many are started depends on the order. */
+const AT_MOST = ['browser starts'];
+
 /** The dear things, with the kind of span that each is. */
 const KINDS: Readonly<Record<string, TimeSpan['kind']>> = {
   'browser starts': 'browser starts',
+  'groups of tests with a browser': 'whole',
   'pages opened': 'page opened',
   'own pages opened': 'own page opened',
   'states given to axe': 'axe',
@@ -28,7 +32,10 @@ export function countCosts(spans: readonly TimeSpan[]): Record<string, Costs> {
   );
 }
 
-/** One line for each thing that was done more often, or less, than the file says; and where nothing was counted. */
+/**
+ * One line for each thing that was done more often, or less, than the file says; and where nothing was counted. Of browser
+ * starts, the file says the most.
+ */
 export function findCostFaults(
   counted: Readonly<Record<string, Costs>>,
   allowed: Readonly<Record<string, Costs>>,
@@ -38,7 +45,9 @@ export function findCostFaults(
   return browsers.flatMap((browser) =>
     Object.keys(KINDS).flatMap((name) => {
       const [is, may] = [counted[browser]?.[name] ?? 0, allowed[browser]?.[name] ?? 0];
-      return is === may ? [] : [`${browser}, ${name}: ${is}, where ${COSTS_FILE} says ${may}`];
+      return is === may || (AT_MOST.includes(name) && is < may)
+        ? []
+        : [`${browser}, ${name}: ${is}, where ${COSTS_FILE} says ${may}`];
     }),
   );
 }

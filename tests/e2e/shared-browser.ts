@@ -39,21 +39,20 @@ export async function startBrowser({
   return { browser, demo, close };
 }
 
-/** The browser that the last file of this process left, and what it was started with. */
-let left: { readonly key: string; readonly running: RunningBrowser } | undefined;
+/** Browsers that files of this process have left, the last one last: each with what it was started with. */
+const left: { readonly key: string; readonly running: RunningBrowser }[] = [];
+
+/** More would take memory for little: most files want the same. */
+const MOST_LEFT = 3;
 
 /**
- * Takes the browser that the last file of this process left, if it was started with the same settings, else starts one:
- * a start is what costs a file most.
+ * Takes a browser that a file of this process left, if it was started with the same settings, else starts one: a start is
+ * what costs a file most.
  */
 export async function takeBrowser(settings: BrowserSettings, key: string): Promise<RunningBrowser> {
-  const { running } = left?.key === key ? left : {};
-  if (running) {
-    left = undefined;
-    return running;
-  }
-  await closeLeftBrowser();
-  return startBrowser(settings);
+  const index = left.findIndex((each) => each.key === key);
+  const [found] = index < 0 ? [] : left.splice(index, 1);
+  return found?.running ?? startBrowser(settings);
 }
 
 /** Closes the tabs of a browser, and takes away what the extension kept. */
@@ -62,15 +61,9 @@ export async function makeAsNew(browser: ExtensionBrowser): Promise<void> {
   await clearAll(browser);
 }
 
-/** Leaves a browser to the next file, as new. */
+/** Leaves a browser to the next files, as new. */
 export async function leaveBrowser(running: RunningBrowser, key: string): Promise<void> {
   await makeAsNew(running.browser);
-  await closeLeftBrowser();
-  left = { key, running };
-}
-
-async function closeLeftBrowser(): Promise<void> {
-  const { running } = left ?? {};
-  left = undefined;
-  await running?.close();
+  left.push({ key, running });
+  if (left.length > MOST_LEFT) await left.shift()?.running.close();
 }

@@ -4,17 +4,14 @@ import { waitFor } from './wait-for';
 /** What a click needs to know of an element. */
 type Found = ElementHandle<Element>;
 
-/** Where an element is in the window, as a text to compare. */
-const readBox = (element: Found) =>
-  element.evaluate((each) => {
-    const { x, y, width, height } = each.getBoundingClientRect();
-    return [x, y, width, height].join();
-  });
-
-/** Notes whether a click comes to an element; the note is asked of later, when the element may be gone. */
+/** Notes where an element is in the window, and whether a click comes to it; asked of later, when it may be gone. */
 const noteClick = (element: Found) =>
   element.evaluateHandle((each) => {
-    const note = { hasCome: false };
+    const readBox = () => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      return [x, y, width, height].join();
+    };
+    const note = { hasCome: false, before: readBox(), readBox };
     each.addEventListener('click', () => Object.assign(note, { hasCome: true }), {
       once: true,
       capture: true,
@@ -28,7 +25,6 @@ const noteClick = (element: Found) =>
  */
 async function clickOnce(element: Found, what: string): Promise<boolean> {
   const note = await noteClick(element);
-  const before = await readBox(element);
   try {
     await element.click();
   } catch (error) {
@@ -36,9 +32,12 @@ async function clickOnce(element: Found, what: string): Promise<boolean> {
     throw error;
   }
   // The click may have closed the page, or led elsewhere: then it has come.
-  if (await note.evaluate(({ hasCome }) => hasCome).catch(() => true)) return true;
-  const after = await readBox(element).catch(() => '');
-  if (before !== after) return false;
+  const outcome = await note
+    .evaluate(({ hasCome, before, readBox }) =>
+      hasCome ? 'come' : before === readBox() ? 'missed' : 'moved',
+    )
+    .catch(() => 'come');
+  if (outcome !== 'missed') return outcome === 'come';
   throw new Error(`A click in the middle of ${what} does not reach it`);
 }
 

@@ -18,8 +18,20 @@ const SPANS = [
   span('firefox', 'axe'),
 ];
 const COUNTED = {
-  chromium: { 'browser starts': 1, 'pages opened': 2, 'own pages opened': 0, 'states given to axe': 0 },
-  firefox: { 'browser starts': 0, 'pages opened': 0, 'own pages opened': 0, 'states given to axe': 1 },
+  chromium: {
+    'browser starts': 1,
+    'groups of tests with a browser': 0,
+    'pages opened': 2,
+    'own pages opened': 0,
+    'states given to axe': 0,
+  },
+  firefox: {
+    'browser starts': 0,
+    'groups of tests with a browser': 0,
+    'pages opened': 0,
+    'own pages opened': 0,
+    'states given to axe': 1,
+  },
 };
 
 describe('what the end-to-end tests cost', () => {
@@ -41,6 +53,15 @@ describe('what the end-to-end tests cost', () => {
       expect(findCostFaults(counted, COUNTED)).toEqual([fault]);
     },
   );
+
+  test('browser starts may be fewer, not more', () => {
+    const starting = (times: number) => ({
+      ...COUNTED,
+      chromium: { ...COUNTED.chromium, 'browser starts': times },
+    });
+    expect(findCostFaults(starting(0), COUNTED)).toEqual([]);
+    expect(findCostFaults(starting(2), COUNTED)).toHaveLength(1);
+  });
 
   test('a browser of which nothing was counted is a fault, and so is a run that counted nothing', () => {
     const { chromium } = COUNTED;
