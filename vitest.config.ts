@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { ProjectOrder } from './scripts/checks/project-order.ts';
 import { listMockingTests } from './scripts/gates/module-mocks.ts';
 import { ZONED_TESTS } from './tests/unit/zoned-tests.ts';
 
@@ -97,6 +98,7 @@ const deepProjects = ['chromium', 'firefox'].map((browser, index) => ({
 export default defineConfig({
   test: {
     pool: 'forks',
+    sequence: { sequencer: ProjectOrder },
     // Some take a second, and many on a machine that does other work: a test that waits for nothing is not to fail.
     testTimeout: 120_000,
     projects: [

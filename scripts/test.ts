@@ -67,18 +67,14 @@ const STAGES: readonly (readonly Part[])[] = [
     { name: 'types', run: () => runCheck('tsc', '--noEmit', '-p', '.') },
     { name: 'lint', run: () => runCheck('biome', 'ci', '--error-on-warnings', '.') },
     { name: 'dead-code', run: () => runCheck('knip') },
+    // Begun while the build is made: each leaves the other a core at its end.
+    { name: 'unit', run: () => runVitest(UNIT_PROJECTS, { ...order, files }) },
   ],
   [
     { name: 'size for Chromium', run: () => checkBundleSize('chromium') },
     { name: 'size for Firefox', run: () => checkBundleSize('firefox') },
     // Mozilla's linter, for Mozilla's build; the manifest of the other is checked end to end.
     { name: 'web-ext lint', run: () => checkWebExtLint('firefox') },
-  ],
-  [
-    {
-      name: 'unit',
-      run: () => runVitest(UNIT_PROJECTS, { ...order, files }),
-    },
   ],
   [{ name: 'e2e', run: runEndToEnd }],
   ...(isWhole ? [[{ name: 'e2e-costs', run: checkCosts }]] : []),

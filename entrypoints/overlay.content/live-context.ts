@@ -157,7 +157,8 @@ export function startLiveContext(
 
   async function send(): Promise<void> {
     const model = buildModel();
-    if (isAsking || !observations || !model || !canDraw() || model.state.phase !== 'ready') return;
+    // What the user has answered waits for nothing: the page may be left at once.
+    if ((isAsking && !told) || !observations || !model || !canDraw() || model.state.phase !== 'ready') return;
     const asked = getOwner(model);
     if (owner !== asked) changeOwner(asked);
     if (stale) return;

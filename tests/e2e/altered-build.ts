@@ -19,6 +19,12 @@ export type Alterations = { readonly [script in keyof typeof FILES]?: readonly A
  */
 export async function makeAlteredBuild(build: string, alterations: Alterations): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'altered-build-'));
+  await writeAlteredBuild(dir, build, alterations);
+  return dir;
+}
+
+/** Writes a copy of a build, with scripts of it altered, in a folder, over the copy of another that it may hold. */
+export async function writeAlteredBuild(dir: string, build: string, alterations: Alterations): Promise<void> {
   await cp(build, dir, { recursive: true });
   for (const [script, path] of Object.entries(FILES)) {
     const alters = alterations[script as keyof typeof FILES] ?? [];
@@ -29,7 +35,6 @@ export async function makeAlteredBuild(build: string, alterations: Alterations):
       alters.reduce((altered, alter) => alter(altered), code),
     );
   }
-  return dir;
 }
 
 /** Replaces the one place where a text stands. @throws when it stands in none, or in several */

@@ -8,7 +8,7 @@ declare const browser: WebExtension;
 const WAITING = 'https://orga.pix.fr/page-de-depart';
 
 describe('a question asked of a page', () => {
-  const running = useExtension({ today: '2026-11-20', hasOwnBrowser: true });
+  const running = useExtension({ today: '2026-11-20' });
 
   it('is answered by the newer script when the one that heard it ends meanwhile', async () => {
     const page = await running.browser.openPage(WAITING);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { NUDGE_IDS } from '../../checklist/nudges/nudge-ids.ts';
+import { slowBackground } from './background-pace.ts';
 import { waitFor } from './harness/wait-for.ts';
 import {
   askWhy,
@@ -349,5 +350,24 @@ describe('the advice on Pix', () => {
       'pupils-moved',
     ];
     expect(tested.sort()).toEqual([...NUDGE_IDS].sort());
+  });
+});
+
+describe('an advice, however late the background answers', () => {
+  const running = useExtension({
+    today: TODAY,
+    alter: { background: [slowBackground('observe', 1500)] },
+  });
+
+  it('hidden for today is hidden though the page is left at once', async () => {
+    const page = await openCard(running.browser, `https://certif.pix.fr/sessions?demo-today=${TODAY}`);
+    await waitForNudge(page, TO_FINALISE);
+    // Its question is on its way when the answer comes.
+    await clickInOverlay(page, '[data-focus=why]');
+    await clickInOverlay(page, '.nudge button', "Masquer aujourd'hui");
+    await page.reload();
+    await waitForOverlay(page, 'the card');
+    await askWhy(page, 'Trouvé : le jour');
+    expect(await listNudges(page)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { useExtension } from './use-extension.ts';
 declare const browser: WebExtension;
 
 describe('what browsers forget', () => {
-  const running = useExtension({ today: '2026-11-20', hasOwnBrowser: true });
+  const running = useExtension({ today: '2026-11-20' });
   const listAlarms = () =>
     running.browser.extensionEval(async () => {
       const alarms = await browser.alarms.getAll();

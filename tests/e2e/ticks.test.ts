@@ -12,7 +12,7 @@ const SIECLE = 'Importez le fichier XML de Siècle';
 
 // One story: a tick goes on from what the one before has left.
 describe('a tick', { shuffle: false }, () => {
-  const running = useExtension({ today: '2026-11-20', hasOwnBrowser: true, isOneStory: true });
+  const running = useExtension({ today: '2026-11-20', isOneStory: true });
 
   const waitForStored = (state: string) => waitForSynced(running.browser, 'import-siecle', state);
 

@@ -7,7 +7,7 @@ import { useExtension } from './use-extension.ts';
 const IMPORT = 'https://orga.pix.fr/import-participants';
 
 describe('an update of the extension', () => {
-  const running = useExtension({ today: '2026-11-20', hasOwnBrowser: true });
+  const running = useExtension({ today: '2026-11-20' });
 
   it('adopts the open tabs without a reload, one overlay in each, and ticks are saved from there', async () => {
     const page = await running.browser.openPage(IMPORT);

@@ -26,7 +26,7 @@ interface UseExtensionOptions {
   readonly alter?: Alterations;
   /** Whether the background waits between two writes to `storage.sync` as long as it does in production. */
   readonly isAtTruePace?: boolean;
-  /** Whether the tests do to the browser what the next ones must not find: an update, a restart, a permission taken. */
+  /** Whether the tests do to the browser what the next ones must not find (a permission taken, a quota used), or want a new one. */
   readonly hasOwnBrowser?: boolean;
   /** Whether its tests are one story told in parts, each going on from what the one before has left. */
   readonly isOneStory?: boolean;
@@ -54,10 +54,12 @@ export function useExtension({
   isOneStory = false,
   ...launch
 }: UseExtensionOptions): Running {
-  const isShared =
-    !hasOwnBrowser && !isAtTruePace && launch.recorded !== false && Object.keys(alter).length === 0;
+  const isShared = !hasOwnBrowser && launch.recorded !== false;
+  const isPlain = !isAtTruePace && Object.keys(alter).length === 0;
+  const pace = isAtTruePace ? [] : [quickenBackground];
+  const wanted = { today, alter: { ...alter, background: [...pace, ...(alter.background ?? [])] } };
+  const getSettings = () => ({ name: readBrowserName(), language, ...launch });
   let running: RunningBrowser | undefined;
-  let key = '';
   let hasFailed = false;
   let isAsNew = true;
   let seen = { requests: 0, errors: 0, demoRequests: 0 };
@@ -65,12 +67,9 @@ export function useExtension({
 
   beforeAll(async () => {
     endWhole = startWhole();
-    const name = readBrowserName();
-    const pace = isAtTruePace ? [] : [quickenBackground];
-    const background = [...pace, ...(alter.background ?? [])];
-    const settings = { name, today, language, alter: { ...alter, background }, ...launch };
-    key = JSON.stringify([name, today, language, launch]);
-    running = isShared ? await takeBrowser(settings, key) : await startBrowser(settings);
+    running = isShared
+      ? await takeBrowser(getSettings(), wanted, isPlain)
+      : await startBrowser(getSettings(), wanted);
     const { browser, demo } = running;
     seen = {
       requests: browser.requests.length,
@@ -93,7 +92,7 @@ export function useExtension({
     const { browser, demo } = running;
     const { recorded } = launch;
     // Whose test failed is in no known state.
-    if (isShared && !hasFailed) await leaveBrowser(running, key);
+    if (isShared && !hasFailed) await leaveBrowser(running, getSettings(), wanted, isPlain);
     else await running.close();
     endWhole();
     writeTimes(readBrowserName(), basename(expect.getState().testPath ?? '', '.test.ts'));

@@ -18,6 +18,11 @@ const starters: Record<BrowserName, StartBrowser> = { chromium: startChromium, f
  */
 const compilerHelper = 'globalThis.__name ??= (fn) => fn;';
 
+type Size = Record<'width' | 'height', number>;
+
+/** Of a tab, in CSS px. */
+const SIZE: Size = { width: 1280, height: 800 };
+
 /** Starts a real browser with the built extension installed and its four hosts served by the demo site. */
 export async function launchExtensionBrowser(
   name: BrowserName,
@@ -26,13 +31,13 @@ export async function launchExtensionBrowser(
   const profile = await openProfile(options.profileDir);
   const complete: CompleteOptions = {
     language: 'fr',
-    width: 1280,
-    height: 800,
+    ...SIZE,
     headless: true,
     recorded: true,
     ...options,
     profileDir: profile.dir,
   };
+  let size: Size = { width: complete.width, height: complete.height };
   const records: BrowserRecords = { requests: [], consoleErrors: [] };
   const start = () => spendTime('browser starts', name, () => startWithHelper(name, complete, records));
   let { started, helper } = await start().catch(async (error: unknown) => {
@@ -43,6 +48,7 @@ export async function launchExtensionBrowser(
   const openTab = async (): Promise<Page> => {
     const page = await started.browser.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
+    if (size.width !== complete.width || size.height !== complete.height) await page.setViewport(size);
     return page;
   };
   const openPage = (url: string): Promise<Page> =>
@@ -86,6 +92,9 @@ export async function launchExtensionBrowser(
       await killBrowser(started.browser);
       ({ started, helper } = await start());
     },
+    setWindowSize({ width = SIZE.width, height = SIZE.height }) {
+      size = { width, height };
+    },
     sleepBackground: () => started.sleepBackground(helper),
     injectAgain: (page) => started.injectAgain(page, helper),
     countKept: (page) => started.countKept(page),
@@ -96,8 +105,9 @@ export async function launchExtensionBrowser(
     },
     setMedium: (page, medium) => started.setMedium(page, medium),
     reinstall: async () => {
-      await started.browser.installExtension(complete.extensionDir);
+      // The pages of the version before close with it: a browser without a tab would end.
       helper = await started.browser.newPage();
+      await started.browser.installExtension(complete.extensionDir);
       await openHelper(helper, started);
     },
     get closed() {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 export type TimeKind =
   | 'browser starts'
   | 'browser ends'
+  | 'extension changed'
   | 'page opened'
   | 'own page opened'
   | 'storage emptied'

@@ -96,6 +96,8 @@ export interface ExtensionBrowser {
   kill(): Promise<void>;
   /** Puts the background to sleep, as the browser does after some time without work. */
   sleepBackground(): Promise<void>;
+  /** Gives the tabs opened from then on a size in CSS px, 1280 by 800 where it says none. */
+  setWindowSize(size: Pick<LaunchOptions, 'width' | 'height'>): void;
   /** Runs the content script once more in the document of a tab, as a browser may do by mistake. */
   injectAgain(page: Page): Promise<void>;
   /** Counts what the document of a tab holds. */
