@@ -20,6 +20,7 @@ import { findingsRequestSchema } from '../../storage/findings/findings-request.t
 import type { Keeper } from '../../storage/keeper/keeper.ts';
 import { answerFindings, eraseAll } from './answer-findings.ts';
 import { answerObserve } from './answer-observe.ts';
+import { createRateLimit } from './limit-rate.ts';
 import { logReport } from './log-report.ts';
 import { openStep } from './open-step.ts';
 import { readShortcut } from './toggle-card.ts';
@@ -40,14 +41,24 @@ const requestSchema = v.variant('type', [
 /** Files, and what was read on Pix, are the business of our own pages, not of a script among a site's. */
 const ownPagesSchema = v.variant('type', [...fileRequestSchema.options, ...findingsRequestSchema.options]);
 
+interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly tab?: { readonly id?: number };
+}
+
 /** The listener for messages of our own surfaces. A message of any other shape or sender is not answered. */
 export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKeeper) {
   const ownPages = browser.runtime.getURL('');
-  return (message: unknown, sender: { id?: string; url?: string }): Promise<unknown> | undefined => {
+  const isAtHandsPace = createRateLimit();
+  return (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
     const change = parseChangeRequest(message);
     if (change === 'newer') return Promise.resolve('newer-version');
-    if (change) return keeper.apply(change);
+    if (change) {
+      const isOwnPage = sender.url?.startsWith(ownPages) === true;
+      return isOwnPage || isAtHandsPace(sender.tab?.id ?? -1) ? keeper.apply(change) : keeper.refuse(change);
+    }
     const parsed = v.safeParse(requestSchema, message);
     if (!parsed.success) return undefined;
     const request = parsed.output;

@@ -2,8 +2,9 @@ import { placeHint } from './place-hint.ts';
 
 /** Looks at where the landmark is, in ms. */
 const SLOW_LOOK_MS = 1000;
-/** Room between the landmark and its ring, in px. */
+/** Room between the landmark and its ring, in px, and what of the ring's edge there is beside the window's. */
 const RING_MARGIN = 6;
+const EDGE_MARGIN = 3;
 
 interface PointOptions {
   /** One line beside the landmark. */
@@ -22,13 +23,18 @@ function addElement(layer: Node, className: string): HTMLElement {
   return element;
 }
 
+/** Where a side of the ring goes, counted from its edge of the window: whole beside it, and with what is beyond it. */
+const leaveRoom = (side: number) =>
+  side < 0 ? side - RING_MARGIN : Math.max(EDGE_MARGIN, side - RING_MARGIN);
+
 function drawRing(landmark: Element, ring: HTMLElement): void {
-  const { left, top, width, height } = landmark.getBoundingClientRect();
+  const box = landmark.getBoundingClientRect();
+  const { clientWidth } = document.documentElement;
   Object.assign(ring.style, {
-    left: `${left - RING_MARGIN}px`,
-    top: `${top - RING_MARGIN}px`,
-    width: `${width + RING_MARGIN * 2}px`,
-    height: `${height + RING_MARGIN * 2}px`,
+    left: `${leaveRoom(box.left)}px`,
+    top: `${leaveRoom(box.top)}px`,
+    right: `${leaveRoom(clientWidth - box.right)}px`,
+    bottom: `${leaveRoom(window.innerHeight - box.bottom)}px`,
   });
 }
 
@@ -52,7 +58,7 @@ export function pointAt(landmark: Element, { hint: text, layer, onEnd, signal }:
       return;
     }
     drawRing(landmark, ring);
-    void placeHint(landmark, hint);
+    placeHint(landmark, hint);
   };
   const size = new ResizeObserver(follow);
   both.addEventListener('abort', () => {

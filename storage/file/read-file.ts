@@ -4,9 +4,9 @@ import { getSchoolYear, getStartYear } from '../../checklist/school-year.ts';
 import { type DocumentName, FIRST_VERSION, parseProgressName } from '../keys.ts';
 import { type FieldMap, filterFields } from '../merge/field-map.ts';
 import type { Register } from '../merge/register.ts';
+import { isSmall, isTimeNear, MAX_ITEM_BYTES, measureItem } from '../schema/believable.ts';
 import { readSchemaVersion, SCHEMA_VERSION, toFields } from '../schema/condition.ts';
 import { findFieldSchema } from '../schema/fields.ts';
-import { formatItem } from '../schema/format-item.ts';
 import { readItem } from '../schema/read-item.ts';
 import { FILE_FORMAT } from './export-file.ts';
 import { type FileDocument, listFileDocuments } from './file-documents.ts';
@@ -34,27 +34,13 @@ export type FileReading =
 /** The longest text taken, in UTF-16 units: 2 MB as browsers hold it in French. Ten full schools are a tenth of it. */
 export const MAX_FILE_LENGTH = 2 * 1024 * 1024;
 
-/** How far ahead of this computer's clock another's may be, in ms. */
-const MAX_AHEAD_MS = 24 * 3_600_000;
-
-/** The longest JSON, in UTF-16 units, of a value this version does not know: it will have to fit in `storage.sync`. */
-const MAX_UNKNOWN_LENGTH = 500;
-
-const isShallow = (value: unknown, levels: number): boolean =>
-  typeof value !== 'object' ||
-  value === null ||
-  (levels > 0 && Object.values(value).every((part) => isShallow(part, levels - 1)));
-
-/** Depth first: `JSON.stringify` fails on what is nested thousands of times. */
-const isSmall = (value: unknown) => isShallow(value, 4) && JSON.stringify(value).length <= MAX_UNKNOWN_LENGTH;
-
 /**
  * Reads one document. A time more than a day ahead of `instant` falls with its field: no click could be later, so
  * it would stand for ever; bringing it back to today would make another register at each import.
  */
 function readDocument(name: DocumentName, { item }: FileDocument, device: string, instant: number): FieldMap {
   const isGood = (entry: string, field: string, { value, at }: Register) =>
-    at <= instant + MAX_AHEAD_MS &&
+    isTimeNear(at, instant) &&
     isPortable(name, entry, field) &&
     (findFieldSchema(name, entry, field) !== undefined || isSmall(value));
   return filterFields(readItem(name, item, device).value, isGood);
@@ -72,15 +58,8 @@ function isYearNear(name: DocumentName, instant: number): boolean {
   return year >= current - MAX_YEARS_AGO && year <= current + MAX_YEARS_AHEAD;
 }
 
-/** An item of `storage.sync` holds 8,192 bytes, key included; the fullest that clicks can make has 5,300. */
-const MAX_ITEM_BYTES = 7500;
-
 /** Whether a document has more than an item can hold: it would never reach another computer. */
-function isTooBig(name: DocumentName, fieldMap: FieldMap): boolean {
-  const withoutNotes = filterFields(fieldMap, (_entry, field) => field !== 'note');
-  const item = JSON.stringify(formatItem(name, withoutNotes, ''));
-  return new TextEncoder().encode(item).length > MAX_ITEM_BYTES;
-}
+const isTooBig = (name: DocumentName, fieldMap: FieldMap) => measureItem(name, fieldMap) > MAX_ITEM_BYTES;
 
 const countKept = (fieldMap: FieldMap) =>
   [...fieldMap.values()].reduce((count, fields) => count + fields.size, 0);

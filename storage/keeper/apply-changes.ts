@@ -1,4 +1,5 @@
 import type { ChangeOutcome, ChangeRequest } from '../changes/change-request.ts';
+import { type ChangeFault, findFault } from '../changes/find-fault.ts';
 import { listWaiting, type WaitingChange } from '../changes/outbox.ts';
 import { DEVICE_KEY, type DocumentName, getOutboxKey, parseSyncKey, REGISTRY } from '../keys.ts';
 import { EMPTY_FIELD_MAP, type FieldMap, mergeFieldMaps } from '../merge/field-map.ts';
@@ -29,17 +30,25 @@ interface Applied {
   readonly changed: MergedState;
   /** Changes of documents that a newer version wrote: they wait in the outbox for the update. */
   readonly held: ReadonlySet<string>;
+  /** Changes that no click made, each with what is wrong. They leave the outbox. */
+  readonly faulty: ReadonlyMap<string, ChangeFault>;
 }
 
 /** Merges changes into the documents they are about, and looks at no other. Pure. */
-function merge({ world, device }: Pass, waiting: readonly WaitingChange[]): Applied {
+function merge({ world, device }: Pass, waiting: readonly WaitingChange[], instant: number): Applied {
   const changed = new Map<DocumentName, DocumentState>();
   const held = new Set<string>();
+  const faulty = new Map<string, ChangeFault>();
   for (const { key, request } of waiting) {
     const name = request.document;
     const document = changed.get(name) ?? getDocument(world, name);
     if (document.isReadOnly) {
       held.add(key);
+      continue;
+    }
+    const fault = findFault(request, document.merged, instant);
+    if (fault) {
+      faulty.set(key, fault);
       continue;
     }
     const merged = mergeFieldMaps(document.merged, sign(request.changes, device));
@@ -53,7 +62,7 @@ function merge({ world, device }: Pass, waiting: readonly WaitingChange[]): Appl
     const heir = get(name);
     if (!heir.isReadOnly) changed.set(name, { ...heir, merged: mergeFieldMaps(heir.merged, inherited) });
   }
-  return { changed, held };
+  return { changed, held, faulty };
 }
 
 /** Whether `storage.sync` holds a change once `set` is written: of a year that is over, only states go there. */
@@ -71,7 +80,7 @@ function isInSync({ world, device }: Pass, set: Items, { document, changes }: Ch
  * `storage.sync` when the browser refuses to write here.
  */
 export async function applyChanges(tools: KeeperTools, request?: ChangeRequest): Promise<ChangeOutcome> {
-  const { storage, report, readToday } = tools;
+  const { storage, report, readToday, readInstant } = tools;
   try {
     const pass = await startPass(tools);
     const { world, device } = pass;
@@ -80,8 +89,10 @@ export async function applyChanges(tools: KeeperTools, request?: ChangeRequest):
     const byKey = new Map(listWaiting(world.local).map((each) => [each.key, each]));
     if (request) byKey.set(getOutboxKey(request.id), { key: getOutboxKey(request.id), request });
     if (byKey.size === 0) return 'kept';
-    const { changed, held } = merge(pass, [...byKey.values()]);
-    const waiting = [...byKey.values()].filter(({ key }) => !held.has(key));
+    const { changed, held, faulty } = merge(pass, [...byKey.values()], readInstant());
+    for (const fault of faulty.values())
+      report(new Error(`A change that no click made was refused: ${fault}`));
+    const waiting = [...byKey.values()].filter(({ key }) => !held.has(key) && !faulty.has(key));
     const touched = world.parts.filter(({ name }) => changed.has(name));
     await keepRescueCopies(storage, { ...world, parts: touched }, readToday());
     const items = listReplicas(changed);
@@ -103,8 +114,9 @@ export async function applyChanges(tools: KeeperTools, request?: ChangeRequest):
         await storage.write('sync', set);
       }
     }
-    const done = waiting.map(({ key }) => key).filter((key) => key in world.local);
+    const done = [...waiting.map(({ key }) => key), ...faulty.keys()].filter((key) => key in world.local);
     if (done.length > 0) await storage.remove('local', done).catch(report);
+    if (request && faulty.has(getOutboxKey(request.id))) return 'refused';
     return request && held.has(getOutboxKey(request.id)) ? 'newer-version' : 'kept';
   } catch (error) {
     // What waits in the outbox stays there, for the next wake.

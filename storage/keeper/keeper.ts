@@ -4,6 +4,7 @@ import type { ChangeOutcome, ChangeRequest } from '../changes/change-request.ts'
 import { noteExport } from '../file/export-from-storage.ts';
 import { type ImportOutcome, importFile } from '../file/import-into-storage.ts';
 import { type UndoOutcome, undoImport } from '../file/undo-import.ts';
+import { getOutboxKey } from '../keys.ts';
 import { absorb } from './absorb.ts';
 import { applyChanges } from './apply-changes.ts';
 import { makeDeviceId } from './device.ts';
@@ -38,6 +39,8 @@ export interface KeeperTools extends KeeperContext {
 export interface Keeper {
   /** Applies a change, and all that waits in the outbox. */
   apply(request: ChangeRequest): Promise<ChangeOutcome>;
+  /** Takes a change out of the outbox without making it: too many come. */
+  refuse(request: ChangeRequest): Promise<ChangeOutcome>;
   /** Applies all that waits in the outbox. */
   drain(): Promise<void>;
   /** Takes in what other devices wrote, and writes what they lack: at once here, at the next turn in `storage.sync`. */
@@ -128,6 +131,11 @@ export function createKeeper(context: KeeperContext): Keeper {
   let draining: Promise<void> | undefined;
   return {
     apply: (request) => enqueue(() => drain(request)),
+    refuse: ({ id }) =>
+      enqueue(async (): Promise<ChangeOutcome> => {
+        await tools.storage.remove('local', [getOutboxKey(id)]).catch(context.report);
+        return 'refused';
+      }),
     drain() {
       // A click is told twice, by its message and by the outbox: one look is enough for all that waits.
       draining ??= enqueue(async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { clickNamed, clickStep, readPopupText, readProgressBar } from './popup.ts';
+import { foldCard, openFoldedCard, press } from './press.ts';
 import { DEFAULT_PROGRESS, getState, readAll, readReplica, waitForSynced, writeSync } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
@@ -17,13 +18,11 @@ describe('a school with two establishments', () => {
   const waitForName = (page: Page, name: string) =>
     waitFor(async () => (await readOverlayText(page)).includes(name), { what: `${name} in the card` });
   const choose = async (page: Page, name: string) => {
-    await page.bringToFront();
-    await page.evaluate(() => document.querySelector<HTMLElement>('.pix-structure-switcher button')?.click());
-    await page.waitForSelector('[role=option]');
-    await page.evaluate((wanted) => {
-      const options = [...document.querySelectorAll<HTMLElement>('[role=option]')];
-      options.find((option) => option.textContent?.includes(wanted))?.click();
-    }, name);
+    // The card lies over the menu.
+    await foldCard(page);
+    await press(page, '.pix-structure-switcher button');
+    await press(page, '[role=option]', name);
+    await openFoldedCard(page);
   };
 
   it('has a progress for each: switching organisation in Pix switches the card, and the popup follows', async () => {

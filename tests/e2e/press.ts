@@ -1,5 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { clickWithMouse } from './harness/click.ts';
 import { waitFor } from './harness/wait-for.ts';
+import { clickInOverlay, waitForOverlay } from './overlay.ts';
 
 /** The first element of Pix's own page that matches a selector and, if given, has this accessible name or text. */
 export function findOnPage(page: Page, selector: string, name?: string): Promise<ElementHandle<HTMLElement>> {
@@ -25,36 +27,82 @@ export function findOnPage(page: Page, selector: string, name?: string): Promise
   );
 }
 
-/** Whether a click at the middle of an element reaches it: the check-list may lie over it. */
-const isInReach = (element: ElementHandle<HTMLElement>) =>
-  element.evaluate((target) =>
-    (['center', 'start', 'end'] as const).some((block) => {
+/** What a press in the middle of an element falls on, once it is scrolled to where it is free if it can be. */
+const lookAt = (element: ElementHandle<HTMLElement>) =>
+  element.evaluate((target) => {
+    let seen: Element | null = null;
+    for (const block of ['center', 'start', 'end'] as const) {
       target.scrollIntoView({ block });
       const { x, y, width, height } = target.getBoundingClientRect();
-      const top = document.elementFromPoint(x + width / 2, y + height / 2);
-      return top !== null && target.contains(top);
-    }),
-  );
+      seen = document.elementFromPoint(x + width / 2, y + height / 2);
+      if (seen !== null && target.contains(seen)) return 'free';
+    }
+    return seen?.localName ?? 'nothing';
+  });
+
+/** The pages whose card was folded to press what was under it. */
+const folded = new WeakSet<Page>();
 
 /**
- * Presses something of Pix's own page as a person does: with the mouse, or with the keyboard where the check-list lies
- * over it or has just moved there.
+ * Presses something of Pix's own page as a person does, with the mouse. Who finds the open card over it folds the card,
+ * presses, and opens it again, once a dialog that the press opens has been answered.
+ *
+ * @throws when it stands still and something else takes the press
  */
 export async function press(page: Page, selector: string, name?: string): Promise<void> {
   await page.bringToFront();
-  const element = await findOnPage(page, selector, name);
-  if (await isInReach(element)) {
-    await element.evaluate((target) => {
-      Object.assign(window, { isPressed: false });
-      const note = () => Object.assign(window, { isPressed: true });
-      target.addEventListener('click', note, { once: true, capture: true });
-    });
-    await element.click();
-    if (await page.evaluate(() => (window as { isPressed?: boolean }).isPressed !== false)) return;
+  const find = () => findOnPage(page, selector, name);
+  if ((await lookAt(await find())) === OVERLAY && (await getView(page)) === 'card') {
+    folded.add(page);
+    await foldCard(page);
   }
-  await element.focus();
-  const isBox = await element.evaluate((target) => target.matches('input'));
-  await page.keyboard.press(isBox ? ' ' : 'Enter');
+  const isInDialog = await (await find()).evaluate(
+    (target) => target.closest('dialog, [role=dialog]') !== null,
+  );
+  await clickWithMouse(
+    page,
+    async () => {
+      const element = await find();
+      const seen = await lookAt(element);
+      if (seen !== 'free') throw new Error(`${selector} ${name ?? ''} is under ${seen}`);
+      return element;
+    },
+    `${selector} ${name ?? ''}`,
+  );
+  if (folded.has(page)) await unfoldCard(page, isInDialog);
+}
+
+const OVERLAY = 'check-list-pix';
+
+const getView = (page: Page) =>
+  page.evaluate((name) => document.querySelector(name)?.getAttribute('data-view'), OVERLAY);
+
+/** Folds the card, as a person does who wants to see what is under it. */
+export async function foldCard(page: Page): Promise<void> {
+  await clickInOverlay(page, '[data-focus=close]');
+  await waitForOverlay(page, 'the pill', (overlay) => overlay.view === 'pill');
+}
+
+/** Opens the card again where the page has put no dialog over it; waits for that where one is to go. */
+async function unfoldCard(page: Page, isToBeFree: boolean): Promise<void> {
+  const isFree = () =>
+    page.evaluate(async (name) => {
+      // A dialog that the press opens comes within a frame or two.
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      const pill = document.querySelector(name)?.shadowRoot?.querySelector('.pill');
+      const { x = 0, y = 0, width = 0, height = 0 } = pill?.getBoundingClientRect() ?? {};
+      return width > 0 && document.elementFromPoint(x + width / 2, y + height / 2)?.localName === name;
+    }, OVERLAY);
+  if (isToBeFree) await waitFor(isFree, { what: 'the pill to be free' });
+  else if (!(await isFree())) return;
+  folded.delete(page);
+  await openFoldedCard(page);
+}
+
+/** Opens the card from its pill. */
+export async function openFoldedCard(page: Page): Promise<void> {
+  await clickInOverlay(page, '.pill');
+  await waitForOverlay(page, 'the card', (overlay) => overlay.view === 'card');
 }
 
 /** Types in a field of the page, in place of what is there. */

@@ -4,7 +4,7 @@ import { waitFor } from './harness/wait-for.ts';
 import { askWhy, openCard, readFindings, readProposal, waitForNoProposal, waitForProposal } from './live.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { createSession, enrol, importFile, waitForToast } from './pix-flows.ts';
-import { goTo, press, waitForPage } from './press.ts';
+import { foldCard, goTo, openFoldedCard, press, waitForPage } from './press.ts';
 import { NOVEMBER, SESSION, toAddress } from './signal-flows.ts';
 import { readReplica } from './stored.ts';
 import { useExtension } from './use-extension.ts';
@@ -134,8 +134,11 @@ describe('nothing wrong is proposed', () => {
     const page = await open('orga/import-participants?demo-structures=several');
     await importFile(page);
     await waitForProposal(page, "Vous venez d'importer la base élèves.");
+    // The card lies over the menu.
+    await foldCard(page);
     await press(page, '.pix-structure-switcher button');
     await press(page, '[role=option]', 'Lycée professionnel Émile-Combe');
+    await openFoldedCard(page);
     await waitFor(async () => (await readOverlayText(page)).includes('Lycée professionnel Émile-Combe'), {
       what: 'the other establishment',
     });

@@ -1,0 +1,33 @@
+import type { DocumentName } from '../keys.ts';
+import { type FieldMap, filterFields } from '../merge/field-map.ts';
+import { formatItem } from './format-item.ts';
+
+/** How far ahead of this computer's clock another's may be, in ms. */
+const MAX_AHEAD_MS = 24 * 3_600_000;
+
+/** Whether a register may have been set at a time: no click could be a day later than now, and it would stand for ever. */
+export function isTimeNear(at: number, instant: number): boolean {
+  return at <= instant + MAX_AHEAD_MS;
+}
+
+/** The longest JSON, in UTF-16 units, of a value this version does not know: it will have to fit in `storage.sync`. */
+const MAX_UNKNOWN_LENGTH = 500;
+
+const isShallow = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((part) => isShallow(part, levels - 1)));
+
+/** Whether a value that this version does not know may be carried. Depth first: `JSON.stringify` fails on what is nested thousands of times. */
+export function isSmall(value: unknown): boolean {
+  return isShallow(value, 4) && JSON.stringify(value).length <= MAX_UNKNOWN_LENGTH;
+}
+
+/** An item of `storage.sync` holds 8,192 bytes, key included; the fullest that clicks can make has 5,300. */
+export const MAX_ITEM_BYTES = 7500;
+
+/** What a document weighs in an item of `storage.sync`, in bytes; notes have items of their own. */
+export function measureItem(name: DocumentName, fieldMap: FieldMap): number {
+  const withoutNotes = filterFields(fieldMap, (_entry, field) => field !== 'note');
+  return new TextEncoder().encode(JSON.stringify(formatItem(name, withoutNotes, ''))).length;
+}
