@@ -69,6 +69,8 @@ export interface Texts {
   readonly cardLabel: string;
   readonly openCard: string;
   readonly closeCard: string;
+  /** Said beside a control that was pressed, but not chosen, by the user. */
+  readonly pressAgain: string;
   readonly undo: string;
   readonly nextElsewhere: string;
   readonly nothingHere: string;

@@ -7,8 +7,8 @@ const FORGIVEN_PER_SECOND = 1.2;
 interface KeepMountedOptions {
   /** Puts the element back. */
   readonly mount: () => void;
-  /** Another overlay has taken the place: a newer version of the extension, most likely. */
-  readonly onReplaced: () => void;
+  /** Ends the overlay where the extension is gone: what stands in its place may be a newer version's. */
+  readonly checkAlive: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -20,19 +20,15 @@ interface KeepMountedOptions {
 export function keepMounted(
   element: Element,
   parent: Element,
-  { mount, onReplaced, signal }: KeepMountedOptions,
+  { mount, checkAlive, signal }: KeepMountedOptions,
 ): void {
   let patience = PATIENCE;
   let lastRemoval = readStopwatch();
   const observer = new MutationObserver(() => {
     if (element.isConnected) return;
-    const other = [...parent.children].some(
-      (child) => child !== element && child.localName === element.localName,
-    );
-    if (other) {
-      onReplaced();
-      return;
-    }
+    // A newer version has ended this one, or has its runtime: else it is the page that has taken the element away.
+    checkAlive();
+    if (signal.aborted) return;
     const now = readStopwatch();
     const forgiven = ((now - lastRemoval) / 1000) * FORGIVEN_PER_SECOND;
     patience = Math.min(PATIENCE, patience + forgiven) - 1;

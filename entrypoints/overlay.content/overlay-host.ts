@@ -6,10 +6,14 @@ import type { OverlayPlace } from '../../components/overlay/choose-place.ts';
 import type { Box } from '../../components/overlay/find-free-place.ts';
 import type { PixApp } from '../../pix/hosts.ts';
 import { keepMounted } from './keep-mounted.ts';
+import { placeHint } from './place-hint.ts';
+import { giveFocus } from './trust-user-alone.ts';
 
 const TAG = 'check-list-pix';
 /** Focus lost so long ago, in ms, was taken by what makes the overlay step aside. */
 const JUST_LOST_MS = 1000;
+/** How long a line stays beside a control, in ms. */
+const SAID_MS = 8000;
 
 /** Events of a field of ours that the page must not take for its own shortcuts. */
 const ISOLATED_EVENTS = [
@@ -55,6 +59,8 @@ export interface OverlayHost {
   /** Takes the overlay off the screen while the page needs all of it, and puts it back. */
   setAside(isAside: boolean): void;
   setPlace(place: OverlayPlace): void;
+  /** Says a line beside one of our controls, for a while. */
+  say(beside: Element, line: string): void;
   /** The box of the pill or of the card, as it is on screen. */
   measure(): Box;
 }
@@ -68,7 +74,7 @@ export function removeOrphans(): void {
  * Mounts the overlay's element as the last child of the document, where no transformed ancestor can move it,
  * and takes it away when the signal aborts. An element left by an earlier version is removed first.
  */
-export function mountOverlayHost(onReplaced: () => void, signal: AbortSignal): OverlayHost {
+export function mountOverlayHost(checkAlive: () => void, signal: AbortSignal): OverlayHost {
   const parent = document.documentElement;
   removeOrphans();
   const element = document.createElement(TAG);
@@ -97,7 +103,7 @@ export function mountOverlayHost(onReplaced: () => void, signal: AbortSignal): O
   );
   const mount = () => parent.append(element);
   mount();
-  keepMounted(element, parent, { mount, onReplaced, signal });
+  keepMounted(element, parent, { mount, checkAlive, signal });
   signal.addEventListener('abort', () => element.remove());
 
   return {
@@ -116,7 +122,7 @@ export function mountOverlayHost(onReplaced: () => void, signal: AbortSignal): O
     },
     focus(...names) {
       const elements = names.map((name) => shadow.querySelector<HTMLElement>(`[data-focus="${name}"]`));
-      elements.find((element) => element !== null)?.focus({ preventScroll: true });
+      giveFocus(elements.find((element) => element !== null));
     },
     hasFocus: () => shadow.activeElement !== null,
     // Focus left by a click of the mouse is no use of it.
@@ -130,12 +136,21 @@ export function mountOverlayHost(onReplaced: () => void, signal: AbortSignal): O
       element.toggleAttribute('data-aside', isAside);
       // Given back where nobody has taken it meanwhile.
       const isFree = document.activeElement === null || document.activeElement === document.body;
-      if (!isAside && isFree && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      if (!isAside && isFree && focused instanceof HTMLElement) giveFocus(focused);
     },
     setPlace({ x, y, isCompact }) {
       element.toggleAttribute('data-compact', isCompact);
       element.style.setProperty('--shift-x', `${x}px`);
       element.style.setProperty('--shift-y', `${y}px`);
+    },
+    say(beside, line) {
+      for (const before of layer.querySelectorAll('.said')) before.remove();
+      const said = document.createElement('div');
+      said.className = 'where-hint said';
+      said.textContent = line;
+      layer.append(said);
+      placeHint(beside, said);
+      setTimeout(() => said.remove(), SAID_MS);
     },
     measure() {
       // A rectangle of the browser has nothing of its own to copy.

@@ -24,8 +24,6 @@ export interface PageViewContext {
   readonly onEstablishment: (establishment: PageEstablishment | undefined) => void;
   /** The page has rendered, or the user has done something there. */
   readonly onLook: () => void;
-  /** Another overlay has taken our place. */
-  readonly onReplaced: () => void;
   /** Called before an event of the user is handled: ends everything if the extension is gone. */
   readonly checkAlive: () => void;
   readonly signal: AbortSignal;

@@ -9,6 +9,7 @@ import type { PixPage } from '../../pix/page.ts';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 import { isQuiet } from '../../storage/surface/quiet-item.ts';
 import { buildPageProps, describeHost } from './build-page-props.ts';
+import { guardEvents } from './guard-events.ts';
 import { keepClear } from './keep-clear.ts';
 import { startLiveContext } from './live-context.ts';
 import { mountOverlayHost, type OverlayHost } from './overlay-host.ts';
@@ -16,7 +17,7 @@ import { createPageEvents } from './page-events.ts';
 import { createPageMemory } from './page-memory.ts';
 import type { PageViewContext } from './page-view-context.ts';
 import { showWhere } from './show-where.ts';
-import { trustUserAlone } from './trust-user-alone.ts';
+import { type Trust, trustUserAlone } from './trust-user-alone.ts';
 import { watchAside } from './watch-aside.ts';
 import { watchFacts } from './watch-facts.ts';
 
@@ -37,13 +38,14 @@ export interface PageView {
 
 /** Starts the overlay of a page. It mounts at the first draw and ends, with all it started, with the signal. */
 export function startPageView(context: PageViewContext): PageView {
-  const { page, store, buildModel, onReplaced, checkAlive, signal } = context;
+  const { page, store, buildModel, checkAlive, signal } = context;
   const memory = createPageMemory();
   let host: OverlayHost | undefined;
   let hostLife: AbortController | undefined;
   let isAside = false;
   let pointing: AbortController | undefined;
   let form = '';
+  let trust: Trust | undefined;
   const getHost = () => host;
 
   /** As the user last left it, in all tabs. */
@@ -63,6 +65,7 @@ export function startPageView(context: PageViewContext): PageView {
     draw,
     showWhere: () => void pointAtLandmark().catch(report),
   });
+  const userEvents = guardEvents(events, () => trust?.isOfUser() === true);
   const clearer = keepClear(
     {
       getHost,
@@ -112,14 +115,18 @@ export function startPageView(context: PageViewContext): PageView {
     const life = new AbortController();
     hostLife = life;
     const both = AbortSignal.any([signal, life.signal]);
-    const mounted = mountOverlayHost(onReplaced, both);
+    const mounted = mountOverlayHost(checkAlive, both);
     mounted.setAside(isAside);
     both.addEventListener('abort', () => render(null, mounted.container));
     for (const type of ['pointerdown', 'keydown'] as const) {
       mounted.container.addEventListener(type, checkAlive, { signal: both, capture: true });
     }
     ignoreHeldKeys(mounted.container, both);
-    trustUserAlone(mounted.container, both);
+    trust = trustUserAlone(mounted.container, {
+      onDoubt: (control) => mounted.say(control, buildModel()?.t.pressAgain ?? ''),
+      onRefused: draw,
+      signal: both,
+    });
     for (const type of ['focusout', 'pointerleave']) {
       mounted.container.addEventListener(type, () => clearer.look(), { signal: both });
     }
@@ -163,7 +170,7 @@ export function startPageView(context: PageViewContext): PageView {
     host.setLook(page.app, model.t.language);
     const hadFocus = host.hasFocus();
     const isWayBackWanted = memory.isActing || memory.hidden !== undefined;
-    render(h(Overlay, { ...props, ...events, view, onError: report }), host.container);
+    render(h(Overlay, { ...props, ...userEvents, view, onError: report }), host.container);
     // What had focus may be gone with its step: the way back comes first, and nothing that a second press would do.
     if (hadFocus && !host.hasFocus())
       host.focus(...(isWayBackWanted ? ['undo'] : []), 'title', 'close', 'pill');

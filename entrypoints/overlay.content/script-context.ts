@@ -1,19 +1,20 @@
 import { browser } from 'wxt/browser';
 
-/** Heard by an older script of ours in the same document: its time is over. */
-const STARTED = 'check-list-pix:started';
+/** How a script of ours ends the one before it, in the world that those of one document share: no page reaches it. */
+const END = Symbol.for('check-list-pix:end');
+const world = globalThis as { [END]?: () => void };
 
 /**
  * The life of one content script, in place of WXT's own class (an alias in wxt.config.ts). WXT's posts a message to
- * the page at each start, for any of its listeners to hear, and carries a location watcher that we must not use
- * (pitfall 1): on pages we do not own, an event of a name of ours is enough.
+ * the page at each start, for any of its listeners to hear or to send, and carries a location watcher that we must not
+ * use (pitfall 1).
  */
 export class ContentScriptContext {
   readonly #life = new AbortController();
 
   constructor() {
-    document.dispatchEvent(new Event(STARTED));
-    document.addEventListener(STARTED, () => this.#life.abort(), { signal: this.#life.signal });
+    world[END]?.();
+    world[END] = () => this.#life.abort();
   }
 
   /** Aborts when a newer script starts, or once the extension is seen to be gone. */
@@ -24,10 +25,5 @@ export class ContentScriptContext {
   /** Ends the life of this script if the extension was disabled, removed or updated: its API is then gone. */
   checkAlive(): void {
     if (browser.runtime?.id === undefined) this.#life.abort();
-  }
-
-  /** Ends the life of this script: another has taken its place. */
-  end(): void {
-    this.#life.abort();
   }
 }

@@ -83,7 +83,6 @@ export function startOverlay(context: ContentScriptContext): void {
         void recognise().catch(report).finally(wait.end);
       },
       onLook: () => successes.look(),
-      onReplaced: () => context.end(),
       checkAlive,
       signal: AbortSignal.any([signal, viewLife.signal]),
     });

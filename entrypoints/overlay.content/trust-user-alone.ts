@@ -1,29 +1,154 @@
+import { options } from 'preact';
 import { readStopwatch } from '../../checklist/clock.ts';
 
-/** What our controls act on. */
-const ACTING_EVENTS = ['click', 'input', 'change', 'submit', 'keydown'] as const;
-/** Of these, what only a person's hand makes: a script can have the browser itself submit a form. */
-const GESTURES = ['click', 'keydown'];
-/** How long after a gesture a form may be submitted by it, in ms. */
-const GESTURE_MS = 1000;
+/** What our controls act on, and what tells whose hand it is. */
+const HEARD = ['pointerdown', 'keydown', 'focusin', 'click', 'change', 'submit'] as const;
+const CONTROL = 'button, a, input, summary';
+/** What only shows something: a press of it is never asked for again. */
+const HARMLESS = 'a, summary, .pill, [aria-expanded]';
+/** Focus that comes so soon after the user's own key or pointer, in ms, came of it. */
+const OF_HAND_MS = 1000;
+
+/** The event whose listener Preact is calling. */
+let heard: Event | undefined;
+/** Focus is being given by ourselves. */
+let isGiving = false;
+
+options.event = (event) => {
+  heard = event as Event;
+  return event;
+};
+
+/** Gives focus to an element of ours: what the user presses next was chosen by them. */
+export function giveFocus(element: HTMLElement | null | undefined): void {
+  isGiving = true;
+  element?.focus({ preventScroll: true });
+  isGiving = false;
+}
+
+/** Tells whose hand it is. */
+export interface Trust {
+  /** Whether what one of our listeners is doing just now comes of a gesture of the user's on that very control. */
+  isOfUser(): boolean;
+}
+
+interface TrustOptions {
+  /** A press came whose control the user did not choose, by no script: the next one of the same control counts. */
+  readonly onDoubt: (control: Element) => void;
+  /** A box was set by no hand: it is to show what is kept. */
+  readonly onRefused: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** The control of ours that an event is about: a label's own, where it falls on a label. */
+function getControl(event: Event): HTMLElement | undefined {
+  const target = event.composedPath()[0];
+  if (!(target instanceof Element)) return undefined;
+  return target.closest('label')?.control ?? target.closest<HTMLElement>(CONTROL) ?? undefined;
+}
+
+const getForm = (control: Element | undefined) => (control as HTMLInputElement | undefined)?.form;
 
 /**
- * Lets our controls hear the user alone: the shadow root is open, so a script of the page could press our buttons,
- * tick steps and hide the overlay.
+ * Lets our controls act for the user alone. The shadow root is open, so a script of the page can press our buttons, send
+ * them events of any kind, submit our form, move focus to them, or take them away to press them elsewhere.
+ *
+ * An event counts when the browser itself sends it while no script runs: what a script sends, and what the browser makes
+ * of that at once (a box that changes, a form that is submitted, a label that presses its box), comes while it runs. The
+ * browser empties its queue of microtasks between two listeners only when no script runs, which is how that is told.
  *
  * @param root where our controls are; to be called before they have listeners of their own
  */
-export function trustUserAlone(root: EventTarget, signal: AbortSignal): void {
+export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }: TrustOptions): Trust {
+  let isFree = false;
+  let accepted: Event | undefined;
+  /** What the user's last gesture was made on, and what has focus by their own hand or ours. */
+  let pressed: HTMLElement | undefined;
+  let chosen: HTMLElement | undefined;
+  /** The control whose click counted, until what the browser makes of it has counted once. */
+  let clicked: HTMLElement | undefined;
+  let doubted: HTMLElement | undefined;
   let lastGesture = Number.NEGATIVE_INFINITY;
-  const onEvent = (event: Event) => {
-    const isOfUser =
-      event.isTrusted && (event.type !== 'submit' || readStopwatch() - lastGesture < GESTURE_MS);
-    if (isOfUser) {
-      if (GESTURES.includes(event.type)) lastGesture = readStopwatch();
-      return;
-    }
+
+  const refuse = (event: Event) => {
     event.stopImmediatePropagation();
     event.preventDefault();
   };
-  for (const type of ACTING_EVENTS) root.addEventListener(type, onEvent, { signal, capture: true });
+
+  /** Whether a click is of the control that the user has pressed, or of the form whose field they are in. */
+  const isPressed = (control: HTMLElement) =>
+    pressed !== undefined &&
+    (control === pressed || (pressed.localName === 'input' && getForm(control) === getForm(pressed)));
+
+  function acceptClick(event: Event, control: HTMLElement): boolean {
+    if (!isPressed(control) && !control.matches(HARMLESS) && doubted !== control) {
+      doubted = control;
+      onDoubt(control);
+      return false;
+    }
+    doubted = undefined;
+    clicked = control;
+    // The click of a label is followed by that of its box.
+    if (!(event.target instanceof Element && event.target.closest('label'))) pressed = undefined;
+    return true;
+  }
+
+  /** Whether an event that no script has made counts. */
+  function isCounted(event: Event, control: HTMLElement | undefined): boolean {
+    switch (event.type) {
+      case 'pointerdown':
+        pressed = control;
+        return true;
+      case 'keydown': {
+        const isPress = ['Enter', ' '].includes((event as KeyboardEvent).key);
+        pressed = isPress && control === chosen ? control : undefined;
+        return true;
+      }
+      case 'click':
+        return control === undefined || acceptClick(event, control);
+      case 'submit':
+        return (event as SubmitEvent).submitter === clicked;
+      default:
+        return (control as HTMLInputElement | undefined)?.type !== 'checkbox' || control === clicked;
+    }
+  }
+
+  function judge(event: Event): void {
+    const control = getControl(event);
+    if (event.type === 'focusin') {
+      const isOfHand = isFree && readStopwatch() - lastGesture < OF_HAND_MS;
+      chosen = isGiving || isOfHand ? control : undefined;
+      return;
+    }
+    accepted = undefined;
+    if (event.isTrusted && isFree && isCounted(event, control)) {
+      accepted = event;
+      if (event.type === 'change' || event.type === 'submit') clicked = undefined;
+      return;
+    }
+    refuse(event);
+    if (event.type === 'change') onRefused();
+  }
+
+  const heed = { signal, capture: true };
+  for (const type of HEARD) {
+    root.addEventListener(
+      type,
+      () => {
+        isFree = false;
+        queueMicrotask(() => {
+          isFree = true;
+        });
+      },
+      heed,
+    );
+    root.addEventListener(type, judge, heed);
+  }
+  const noteGesture = ({ isTrusted }: Event) => {
+    if (isTrusted) lastGesture = readStopwatch();
+  };
+  for (const type of ['pointerdown', 'keydown']) {
+    window.addEventListener(type, noteGesture, { ...heed, passive: true });
+  }
+  return { isOfUser: () => accepted !== undefined && accepted === heard };
 }

@@ -60,8 +60,12 @@ export const PAGE_PITFALLS: readonly Pitfall[] = [
     tests: [
       {
         file: 'user-alone.test.ts',
-        name: 'a script of the page ticks nothing, puts nothing off, and hides nothing',
-        mutant: { file: `${CONTENT}/page-view.ts`, from: 'trustUserAlone(mounted.container, both);', to: '' },
+        name: 'takes our controls away to press them elsewhere',
+        mutant: {
+          file: `${CONTENT}/page-view.ts`,
+          from: 'trust?.isOfUser() === true',
+          to: 'true',
+        },
       },
     ],
   },

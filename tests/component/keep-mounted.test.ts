@@ -8,14 +8,14 @@ function mountOverlay() {
   const element = document.createElement('check-list-pix');
   const life = new AbortController();
   const mount = vi.fn<() => void>(() => PARENT.append(element));
-  const onReplaced = vi.fn<() => void>();
+  const checkAlive = vi.fn<() => void>();
   onTestFinished(() => {
     life.abort();
     for (const left of document.querySelectorAll('check-list-pix')) left.remove();
   });
   PARENT.append(element);
-  keepMounted(element, PARENT, { mount, onReplaced, signal: life.signal });
-  return { element, life, mount, onReplaced };
+  keepMounted(element, PARENT, { mount, checkAlive, signal: life.signal });
+  return { element, life, mount, checkAlive };
 }
 
 /** Observers are told in a later turn: one more is waited for by a change of our own. */
@@ -93,12 +93,21 @@ describe('the overlay on a page that removes it', () => {
     expect(mount).toHaveBeenCalledTimes(19 + 19);
   });
 
-  test('leaves its place to another overlay', async () => {
-    const { element, mount, onReplaced } = mountOverlay();
+  test('leaves its place to the overlay of a newer version, whose runtime it no longer has', async () => {
+    const { element, life, mount, checkAlive } = mountOverlay();
+    checkAlive.mockImplementation(() => life.abort());
     element.replaceWith(document.createElement('check-list-pix'));
     await letObserversRun();
-    expect(onReplaced).toHaveBeenCalledOnce();
+    expect(checkAlive).toHaveBeenCalledOnce();
     expect(mount).not.toHaveBeenCalled();
+  });
+
+  test('stays though the page puts an element of its name in its place', async () => {
+    const { element, mount } = mountOverlay();
+    element.replaceWith(document.createElement('check-list-pix'));
+    await letObserversRun();
+    expect(mount).toHaveBeenCalledOnce();
+    expect(element.isConnected).toBe(true);
   });
 
   test('is not put back once the page view is over', async () => {

@@ -4,8 +4,11 @@ import { addAt, giveBox } from '../fixtures/laid-out.ts';
 import { SizeObserver } from '../fixtures/size-observer.ts';
 
 const BOX = { left: 100, top: 200, right: 240, bottom: 240 };
-/** Six px around it. */
-const AROUND = { left: '94px', top: '194px', width: '152px', height: '52px' };
+/** Of the window, in px. */
+const WIDTH = 1000;
+const HEIGHT = 768;
+/** Six px around it, each side counted from its edge of the window. */
+const AROUND = { left: '94px', top: '194px', right: '754px', bottom: '522px' };
 
 let life: AbortController;
 let layer: HTMLElement;
@@ -14,6 +17,8 @@ let onEnd: ReturnType<typeof vi.fn<() => void>>;
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('ResizeObserver', SizeObserver);
+  vi.stubGlobal('innerHeight', HEIGHT);
+  vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(WIDTH);
   document.body.replaceChildren();
   life = new AbortController();
   layer = document.createElement('div');
@@ -27,8 +32,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function point() {
-  const landmark = addAt(BOX);
+function point(box = BOX) {
+  const landmark = addAt(box);
   const scrollIntoView = vi.spyOn(landmark, 'scrollIntoView').mockReturnValue();
   pointAt(landmark, { hint: 'Importez vos élèves', layer, onEnd, signal: life.signal });
   return { landmark, scrollIntoView };
@@ -74,7 +79,17 @@ describe('what the step needs', () => {
     expect(SizeObserver.observed).toEqual([landmark, document.body]);
     giveBox(landmark, { ...BOX, top: 300, bottom: 340 });
     happen();
-    expect(findRing()?.style).toMatchObject({ ...AROUND, top: '294px' });
+    expect(findRing()?.style).toMatchObject({ ...AROUND, top: '294px', bottom: '422px' });
+  });
+
+  test('is ringed whole beside the edges of the window', () => {
+    point({ left: 0, top: 2, right: WIDTH, bottom: HEIGHT - 1 });
+    expect(findRing()?.style).toMatchObject({ left: '3px', top: '3px', right: '3px', bottom: '3px' });
+  });
+
+  test('is ringed beyond the edge of the window where it goes beyond it itself', () => {
+    point({ ...BOX, top: -20 });
+    expect(findRing()?.style).toMatchObject({ ...AROUND, top: '-26px' });
   });
 });
 

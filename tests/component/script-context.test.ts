@@ -5,14 +5,10 @@ const runtime = vi.hoisted(() => ({ id: 'check-list-pix' as string | undefined }
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 
 describe('the life of a content script', () => {
-  const lives: ContentScriptContext[] = [];
-  const start = () => {
-    const life = new ContentScriptContext();
-    lives.push(life);
-    return life;
-  };
+  const start = () => new ContentScriptContext();
   afterEach(() => {
-    for (const life of lives.splice(0)) life.end();
+    // The next one ends it.
+    start();
     runtime.id = 'check-list-pix';
   });
 
@@ -21,6 +17,15 @@ describe('the life of a content script', () => {
     const newer = start();
     expect(older.signal.aborted).toBe(true);
     expect(newer.signal.aborted).toBe(false);
+  });
+
+  it('does not end by any event of the page', () => {
+    const life = start();
+    for (const name of ['check-list-pix:started', 'check-list-pix:end', 'wxt:content-script-started'])
+      for (const target of [document, window, document.documentElement])
+        target.dispatchEvent(new Event(name));
+    window.postMessage({ type: 'check-list-pix:end' }, '*');
+    expect(life.signal.aborted).toBe(false);
   });
 
   it('goes on while the extension is there', () => {

@@ -56,7 +56,7 @@ afterEach(() => {
 });
 
 function start(): void {
-  startOverlay({ signal: life.signal, checkAlive() {}, end: () => life.abort() } as ContentScriptContext);
+  startOverlay({ signal: life.signal, checkAlive() {} } as unknown as ContentScriptContext);
 }
 
 const findOverlay = () => document.querySelector('check-list-pix');

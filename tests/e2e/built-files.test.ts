@@ -38,10 +38,11 @@ describe(`the built extension for ${target}`, () => {
     }
   });
 
-  it('says nothing to the page but its own start', () => {
+  it('says nothing to the page, not even its own start', () => {
     const [overlay] = readScripts(production).filter(({ file }) => file.endsWith('overlay.js'));
-    expect(overlay?.code).toContain('check-list-pix:started');
+    expect(overlay?.code).toContain('check-list-pix');
     expect(overlay?.code).not.toContain('postMessage');
+    expect(overlay?.code).not.toContain('dispatchEvent');
   });
 
   it('leaves the texts of both languages to the background', () => {

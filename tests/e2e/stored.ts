@@ -74,7 +74,7 @@ export function writeSync(extension: ExtensionBrowser, key: string, value: unkno
 }
 
 /** Waits until the background has done all that it was asked for so far, but for its writes to `storage.sync`. */
-function waitForQueue(extension: ExtensionBrowser): Promise<unknown> {
+export function waitForQueue(extension: ExtensionBrowser): Promise<unknown> {
   // Answered in its turn, when all before it is done.
   return extension.extensionEval(() => browser.runtime.sendMessage({ type: 'prepare-export' }));
 }

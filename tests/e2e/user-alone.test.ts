@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { speedUpStopwatch } from './altered-build.ts';
 import type { ExtensionBrowser } from './harness/types.ts';
+import { waitFor } from './harness/wait-for.ts';
+import { readKeptActs } from './kept-acts.ts';
 import { clickInOverlay, findInOverlay, waitForOverlay } from './overlay.ts';
-import { readAll } from './stored.ts';
+import { PAGE_ATTACKS } from './page-attacks.ts';
+import { readAll, readReplica, waitForQueue, waitForTurn } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 const PUPILS = 'https://orga.pix.fr/eleves';
@@ -21,32 +23,172 @@ async function openCard(browser: ExtensionBrowser): Promise<Page> {
   return page;
 }
 
-describe('the overlay hears its user alone', () => {
-  // A form may follow the user's own click for a second: here that is a millisecond.
-  const running = useExtension({ today: '2026-11-20', alter: { content: [speedUpStopwatch(1000)] } });
+/** What is kept of the user's acts, and what the overlay says: an attack must change nothing of it. */
+async function readState(browser: ExtensionBrowser, page: Page) {
+  return { kept: await readKeptActs(browser), overlay: await waitForOverlay(page, 'the overlay') };
+}
 
-  it('a script of the page ticks nothing, puts nothing off, and hides nothing', async () => {
+/** Goes to a control of the card by the Tab key, from the top of the card. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  await (await findInOverlay(page, '.card-name')).click();
+  for (let time = 0; time < 40 && (await readFocus(page)) !== name; time += 1) {
+    await page.keyboard.press('Tab');
+  }
+  expect(await readFocus(page)).toBe(name);
+}
+
+/** The card with its folds open, and the days to put a step off to. */
+async function openFolds(page: Page): Promise<void> {
+  await clickInOverlay(page, 'summary', 'Aussi sur cette page');
+  await clickInOverlay(page, 'button', 'Reporter');
+  await findInOverlay(page, 'input[type="date"]');
+}
+
+describe('the overlay hears its user alone', () => {
+  const running = useExtension({ today: '2026-11-20' });
+
+  it('whatever a script of the page does, of itself, nothing is kept and nothing changes', async () => {
     const page = await openCard(running.browser);
-    await clickInOverlay(page, 'button', 'Reporter');
-    await findInOverlay(page, 'input[type="date"]');
+    await openFolds(page);
+    await waitForTurn(running.browser);
+    const before = await readState(running.browser, page);
+    for (const { name, act } of PAGE_ATTACKS) {
+      await page.evaluate(`(${act})(document.querySelector('check-list-pix').shadowRoot)`);
+      await waitForQueue(running.browser);
+      expect(await readState(running.browser, page), name).toEqual(before);
+      expect(await running.browser.describe(page), name).toMatchObject({
+        page: 'orga-students',
+        view: 'card',
+      });
+      const boxes = await page.evaluate(() =>
+        [
+          ...(document.querySelector('check-list-pix')?.shadowRoot?.querySelectorAll('.step-box') ?? []),
+        ].filter((box) => (box as HTMLInputElement).checked),
+      );
+      expect(boxes, name).toEqual([]);
+      if (!(await page.evaluate(hasDate))) await clickInOverlay(page, 'button', 'Reporter');
+    }
+    await waitForTurn(running.browser);
+    expect(await readState(running.browser, page)).toEqual(before);
+    expect(PAGE_ATTACKS.length).toBeGreaterThanOrEqual(40);
+    // The user themself is still heard.
+    await clickInOverlay(page, 'button', 'Marquer comme fait');
+    await waitForOverlay(page, 'the next step', ({ mainStep }) => mainStep === 'check-certifiable');
+  });
+
+  it('takes no gesture for another: a form sent by the page just after a press puts nothing off', async () => {
+    const page = await openCard(running.browser);
     await page.evaluate(() => {
       const root = document.querySelector('check-list-pix')?.shadowRoot;
-      const date = root?.querySelector<HTMLInputElement>('input[type="date"]');
-      if (!root || !date) throw new Error('no date');
-      date.value = '2027-01-15';
-      date.form?.requestSubmit();
-      for (const button of root.querySelectorAll('button')) button.click();
-      for (const box of root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) box.click();
-      root.querySelector('.button-filled')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      // At once, and for a second after: within the gesture, after it, and in the listeners of the page itself.
+      let isSending = false;
+      const send = () => {
+        if (isSending) return;
+        isSending = true;
+        const date = root?.querySelector<HTMLInputElement>('input[type="date"]');
+        if (date) date.value = '2027-01-15';
+        date?.form?.requestSubmit();
+        root?.querySelector('input[type=checkbox]')?.dispatchEvent(new MouseEvent('click'));
+        const button = root?.querySelector<HTMLElement>('.button-filled')?.cloneNode(true);
+        (button as HTMLElement | undefined)?.click();
+        isSending = false;
+      };
+      root?.addEventListener('click', send, { capture: true });
+      root?.addEventListener('click', send);
+      window.addEventListener('click', send);
+      const timer = setInterval(send, 30);
+      setTimeout(() => clearInterval(timer), 1200);
     });
-    const { mainStep, view } = await waitForOverlay(page, 'the card');
-    expect({ mainStep, view }).toEqual({ mainStep: 'import-siecle', view: 'card' });
-    const { local, sync } = await readAll(running.browser);
-    expect(Object.keys(local).filter((key) => key.startsWith('outbox:'))).toEqual([]);
-    expect(JSON.stringify([local, sync])).not.toMatch(/"done"|putOffUntil|orga-students/);
-    await page.close();
+    const before = await readState(running.browser, page);
+    await clickInOverlay(page, 'button', 'Reporter');
+    await new Promise((resolve) => setTimeout(resolve, 1300));
+    await waitForTurn(running.browser);
+    expect(await readState(running.browser, page)).toEqual(before);
+  });
+
+  it('takes our controls away to press them elsewhere, within a gesture on another: nothing changes', async () => {
+    const page = await openCard(running.browser);
+    const before = await readState(running.browser, page);
+    await page.evaluate(() => {
+      const root = document.querySelector('check-list-pix')?.shadowRoot;
+      const steal = (event: Event) => {
+        if (!event.isTrusted) return;
+        const button = root?.querySelector<HTMLElement>('.button-filled');
+        const [home, next] = [button?.parentNode, button?.nextSibling ?? null];
+        button?.remove();
+        button?.click();
+        if (button) home?.insertBefore(button, next);
+      };
+      for (const capture of [true, false]) root?.addEventListener('click', steal, { capture });
+    });
+    await clickInOverlay(page, 'button', 'Reporter');
+    await findInOverlay(page, 'input[type="date"]');
+    await waitForTurn(running.browser);
+    expect(await readState(running.browser, page)).toEqual(before);
+  });
+
+  it.each([
+    ['a button', '.button-filled', 'Enter'],
+    ['a box', '.step-box', ' '],
+  ] as const)('asks again for a press of %s that the page has given focus', async (_what, selector, key) => {
+    const page = await openCard(running.browser);
+    await clickInOverlay(page, 'summary', 'Aussi sur cette page');
+    const focus = () =>
+      page.evaluate((wanted) => {
+        document.querySelector('check-list-pix')?.shadowRoot?.querySelector<HTMLElement>(wanted)?.focus();
+      }, selector);
+    const readSaid = () =>
+      page.evaluate(
+        () => document.querySelector('check-list-pix')?.shadowRoot?.querySelector('.said')?.textContent,
+      );
+    const before = await readState(running.browser, page);
+    await focus();
+    await page.keyboard.press(key);
+    await waitFor(async () => (await readSaid()) === 'Appuyez une seconde fois pour confirmer.', {
+      what: 'the question',
+    });
+    await waitForTurn(running.browser);
+    expect(await readState(running.browser, page)).toEqual(before);
+    // Assistive tools move focus themselves: who presses again meant it.
+    await page.keyboard.press(key);
+    await waitFor(async () => JSON.stringify((await readAll(running.browser)).local).includes('"done"'), {
+      what: 'the tick',
+    });
+  });
+
+  it('asks again for an Enter meant for the page, which moves focus to our button just then', async () => {
+    const page = await openCard(running.browser);
+    const before = await readState(running.browser, page);
+    await page.evaluate(() => {
+      const field = document.createElement('input');
+      document.body.append(field);
+      field.focus();
+      field.addEventListener('keydown', () =>
+        document
+          .querySelector('check-list-pix')
+          ?.shadowRoot?.querySelector<HTMLElement>('.button-filled')
+          ?.focus(),
+      );
+    });
+    await page.keyboard.press('Enter');
+    await waitForTurn(running.browser);
+    expect(await readState(running.browser, page)).toEqual(before);
+  });
+
+  it('hears at once who has gone to a control by the keyboard, and who presses the words beside a box', async () => {
+    const page = await openCard(running.browser);
+    await clickInOverlay(page, 'summary', 'Aussi sur cette page');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press(' ');
+    const countDone = async () => Object.keys(await readReplica(running.browser)).length;
+    await waitFor(async () => (await countDone()) === 1, { what: 'the first tick' });
+    await clickInOverlay(page, '.fold .step-title');
+    await waitFor(async () => (await countDone()) === 2, { what: 'the second tick' });
   });
 });
+
+const hasDate = () =>
+  Boolean(document.querySelector('check-list-pix')?.shadowRoot?.querySelector('input[type="date"]'));
 
 describe('focus and keys in the overlay', () => {
   const running = useExtension({ today: '2026-11-20' });
@@ -58,7 +200,7 @@ describe('focus and keys in the overlay', () => {
     await clickInOverlay(page, 'button', 'Marquer comme fait');
     await waitForOverlay(page, 'the next step', ({ mainStep }) => mainStep === 'check-certifiable');
     const pressed = async (name: string) => {
-      await (await findInOverlay(page, 'button', name)).focus();
+      await tabTo(page, name);
       await page.keyboard.press('Enter');
     };
     await pressed("Afficher plus d'actions");
@@ -77,7 +219,7 @@ describe('focus and keys in the overlay', () => {
 
   it('Escape folds the menu first, and gives focus back to its button', async () => {
     const page = await open();
-    await (await findInOverlay(page, 'button', "Afficher plus d'actions")).focus();
+    await tabTo(page, "Afficher plus d'actions");
     await page.keyboard.press('Enter');
     await findInOverlay(page, 'button', 'Masquer sur cette page');
     await page.keyboard.press('Escape');
@@ -90,7 +232,7 @@ describe('focus and keys in the overlay', () => {
 
   it('focus comes back when a dialog of the page has closed', async () => {
     const page = await open();
-    await (await findInOverlay(page, 'button', "Afficher plus d'actions")).focus();
+    await tabTo(page, "Afficher plus d'actions");
     await page.evaluate(() => {
       const dialog = document.createElement('dialog');
       document.body.append(dialog);

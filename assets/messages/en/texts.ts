@@ -43,6 +43,7 @@ export const enTexts: Texts = {
   cardLabel: 'Check-list Pix',
   openCard: 'Open the check-list',
   closeCard: 'Minimise the check-list',
+  pressAgain: 'Press once more to confirm.',
   undo: 'Undo',
   nextElsewhere: 'Next:',
   nothingHere: 'Nothing to do on this page today.',

@@ -43,6 +43,7 @@ export const frTexts: Texts = {
   cardLabel: 'Check-list Pix',
   openCard: 'Ouvrir la check-list',
   closeCard: 'Réduire la check-list',
+  pressAgain: 'Appuyez une seconde fois pour confirmer.',
   undo: 'Annuler',
   nextElsewhere: 'Ensuite :',
   nothingHere: "Rien à faire sur cette page aujourd'hui.",
