@@ -4,6 +4,7 @@ import type { SessionStatus } from '../checklist/findings.ts';
 import type { SessionPart } from '../checklist/note-findings.ts';
 import type { PageSight } from '../checklist/page-sight.ts';
 import type { Observed, Taken } from './observation.ts';
+import { parseCount } from './written-count.ts';
 import { parseTime, parseWrittenDay } from './written-day.ts';
 
 /** The list of sessions shows so many on a page, unless its address says otherwise. */
@@ -16,12 +17,6 @@ const STATUSES: Readonly<Record<string, SessionStatus>> = {
   résultat: 'processed',
   result: 'processed',
 };
-
-/** A whole number whose digits may be grouped by any space (ICU formatting uses narrow no-break ones). */
-function parseCount(text: string | undefined): number | undefined {
-  const digits = text?.replace(/\s/g, '');
-  return digits && /^\d{1,6}$/.test(digits) ? Number(digits) : undefined;
-}
 
 /** Leaves out what is not there. */
 function only<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } {

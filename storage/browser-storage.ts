@@ -18,12 +18,28 @@ export interface RawStorage {
   onChanged(listener: (area: AreaName, changes: RawChanges) => void, signal: AbortSignal): void;
 }
 
+/** How long the browser is waited for, in ms: a call may neither answer nor refuse. */
+export const PATIENCE_MS = 8000;
+
+/**
+ * Makes a call, and takes no answer for a refusal. Async, so that an extension that is gone (its API undefined) rejects like
+ * any other refusal.
+ */
+async function call<Answer>(make: () => Promise<Answer>): Promise<Answer> {
+  const limit = AbortSignal.timeout(PATIENCE_MS);
+  return Promise.race([
+    make(),
+    new Promise<never>((_, reject) => {
+      limit.addEventListener('abort', () => reject(limit.reason));
+    }),
+  ]);
+}
+
 export const browserStorage: RawStorage = {
-  // Async, so that an extension that is gone (its API undefined) rejects like any other refusal.
-  read: async (area, keys) => browser.storage[area].get([...keys]),
-  readAll: async (area) => browser.storage[area].get(null),
-  write: async (area, items) => browser.storage[area].set(items),
-  remove: async (area, keys) => browser.storage[area].remove([...keys]),
+  read: (area, keys) => call(() => browser.storage[area].get([...keys])),
+  readAll: (area) => call(() => browser.storage[area].get(null)),
+  write: (area, items) => call(() => browser.storage[area].set(items)),
+  remove: (area, keys) => call(() => browser.storage[area].remove([...keys])),
   onChanged(listener, signal) {
     const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       if (area !== 'sync' && area !== 'local') return;

@@ -5,7 +5,9 @@ import type { DateSource, YearDateName } from '../../checklist/year-calendar.ts'
 
 /** What a chosen file, or an undo, came to. */
 type FileOutcome =
+  | 'not-text'
   | 'not-json'
+  | 'key-twice'
   | 'not-ours'
   | 'newer'
   | 'too-big'

@@ -1,4 +1,5 @@
 import { countDays } from '../day.ts';
+import { foldRoom } from '../fold-words.ts';
 import { getSchoolYear } from '../school-year.ts';
 import { checkSessionDay } from './check-session-day.ts';
 import type { NudgeRule } from './nudge.ts';
@@ -9,9 +10,6 @@ const FORM_PAGES = ['certif-session-new', 'certif-session-edit'];
 const SLOT_MINUTES = 120;
 
 const toMinutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-
-/** Names of rooms as people type them: "Salle B12", "b 12". */
-const normaliseRoom = (room: string) => room.toLowerCase().replace(/^salle\s+|[\s._-]/g, '');
 
 /** A day without school, or outside the national window. */
 export const sessionDayNudge: NudgeRule<'session-day'> = {
@@ -39,7 +37,7 @@ export const roomOverlapNudge: NudgeRule<'room-overlap'> = {
         known.day !== undefined &&
         known.time !== undefined &&
         known.room !== undefined &&
-        normaliseRoom(known.room) === normaliseRoom(room) &&
+        foldRoom(known.room) === foldRoom(room) &&
         Math.abs(countDays(day, known.day) * 1440 + toMinutes(known.time) - toMinutes(time)) < SLOT_MINUTES,
     );
     return other && { subject: `${other.number} ${day} ${time}`, saying: { other } };

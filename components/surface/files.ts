@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { readInstant, readToday } from '../../checklist/clock.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
+import { decodeFile } from '../../storage/file/decode-file.ts';
 import { exportFile } from '../../storage/file/export-from-storage.ts';
 import type { FileRequest } from '../../storage/file/file-request.ts';
 import { previewFile } from '../../storage/file/import-into-storage.ts';
@@ -74,11 +75,13 @@ export function watchFiles(onChange: () => void, signal: AbortSignal): Files {
       say(undefined);
       // A character is at most four bytes: a longer file need not be read to be refused.
       if (file.size > MAX_FILE_LENGTH * 4) return say('too-big');
-      const text = await file.text().catch((error: unknown) => {
+      const bytes = await file.arrayBuffer().catch((error: unknown) => {
         report(error);
         return undefined;
       });
-      if (text === undefined) return say('refused');
+      if (bytes === undefined) return say('refused');
+      const text = decodeFile(new Uint8Array(bytes));
+      if (text === undefined) return say('not-text');
       const seen = await previewFile(tools, text);
       if (seen.outcome !== 'preview') return say(seen.outcome);
       chosen = { text, preview: seen.preview };

@@ -1,13 +1,13 @@
 import { ID } from '../match-path.ts';
 import type { Observation, Take } from '../observation.ts';
+import { WRITTEN_COUNT } from '../written-count.ts';
 import { WRITTEN_DAY } from '../written-day.ts';
 
 const SEEN = '2026-11-23';
 const TIME = '^\\s*(\\d{1,2}\\s*[:h]\\s*\\d{2})';
-const NUMBER = '\\d[\\d\\s]*';
 /** Elements that hold a text alone. */
 const LEAF = ':not(:has(*))';
-const COUNT = '^\\s*(\\d[\\d\\s]*)$';
+const COUNT = `^\\s*(${WRITTEN_COUNT})\\s*$`;
 /** The name of a room, as short as rooms' names are. */
 const ROOM: Take = { pattern: '^\\s*(\\S.{0,59}?)\\s*$', isOptional: true };
 /** Begins with what Pix Certif calls each status, in French and in English. */
@@ -59,7 +59,7 @@ export const candidateTab: Observation = {
   at: '.pix-tabs a[href*="/candidats"], a[href$="/candidats"]',
   take: {
     number: { attribute: 'href', pattern: '/sessions/([\\w-]+)/candidats' },
-    count: { pattern: '\\((\\d[\\d\\s]*)\\)|^[^(\\d]+$' },
+    count: { pattern: `\\(\\s*(${WRITTEN_COUNT})\\s*\\)|^[^(\\d]+$` },
   },
   source: 'pix/facts.md, chapters 7 and 9',
   seen: SEEN,
@@ -146,7 +146,7 @@ export const enrolmentBar: Observation = {
   what: 'candidate-count',
   kind: 'rows',
   at: `.add-student-list__bottom-action-bar ${LEAF}`,
-  take: { count: { pattern: '^\\s*(\\d[\\d\\s]*)' } },
+  take: { count: { pattern: `^\\s*(${WRITTEN_COUNT})` } },
   isOptional: true,
   source: 'pix/facts.md, chapter 7, /sessions/:id/inscription-eleves',
   seen: SEEN,
@@ -171,9 +171,12 @@ export const pagination: Observation = {
   at: '.pix-pagination',
   take: {
     // Each in an element of its own: the sizes of pages to choose from stand beside them.
-    first: { in: LEAF, pattern: `^\\s*(${NUMBER})-\\s*${NUMBER}\\p{L}+\\s+\\d` },
-    last: { in: LEAF, pattern: `^\\s*${NUMBER}-\\s*(${NUMBER})\\p{L}+\\s+\\d` },
-    total: { in: LEAF, pattern: `^\\s*${NUMBER}-\\s*${NUMBER}\\p{L}+\\s+(${NUMBER})` },
+    first: { in: LEAF, pattern: `^\\s*(${WRITTEN_COUNT})\\s*-\\s*${WRITTEN_COUNT}\\s*\\p{L}+\\s+\\d` },
+    last: { in: LEAF, pattern: `^\\s*${WRITTEN_COUNT}\\s*-\\s*(${WRITTEN_COUNT})\\s*\\p{L}+\\s+\\d` },
+    total: {
+      in: LEAF,
+      pattern: `^\\s*${WRITTEN_COUNT}\\s*-\\s*${WRITTEN_COUNT}\\s*\\p{L}+\\s+(${WRITTEN_COUNT})`,
+    },
   },
   isOptional: true,
   source: 'pix/facts.md, chapter 2',

@@ -3,6 +3,7 @@ import type { Observation } from '../observation.ts';
 import { lastImportLine } from '../observations/imports.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
+import { WRITTEN_COUNT } from '../written-count.ts';
 
 const importLink: Landmark = {
   role: 'link',
@@ -46,7 +47,7 @@ const certifiableCount: Observation = {
   what: 'certifiable-count',
   kind: 'value',
   at: '.pix-filter-banner__action p, .pix-filter-banner__details, form.pix-filter-banner p',
-  take: { count: { pattern: '^\\s*(\\d[\\d\\s]*)' } },
+  take: { count: { pattern: `^\\s*(${WRITTEN_COUNT})` } },
   query: '^(?=.*certificability=\\["eligible"\\])(?!.*(?:search|divisions|connectionTypes)=)',
   isOptional: true,
   source: 'pix/facts.md, chapters 2 and 5, /eleves',

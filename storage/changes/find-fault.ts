@@ -3,7 +3,7 @@ import { isStepId } from '../../checklist/steps.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
 import { type FieldMap, mergeFieldMaps } from '../merge/field-map.ts';
 import type { Register } from '../merge/register.ts';
-import { isSmall, isTimeNear, MAX_ITEM_BYTES, measureItem } from '../schema/believable.ts';
+import { isFieldName, isSmall, isTimeNear, MAX_ITEM_BYTES, measureItem } from '../schema/believable.ts';
 import {
   CALENDAR_PREFIX,
   DEVICE_PREFIX,
@@ -20,7 +20,6 @@ export type ChangeFault = 'time' | 'names' | 'size';
 const MAX_FIELDS = 120;
 /** Fields that this version does not know: an older one may have to keep some of a newer one's. */
 const MAX_UNKNOWN = 24;
-const NAME = /^[a-z][\w:-]{0,60}$/i;
 /** Clicks of this computer on a register that another's clock put ahead: each is a millisecond later. */
 const MAX_STEPS_AHEAD_MS = 10_000;
 
@@ -69,7 +68,7 @@ export function findFault(
   if (!fields.every(isInTime)) return 'time';
   const isUnknown = ({ entry, field }: FlatField) =>
     !isEntryKnown(document, entry) || findFieldSchema(document, entry, field) === undefined;
-  if (!fields.every(({ entry, field }) => NAME.test(entry) && NAME.test(field))) return 'names';
+  if (!fields.every(({ entry, field }) => isFieldName(entry) && isFieldName(field))) return 'names';
   if (!fields.every((each) => !isUnknown(each) || isSmall(each.register.value))) return 'size';
   const merged = mergeFieldMaps(known, changes);
   if (fields.some(isUnknown) && listFields(merged).filter(isUnknown).length > MAX_UNKNOWN) return 'names';

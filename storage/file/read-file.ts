@@ -4,12 +4,14 @@ import { getSchoolYear, getStartYear } from '../../checklist/school-year.ts';
 import { type DocumentName, FIRST_VERSION, parseProgressName } from '../keys.ts';
 import { type FieldMap, filterFields } from '../merge/field-map.ts';
 import type { Register } from '../merge/register.ts';
-import { isSmall, isTimeNear, MAX_ITEM_BYTES, measureItem } from '../schema/believable.ts';
+import { isFieldName, isSmall, isTimeNear, MAX_ITEM_BYTES, measureItem } from '../schema/believable.ts';
 import { readSchemaVersion, SCHEMA_VERSION, toFields } from '../schema/condition.ts';
 import { findFieldSchema } from '../schema/fields.ts';
 import { readItem } from '../schema/read-item.ts';
+import { areDaysNear } from './days-near.ts';
 import { FILE_FORMAT } from './export-file.ts';
 import { type FileDocument, listFileDocuments } from './file-documents.ts';
+import { hasKeyTwice } from './has-key-twice.ts';
 import { isPortable } from './portable-field.ts';
 
 /** A file of ours, once read. */
@@ -22,10 +24,18 @@ export interface ImportedFile {
 }
 
 /**
- * Why a file is not taken: it is no JSON, not one of our files, a newer version's, longer than
- * {@link MAX_FILE_LENGTH}, holds nothing, or holds nothing that can be read.
+ * Why a text is not taken: it is no JSON, gives a key twice, is not one of our files, a newer
+ * version's, longer than {@link MAX_FILE_LENGTH} or with more in it than schools have, holds nothing, or holds nothing that
+ * can be read.
  */
-export type FileRefusal = 'not-json' | 'not-ours' | 'newer' | 'too-big' | 'empty' | 'unreadable';
+export type FileRefusal =
+  | 'not-json'
+  | 'key-twice'
+  | 'not-ours'
+  | 'newer'
+  | 'too-big'
+  | 'empty'
+  | 'unreadable';
 
 export type FileReading =
   | { readonly ok: true; readonly file: ImportedFile }
@@ -41,6 +51,9 @@ export const MAX_FILE_LENGTH = 2 * 1024 * 1024;
 function readDocument(name: DocumentName, { item }: FileDocument, device: string, instant: number): FieldMap {
   const isGood = (entry: string, field: string, { value, at }: Register) =>
     isTimeNear(at, instant) &&
+    isFieldName(entry) &&
+    isFieldName(field) &&
+    areDaysNear(name, entry, value) &&
     isPortable(name, entry, field) &&
     (findFieldSchema(name, entry, field) !== undefined || isSmall(value));
   return filterFields(readItem(name, item, device).value, isGood);
@@ -61,6 +74,9 @@ function isYearNear(name: DocumentName, instant: number): boolean {
 /** Whether a document has more than an item can hold: it would never reach another computer. */
 const isTooBig = (name: DocumentName, fieldMap: FieldMap) => measureItem(name, fieldMap) > MAX_ITEM_BYTES;
 
+/** The most years, of all schools together, that a file may hold: twelve schools for ten years, and room. */
+const MAX_DOCUMENTS = 200;
+
 const countKept = (fieldMap: FieldMap) =>
   [...fieldMap.values()].reduce((count, fields) => count + fields.size, 0);
 
@@ -70,7 +86,9 @@ function readContent(content: Record<string, unknown>, schema: number, instant: 
   const documents = new Map<DocumentName, FieldMap>();
   let tried = 0;
   let kept = 0;
-  for (const document of listFileDocuments(content, schema)) {
+  const found = listFileDocuments(content, schema);
+  if (found.length > MAX_DOCUMENTS) return { ok: false, reason: 'too-big' };
+  for (const document of found) {
     tried += document.fields;
     if (!document.name || !isYearNear(document.name, instant)) continue;
     const fieldMap = readDocument(document.name, document, device, instant);
@@ -106,6 +124,7 @@ export function readExportFile(text: string, instant: number): FileReading {
   }
   const content = toFields(raw);
   const schema = content && readSchemaVersion(content);
+  if (content && hasKeyTwice(json)) return { ok: false, reason: 'key-twice' };
   if (!schema || content.format !== FILE_FORMAT) return { ok: false, reason: 'not-ours' };
   if (schema > SCHEMA_VERSION) return { ok: false, reason: 'newer' };
   return readContent(content, schema, instant);

@@ -23,9 +23,19 @@ export function toCanonicalJson(value: unknown): string {
 const compare = <Value extends number | string>(first: Value, second: Value) =>
   first < second ? -1 : first > second ? 1 : 0;
 
+/** What an accent becomes that was read in another encoding than it was written in. */
+const LOST_LETTER = '\uFFFD';
+
+const isWhole = (text: string) => Number(!text.includes(LOST_LETTER));
+
+/** Of one time and device, a text without lost letters is the repaired one; else the greater wins. */
+function compareTexts(first: string, second: string): number {
+  return compare(isWhole(first), isWhole(second)) || compare(first, second);
+}
+
 /**
- * A total order: the later time wins, then the greater device id, then the greater text. Two different registers
- * are never equal, so that every device chooses the same.
+ * A total order: the later time wins, then the greater device id, then the text that has lost no letter, then the greater
+ * one. Two different registers are never equal, so that every device chooses the same.
  *
  * @returns negative, 0 or positive, as `Array.sort` wants it
  */
@@ -33,7 +43,9 @@ export function compareRegisters(first: Register, second: Register): number {
   return (
     compare(first.at, second.at) ||
     compare(first.by, second.by) ||
-    (first.value === second.value ? 0 : compare(toCanonicalJson(first.value), toCanonicalJson(second.value)))
+    (first.value === second.value
+      ? 0
+      : compareTexts(toCanonicalJson(first.value), toCanonicalJson(second.value)))
   );
 }
 

@@ -10,6 +10,11 @@ export function isTimeNear(at: number, instant: number): boolean {
   return at <= instant + MAX_AHEAD_MS;
 }
 
+/** Whether a field or an entry may have this name: none that objects have of themselves. */
+export function isFieldName(name: string): boolean {
+  return /^[a-z][\w:-]{0,60}$/i.test(name) && !(name in {});
+}
+
 /** The longest JSON, in UTF-16 units, of a value this version does not know: it will have to fit in `storage.sync`. */
 const MAX_UNKNOWN_LENGTH = 500;
 

@@ -80,6 +80,9 @@ export interface StoreContext {
   readonly signal: AbortSignal;
 }
 
+/** How long after a refusal storage is read again, in ms. */
+const READ_AGAIN_MS = 15_000;
+
 /**
  * Makes the store of a surface. It reads both areas, then follows `storage.onChanged`; it never writes back what
  * it hears, and never writes before it has read.
@@ -94,6 +97,7 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
   let scope: Scope = { establishment: DEFAULT_ESTABLISHMENT, schoolYear };
   let phase: ChecklistState['phase'] = 'reading';
   let isPartial = false;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   /** What was seen or chosen last, else the only one that has taken over the default's. */
   function getShown(): string {
@@ -156,12 +160,22 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
         phase = result === 'refused' ? 'unreadable' : 'ready';
         isPartial = result === 'partial';
         show();
+        if (result !== 'whole') readLater();
         return;
       }
       scope = wanted;
       phase = 'reading';
     }
   }
+
+  /** What could not be read may be read in a while, and nobody need load anything anew for it. */
+  function readLater(): void {
+    clearTimeout(later);
+    later = setTimeout(() => {
+      reading = read();
+    }, READ_AGAIN_MS);
+  }
+  context.signal.addEventListener('abort', () => clearTimeout(later));
 
   function moveToScope(): void {
     if (isFollowing(findScope())) return;

@@ -38,7 +38,7 @@ export async function writeAlteredBuild(dir: string, build: string, alterations:
 }
 
 /** Replaces the one place where a text stands. @throws when it stands in none, or in several */
-export function replaceOnce(code: string, text: string, replacement: string): string {
+export function replaceOnce(code: string, text: string | RegExp, replacement: string): string {
   const parts = code.split(text);
   if (parts.length !== 2) throw new Error(`"${text}" stands in ${parts.length - 1} places`);
   return parts.join(replacement);

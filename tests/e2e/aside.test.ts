@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
-import { findInOverlay, waitForOverlay } from './overlay.ts';
+import { tabTo, waitForOverlay } from './overlay.ts';
 import { useExtension } from './use-extension.ts';
 
 const SESSIONS = 'https://certif.pix.fr/sessions';
@@ -94,7 +94,7 @@ describe('the overlay steps aside', () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('a[href]')?.focus());
     await page.keyboard.press('Escape');
     expect((await waitForOverlay(page, 'the card')).view).toBe('card');
-    await (await findInOverlay(page, 'button', 'Marquer comme fait')).focus();
+    await tabTo(page, 'Marquer comme fait');
     await page.keyboard.press('Escape');
     await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
     await page.close();

@@ -9,14 +9,17 @@ const SPEED = 5;
 /** The message by which an altered background tells that a turn to write has come. */
 export const TURN_CAME = 'turn-came';
 
-/** Lets the background wait less between two turns to write to `storage.sync`, and tell of each: its only timer. */
+/** Where the background waits for its next turn: a promise of so many ms. */
+const PAUSE = /(?<=new Promise\(\w+=>\{)setTimeout\(/;
+
+/** Lets the background wait less between two turns to write to `storage.sync`, and tell of each. */
 export const quickenBackground: AlterScript = (code) => `
 function waitForTurn(resolve, ms) {
   const tell = () => (globalThis.browser ?? chrome).runtime.sendMessage({ type: '${TURN_CAME}' }).catch(() => undefined);
   // Told once what the turn is for has taken its place in the queue.
   setTimeout(() => (resolve(), setTimeout(tell)), ms / ${SPEED});
 }
-${replaceOnce(speedUpStopwatch(SPEED)(code), 'setTimeout(', 'waitForTurn(')}`;
+${replaceOnce(speedUpStopwatch(SPEED)(code), PAUSE, 'waitForTurn(')}`;
 
 /** Lets the background hear one kind of message so many ms late, as a busy machine may. */
 export function slowBackground(type: string, ms: number): AlterScript {

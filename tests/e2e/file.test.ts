@@ -38,7 +38,7 @@ describe('the file of everything', () => {
     });
   };
 
-  const pick = async (tab: Page, text: string): Promise<void> => {
+  const pick = async (tab: Page, text: string | Buffer): Promise<void> => {
     const file = join(folder, 'check-list-pix.json');
     writeFileSync(file, text);
     const input = (await tab.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
@@ -165,5 +165,24 @@ describe('the file of everything', () => {
     const page = await running.browser.openPage('https://orga.pix.fr/places');
     await waitForOverlay(page, 'the pill');
     await page.close();
+  });
+
+  it('is refused where another encoding would lose its accents, and read in UTF-16', async () => {
+    const tab = await openData();
+    const text = JSON.stringify({
+      format: 'check-list-pix',
+      schema: 2,
+      progress: { [SCHOOL]: { '2026-2027': { 'book-rooms': { note: ['Réservées à côté', 1000, 'aaaa'] } } } },
+    });
+    const before = await readAll(running.browser);
+    await pick(tab, Buffer.from(text, 'latin1'));
+    await waitForText(tab, 'a enregistré ce fichier dans un autre codage');
+    expect(await readAll(running.browser)).toEqual(before);
+    await pick(tab, Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    await clickNamed(tab, 'button', 'Importer');
+    await waitFor(
+      async () => JSON.stringify((await readAll(running.browser)).local).includes('Réservées à côté'),
+      { what: 'the note, with its accents' },
+    );
   });
 });

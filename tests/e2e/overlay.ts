@@ -79,3 +79,20 @@ export async function findInOverlay(
 export async function clickInOverlay(page: Page, selector: string, name?: string): Promise<void> {
   await clickWithMouse(page, () => findInOverlay(page, selector, name), `${selector} ${name ?? ''}`);
 }
+
+/** The name of what has focus in the overlay. */
+export const readFocus = (page: Page) =>
+  page.evaluate(() => {
+    const active = document.querySelector('check-list-pix')?.shadowRoot?.activeElement;
+    return active?.getAttribute('aria-label') ?? active?.textContent?.trim();
+  });
+
+/** Goes to a control of the open card by the Tab key, from the top of the card: a person's own way. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  await (await findInOverlay(page, '.card-name')).click();
+  for (let time = 0; time < 60 && (await readFocus(page)) !== name; time += 1) {
+    await page.keyboard.press('Tab');
+  }
+  if ((await readFocus(page)) !== name) throw new Error(`The Tab key does not lead to ${name}`);
+}

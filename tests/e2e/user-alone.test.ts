@@ -3,18 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from './harness/types.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { readKeptActs } from './kept-acts.ts';
-import { clickInOverlay, findInOverlay, waitForOverlay } from './overlay.ts';
+import { clickInOverlay, findInOverlay, readFocus, tabTo, waitForOverlay } from './overlay.ts';
 import { PAGE_ATTACKS } from './page-attacks.ts';
 import { readAll, readReplica, waitForQueue, waitForTurn } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 const PUPILS = 'https://orga.pix.fr/eleves';
-
-const readFocus = (page: Page) =>
-  page.evaluate(() => {
-    const active = document.querySelector('check-list-pix')?.shadowRoot?.activeElement;
-    return active?.getAttribute('aria-label') ?? active?.textContent?.trim();
-  });
 
 async function openCard(browser: ExtensionBrowser): Promise<Page> {
   const page = await browser.openPage(PUPILS);
@@ -26,15 +20,6 @@ async function openCard(browser: ExtensionBrowser): Promise<Page> {
 /** What is kept of the user's acts, and what the overlay says: an attack must change nothing of it. */
 async function readState(browser: ExtensionBrowser, page: Page) {
   return { kept: await readKeptActs(browser), overlay: await waitForOverlay(page, 'the overlay') };
-}
-
-/** Goes to a control of the card by the Tab key, from the top of the card. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  await (await findInOverlay(page, '.card-name')).click();
-  for (let time = 0; time < 40 && (await readFocus(page)) !== name; time += 1) {
-    await page.keyboard.press('Tab');
-  }
-  expect(await readFocus(page)).toBe(name);
 }
 
 /** The card with its folds open, and the days to put a step off to. */

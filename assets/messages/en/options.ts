@@ -185,6 +185,10 @@ export const enOptions: OptionsMessages = {
   importedOn: (day) => `A file was imported on ${day}.`,
   undoImport: 'Undo the import',
   fileSayings: {
+    'not-text':
+      'Some software saved this file in another encoding (Windows-1252?): its accents would be lost. Choose the original file. Nothing was imported.',
+    'key-twice':
+      'This file says the same thing twice, and nothing tells which is right. Export it again. Nothing was imported.',
     'not-json': 'This file is not an export of the check-list: choose a "check-list-pix-….json" file.',
     'not-ours': 'This file comes from another application: choose a "check-list-pix-….json" file.',
     newer: 'This file comes from a newer version: update the extension, then import it.',

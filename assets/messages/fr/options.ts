@@ -188,6 +188,10 @@ export const frOptions: OptionsMessages = {
   importedOn: (day) => `Un fichier a été importé le ${day}.`,
   undoImport: "Annuler l'import",
   fileSayings: {
+    'not-text':
+      "Un logiciel a enregistré ce fichier dans un autre codage (Windows-1252 ?) : ses accents seraient perdus. Choisissez le fichier d'origine. Rien n'a été importé.",
+    'key-twice':
+      "Ce fichier dit deux fois la même chose, et rien n'indique laquelle est la bonne. Refaites l'export. Rien n'a été importé.",
     'not-json':
       "Ce fichier n'est pas un export de la check-list : choisissez un fichier « check-list-pix-….json ».",
     'not-ours': "Ce fichier vient d'une autre application : choisissez un fichier « check-list-pix-….json ».",

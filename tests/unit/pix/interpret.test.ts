@@ -36,7 +36,7 @@ const CASES: readonly [name: string, page: string, id: string | undefined, Obser
     { 'certifiable-count': [{ count: '1\u202f312' }] },
     { certifiable: 1312 },
   ],
-  ['a count of another shape', 'orga-students', undefined, { 'certifiable-count': [{ count: '1.312' }] }, {}],
+  ['a count of another shape', 'orga-students', undefined, { 'certifiable-count': [{ count: '13.12' }] }, {}],
   [
     'the list of campaigns',
     'orga-campaigns-all',

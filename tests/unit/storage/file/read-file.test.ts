@@ -29,7 +29,15 @@ describe('a wrong file is refused for what it is, and storage is untouched', () 
 
 test('every reason has at least one file', () => {
   const reasons = new Set(WRONG_FILES.map(({ reason }) => reason));
-  expect([...reasons].sort()).toEqual(['empty', 'newer', 'not-json', 'not-ours', 'too-big', 'unreadable']);
+  expect([...reasons].sort()).toEqual([
+    'empty',
+    'key-twice',
+    'newer',
+    'not-json',
+    'not-ours',
+    'too-big',
+    'unreadable',
+  ]);
 });
 
 test('bad fields fall alone and are counted', () => {

@@ -29,6 +29,7 @@ const because =
 const notJson = because('not-json');
 const notOurs = because('not-ours');
 const newer = because('newer');
+const keyTwice = because('key-twice');
 const empty = because('empty');
 const tooBig = because('too-big');
 const unreadable = because('unreadable');
@@ -40,6 +41,60 @@ export const WRONG_FILES: readonly WrongFile[] = [
   notJson('our file cut short', TICKED.slice(0, -10)),
   notJson('our file twice', TICKED + TICKED),
   notJson('a word', 'undefined'),
+  keyTwice(
+    'a step given twice',
+    TICKED.replace('"update-admins"', '"update-admins":{"note":["x",1,"aaaa"]},"update-admins"'),
+  ),
+  keyTwice(
+    'a step given twice, spelt in two ways',
+    TICKED.replace('"update-admins"', '"update\\u002dadmins":{},"update-admins"'),
+  ),
+  keyTwice('a school given twice', TICKED.replace('"0590001A"', '"0590001A":{},"0590001A"')),
+  keyTwice('a format given twice', TICKED.replace('{', '{"format":"other",')),
+  unreadable('a step called constructor', TICKED.replace('"update-admins"', '"constructor"')),
+  unreadable('a field called hasOwnProperty', TICKED.replace('"state"', '"hasOwnProperty"')),
+  unreadable('a deadline of the year 9999', makeStepText({ due: ['9999-12-31', 1000, 'aaaa'] })),
+  unreadable('a deadline of 1900', makeStepText({ due: ['1900-01-01', 1000, 'aaaa'] })),
+  unreadable('a step put off until 2030', makeStepText({ putOffUntil: ['2030-01-01', 1000, 'aaaa'] })),
+  unreadable('a step done in 1999', makeStepText({ state: [['done', '1999-09-02'], 1000, 'aaaa'] })),
+  unreadable(
+    'a window of 1900',
+    makeText({
+      registry: {
+        'calendar:2026-2027': { examWindow: [{ from: '1900-01-01', to: '1900-02-01' }, 1000, 'aaaa'] },
+      },
+    }),
+  ),
+  unreadable(
+    'a holiday that ends in 2060',
+    makeText({
+      registry: {
+        'calendar:2026-2027': { winter: [{ from: '2027-02-13', back: '2060-02-01' }, 1000, 'aaaa'] },
+      },
+    }),
+  ),
+  tooBig(
+    'ten thousand schools',
+    makeText({
+      progress: Object.fromEntries(
+        Array.from({ length: 10_000 }, (_, school) => [
+          `${String(school).padStart(7, '0')}A`,
+          { '2026-2027': { 'update-admins': TICK } },
+        ]),
+      ),
+    }),
+  ),
+  tooBig(
+    'two hundred and one years',
+    makeText({
+      progress: Object.fromEntries(
+        Array.from({ length: 201 }, (_, school) => [
+          `${String(school).padStart(7, '0')}A`,
+          { '2026-2027': { 'update-admins': TICK } },
+        ]),
+      ),
+    }),
+  ),
   tooBig(
     'four hundred parts in one step',
     makeStepText(

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { foldRoom, foldWords } from '../../../checklist/fold-words.ts';
+
+const ROOMS: readonly (readonly string[])[] = [
+  ['Salle Éluard', 'salle eluard', 'ELUARD', 'Salle Éluard'.normalize('NFD'), ' salle  Éluard '],
+  ['n°12', '12', 'N° 12', 'n° 12', 'Salle n°12', 'salle 12', 'numéro 12', 'no. 12'],
+  ['B12', 'b 12', 'B-12', 'Salle B.12', 'salle b_12'],
+  ['CDI', 'c.d.i.', 'Salle CDI'],
+  ['Cœur', 'coeur', 'COEUR'],
+  ['salle'],
+  ['Nord', 'salle nord'],
+  ['Salle des profs', 'des profs'],
+];
+
+describe('the name of a room as people type it', () => {
+  test('is the same room however it is written, and no other', () => {
+    const folded = ROOMS.map((names) => new Set(names.map(foldRoom)));
+    for (const [index, names] of folded.entries()) expect([...names], ROOMS[index]?.join()).toHaveLength(1);
+    expect(new Set(folded.map(([...names]) => names[0])).size).toBe(ROOMS.length);
+  });
+
+  test('is never nothing where something was typed', () => {
+    for (const name of ['salle', 'n°', 'Salle n°']) expect(foldRoom(name)).not.toBe('');
+  });
+});
+
+test('accents, case, spaces and punctuation do not count', () => {
+  expect(foldWords("L'Élève  n'a pas…")).toBe('lelevenapas');
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { compareRegisters } from '../../../storage/merge/register.ts';
+
+const at = (value: unknown) => ({ value, at: 5, by: 'aaaa' });
+
+test('of two texts of one time and device, the one that has lost no letter wins', () => {
+  const [good, damaged] = [at('Réservé avec Élodie'), at('R\uFFFDserv\uFFFD avec \uFFFDlodie')];
+  expect(compareRegisters(good, damaged)).toBeGreaterThan(0);
+  expect(compareRegisters(damaged, good)).toBeLessThan(0);
+  expect(compareRegisters(damaged, damaged)).toBe(0);
+  // A later one is what somebody typed since.
+  expect(compareRegisters({ ...damaged, at: 6 }, good)).toBeGreaterThan(0);
+});
