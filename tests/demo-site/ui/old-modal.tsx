@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import { useEffect, useId } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import type { DialogProps } from './dialog.tsx';
 import { ModalBody } from './modal-body.tsx';
 
-/** The older dialog: a positioned `<div>` that Escape closes on keyup. */
+/** The older dialog: a positioned `<div>` that Escape closes on keyup, from the moment it is seen. */
 export function OldModal(props: DialogProps): JSX.Element {
   const titleId = `modal-title--${useId()}`;
   const { onClose } = props;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const end = new AbortController();
     const closeOnEscape = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') onClose();
