@@ -29,7 +29,11 @@ export interface SchoolCalendar {
   readonly winter: Readonly<Record<Zone, Holiday>>;
   readonly spring: Readonly<Record<Zone, Holiday>>;
   readonly summerFrom: Day;
+  /** Days without class that are neither holidays nor public holidays. */
+  readonly closedDays?: readonly Day[];
   readonly holidaysCertainty: Certainty;
+  /** Of these nothing was published with the holidays: they are estimated. */
+  readonly unpublished?: readonly ('firstSchoolDay' | 'summerFrom')[];
   /** National window of the Pix certification for lycées: the exams, not the access to Pix Certif. */
   readonly examWindow: Period;
   readonly catchUp?: Period;

@@ -79,7 +79,8 @@ export function resolveYear(
     if (name === 'examWindow' || name === 'catchUp') return calendar.examWindowCertainty;
     // Which zone it is was only supposed.
     const isSupposed = !found && (name === 'winter' || name === 'spring');
-    return isTyped || isSupposed ? 'estimated' : calendar.holidaysCertainty;
+    const isUnpublished = calendar.unpublished?.some((each) => each === name) === true;
+    return isTyped || isSupposed || isUnpublished ? 'estimated' : calendar.holidaysCertainty;
   };
   const resolved: YearDates = { ...dates, ...corrections.seen, ...user };
   const names = Object.keys(resolved) as YearDateName[];
@@ -89,6 +90,7 @@ export function resolveYear(
     schoolYear,
     key,
     publicHolidays: year.publicHolidays[region],
+    ...(calendar.closedDays && !isTyped && { closedDays: calendar.closedDays }),
     ...(corrections.accessOpens && { accessOpens: corrections.accessOpens }),
     placements: corrections.placements,
     sources: Object.fromEntries(names.map((name) => [name, getSource(name)])),

@@ -7,7 +7,7 @@ export function isSchoolDay(day: Day, calendar: YearCalendar): boolean {
   if (weekday === 0 || weekday === 6) return false;
   if (day < calendar.firstSchoolDay || day >= calendar.summerFrom) return false;
   if (listHolidays(calendar).some(({ from, back }) => day >= from && day < back)) return false;
-  return !calendar.publicHolidays.includes(day);
+  return !calendar.publicHolidays.includes(day) && calendar.closedDays?.includes(day) !== true;
 }
 
 /** Whether pupils are in class: a school day outside the work placements. What deadlines are counted in. */

@@ -42,6 +42,8 @@ export interface YearCalendar extends YearDates {
   /** The day on which Pix Certif opens to the establishment, once its page has said it. */
   readonly accessOpens?: Day;
   readonly publicHolidays: readonly Day[];
+  /** Days without class that are neither holidays nor public holidays. */
+  readonly closedDays?: readonly Day[];
   /** Work placements ("périodes de stage") typed by the user: days without class. */
   readonly placements: readonly Period[];
   readonly sources: Readonly<Partial<Record<YearDateName, DateSource>>>;

@@ -16,7 +16,8 @@ export const calendar2026To2027: SchoolCalendar = {
     C: { from: '2027-04-03', back: '2027-04-19' },
   },
   summerFrom: '2027-07-03',
-  holidaysCertainty: 'to-confirm',
+  closedDays: ['2027-05-07'],
+  holidaysCertainty: 'published',
   examWindow: { from: '2026-11-02', to: '2027-03-05' },
   catchUp: { from: '2027-03-08', to: '2027-03-12' },
   examWindowCertainty: 'estimated',
@@ -26,7 +27,7 @@ export const calendar2026To2027: SchoolCalendar = {
 
 export const source2026To2027: CalendarSource = {
   holidays:
-    'Toussaint, Noël and zones B and C seen in several public sources; zone A lies between them and was found in none.',
+    'Arrêté of 22 October 2025 (Journal officiel of 23 October 2025, JORFTEXT000052416058), cross-checked with the open data of the ministry. No class on 7 May 2027 either.',
   examWindow:
     'Pattern of 2025-2026: the Monday after Toussaint to the first Friday of March, catch-up the week after.',
   accessEnds: 'Pattern of 2025-2026: the third Thursday of July.',

@@ -3,6 +3,7 @@ import type { SchoolYear } from '../school-year.ts';
 import { calendar2024To2025 } from './2024-2025.ts';
 import { calendar2025To2026 } from './2025-2026.ts';
 import { calendar2026To2027 } from './2026-2027.ts';
+import { calendar2027To2028 } from './2027-2028.ts';
 import { estimateCalendar } from './estimate.ts';
 
 /** The calendars known as data, oldest first. A new year is one file here. */
@@ -10,6 +11,7 @@ export const CALENDARS: readonly [SchoolCalendar, ...SchoolCalendar[]] = [
   calendar2024To2025,
   calendar2025To2026,
   calendar2026To2027,
+  calendar2027To2028,
 ];
 
 /** The calendar of a school year: known data, else an estimate shifted from the nearest known year. */

@@ -24,11 +24,14 @@ const withOwn = (dates: Partial<YearCalendar>, ...names: (keyof YearCalendar['so
   sources: { ...calendar.sources, ...Object.fromEntries(names.map((name) => [name, 'user'])) },
 });
 
+/** Those of a year of which the holidays are to be confirmed. */
+const toConfirm: YearCalendar = { ...calendar, sources: { ...calendar.sources, christmas: 'to-confirm' } };
+
 describe('a date of the year', () => {
   test.each([
-    ['Rentrée des élèves', ['2026-09-01'], 'À confirmer'],
-    ['Vacances de Noël', ['2026-12-19', '2027-01-04'], 'À confirmer'],
-    ["Vacances d'été", ['2027-07-03'], 'À confirmer'],
+    ['Rentrée des élèves', ['2026-09-01'], 'Publié'],
+    ['Vacances de Noël', ['2026-12-19', '2027-01-04'], 'Publié'],
+    ["Vacances d'été", ['2027-07-03'], 'Publié'],
     ['Certification des lycées', ['2026-11-02', '2027-03-05'], 'Estimé'],
     ["Fin de l'accès à Pix Certif", ['2027-07-15'], 'Estimé'],
   ])('%s says its value and where it comes from', (name, values, source) => {
@@ -111,8 +114,14 @@ describe('a date of the year', () => {
     expect(onSetDate).toHaveBeenCalledOnce();
   });
 
+  test('that is published is not asked to be confirmed', () => {
+    showOptions();
+    expect(screen.queryByRole('button', { name: /Confirmer\s: Vacances de Noël/ })).toBeNull();
+  });
+
   test('is confirmed as it stands, then taken back', () => {
-    const { onSetDate, show } = showOptions();
+    const { onSetDate, show } = showOptions({ calendar: toConfirm });
+    row('Vacances de Noël').getByText('À confirmer');
     fireEvent.click(screen.getByRole('button', { name: /Confirmer\s: Vacances de Noël/ }));
     expect(onSetDate).toHaveBeenLastCalledWith('2026-2027', 'christmas', calendar.christmas);
     show({ calendar: withOwn({}, 'christmas') });
@@ -122,7 +131,7 @@ describe('a date of the year', () => {
   });
 
   test('typed, then "Confirmer" pressed: the press is not that of "Rétablir", which takes its place', () => {
-    const { onSetDate, show } = showOptions({ calendar });
+    const { onSetDate, show } = showOptions({ calendar: toConfirm });
     const input = row('Vacances de Noël').getByLabelText('Jour de la reprise');
     const confirm = screen.getByRole('button', { name: /Confirmer\s: Vacances de Noël/ });
     typeIn(input, '2027-01-05');

@@ -169,5 +169,5 @@ test('data of a newer version is shown, and nothing can be changed', () => {
 test('English says it all in English', () => {
   showOptions({ words: enOptions, model: makeModel({}, '2026-09-10', en) });
   screen.getByRole('heading', { level: 1, name: 'Settings' });
-  screen.getByRole('button', { name: 'Confirm: Christmas holidays' });
+  screen.getByRole('button', { name: 'Confirm: Certification in lycées' });
 });

@@ -32,6 +32,7 @@ export const ZONED_TESTS: readonly string[] = [
   'tests/unit/messages/describe-deadline.test.ts',
   'tests/unit/messages/format-day.test.ts',
   'tests/unit/pix/interpret.test.ts',
+  'tests/unit/pix/written-count.test.ts',
   'tests/unit/pix/written-day.test.ts',
   'tests/unit/storage/corrupt-items.test.ts',
   'tests/unit/storage/file/import.property.test.ts',

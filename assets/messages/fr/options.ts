@@ -189,7 +189,7 @@ export const frOptions: OptionsMessages = {
   undoImport: "Annuler l'import",
   fileSayings: {
     'not-text':
-      "Un logiciel a enregistré ce fichier dans un autre codage (Windows-1252 ?) : ses accents seraient perdus. Choisissez le fichier d'origine. Rien n'a été importé.",
+      "Un logiciel a enregistré ce fichier dans un autre codage (souvent Windows-1252) : ses accents seraient perdus. Choisissez le fichier d'origine. Rien n'a été importé.",
     'key-twice':
       "Ce fichier dit deux fois la même chose, et rien n'indique laquelle est la bonne. Refaites l'export. Rien n'a été importé.",
     'not-json':

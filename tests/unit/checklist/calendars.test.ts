@@ -3,6 +3,7 @@ import { ZONES } from '../../../checklist/calendar.ts';
 import { source2024To2025 } from '../../../checklist/calendars/2024-2025.ts';
 import { source2025To2026 } from '../../../checklist/calendars/2025-2026.ts';
 import { source2026To2027 } from '../../../checklist/calendars/2026-2027.ts';
+import { source2027To2028 } from '../../../checklist/calendars/2027-2028.ts';
 import { CALENDARS, getCalendar } from '../../../checklist/calendars/registry.ts';
 import { countDays, type Day, getWeekday } from '../../../checklist/day.ts';
 import { getSchoolYear, type SchoolYear } from '../../../checklist/school-year.ts';
@@ -24,7 +25,7 @@ describe.each(CALENDARS)('the calendar of $schoolYear', (calendar) => {
 });
 
 test('every calendar says where its two kinds of facts were found', () => {
-  const sources = [source2024To2025, source2025To2026, source2026To2027];
+  const sources = [source2024To2025, source2025To2026, source2026To2027, source2027To2028];
   expect(sources).toHaveLength(CALENDARS.length);
   for (const source of sources) {
     expect(Object.keys(source)).toEqual(expect.arrayContaining(['holidays', 'examWindow']));
@@ -33,29 +34,29 @@ test('every calendar says where its two kinds of facts were found', () => {
 });
 
 describe('a year nobody has published', () => {
-  const calendar = getCalendar('2027-2028');
+  const calendar = getCalendar('2028-2029');
 
-  test('2027-2028 is an estimate: weeks of 2026-2027, zones in the turns of 2024-2025, nobody back on a 1 November', () => {
+  test('2028-2029 is an estimate: weeks of 2027-2028, zones in the turns of 2025-2026, nobody back on a 1 January', () => {
     expect(calendar).toMatchObject({
-      schoolYear: '2027-2028',
-      firstSchoolDay: '2027-09-01',
-      autumn: { from: '2027-10-16', back: '2027-11-02' },
-      christmas: { from: '2027-12-18', back: '2028-01-03' },
+      schoolYear: '2028-2029',
+      firstSchoolDay: '2028-09-01',
+      autumn: { from: '2028-10-21', back: '2028-11-06' },
+      christmas: { from: '2028-12-16', back: '2029-01-02' },
       winter: {
-        A: { from: '2028-02-26', back: '2028-03-13' },
-        B: { from: '2028-02-12', back: '2028-02-28' },
-        C: { from: '2028-02-19', back: '2028-03-06' },
+        A: { from: '2029-02-10', back: '2029-02-26' },
+        B: { from: '2029-02-17', back: '2029-03-05' },
+        C: { from: '2029-02-24', back: '2029-03-12' },
       },
-      examWindow: { from: '2027-11-02', to: '2028-03-03' },
-      catchUp: { from: '2028-03-06', to: '2028-03-10' },
+      examWindow: { from: '2028-11-06', to: '2029-03-02' },
+      catchUp: { from: '2029-03-05', to: '2029-03-09' },
       holidaysCertainty: 'estimated',
       examWindowCertainty: 'estimated',
     });
   });
 
   test('its sessions open on the return from Toussaint, since its window is an estimate', () => {
-    const statuses = listStepStatuses('2027-09-10', {}, seeFrom('A', '2027-2028'));
-    expect(statuses.find(({ step }) => step.id === 'create-sessions')?.opens).toBe('2027-11-02');
+    const statuses = listStepStatuses('2028-09-10', {}, seeFrom('A', '2028-2029'));
+    expect(statuses.find(({ step }) => step.id === 'create-sessions')?.opens).toBe('2028-11-06');
   });
 
   test.each(ZONES)(

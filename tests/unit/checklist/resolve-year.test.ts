@@ -56,14 +56,35 @@ describe('académies', () => {
   test('where dates are to be typed, those of the mainland stand in as estimates', () => {
     const { sources } = seeFrom('A', '2026-2027', { academie: 'guyane' });
     expect(sources).toMatchObject({ autumn: 'estimated', winter: 'estimated', firstSchoolDay: 'estimated' });
-    expect(seeFrom('A', '2026-2027', { academie: 'lille' }).sources.winter).toBe('to-confirm');
+    expect(seeFrom('A', '2026-2027', { academie: 'lille' }).sources.winter).toBe('published');
+  });
+});
+
+describe('what is certain, and what is not', () => {
+  test('2027-2028 is known but to confirm, and its first day and its summer are published nowhere', () => {
+    const { sources, winter } = seeFrom('A', '2027-2028', { academie: 'lille' });
+    expect(winter).toEqual({ from: '2028-02-05', back: '2028-02-21' });
+    expect(sources).toMatchObject({
+      autumn: 'to-confirm',
+      winter: 'to-confirm',
+      firstSchoolDay: 'estimated',
+      summerFrom: 'estimated',
+      examWindow: 'estimated',
+    });
+  });
+
+  test('7 May 2027 is a day without class, and no public holiday', () => {
+    const lille = seeFrom('A', '2026-2027', { academie: 'lille' });
+    expect(isSchoolDay('2027-05-07', lille)).toBe(false);
+    expect(lille.publicHolidays).not.toContain('2027-05-07');
+    expect(isSchoolDay('2027-05-10', lille)).toBe(true);
   });
 });
 
 describe('what is only supposed', () => {
   test('is an estimate: the winter and spring of a user whose académie nothing tells', () => {
     expect(seeFrom('A').sources).toMatchObject({
-      autumn: 'to-confirm',
+      autumn: 'published',
       winter: 'estimated',
       spring: 'estimated',
     });
@@ -75,7 +96,7 @@ describe('what is only supposed', () => {
     expect(exams({})).toBe(true);
     expect(exams({ academie: 'lyon' })).toBe(false);
     expect(exams({ academie: 'guyane' })).toBe(true);
-    const rooms = getStepStatus(getStep('book-rooms'), '2027-11-10', {}, seeFrom('A', '2027-2028'));
+    const rooms = getStepStatus(getStep('book-rooms'), '2028-11-10', {}, seeFrom('A', '2028-2029'));
     expect(rooms.isEstimated).toBe(true);
   });
 
@@ -128,7 +149,7 @@ describe('corrections', () => {
     const corrections = correct({ byCalendar: { A: { winter } } });
     expect(seeFrom('A', '2026-2027', { corrections })).toMatchObject({ winter, sources: { winter: 'user' } });
     const lille = seeFrom('A', '2026-2027', { corrections, academie: 'lille' });
-    expect(lille).toMatchObject({ key: 'B', winter: { from: WINTER.B }, sources: { winter: 'to-confirm' } });
+    expect(lille).toMatchObject({ key: 'B', winter: { from: WINTER.B }, sources: { winter: 'published' } });
     const guyane = correct({ byCalendar: { guyane: { winter } } });
     expect(seeFrom('A', '2026-2027', { corrections: guyane, academie: 'guyane' }).sources.winter).toBe(
       'user',
