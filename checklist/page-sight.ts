@@ -23,6 +23,8 @@ export interface PageSight {
   readonly examWindow?: Period;
   /** Candidates of the session it is about: enrolled, and those about to be. */
   readonly candidates?: number;
+  /** Of these, pupils that are ticked and not enrolled yet. */
+  readonly ticked?: number;
   /** The box that ticks all is ticked, and so many pupils are on other pages of the list. */
   readonly leftOut?: number;
   /** What stands in the form of a session. */

@@ -65,10 +65,20 @@ function keepOwn(observed: Observed, id: string | undefined): Observed {
   );
 }
 
-/** How many the page counts of one session. The bar of the enrolment page has two numbers, each in its own text. */
+/** The bar of the enrolment page has two numbers, each in its own text: those ticked, and those enrolled before. */
+const countInBar = (bar: readonly Taken[], isWanted: (taken: Taken) => boolean) =>
+  bar.filter(isWanted).reduce((sum, { count }) => sum + (parseCount(count) ?? 0), 0);
+
+/** How many pupils are ticked, and none of them enrolled yet. */
+function countTicked(observed: Observed): number | undefined {
+  const bar = observed['enrolment-bar'];
+  return bar && countInBar(bar, ({ enrolled }) => enrolled === undefined);
+}
+
+/** How many the page counts of one session: those enrolled, and those ticked. */
 function countCandidates(observed: Observed): number | undefined {
   const bar = observed['enrolment-bar'];
-  if (bar) return bar.reduce((sum, { count }) => sum + (parseCount(count) ?? 0), 0);
+  if (bar) return countInBar(bar, () => true);
   const tab = observed['candidate-tab']?.[0];
   return tab && (parseCount(tab.count) ?? 0);
 }
@@ -76,7 +86,7 @@ function countCandidates(observed: Observed): number | undefined {
 function countLeftOut(observed: Observed): number | undefined {
   const [{ first, last, total } = {}] = observed.pagination ?? [];
   // Pupils ticked on pages before stay ticked: then it is not of this page alone that one may speak.
-  const selected = parseCount(observed['enrolment-bar']?.[0]?.count) ?? 0;
+  const selected = countTicked(observed) ?? 0;
   if (!observed['all-selected'] || !total) return undefined;
   const shown = (parseCount(last) ?? 0) - (parseCount(first) ?? 0) + 1;
   const left = (parseCount(total) ?? 0) - shown;
@@ -137,6 +147,7 @@ export function interpret(pageId: string, id: string | undefined, all: Observed)
       accessEnds: parseDay(first('suspension-banner')?.day),
       examWindow: first('window-banner') && parsePeriod(first('window-banner') as Taken),
       candidates,
+      ticked: countTicked(observed) || undefined,
       leftOut: countLeftOut(observed),
       form: readForm(observed),
     }),

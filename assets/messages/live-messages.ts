@@ -28,7 +28,9 @@ export interface LiveMessages {
   readonly noted: (title: string) => string;
 
   readonly groupAdvice: (groupSize: number) => string;
-  readonly tooManyCandidates: (candidates: number) => string;
+  readonly tooManyCandidates: (enrolled: number, ticked: number) => string;
+  /** How to tick one group alone. */
+  readonly filterAdvice: string;
   readonly splitAdvice: (groupSize: number, split: readonly number[]) => string;
   readonly pageOnlySelected: string;
   readonly leftOut: (left: number) => string;

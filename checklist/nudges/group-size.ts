@@ -15,14 +15,17 @@ export function splitIntoSessions(candidates: number, groupSize: number): number
  * What to say of the size of a group, or `undefined` when the group is exactly full: nothing to say.
  *
  * @param candidates how many the page counts; `undefined` when it counts none
+ * @param ticked how many of these are ticked and not enrolled yet
  */
 export function adviseGroupSize(
   candidates: number | undefined,
   groupSize: number,
+  ticked = 0,
 ): NudgeSayings['group-size'] | undefined {
   if (candidates === undefined || candidates < groupSize) return { kind: 'advice', groupSize };
   if (candidates === groupSize) return undefined;
-  return { kind: 'too-many', groupSize, candidates, split: splitIntoSessions(candidates, groupSize) };
+  const split = splitIntoSessions(candidates, groupSize);
+  return { kind: 'too-many', groupSize, candidates, ...(ticked > 0 && { ticked }), split };
 }
 
 /** On the pages where groups are made, while the session may still change. */
@@ -33,7 +36,7 @@ export const groupSizeNudge: NudgeRule<'group-size'> = {
   find({ session = '', sight, findings, groupSize }) {
     const known = findings.sessions.find(({ number }) => number === session);
     if (known?.status !== undefined && known.status !== 'created') return undefined;
-    const saying = adviseGroupSize(sight.candidates, groupSize);
+    const saying = adviseGroupSize(sight.candidates, groupSize, sight.ticked);
     return saying && { subject: session, saying };
   },
 };

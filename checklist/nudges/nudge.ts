@@ -32,6 +32,8 @@ export interface NudgeSayings {
         readonly kind: 'too-many';
         readonly groupSize: number;
         readonly candidates: number;
+        /** Of these, pupils that are ticked and not enrolled yet, if any. */
+        readonly ticked?: number;
         readonly split: readonly number[];
       };
   'page-only-selected': { readonly left: number };

@@ -19,10 +19,14 @@ function composeBody(nudge: Nudge, { t, words, getLink }: NudgeWords): Body {
     case 'group-size': {
       const { saying } = nudge;
       if (saying.kind === 'advice') return { isWarning: false, text: words.groupAdvice(saying.groupSize) };
+      const { ticked = 0 } = saying;
       return {
         isWarning: true,
-        lead: words.tooManyCandidates(saying.candidates),
-        text: words.splitAdvice(saying.groupSize, saying.split),
+        lead: words.tooManyCandidates(saying.candidates - ticked, ticked),
+        text: [
+          words.splitAdvice(saying.groupSize, saying.split),
+          ...(ticked > 0 ? [words.filterAdvice] : []),
+        ].join(' '),
       };
     }
     case 'page-only-selected':

@@ -146,7 +146,10 @@ export const enrolmentBar: Observation = {
   what: 'candidate-count',
   kind: 'rows',
   at: `.add-student-list__bottom-action-bar ${LEAF}`,
-  take: { count: { pattern: `^\\s*(${WRITTEN_COUNT})` } },
+  take: {
+    count: { pattern: `^\\s*(${WRITTEN_COUNT})` },
+    enrolled: { pattern: '(déjà|already)', isOptional: true },
+  },
   isOptional: true,
   source: 'pix/facts.md, chapter 7, /sessions/:id/inscription-eleves',
   seen: SEEN,

@@ -24,7 +24,7 @@ describe('the nudge about groups', () => {
     waitFor(
       async () => {
         const text = await readOverlayText(page);
-        return !text.includes('candidats inscrits') && !text.includes('Groupes de');
+        return !/candidats? inscrits?|cochés?\./.test(text) && !text.includes('Groupes de');
       },
       { what: 'no nudge' },
     );
@@ -55,7 +55,10 @@ describe('the nudge about groups', () => {
     await boxes[0]?.click();
     await waitForText(page, '!');
     await clickInOverlay(page, '.pill');
-    await waitForText(page, '21 candidats inscrits. Pour des groupes de 20, prévoyez 2 sessions (11 + 10).');
+    await waitForText(
+      page,
+      '20 candidats inscrits et 1 élève coché. Pour des groupes de 20, prévoyez 2 sessions (11 + 10).',
+    );
     await clickInOverlay(page, 'button', 'Réduire la check-list');
     await boxes[0]?.click();
     await clickInOverlay(page, '.pill');

@@ -23,6 +23,7 @@ const TODAY = '2026-11-20';
 const TO_FINALISE = 'À finaliser : la session 61203 du 19 novembre.';
 const CERTIFICATES =
   "Avant d'importer la nouvelle base : avez-vous téléchargé les certificats de l'an dernier ?";
+const FILTER = ' Filtrez la liste par classe, puis inscrivez un groupe par session.';
 const MOVED = 'Des élèves sont-ils arrivés ou partis';
 const PAGE_ONLY = 'Seuls les élèves de cette page sont cochés.';
 /** The reminder that is there when nothing presses: what a form has where its day and room are good. */
@@ -200,17 +201,25 @@ describe('the advice on Pix', () => {
     const page = await open('certif/sessions/61204/inscription-eleves');
     await expectOne(page, REMINDER);
     await press(page, 'thead input');
-    await expectOne(page, `${PAGE_ONLY} 70 autres élèves de la liste ne le sont pas`);
+    await expectOne(
+      page,
+      `50 élèves cochés. Pour des groupes de 20, prévoyez 3 sessions (17 + 17 + 16).${FILTER}`,
+    );
     await press(page, 'tbody input');
     await expectOne(
       page,
-      '49 candidats inscrits. Pour des groupes de 20, prévoyez 3 sessions (17 + 16 + 16).',
+      `49 élèves cochés. Pour des groupes de 20, prévoyez 3 sessions (17 + 16 + 16).${FILTER}`,
     );
     await page.close();
 
+    const few = await open('certif/sessions/61204/inscription-eleves?pageSize=10');
+    await press(few, 'thead input');
+    await expectOne(few, `${PAGE_ONLY} 110 autres élèves de la liste ne le sont pas`);
+    await few.close();
+
     const one = await open('certif/sessions/61204/inscription-eleves?divisions=%5B%22T1%22%5D');
     await press(one, 'thead input');
-    await expectOne(one, '24 candidats inscrits. Pour des groupes de 20, prévoyez 2 sessions (12 + 12).');
+    await expectOne(one, `24 élèves cochés. Pour des groupes de 20, prévoyez 2 sessions (12 + 12).${FILTER}`);
     await one.close();
   });
 

@@ -171,7 +171,7 @@ describe('in what is marked', { shuffle: false }, () => {
       await accept(certif, 'Vous venez de créer la session');
       await goTo(certif, '/sessions/61204/inscription-eleves');
       await press(certif, 'thead input');
-      await expectNudge(certif, 'Seuls les élèves de cette page sont cochés.');
+      await expectNudge(certif, '50 élèves cochés.');
       await goTo(certif, '/sessions/61204/candidats');
       await goTo(certif, '/sessions/61204/inscription-eleves');
       await enrol(certif, 2);

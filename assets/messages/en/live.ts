@@ -59,14 +59,21 @@ export const enLive: LiveMessages = {
   noted: (title) => `Noted: ${title}`,
 
   groupAdvice: (groupSize) => `Groups of ${groupSize} pupils`,
-  tooManyCandidates: (candidates) => `${candidates} candidates enrolled.`,
+  tooManyCandidates: (enrolled, ticked) => {
+    const said = [
+      ...(enrolled > 0 ? [`${enrolled} ${plural(enrolled, 'candidate', 'candidates')} enrolled`] : []),
+      ...(ticked > 0 ? [`${ticked} ${plural(ticked, 'pupil', 'pupils')} ticked`] : []),
+    ];
+    return `${said.join(' and ')}.`;
+  },
+  filterAdvice: 'Filter the list by class, then enrol one group per session.',
   splitAdvice: (groupSize, split) =>
     split.length > 4
       ? `For groups of ${groupSize}, plan ${split.length} sessions.`
       : `For groups of ${groupSize}, plan ${split.length} sessions (${split.join(' + ')}).`,
   pageOnlySelected: 'Only the pupils of this page are ticked.',
   leftOut: (left) =>
-    `${left} ${plural(left, 'other pupil of the list is not', 'other pupils of the list are not')}: go to the next page to go on.`,
+    `${left} ${plural(left, 'other pupil of the list is not', 'other pupils of the list are not')}: the box at the top ticks the page shown alone.`,
   dayFault: (day, fault) => {
     switch (fault.kind) {
       case 'holiday':

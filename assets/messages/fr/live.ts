@@ -60,14 +60,21 @@ export const frLive: LiveMessages = {
   noted: (title) => `Noté : ${title}`,
 
   groupAdvice: (groupSize) => `Groupes de ${groupSize} élèves`,
-  tooManyCandidates: (candidates) => `${candidates} candidats inscrits.`,
+  tooManyCandidates: (enrolled, ticked) => {
+    const said = [
+      ...(enrolled > 0 ? [`${enrolled} ${plural(enrolled, 'candidat inscrit', 'candidats inscrits')}`] : []),
+      ...(ticked > 0 ? [`${ticked} ${plural(ticked, 'élève coché', 'élèves cochés')}`] : []),
+    ];
+    return `${said.join(' et ')}.`;
+  },
+  filterAdvice: 'Filtrez la liste par classe, puis inscrivez un groupe par session.',
   splitAdvice: (groupSize, split) =>
     split.length > 4
       ? `Pour des groupes de ${groupSize}, prévoyez ${split.length} sessions.`
       : `Pour des groupes de ${groupSize}, prévoyez ${split.length} sessions (${split.join(' + ')}).`,
   pageOnlySelected: 'Seuls les élèves de cette page sont cochés.',
   leftOut: (left) =>
-    `${left} ${plural(left, "autre élève de la liste ne l'est pas", 'autres élèves de la liste ne le sont pas')} : passez à la page suivante pour continuer.`,
+    `${left} ${plural(left, "autre élève de la liste ne l'est pas", 'autres élèves de la liste ne le sont pas')} : la case du haut ne coche que la page affichée.`,
   dayFault: (day, fault) => {
     switch (fault.kind) {
       case 'holiday':

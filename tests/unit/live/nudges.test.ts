@@ -46,6 +46,44 @@ const CASES: readonly [NudgeId, Visit, isWarning: boolean, french: Words, englis
     { lead: '100 candidates enrolled.', text: 'For groups of 20, plan 5 sessions.' },
   ],
   [
+    'group-size',
+    {
+      page: 'certif-session-enrol',
+      today: '2026-11-05',
+      observed: {
+        'enrolment-bar': [{ count: '50' }, { count: '0', enrolled: 'déjà' }],
+        'all-selected': [{}],
+        pagination: [{ first: '1', last: '50', total: '812' }],
+      },
+    },
+    true,
+    {
+      lead: '50 élèves cochés.',
+      text: 'Pour des groupes de 20, prévoyez 3 sessions (17 + 17 + 16). Filtrez la liste par classe, puis inscrivez un groupe par session.',
+    },
+    {
+      lead: '50 pupils ticked.',
+      text: 'For groups of 20, plan 3 sessions (17 + 17 + 16). Filter the list by class, then enrol one group per session.',
+    },
+  ],
+  [
+    'group-size',
+    {
+      page: 'certif-session-enrol',
+      today: '2026-11-05',
+      observed: { 'enrolment-bar': [{ count: '12' }, { count: '12', enrolled: 'déjà' }] },
+    },
+    true,
+    {
+      lead: '12 candidats inscrits et 12 élèves cochés.',
+      text: 'Pour des groupes de 20, prévoyez 2 sessions (12 + 12). Filtrez la liste par classe, puis inscrivez un groupe par session.',
+    },
+    {
+      lead: '12 candidates enrolled and 12 pupils ticked.',
+      text: 'For groups of 20, plan 2 sessions (12 + 12). Filter the list by class, then enrol one group per session.',
+    },
+  ],
+  [
     'page-only-selected',
     {
       page: 'certif-session-enrol',
@@ -55,11 +93,11 @@ const CASES: readonly [NudgeId, Visit, isWarning: boolean, french: Words, englis
     true,
     {
       lead: 'Seuls les élèves de cette page sont cochés.',
-      text: '762 autres élèves de la liste ne le sont pas : passez à la page suivante pour continuer.',
+      text: '762 autres élèves de la liste ne le sont pas : la case du haut ne coche que la page affichée.',
     },
     {
       lead: 'Only the pupils of this page are ticked.',
-      text: '762 other pupils of the list are not: go to the next page to go on.',
+      text: '762 other pupils of the list are not: the box at the top ticks the page shown alone.',
     },
   ],
   [

@@ -164,11 +164,11 @@ const CASES: readonly [name: string, page: string, id: string | undefined, Obser
     'certif-session-enrol',
     SESSION,
     {
-      'enrolment-bar': [{ count: '12' }, { count: '9' }],
+      'enrolment-bar': [{ count: '12' }, { count: '9', enrolled: 'déjà' }],
       'all-selected': [{}],
       pagination: [{ first: '1', last: '50', total: '1\u202f812' }],
     },
-    { candidates: 21, leftOut: 1762 },
+    { candidates: 21, ticked: 12, leftOut: 1762 },
   ],
   [
     'the last page of the enrolment, all ticked',

@@ -55,12 +55,20 @@ describe('"select all"', () => {
   });
 });
 
+test('"select all" of more than a group speaks of the group, not of the pages to come', () => {
+  const sight = see({ candidates: 50, ticked: 50, leftOut: 762 });
+  expect(findNudge(makeNudgeContext(ENROLMENT, '2026-11-05', { sight }), [])).toMatchObject({
+    id: 'group-size',
+    saying: { kind: 'too-many', candidates: 50, ticked: 50 },
+  });
+});
+
 /** Pages on which several advices hold, with all of them in the order in which they are given. */
 const CROWDED: readonly [name: string, context: NudgeContext, order: readonly NudgeId[]][] = [
   [
     'the enrolment of too many, some of them left out, at the end of access',
     makeNudgeContext(ENROLMENT, '2027-07-01', {
-      sight: see({ candidates: 50, leftOut: 20 }),
+      sight: see({ candidates: 50, ticked: 20, leftOut: 20 }),
       calendar: { ...seeFrom(), sources: { accessEnds: 'seen' } },
     }),
     ['page-only-selected', 'group-size', 'access-end'],
