@@ -2,14 +2,11 @@ import { fillGroupSize } from './fill-group-size.ts';
 import { fillSentence } from './fill-sentence.ts';
 import type { Messages, Sentences, Texts } from './messages.ts';
 
-/** So many days late are said in days, more in weeks. */
-const MOST_DAYS = 13;
-
 /** The catalogue of a language, from its texts: sentences become functions of what they are said of. */
 export function composeMessages({ steps, sentences, alternatives, ...texts }: Texts): Messages {
   const say = (template: string, ...values: readonly unknown[]) =>
     fillSentence(template, values, texts.language);
-  const { late, lateWeeks, newsSince, news, receivedFrom, receivedFromOther } = alternatives;
+  const { newsSince, news, receivedFrom, receivedFromOther } = alternatives;
   const functions = Object.fromEntries(
     Object.entries(sentences).map(([name, template]) => [
       name,
@@ -19,7 +16,6 @@ export function composeMessages({ steps, sentences, alternatives, ...texts }: Te
   return {
     ...texts,
     ...functions,
-    late: (days) => (days > MOST_DAYS ? say(lateWeeks, Math.floor(days / 7)) : say(late, days)),
     newsLabel: (since) => (since ? say(newsSince, since) : news),
     received: (device, day) => (device ? say(receivedFrom, device, day) : say(receivedFromOther, day)),
     steps: (groupSize) => fillGroupSize(steps, groupSize),

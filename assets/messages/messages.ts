@@ -123,7 +123,7 @@ export interface Sentences {
   readonly progress: (done: number, total: number) => string;
   readonly progressLabel: (done: number, total: number) => string;
 
-  /** Deadlines as people say them. `left`: school days left; `days`: calendar days late. */
+  /** Deadlines as people say them. `left`: school days left. */
   readonly dueToday: (day: string) => string;
   readonly dueTomorrow: (day: string) => string;
   readonly lastDayToday: (day: string) => string;
@@ -131,7 +131,7 @@ export interface Sentences {
   readonly dueIn: (day: string, left: number) => string;
   readonly dueWithoutSchool: (day: string) => string;
   readonly lastSchoolDay: (weekdayAndDay: string) => string;
-  readonly late: (days: number) => string;
+  readonly late: (due: string) => string;
   /** A sentence on a day that is only an estimate. */
   readonly estimated: (sentence: string) => string;
   readonly opensOn: (day: string) => string;
@@ -158,13 +158,11 @@ export interface Sentences {
 
 /** Sentences of which there are two, by what they are said of: the function chooses. */
 export type SentenceAlternatives = Readonly<
-  Record<'late' | 'lateWeeks' | 'newsSince' | 'news' | 'receivedFrom' | 'receivedFromOther', string>
+  Record<'newsSince' | 'news' | 'receivedFrom' | 'receivedFromOther', string>
 >;
 
 /** The other sentences as plain data, each with places for what it is said of (fill-sentence.ts). */
-export type SentenceTemplates = Readonly<
-  Record<Exclude<keyof Sentences, 'late' | 'newsLabel' | 'received'>, string>
->;
+export type SentenceTemplates = Readonly<Record<Exclude<keyof Sentences, 'newsLabel' | 'received'>, string>>;
 
 /** Every word that both surfaces say, in one language. */
 export interface Messages extends Omit<Texts, 'steps' | 'sentences' | 'alternatives'>, Sentences {

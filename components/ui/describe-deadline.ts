@@ -1,5 +1,5 @@
 import type { Messages, PopupMessages } from '../../assets/messages/messages.ts';
-import { addDays, type Day } from '../../checklist/day.ts';
+import type { Day } from '../../checklist/day.ts';
 import { isDueTomorrow, type StepStatus } from '../../checklist/step-status.ts';
 import { formatDay } from './format-day.ts';
 
@@ -30,7 +30,7 @@ function describeState(status: StepStatus, today: Day, t: Messages): string {
     case 'later':
       return t.opensOn(formatDay(status.opens, t));
     case 'late':
-      return t.late(status.daysLate);
+      return t.late(formatDay(status.due, t));
     case 'soon':
     case 'open':
       return describeDue(status, today, t);
@@ -44,9 +44,9 @@ export function describeLastSchoolDay(status: StepStatus, today: Day, t: Message
   return t.lastSchoolDay(formatDay(status.lastSchoolDay, t, 'weekday'));
 }
 
-/** The deadline for a list, as short as it goes: "30 nov.", "depuis le 15 sept.". */
+/** The deadline for a list, as short as it goes: "30 nov.", "pour le 14 sept.". */
 export function describeShort(status: StepStatus, t: Messages): string {
-  if (status.state === 'late') return t.lateShort(formatDay(addDays(status.due, 1), t, 'short'));
+  if (status.state === 'late') return t.lateShort(formatDay(status.due, t, 'short'));
   if (status.state === 'done' && status.mark?.day) return t.doneOn(formatDay(status.mark.day, t, 'short'));
   if (status.state === 'not-applicable') return t.notApplicable;
   const { putOffUntil } = status.mark ?? {};

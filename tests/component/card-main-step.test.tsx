@@ -39,10 +39,10 @@ describe('the card of a page with a step', () => {
     expect(onSetDone).not.toHaveBeenCalled();
   });
 
-  test('late, it says for how long', () => {
+  test('late, it says for which day it was', () => {
     const late = makeModel({}, '2026-11-20');
     showCard({ model: late, shown: pick(late, 'update-admins') });
-    screen.getByText('En retard de 9 semaines');
+    screen.getByText("En retard, c'était pour le 14 septembre");
   });
 
   test('says the last school day when the deadline falls in the holidays', () => {

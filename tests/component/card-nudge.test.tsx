@@ -13,7 +13,7 @@ const showWith = (candidates: number | undefined, seen = model) =>
     shown: pick(seen, 'create-sessions'),
     live: makeGroupAnswer(candidates, seen.t.language),
   });
-const BUTTONS = "Masquer aujourd'huiNe plus afficher";
+const BUTTONS = "Masquer pour aujourd'huiNe plus afficher";
 
 /** What is announced: the places for it are there before they are filled. */
 const listSaid = () =>
@@ -61,7 +61,7 @@ describe('the advice about groups', () => {
   });
 
   test.each([
-    ["Masquer aujourd'hui", false],
+    ["Masquer pour aujourd'hui", false],
     ['Ne plus afficher', true],
   ])('goes by "%s"', (name, isForGood) => {
     const { onHideNudge } = showWith(24);

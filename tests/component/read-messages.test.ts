@@ -59,7 +59,7 @@ describe('the catalogue of a document', () => {
     expect(onRead).toHaveBeenCalledOnce();
     expect(Object.keys(get()?.t ?? {}).sort()).toEqual(Object.keys(whole).sort());
     expect(get()?.t.undo).toBe(whole.undo);
-    expect(get()?.t.late(3)).toBe(whole.late(3));
+    expect(get()?.t.late('x')).toBe(whole.late('x'));
     expect(get()?.t.steps(24)).toEqual(whole.steps(24));
   });
 

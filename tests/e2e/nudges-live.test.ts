@@ -280,7 +280,7 @@ describe('the advice on Pix', () => {
   it('hidden for today stays hidden for that session, also once loaded anew, and no other', async () => {
     const page = await open('certif/sessions');
     await expectOne(page, TO_FINALISE);
-    await clickInOverlay(page, '.nudge button', "Masquer aujourd'hui");
+    await clickInOverlay(page, '.nudge button', "Masquer pour aujourd'hui");
     await waitForNudgeGone(page, TO_FINALISE);
     await page.reload();
     await waitForOverlay(page, 'the card');
@@ -373,7 +373,7 @@ describe('an advice, however late the background answers', () => {
     await waitForNudge(page, TO_FINALISE);
     // Its question is on its way when the answer comes.
     await clickInOverlay(page, '[data-focus=why]');
-    await clickInOverlay(page, '.nudge button', "Masquer aujourd'hui");
+    await clickInOverlay(page, '.nudge button', "Masquer pour aujourd'hui");
     await page.reload();
     await waitForOverlay(page, 'the card');
     await askWhy(page, 'Trouvé : le jour');

@@ -15,7 +15,8 @@ export const enSentences: SentenceTemplates = {
   opensOn: 'From {0}',
   doneOn: 'Done on {0}',
   putOffUntil: 'Put off until {0}',
-  lateShort: 'since {0}',
+  late: 'Late: it was due by {0}',
+  lateShort: 'due by {0}',
   otherSteps: 'Also on this page ({0})',
   doneSteps: 'Already done on this page ({0})',
   justDone: 'Done: {0}',
@@ -30,8 +31,6 @@ export const enSentences: SentenceTemplates = {
 
 /** Those of which there are two, in English. */
 export const enAlternatives: SentenceAlternatives = {
-  late: '{0} {0|day|days} late',
-  lateWeeks: '{0} weeks late',
   newsSince: 'New since {0}:',
   news: 'Good to know:',
   receivedFrom: 'Received from "{0}" on {1}',

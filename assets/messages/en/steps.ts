@@ -88,7 +88,7 @@ export const enSteps: StepTexts = {
     where: 'With the IT service or the local authority.',
     news: {
       since: 'autumn 2024',
-      text: "the Pix Companion browser extension may be required on the candidates' computers. A page of Pix checks it.",
+      text: "the Pix Companion browser extension is required on the candidates' computers. A page of Pix checks it.",
     },
   },
   'book-rooms': {

@@ -40,7 +40,7 @@ export const frPopup: PopupMessages = {
     toussaint: 'Toussaint',
     novembre: 'Nov.',
     preparation: 'Prépa.',
-    passation: 'Passations',
+    passation: 'Passation',
     cloture: 'Clôture',
   },
   holidays: {

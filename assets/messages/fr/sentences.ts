@@ -15,7 +15,8 @@ export const frSentences: SentenceTemplates = {
   opensOn: 'À partir du {0}',
   doneOn: 'Fait le {0}',
   putOffUntil: 'Reporté au {0}',
-  lateShort: 'depuis le {0}',
+  late: "En retard, c'était pour le {0}",
+  lateShort: 'pour le {0}',
   otherSteps: 'Aussi sur cette page ({0})',
   doneSteps: 'Déjà fait sur cette page ({0})',
   justDone: 'Fait : {0}',
@@ -30,8 +31,6 @@ export const frSentences: SentenceTemplates = {
 
 /** Those of which there are two, in French. */
 export const frAlternatives: SentenceAlternatives = {
-  late: 'En retard de {0} {0|jour|jours}',
-  lateWeeks: 'En retard de {0} semaines',
   newsSince: 'Nouveau depuis {0} :',
   news: 'À savoir :',
   receivedFrom: 'Reçu de « {0} » le {1}',

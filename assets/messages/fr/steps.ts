@@ -14,7 +14,7 @@ export const frSteps: StepTexts = {
   'archive-last-year': {
     title: "Sauvegardez les certifications et supprimez les campagnes de l'an dernier",
     what: "Archiver les certifications de l'année précédente. Supprimer les campagnes de l'année précédente.",
-    why: 'Il est toujours prudent de garder une sauvegarde des certifications passées par les élèves. Cette année, une nouveauté, on pourra supprimer les campagnes plutôt que simplement les archiver.',
+    why: 'Il est toujours prudent de garder une sauvegarde des certifications passées par les élèves. En 2024, une nouveauté : on peut supprimer les campagnes plutôt que simplement les archiver.',
     when: 'Avant le 15 septembre.',
   },
   'check-mediacentre': {
@@ -91,7 +91,7 @@ export const frSteps: StepTexts = {
     where: 'Avec le service informatique ou la collectivité.',
     news: {
       since: "l'automne 2024",
-      text: "l'extension de navigateur Pix Companion peut être exigée sur les ordinateurs des candidats. Une page de Pix permet de le vérifier.",
+      text: "l'extension de navigateur Pix Companion est exigée sur les ordinateurs des candidats. Une page de Pix permet de le vérifier.",
     },
   },
   'book-rooms': {

@@ -72,7 +72,7 @@ export const frTexts: Texts = {
   acceptProposal: 'Oui',
   declineProposal: 'Pas encore',
   muteProposal: 'Ne plus proposer',
-  hideNudge: "Masquer aujourd'hui",
+  hideNudge: "Masquer pour aujourd'hui",
   muteNudge: 'Ne plus afficher',
   copied: 'Copié.',
   copyFailed: "Le navigateur n'a pas permis la copie : sélectionnez le texte et copiez-le.",

@@ -18,11 +18,24 @@ const look = (id: StepId, today: Day, made?: StepMark) =>
 
 describe('the deadline in a sentence', () => {
   test.each([
-    ['update-admins', '2026-09-15', 'En retard de 1 jour', '1 day late'],
-    ['update-admins', '2026-09-19', 'En retard de 5 jours', '5 days late'],
-    ['update-admins', '2026-09-27', 'En retard de 13 jours', '13 days late'],
-    ['update-admins', '2026-09-28', 'En retard de 2 semaines', '2 weeks late'],
-    ['update-admins', '2026-11-23', 'En retard de 10 semaines', '10 weeks late'],
+    [
+      'update-admins',
+      '2026-09-15',
+      "En retard, c'était pour le 14 septembre",
+      'Late: it was due by 14 September',
+    ],
+    [
+      'update-admins',
+      '2026-11-23',
+      "En retard, c'était pour le 14 septembre",
+      'Late: it was due by 14 September',
+    ],
+    [
+      'share-codes',
+      '2026-10-01',
+      "En retard, c'était pour le 30 septembre",
+      'Late: it was due by 30 September',
+    ],
     [
       'update-admins',
       '2026-09-10',
@@ -93,15 +106,15 @@ describe('the last school day', () => {
   });
 });
 
-test('a step is late "since" the day after its deadline', () => {
-  expect(describeShort(look('update-admins', '2026-09-15'), fr)).toBe('depuis le 15 sept.');
-  expect(describeShort(look('update-admins', '2026-09-15'), en)).toBe('since 15 Sep');
-  expect(describeShort(look('share-codes', '2026-11-20'), fr)).toBe('depuis le 1er oct.');
+test('a step that is late says the day that it was for, as it did before', () => {
+  expect(describeShort(look('update-admins', '2026-09-15'), fr)).toBe('pour le 14 sept.');
+  expect(describeShort(look('update-admins', '2026-09-15'), en)).toBe('due by 14 Sep');
+  expect(describeShort(look('share-codes', '2026-11-20'), fr)).toBe('pour le 30 sept.');
 });
 
 test('the deadline in a list is short', () => {
   expect(describeShort(look('themed-campaigns', '2026-11-20'), fr)).toBe('30 nov.');
-  expect(describeShort(look('update-admins', '2026-11-20'), fr)).toBe('depuis le 15 sept.');
+  expect(describeShort(look('update-admins', '2026-11-20'), fr)).toBe('pour le 14 sept.');
   expect(describeShort(look('update-admins', '2026-11-20', mark('done')), fr)).toBe('Fait le 10 sept.');
   expect(describeShort(look('update-admins', '2026-11-20', mark('not-applicable')), en)).toBe(
     'Not applicable this year',
