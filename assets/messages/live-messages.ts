@@ -41,7 +41,7 @@ export interface LiveMessages {
   readonly sessionExpiry: (day: string, time: string) => string;
   readonly sessionExpiryAdvice: string;
   readonly toFinalise: (number: string, day: string) => string;
-  readonly othersToFinalise: (others: number) => string;
+  readonly othersToFinalise: (others: readonly string[]) => string;
   readonly openSession: (number: string) => string;
   readonly certificatesBeforeImport: string;
   readonly certificatesBeforeImportAdvice: string;

@@ -41,8 +41,8 @@ export interface NudgeSayings {
   'room-overlap': { readonly other: SeenSession };
   /** When the session expires, if it began when it was planned to. */
   'session-expiry': { readonly day: Day; readonly time: string };
-  /** The soonest of the sessions to finalise; `others` are as late as it is. */
-  'to-finalise': { readonly session: SeenSession; readonly others: number };
+  /** The soonest of the sessions to finalise, and the numbers of the others that are to be as well. */
+  'to-finalise': { readonly session: SeenSession; readonly others: readonly string[] };
   'certificates-before-import': Readonly<Record<never, never>>;
   'pupils-moved': { readonly since: Day };
   opening: { readonly day: Day; readonly days: number };

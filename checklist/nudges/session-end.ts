@@ -41,6 +41,8 @@ export const toFinaliseNudge: NudgeRule<'to-finalise'> = {
       own.flatMap((each) => each ?? []),
       context.today,
     );
-    return session && { subject: session.number, saying: { session, others: others.length } };
+    return (
+      session && { subject: session.number, saying: { session, others: others.map(({ number }) => number) } }
+    );
   },
 };

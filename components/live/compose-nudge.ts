@@ -8,13 +8,17 @@ import type { LiveLink, LiveNudge } from './live-answer.ts';
 interface NudgeWords {
   readonly t: Messages;
   readonly words: LiveMessages;
-  /** The link to a session. */
-  readonly getLink: (session: SeenSession) => LiveLink;
+  /** The link to a session; none to the one whose page it is. */
+  readonly getLink: (session: SeenSession) => LiveLink | undefined;
 }
 
 type Body = Omit<LiveNudge, 'id' | 'subject'>;
 
 function composeBody(nudge: Nudge, { t, words, getLink }: NudgeWords): Body {
+  const withLink = (session: SeenSession) => {
+    const link = getLink(session);
+    return link && { link };
+  };
   switch (nudge.id) {
     case 'group-size': {
       const { saying } = nudge;
@@ -47,7 +51,7 @@ function composeBody(nudge: Nudge, { t, words, getLink }: NudgeWords): Body {
         isWarning: true,
         lead: words.roomOverlap(other.number, day, other.time ?? ''),
         text: words.roomOverlapAdvice,
-        link: getLink(other),
+        ...withLink(other),
       };
     }
     case 'session-expiry': {
@@ -64,7 +68,7 @@ function composeBody(nudge: Nudge, { t, words, getLink }: NudgeWords): Body {
         isWarning: true,
         lead: words.toFinalise(session.number, session.day ? formatDay(session.day, t) : ''),
         text: words.othersToFinalise(others),
-        link: getLink(session),
+        ...withLink(session),
       };
     }
     case 'certificates-before-import':

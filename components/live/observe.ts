@@ -96,7 +96,10 @@ export function answerObservation(
     composeNudge(each, {
       t,
       words,
-      getLink: (session) => linkSession(session, words.openSession(session.number), domain),
+      getLink: (target) =>
+        target.number === session && page.id === 'certif-session'
+          ? undefined
+          : linkSession(target, words.openSession(target.number), domain),
     });
   const ahead = findNudgesAhead(known, mutedNudges).map(([id, each]) => [id, compose(each)] as const);
   const lists = LIST_STEPS.flatMap((step) => {

@@ -135,7 +135,7 @@ describe('the advice on Pix', () => {
     await waitForOverlay(page, 'the session', ({ page: id }) => id === 'certif-session');
   };
 
-  it('to-finalise: a day that is past, on the list and on the page of the session, with its link', async () => {
+  it('to-finalise: a day that is past, on the list, with its link, and on the page of the session', async () => {
     const page = await open('certif/sessions');
     await expectOne(page, TO_FINALISE);
     await clickInOverlay(page, '.nudge a', 'Ouvrir la session 61203');
@@ -144,6 +144,12 @@ describe('the advice on Pix', () => {
     await opened.close();
     await goTo(page, '/sessions/61203');
     await expectOne(page, TO_FINALISE);
+    // One is on the page: a link would open it a second time.
+    expect(
+      await page.evaluate(
+        () => document.querySelector('check-list-pix')?.shadowRoot?.querySelectorAll('.nudge a').length,
+      ),
+    ).toBe(0);
     await goTo(page, '/sessions/61202');
     await waitForNudgeGone(page, 'À finaliser');
     await change(page, '61203', TODAY, '08:00');

@@ -97,9 +97,11 @@ export const enLive: LiveMessages = {
   sessionExpiryAdvice: 'Have the candidates finish before, then finalise it.',
   toFinalise: (number, day) => `To finalise: session ${number} of ${day}.`,
   othersToFinalise: (others) =>
-    others === 0
+    others.length === 0
       ? 'Pix sends the results only once it is finalised.'
-      : `${others} other ${plural(others, 'session is', 'sessions are')} to be finalised too.`,
+      : others.length === 1
+        ? `Session ${others[0]} is to be finalised too.`
+        : `Sessions ${new Intl.ListFormat('en-GB').format(others)} are to be finalised too.`,
   openSession: (number) => `Open session ${number}`,
   certificatesBeforeImport: "Before importing the new base: have you downloaded last year's certificates?",
   certificatesBeforeImportAdvice:

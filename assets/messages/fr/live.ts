@@ -99,9 +99,11 @@ export const frLive: LiveMessages = {
   sessionExpiryAdvice: 'Faites terminer les candidats avant, puis finalisez-la.',
   toFinalise: (number, day) => `À finaliser : la session ${number} du ${day}.`,
   othersToFinalise: (others) =>
-    others === 0
+    others.length === 0
       ? "Pix ne transmet les résultats qu'après la finalisation."
-      : `${others} ${plural(others, 'autre session est à finaliser', 'autres sessions sont à finaliser')} aussi.`,
+      : others.length === 1
+        ? `La session ${others[0]} est à finaliser aussi.`
+        : `Les sessions ${new Intl.ListFormat('fr').format(others)} sont à finaliser aussi.`,
   openSession: (number) => `Ouvrir la session ${number}`,
   certificatesBeforeImport:
     "Avant d'importer la nouvelle base : avez-vous téléchargé les certificats de l'an dernier ?",

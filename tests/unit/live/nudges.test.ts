@@ -185,12 +185,12 @@ const CASES: readonly [NudgeId, Visit, isWarning: boolean, french: Words, englis
     true,
     {
       lead: 'À finaliser : la session 61202 du 12 novembre.',
-      text: '1 autre session est à finaliser aussi.',
+      text: 'La session 61301 est à finaliser aussi.',
       link: { label: 'Ouvrir la session 61202', href: 'https://certif.pix.org/sessions/61202' },
     },
     {
       lead: 'To finalise: session 61202 of 12 November.',
-      text: '1 other session is to be finalised too.',
+      text: 'Session 61301 is to be finalised too.',
       link: { label: 'Open session 61202', href: 'https://certif.pix.org/sessions/61202' },
     },
   ],
@@ -201,12 +201,10 @@ const CASES: readonly [NudgeId, Visit, isWarning: boolean, french: Words, englis
     {
       lead: 'À finaliser : la session 61202 du 12 novembre.',
       text: "Pix ne transmet les résultats qu'après la finalisation.",
-      link: { label: 'Ouvrir la session 61202', href: 'https://certif.pix.fr/sessions/61202' },
     },
     {
       lead: 'To finalise: session 61202 of 12 November.',
       text: 'Pix sends the results only once it is finalised.',
-      link: { label: 'Open session 61202', href: 'https://certif.pix.fr/sessions/61202' },
     },
   ],
   [

@@ -43,7 +43,7 @@ describe('a session to finalise', () => {
     expect(look(today, [session], 'certif-session') !== undefined).toBe(isSaid);
   });
 
-  test('is the soonest on the list, with how many others', () => {
+  test('is the soonest on the list, with the numbers of the others', () => {
     const sessions = [
       makeSession({ number: '3', day: '2026-11-20' }),
       makeSession({ number: '2', day: '2026-11-13', time: '09:00' }),
@@ -52,7 +52,7 @@ describe('a session to finalise', () => {
     ];
     expect(look('2026-11-25', sessions)).toMatchObject({
       subject: '2',
-      saying: { session: { number: '2' }, others: 2 },
+      saying: { session: { number: '2' }, others: ['1', '3'] },
     });
   });
 
@@ -60,7 +60,7 @@ describe('a session to finalise', () => {
     const sessions = [makeSession({ number: '1', day: '2026-11-03' }), makeSession()];
     expect(look('2026-11-25', sessions, 'certif-session')).toMatchObject({
       subject: SESSION,
-      saying: { others: 0 },
+      saying: { others: [] },
     });
     expect(look('2026-11-25', sessions.slice(0, 1), 'certif-session')).toBeUndefined();
   });
