@@ -1,5 +1,5 @@
 import type { StepState, StepStatus } from './step-status.ts';
-import type { StepId } from './steps.ts';
+import type { StepId, StepPart } from './steps.ts';
 
 /** What a page says of itself: its steps in its own order, and how it shows them (mission/expected-steps.json). */
 export interface PageSteps {
@@ -10,6 +10,8 @@ export interface PageSteps {
   readonly evenBeforeOpening?: boolean;
   /** At most so many are shown. */
   readonly limit?: number;
+  /** Of a step that is done in two times, the one that is done here: a tick here is of that alone. */
+  readonly parts?: Readonly<Partial<Record<StepId, StepPart>>>;
 }
 
 /** Smaller comes first: soon, late, open, then those not opened yet. */
@@ -21,6 +23,12 @@ export function compareByUrgency(first: StepStatus, second: StepStatus): number 
   if (byState !== 0 || first.due === second.due) return byState;
   const earlierFirst = first.due < second.due ? -1 : 1;
   return first.state === 'late' ? -earlierFirst : earlierFirst;
+}
+
+/** The part of a step that a page is for, while it is not done: undefined for a step that is done at once. */
+export function findOwedPart(page: PageSteps, { step, mark }: StepStatus): StepPart | undefined {
+  const part = page.parts?.[step.id];
+  return part && !mark?.parts?.includes(part) ? part : undefined;
 }
 
 /** Whether a step still asks something of the user today. */
@@ -38,6 +46,8 @@ export function listPageSteps(page: PageSteps, statuses: readonly StepStatus[]):
   const shown = page.steps
     .map((id) => byId.get(id))
     .filter((status) => status !== undefined)
+    // Its other part is done elsewhere.
+    .filter((status) => !page.parts?.[status.step.id] || findOwedPart(page, status) !== undefined)
     .filter((status) => isOwed(status) || (page.evenBeforeOpening === true && status.state === 'later'))
     .sort(compareByUrgency);
   const lead = shown.find((status) => status.step.id === page.lead);

@@ -30,6 +30,9 @@ export const STEP_PARTS = {
   'archive-last-year': ['save-certifications', 'remove-campaigns'],
 } as const satisfies Partial<Record<StepId, readonly string[]>>;
 
+/** One of the halves of a step. */
+export type StepPart = (typeof STEP_PARTS)[keyof typeof STEP_PARTS][number];
+
 /** Steps done several times a year, each time on a day that is worth keeping. */
 export const REPEATABLE_STEPS: readonly StepId[] = [
   'import-siecle',

@@ -19,20 +19,19 @@ export interface RawStorage {
 }
 
 /** How long the browser is waited for, in ms: a call may neither answer nor refuse. */
-export const PATIENCE_MS = 8000;
+const PATIENCE_MS = 8000;
 
 /**
  * Makes a call, and takes no answer for a refusal. Async, so that an extension that is gone (its API undefined) rejects like
  * any other refusal.
  */
 async function call<Answer>(make: () => Promise<Answer>): Promise<Answer> {
-  const limit = AbortSignal.timeout(PATIENCE_MS);
-  return Promise.race([
-    make(),
-    new Promise<never>((_, reject) => {
-      limit.addEventListener('abort', () => reject(limit.reason));
-    }),
-  ]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The browser has neither answered nor refused')), PATIENCE_MS);
+  });
+  // Nothing of it is left on the page once there is an answer.
+  return Promise.race([make(), limit]).finally(() => clearTimeout(timer));
 }
 
 export const browserStorage: RawStorage = {

@@ -1,4 +1,4 @@
-import type { Phase, ResourceId, StepId } from '../../checklist/steps.ts';
+import type { Phase, ResourceId, StepId, StepPart } from '../../checklist/steps.ts';
 
 /** The languages that we speak. */
 export type Language = 'fr' | 'en';
@@ -69,6 +69,8 @@ export interface Texts {
   readonly cardLabel: string;
   readonly openCard: string;
   readonly closeCard: string;
+  /** The short title of a step where one of its parts alone is done. */
+  readonly partTitles: Readonly<Record<StepPart, string>>;
   /** Said beside a control that was pressed, but not chosen, by the user. */
   readonly pressAgain: string;
   readonly undo: string;

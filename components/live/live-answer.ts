@@ -2,14 +2,18 @@ import type { SignalId } from '../../checklist/signals/signal-ids.ts';
 import type { Effect } from '../../checklist/signals/signals.ts';
 import type { StepId } from '../../checklist/steps.ts';
 
-/** A step to tick because of what was seen, in whole sentences. */
-export interface LiveProposal {
-  readonly signal: SignalId;
-  readonly subject: string;
-  readonly question: string;
+/** What the user has said yes to. */
+export interface AcceptedEffect {
   /** Said once it is accepted. */
   readonly noted: string;
   readonly effect: Effect;
+}
+
+/** A step to tick because of what was seen, in whole sentences. */
+export interface LiveProposal extends AcceptedEffect {
+  readonly signal: SignalId;
+  readonly subject: string;
+  readonly question: string;
 }
 
 /** An advice, in whole sentences. */

@@ -3,7 +3,7 @@ import type { StepStatus } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import type { Adoption } from '../../storage/schema/to-registry.ts';
 import type { OverlayCorner } from '../../storage/surface/overlay-corner-item.ts';
-import type { LiveAnswer, LiveNudge, LiveProposal } from '../live/live-answer.ts';
+import type { AcceptedEffect, LiveAnswer, LiveNudge, LiveProposal } from '../live/live-answer.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 import type { Copied } from '../ui/copy-button.tsx';
 
@@ -24,7 +24,7 @@ export interface OverlayEvents {
   readonly onShowWhere: () => void;
   readonly onToggleFold: (fold: CardFold) => void;
   /** Does what a proposal proposes, or takes it back. */
-  readonly onAccept: (proposal: LiveProposal, isUndo: boolean) => void;
+  readonly onAccept: (proposal: AcceptedEffect, isUndo: boolean) => void;
   /** Takes a proposal away, this one or all of its kind. */
   readonly onDecline: (proposal: LiveProposal, isForGood: boolean) => void;
   /** Takes an advice away, for today or for good. */
@@ -52,7 +52,7 @@ export interface OverlayProps extends OverlayEvents {
   /** What was made of what the page says. */
   readonly live?: LiveAnswer | undefined;
   /** What the user said yes to last, while it still holds. */
-  readonly accepted?: LiveProposal | undefined;
+  readonly accepted?: AcceptedEffect | undefined;
   readonly copied?: Copied | undefined;
   /** What the user has just hidden, for as long as the way back is shown. */
   readonly hidden?: HiddenWhere | undefined;

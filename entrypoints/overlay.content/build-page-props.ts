@@ -1,4 +1,4 @@
-import { findNextElsewhere, listPageSteps } from '../../checklist/page-steps.ts';
+import { findNextElsewhere, findOwedPart, listPageSteps } from '../../checklist/page-steps.ts';
 import type { Effect } from '../../checklist/signals/signals.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { LiveAnswer } from '../../components/live/live-answer.ts';
@@ -17,6 +17,16 @@ function isInPlace({ step, isDone, part, run }: Effect, statuses: readonly StepS
   const { state, mark } = statuses.find((status) => status.step.id === step) ?? {};
   if (isDone && state !== 'done') return false;
   return (!part || mark?.parts?.includes(part) === true) && (!run || mark?.runs?.includes(run) === true);
+}
+
+/** The model of a page where one part of a step is done: there the step is named by it, for a tick to be of what it names. */
+function nameParts(page: PixPage, model: SurfaceModel): SurfaceModel {
+  const named = model.statuses.flatMap((status) => {
+    const part = findOwedPart(page, status);
+    const { id } = status.step;
+    return part ? [[id, { ...model.texts[id], title: model.t.partTitles[part] }] as const] : [];
+  });
+  return named.length > 0 ? { ...model, texts: { ...model.texts, ...Object.fromEntries(named) } } : model;
 }
 
 /** What the overlay shows on a page: its steps today, and what has just happened there. */
@@ -41,7 +51,7 @@ export function buildPageProps(
   const canPoint = main !== undefined && page.withoutLandmark?.includes(main.step.id) !== true;
   const missing = memory.missing?.step === main?.step.id ? memory.missing?.label : undefined;
   return {
-    model,
+    model: nameParts(page, model),
     domain,
     shown,
     done,

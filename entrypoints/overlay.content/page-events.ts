@@ -1,3 +1,4 @@
+import { findOwedPart } from '../../checklist/page-steps.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import type { HiddenWhere, OverlayEvents } from '../../components/overlay/overlay-props.ts';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
@@ -84,11 +85,23 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
     draw();
   }
 
+  const live = createLiveEvents(context);
   return {
-    ...createLiveEvents(context),
+    ...live,
     onOpenCard: () => setView('card'),
     onCloseCard: () => setView('pill'),
-    onSetDone: (step, isDone) => act(step, !isDone, () => checklist.setStep(step, isDone ? 'done' : 'todo')),
+    onSetDone(step, isDone) {
+      const model = context.buildModel();
+      const status = model?.statuses.find((each) => each.step.id === step);
+      const part = isDone && status && findOwedPart(page, status);
+      if (!model || !part) {
+        act(step, !isDone, () => checklist.setStep(step, isDone ? 'done' : 'todo'));
+        return;
+      }
+      const noted = model.t.justDone(model.t.partTitles[part]);
+      delete memory.unfolded;
+      live.onAccept({ noted, effect: { step, part } }, false);
+    },
     onPutOff: (step, until) => act(step, until === undefined, () => checklist.putOff(step, until)),
     onOpenStep: context.openStep,
     onRetry: () => void checklist.retry(),

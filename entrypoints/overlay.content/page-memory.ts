@@ -1,5 +1,5 @@
 import type { StepId } from '../../checklist/steps.ts';
-import type { LiveProposal } from '../../components/live/live-answer.ts';
+import type { AcceptedEffect } from '../../components/live/live-answer.ts';
 import type { CardFold, HiddenWhere } from '../../components/overlay/overlay-props.ts';
 import type { Copied } from '../../components/ui/copy-button.tsx';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
@@ -9,7 +9,7 @@ export interface PageMemory {
   /** The step ticked or put off last, for its "Annuler". */
   lastActed?: StepId;
   /** What the user said yes to last, for its "Annuler". */
-  accepted?: LiveProposal;
+  accepted?: AcceptedEffect;
   /** What became of copying last, beside the button that was pressed. */
   copied?: Copied;
   /** Whose year was drawn last. */

@@ -53,6 +53,9 @@ export function startOverlay(context: ContentScriptContext): void {
   let recognise = async (): Promise<void> => {};
 
   function onLocation(url: URL): void {
+    // After an update, the new version has a world of its own, and ends nothing in this one.
+    checkAlive();
+    if (signal.aborted) return;
     // Looked at again once it is known which pages there are.
     const page = messages.getPageFinder()?.(url);
     const path = trimPath(url.pathname);

@@ -19,6 +19,7 @@ export const orgaCertifications: PixPage = {
   app: 'orga',
   paths: ['/certifications'],
   steps: ['archive-last-year', 'finalise-and-download'],
+  parts: { 'archive-last-year': 'save-certifications' },
 };
 
 const button = { what: 'button-pressed', kind: 'click', take: {}, isOptional: true } as const;

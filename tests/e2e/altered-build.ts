@@ -85,3 +85,12 @@ export const relayMessages: AlterScript = (
   document.documentElement.setAttribute('${RELAY.answers}', JSON.stringify(answers));
 });
 ${code}`;
+
+/** Lets readings of `storage.sync` in a script's first two seconds never be answered, and the waits for that be short. */
+export const muteSync: AlterScript = (code) => `{
+  const { sync } = (globalThis.browser ?? chrome).storage;
+  const get = sync.get.bind(sync);
+  const end = Date.now() + 2000;
+  sync.get = (...keys) => Date.now() < end ? new Promise(() => {}) : get(...keys);
+}
+${replaceOnce(replaceOnce(code, /8e3(?=\)\}\))/, '300'), /15e3(?=\))/, '3e3')}`;

@@ -99,10 +99,19 @@ async function unfoldCard(page: Page, isToBeFree: boolean): Promise<void> {
   await openFoldedCard(page);
 }
 
-/** Opens the card from its pill. */
+/** Opens the card from its pill, which may be another one by the time it is pressed: the page may be changing. */
 export async function openFoldedCard(page: Page): Promise<void> {
-  await clickInOverlay(page, '.pill');
-  await waitForOverlay(page, 'the card', (overlay) => overlay.view === 'card');
+  await page.bringToFront();
+  const open = async () => {
+    if ((await getView(page)) === 'card') return true;
+    const pill = await page.evaluateHandle(
+      (name) => document.querySelector(name)?.shadowRoot?.querySelector('.pill') ?? null,
+      OVERLAY,
+    );
+    await (pill as ElementHandle<HTMLElement>).click();
+    return false;
+  };
+  await waitFor(open, { what: 'the card', interval: 150 });
 }
 
 /** Types in a field of the page, in place of what is there. */

@@ -43,6 +43,10 @@ export const enTexts: Texts = {
   cardLabel: 'Check-list Pix',
   openCard: 'Open the check-list',
   closeCard: 'Minimise the check-list',
+  partTitles: {
+    'save-certifications': "Save last year's certifications",
+    'remove-campaigns': "Delete last year's campaigns",
+  },
   pressAgain: 'Press once more to confirm.',
   undo: 'Undo',
   nextElsewhere: 'Next:',

@@ -43,6 +43,10 @@ export const frTexts: Texts = {
   cardLabel: 'Check-list Pix',
   openCard: 'Ouvrir la check-list',
   closeCard: 'Réduire la check-list',
+  partTitles: {
+    'save-certifications': "Sauvegardez les certifications de l'an dernier",
+    'remove-campaigns': "Supprimez les campagnes de l'an dernier",
+  },
   pressAgain: 'Appuyez une seconde fois pour confirmer.',
   undo: 'Annuler',
   nextElsewhere: 'Ensuite :',
