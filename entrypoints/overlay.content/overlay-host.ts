@@ -59,8 +59,8 @@ export interface OverlayHost {
   /** Takes the overlay off the screen while the page needs all of it, and puts it back. */
   setAside(isAside: boolean): void;
   setPlace(place: OverlayPlace): void;
-  /** Says a line beside one of our controls, for a while. */
-  say(beside: Element, line: string): void;
+  /** Says a line beside one of our controls, for a while; beside none, what was said goes. */
+  say(beside: Element | undefined, line: string): void;
   /** The box of the pill or of the card, as it is on screen. */
   measure(): Box;
 }
@@ -145,6 +145,7 @@ export function mountOverlayHost(checkAlive: () => void, signal: AbortSignal): O
     },
     say(beside, line) {
       for (const before of layer.querySelectorAll('.said')) before.remove();
+      if (!beside) return;
       const said = document.createElement('div');
       said.className = 'where-hint said';
       said.textContent = line;

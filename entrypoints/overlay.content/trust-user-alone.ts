@@ -33,8 +33,11 @@ export interface Trust {
 }
 
 interface TrustOptions {
-  /** A press came whose control the user did not choose, by no script: the next one of the same control counts. */
-  readonly onDoubt: (control: Element) => void;
+  /**
+   * A press came whose control the user did not choose, by no script: the next one of the same control counts. Nothing is
+   * in doubt any more once one has counted.
+   */
+  readonly onDoubt: (control: Element | undefined) => void;
   /** A box was set by no hand: it is to show what is kept. */
   readonly onRefused: () => void;
   readonly signal: AbortSignal;
@@ -86,6 +89,7 @@ export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }
       onDoubt(control);
       return false;
     }
+    if (doubted) onDoubt(undefined);
     doubted = undefined;
     clicked = control;
     // The click of a label is followed by that of its box.

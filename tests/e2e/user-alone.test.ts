@@ -139,6 +139,7 @@ describe('the overlay hears its user alone', () => {
     await waitFor(async () => JSON.stringify((await readAll(running.browser)).local).includes('"done"'), {
       what: 'the tick',
     });
+    expect(await readSaid()).toBeUndefined();
   });
 
   it('asks again for an Enter meant for the page, which moves focus to our button just then', async () => {
