@@ -28,12 +28,12 @@ describe('while the background sleeps', () => {
   });
 
   it('a tick is kept though the tab of the card closes right after the click', async () => {
-    const page = await running.browser.openPage('https://orga.pix.fr/certifications');
-    await waitForOverlay(page, 'the card', ({ mainStep }) => mainStep === 'archive-last-year');
+    const page = await running.browser.openPage('https://orga.pix.fr/import-participants');
+    await waitForOverlay(page, 'the card', ({ mainStep }) => mainStep === 'import-siecle');
     await running.browser.sleepBackground();
     await clickInOverlay(page, 'button', 'Marquer comme fait');
     await page.close();
-    await waitForDone('archive-last-year');
+    await waitForDone('import-siecle');
   });
 
   it('a page opened meanwhile shows its card: asking for its texts wakes it', async () => {
