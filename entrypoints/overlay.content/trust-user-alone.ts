@@ -50,7 +50,11 @@ function getControl(event: Event): HTMLElement | undefined {
   return target.closest('label')?.control ?? target.closest<HTMLElement>(CONTROL) ?? undefined;
 }
 
-const getForm = (control: Element | undefined) => (control as HTMLInputElement | undefined)?.form;
+const getForm = (control: Element) => (control as HTMLInputElement).form;
+
+/** A control of no form is of none: two of them have nothing in common. */
+const isOfForm = (control: Element, form: HTMLFormElement | null) =>
+  form !== null && getForm(control) === form;
 
 /**
  * Lets our controls act for the user alone. The shadow root is open, so a script of the page can press our buttons, send
@@ -81,7 +85,7 @@ export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }
   /** Whether a click is of the control that the user has pressed, or of the form whose field they are in. */
   const isPressed = (control: HTMLElement) =>
     pressed !== undefined &&
-    (control === pressed || (pressed.localName === 'input' && getForm(control) === getForm(pressed)));
+    (control === pressed || (pressed.localName === 'input' && isOfForm(control, getForm(pressed))));
 
   function acceptClick(event: Event, control: HTMLElement): boolean {
     if (!isPressed(control) && !control.matches(HARMLESS) && doubted !== control) {
@@ -122,12 +126,14 @@ export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }
     if (event.type === 'focusin') {
       const isOfHand = isFree && readStopwatch() - lastGesture < OF_HAND_MS;
       chosen = isGiving || isOfHand ? control : undefined;
+      // A gesture allows nothing of what the page leads to after it.
+      if (!chosen) pressed = undefined;
       return;
     }
     accepted = undefined;
     if (event.isTrusted && isFree && isCounted(event, control)) {
       accepted = event;
-      if (event.type === 'change' || event.type === 'submit') clicked = undefined;
+      if (event.type === 'change' || event.type === 'submit') clicked = pressed = undefined;
       return;
     }
     refuse(event);
@@ -154,5 +160,6 @@ export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }
   for (const type of ['pointerdown', 'keydown']) {
     window.addEventListener(type, noteGesture, { ...heed, passive: true });
   }
-  return { isOfUser: () => accepted !== undefined && accepted === heard };
+  // The page may send the user's own event a second time: it is trusted no more.
+  return { isOfUser: () => accepted !== undefined && accepted === heard && accepted.isTrusted };
 }

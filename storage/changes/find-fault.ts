@@ -1,4 +1,3 @@
-import { isSchoolYear } from '../../checklist/school-year.ts';
 import { isStepId } from '../../checklist/steps.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
 import { type FieldMap, mergeFieldMaps } from '../merge/field-map.ts';
@@ -8,6 +7,7 @@ import {
   CALENDAR_PREFIX,
   DEVICE_PREFIX,
   ESTABLISHMENT_PREFIX,
+  findCalendarYear,
   findFieldSchema,
   SETTINGS_ENTRY,
 } from '../schema/fields.ts';
@@ -27,7 +27,7 @@ const MAX_STEPS_AHEAD_MS = 10_000;
 const REGISTRY_ENTRIES: Readonly<Record<string, (rest: string) => boolean>> = {
   [ESTABLISHMENT_PREFIX]: (rest) => /^[\w-]{1,32}$/.test(rest),
   [DEVICE_PREFIX]: (rest) => /^[a-z0-9]{1,16}$/.test(rest),
-  [CALENDAR_PREFIX]: isSchoolYear,
+  [CALENDAR_PREFIX]: (rest) => findCalendarYear(`${CALENDAR_PREFIX}${rest}`) !== undefined,
 };
 
 function isEntryKnown(document: DocumentName, entry: string): boolean {

@@ -1,14 +1,14 @@
 import { type Day, isDay } from '../../checklist/day.ts';
-import { getStartYear, isSchoolYear } from '../../checklist/school-year.ts';
+import { getStartYear } from '../../checklist/school-year.ts';
 import { type DocumentName, parseProgressName } from '../keys.ts';
-import { CALENDAR_PREFIX } from '../schema/fields.ts';
+import { findCalendarYear } from '../schema/fields.ts';
 
 /** The school year that an entry of a document is about, if it is about one. */
 function findYear(name: DocumentName, entry: string): number | undefined {
   const scope = parseProgressName(name);
   if (scope) return getStartYear(scope.schoolYear);
-  const rest = entry.startsWith(CALENDAR_PREFIX) ? entry.slice(CALENDAR_PREFIX.length) : '';
-  return isSchoolYear(rest) ? getStartYear(rest) : undefined;
+  const schoolYear = findCalendarYear(entry);
+  return schoolYear && getStartYear(schoolYear);
 }
 
 /** The days that a value of a field is made of: itself, or those it has one by one. */

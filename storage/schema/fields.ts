@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Holiday, type Period, ZONES } from '../../checklist/calendar.ts';
 import { type Day, isDay } from '../../checklist/day.ts';
 import { MARK_STATES, type MarkState } from '../../checklist/progress.ts';
-import { isSchoolYear } from '../../checklist/school-year.ts';
+import { isSchoolYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { isStepId } from '../../checklist/steps.ts';
 import type { YearDateName } from '../../checklist/year-calendar.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
@@ -96,6 +96,14 @@ export const SETTINGS_ENTRY = 'settings';
 export const ESTABLISHMENT_PREFIX = 'establishment:';
 export const DEVICE_PREFIX = 'device:';
 export const CALENDAR_PREFIX = 'calendar:';
+
+/** The school year of an entry of dates: those of the whole country, or those of a zone or an académie (`calendar:2026-2027:A`). */
+export function findCalendarYear(entry: string): SchoolYear | undefined {
+  if (!entry.startsWith(CALENDAR_PREFIX)) return undefined;
+  const [schoolYear = '', key = 'A', ...others] = entry.slice(CALENDAR_PREFIX.length).split(':');
+  const isOne = isSchoolYear(schoolYear) && /^[\w-]{1,40}$/.test(key) && others.length === 0;
+  return isOne ? schoolYear : undefined;
+}
 
 type Schemas = Readonly<Record<string, v.GenericSchema>>;
 

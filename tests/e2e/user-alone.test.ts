@@ -98,6 +98,15 @@ describe('the overlay hears its user alone', () => {
       const root = document.querySelector('check-list-pix')?.shadowRoot;
       const steal = (event: Event) => {
         if (!event.isTrusted) return;
+        // The very event of the user's, once it is over, sent to another control.
+        setTimeout(() => {
+          const other = root?.querySelector<HTMLElement>('.button-filled');
+          const [parent, after] = [other?.parentNode, other?.nextSibling ?? null];
+          other?.remove();
+          other?.dispatchEvent(event);
+          if (other) parent?.insertBefore(other, after);
+          document.documentElement.dataset.sent = 'yes';
+        }, 100);
         const button = root?.querySelector<HTMLElement>('.button-filled');
         const [home, next] = [button?.parentNode, button?.nextSibling ?? null];
         button?.remove();
@@ -108,6 +117,7 @@ describe('the overlay hears its user alone', () => {
     });
     await clickInOverlay(page, 'button', 'Reporter');
     await findInOverlay(page, 'input[type="date"]');
+    await page.waitForSelector('[data-sent]');
     await waitForTurn(running.browser);
     expect(await readState(running.browser, page)).toEqual(before);
   });
@@ -144,6 +154,13 @@ describe('the overlay hears its user alone', () => {
 
   it('asks again for an Enter meant for the page, which moves focus to our button just then', async () => {
     const page = await openCard(running.browser);
+    // A gesture made before, on another control, allows nothing of it.
+    await clickInOverlay(page, 'summary', 'Aussi sur cette page');
+    await clickInOverlay(page, '.fold .step-title');
+    await waitFor(async () => Object.keys(await readReplica(running.browser)).length === 1, {
+      what: 'the tick of the box',
+    });
+    await waitForTurn(running.browser);
     const before = await readState(running.browser, page);
     await page.evaluate(() => {
       const field = document.createElement('input');

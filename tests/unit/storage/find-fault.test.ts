@@ -43,6 +43,21 @@ describe('what no click of ours asks for', () => {
     expect(find(request)).toBe(fault);
   });
 
+  test('is not a holiday typed for one more zone, however many were typed for others', () => {
+    const holidays = Object.fromEntries(
+      ['autumn', 'christmas', 'winter', 'spring'].map((name) => [
+        name,
+        { from: '2027-02-13', back: '2027-03-01' },
+      ]),
+    );
+    const zones = ['A', 'B', 'C', 'guyane', 'mayotte', 'corse', 'reunion', 'other'];
+    const known: FieldMap = new Map(
+      zones.flatMap((zone) => [...change(`calendar:2026-2027:${zone}`, holidays, registry).changes]),
+    );
+    const typed = change('calendar:2026-2027:guadeloupe', holidays, { ...registry, at: NOW + 1 });
+    expect(find(typed, known)).toBeUndefined();
+  });
+
   test('is not the click that replaces what another clock put ahead', () => {
     const ahead = NOW + 90 * DAY_MS;
     const known = changeTo('share-codes', 'done', { at: ahead }).changes;

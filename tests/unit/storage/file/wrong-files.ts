@@ -66,6 +66,14 @@ export const WRONG_FILES: readonly WrongFile[] = [
     }),
   ),
   unreadable(
+    'a holiday of one zone that ends in 2060',
+    makeText({
+      registry: {
+        'calendar:2026-2027:A': { winter: [{ from: '2027-02-13', back: '2060-02-01' }, 1000, 'aaaa'] },
+      },
+    }),
+  ),
+  unreadable(
     'a holiday that ends in 2060',
     makeText({
       registry: {
