@@ -1,4 +1,4 @@
-import { addDays, countDays, type Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
 import { isEstimatedDay, resolveDay } from './day-rule.ts';
 import type { Progress, StepMark } from './progress.ts';
 import { countClassDaysAfter, findLastClassDay } from './school-days.ts';
@@ -20,8 +20,6 @@ export interface StepStatus {
   readonly lastSchoolDay: Day;
   /** Class days after today up to `lastSchoolDay`; 0 on that day and after. */
   readonly schoolDaysLeft: number;
-  /** Calendar days since `due`; 0 or less while it is not past. */
-  readonly daysLate: number;
   /** The day that its state speaks of (opening, deadline, last class day) hangs on a date that is only an estimate. */
   readonly isEstimated?: boolean;
   readonly mark?: StepMark | undefined;
@@ -83,7 +81,6 @@ export function getStepStatus(
     due,
     lastSchoolDay,
     schoolDaysLeft,
-    daysLate: countDays(due, today),
     isEstimated,
     mark,
   };
