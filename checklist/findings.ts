@@ -27,6 +27,8 @@ export interface SeenSession {
 export interface SeenCampaign {
   readonly number: string;
   readonly code?: string;
+  /** The day on which it was created. */
+  readonly created?: Day;
   /** The day it was seen last. */
   readonly read: Day;
 }

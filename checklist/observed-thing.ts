@@ -4,6 +4,7 @@ export type ObservedThing =
   | 'certifiable-count'
   | 'campaign-number'
   | 'campaign-code'
+  | 'campaign-day'
   | 'archived'
   | 'session'
   | 'session-end'

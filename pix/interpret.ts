@@ -46,6 +46,10 @@ function toRow(taken: Taken): SessionPart[] {
   return [{ number, ...only(said) }];
 }
 
+/** A campaign's code and the day of its creation, each of which may be all that is understood. */
+const toCampaign = (coded: Taken | undefined, dated: Taken | undefined) =>
+  only({ code: readCode(coded?.code), created: parseDay(dated?.created) });
+
 /** The days of a period, the first of which may lack its year: the same as the last's, or the year before. */
 function parsePeriod({ from = '', to = '' }: Taken): Period | undefined {
   const last = parseWrittenDay(to);
@@ -130,11 +134,12 @@ export function interpret(pageId: string, id: string | undefined, all: Observed)
   const session = isSession ? [readSession(id, observed, candidates)] : [];
   const campaigns = (observed['campaign-rows'] ?? []).flatMap((taken) => {
     const number = readNumber(taken.number);
-    return number === undefined ? [] : [{ number, ...only({ code: readCode(taken.code) }) }];
+    return number === undefined ? [] : [{ number, ...toCampaign(taken, taken) }];
   });
-  const code = readCode(first('campaign-code')?.code);
+  const campaign = toCampaign(first('campaign-code'), first('campaign-created'));
+  const hasCampaign = id !== undefined && Object.keys(campaign).length > 0;
   return {
-    campaigns: code && id ? [...campaigns, { number: id, code }] : campaigns,
+    campaigns: hasCampaign ? [...campaigns, { number: id, ...campaign }] : campaigns,
     sessions: [...rows, ...session],
     isWholeList:
       rows.length > 0 &&

@@ -1,8 +1,17 @@
-import type { Observation } from '../observation.ts';
+import type { Observation, Take } from '../observation.ts';
+import { WRITTEN_DAY } from '../written-day.ts';
 
 /** What participants type: six letters and three digits, or a few more. */
 const CODE = '^\\s*([A-Z]{4,9}\\d{3,5})\\s*$';
+/** A day and nothing else: no name has its shape, neither that of a campaign nor that of who owns it. */
+const DAY = `^\\s*(${WRITTEN_DAY})\\s*$`;
+/** How "Créée le" begins in each language of Pix: the words of `createdColumn`, in either gender. */
+const CREATED = '^\\s*(?:créé|created|(?:aan)?gemaakt|cread[oa]|creat[oa]|erstellt)';
+/** A cell that holds a text alone: neither the campaign's name nor its tick box. */
+const PLAIN_CELL = 'td:not(:has(a, input, button))';
 const SEEN = '2026-11-23';
+// Which campaign it is about, by its tabs: the address changes before the page does.
+const number: Take = { in: '.pix-tabs a', attribute: 'href', pattern: '/campagnes/(\\d+)' };
 
 /** In the header of a campaign, on each of its pages. */
 export const campaignCode: Observation = {
@@ -11,12 +20,22 @@ export const campaignCode: Observation = {
   kind: 'value',
   at: 'main, body',
   take: {
-    // Which campaign it is about, by its tabs: the address changes before the page does.
-    number: { in: '.pix-tabs a', attribute: 'href', pattern: '/campagnes/(\\d+)' },
+    number,
     code: { in: '.campaign-header-title__campaign-code span', pattern: CODE },
   },
   source: 'pix/facts.md, chapter 5, /campagnes/:id',
   seen: SEEN,
+};
+
+/** Beside it, and apart: a campaign of a learner course has a day and no code. */
+export const campaignCreated: Observation = {
+  id: 'campaign-created',
+  what: 'campaign-day',
+  kind: 'value',
+  at: 'main, body',
+  take: { number, created: { in: 'dt', beside: CREATED, pattern: DAY } },
+  source: 'pix/facts.md, chapter 5, /campagnes/:id',
+  seen: '2026-11-29',
 };
 
 /** The names of the button are those of the landmarks of `share-codes`. */
@@ -32,7 +51,7 @@ export const codeCopied: Observation = {
   seen: SEEN,
 };
 
-/** Numbers by their links and codes by their shape; the name is in the link and is not read. */
+/** Numbers by their links, codes and days by their shape; the name is in the link and is not read. */
 export const campaignRows: Observation = {
   id: 'campaign-rows',
   what: 'campaign-number',
@@ -40,7 +59,8 @@ export const campaignRows: Observation = {
   at: 'table tbody tr',
   take: {
     number: { in: 'a[href*="/campagnes/"]', attribute: 'href', pattern: '/campagnes/(\\d+)' },
-    code: { in: 'td:not(:has(a, input, button))', pattern: CODE, isOptional: true },
+    code: { in: PLAIN_CELL, pattern: CODE, isOptional: true },
+    created: { in: PLAIN_CELL, pattern: DAY, isOptional: true },
   },
   isOptional: true,
   source: 'pix/facts.md, chapter 5, /campagnes',

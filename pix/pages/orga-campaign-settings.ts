@@ -1,6 +1,12 @@
 import type { Landmark } from '../landmark.ts';
 import { copyCode, copyCodeFact } from '../landmarks/campaign.ts';
-import { campaignArchived, campaignCode, campaignsRemoved, codeCopied } from '../observations/campaigns.ts';
+import {
+  campaignArchived,
+  campaignCode,
+  campaignCreated,
+  campaignsRemoved,
+  codeCopied,
+} from '../observations/campaigns.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
 
@@ -40,7 +46,7 @@ export const contents: PageContents = {
     'archive-last-year': [archive, remove],
     'share-codes': [copyCode],
   },
-  observations: [campaignCode, codeCopied, campaignArchived, campaignsRemoved],
+  observations: [campaignCode, campaignCreated, codeCopied, campaignArchived, campaignsRemoved],
   signals: [
     { signal: 'code-copied', of: 'code-copied' },
     { signal: 'campaigns-removed', of: 'campaign-archived' },

@@ -29,6 +29,7 @@ const session = v.object({
 const campaign = v.object({
   number,
   code: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z0-9]{4,14}$/))),
+  created: v.exactOptional(day),
   read: day,
 });
 const sighting = v.object({

@@ -146,8 +146,9 @@ export const enLive: LiveMessages = {
   things: {
     'import-day': 'the day of the last import',
     'certifiable-count': 'the number of certifiable pupils',
-    'campaign-number': 'the numbers and codes of the campaigns',
+    'campaign-number': 'the numbers, codes and days of creation of the campaigns',
     'campaign-code': 'the code of the campaign',
+    'campaign-day': 'the day the campaign was created',
     archived: 'the words “archived campaign”',
     session: 'the day, time, room, number of candidates and status of the sessions',
     'session-end': 'whether Pix offers to finalise the session, or says that it is',

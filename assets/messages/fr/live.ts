@@ -151,8 +151,9 @@ export const frLive: LiveMessages = {
   things: {
     'import-day': 'le jour du dernier import',
     'certifiable-count': "le nombre d'élèves certifiables",
-    'campaign-number': 'les numéros et les codes des campagnes',
+    'campaign-number': 'les numéros, les codes et les jours de création des campagnes',
     'campaign-code': 'le code de la campagne',
+    'campaign-day': 'le jour de création de la campagne',
     archived: 'la mention « campagne archivée »',
     session: "le jour, l'heure, la salle, le nombre de candidats et le statut des sessions",
     'session-end': "si Pix propose de finaliser la session, ou dit qu'elle l'est",

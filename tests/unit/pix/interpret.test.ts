@@ -45,10 +45,42 @@ const CASES: readonly [name: string, page: string, id: string | undefined, Obser
       'campaign-rows': [
         { number: '5107', code: 'ABCDEF123' },
         { number: '5108' },
-        { number: '5109', code: 'dupont123' },
+        { number: '5109', code: 'dupont123', created: '02/09/2025' },
+        { number: '5110', created: '31/02/2026' },
       ],
     },
-    { campaigns: [{ number: '5107', code: 'ABCDEF123' }, { number: '5108' }, { number: '5109' }] },
+    {
+      campaigns: [
+        { number: '5107', code: 'ABCDEF123' },
+        { number: '5108' },
+        { number: '5109', created: '2025-09-02' },
+        { number: '5110' },
+      ],
+    },
+  ],
+  [
+    'a campaign and the day of its creation',
+    'orga-campaign',
+    '5107',
+    {
+      'campaign-code': [{ number: '5107', code: 'ABCDEF123' }],
+      'campaign-created': [{ number: '5107', created: '2 septembre 2026' }],
+    },
+    { campaigns: [{ number: '5107', code: 'ABCDEF123', created: '2026-09-02' }] },
+  ],
+  [
+    'a campaign without code',
+    'orga-campaign',
+    '5107',
+    { 'campaign-created': [{ number: '5107', created: '02/09/2026' }] },
+    { campaigns: [{ number: '5107', created: '2026-09-02' }] },
+  ],
+  [
+    'the day of the campaign before, still there',
+    'orga-campaign',
+    '5107',
+    { 'campaign-created': [{ number: '5106', created: '02/09/2025' }] },
+    {},
   ],
   [
     'a campaign',

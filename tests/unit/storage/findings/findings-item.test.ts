@@ -11,7 +11,7 @@ import { find, makeSession } from '../../../fixtures/live.ts';
 
 const FOUND = find({
   sessions: [makeSession()],
-  campaigns: [{ number: '5107', code: 'ABCDEF123', read: '2026-09-10' }],
+  campaigns: [{ number: '5107', code: 'ABCDEF123', created: '2026-09-02', read: '2026-09-10' }],
   dates: { accessEnds: { value: '2027-07-15', read: '2026-11-02' } },
   target: 7,
 });
@@ -46,6 +46,10 @@ describe('what was found, as it is stored', () => {
 
   test.each([
     ['a code of another shape', { campaigns: [{ number: '5107', code: 'Quidam', read: '2026-09-10' }] }],
+    [
+      'a campaign created on no day',
+      { campaigns: [{ number: '5107', created: '31/02', read: '2026-09-10' }] },
+    ],
     [
       'a period that ends before it begins',
       { dates: { examWindow: { value: { from: '2027-03-05', to: '2026-11-02' }, read: '2026-11-02' } } },
