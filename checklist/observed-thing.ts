@@ -1,6 +1,7 @@
 /** Each kind of thing that is read on Pix's pages. */
 export type ObservedThing =
   | 'import-day'
+  | 'import-failed'
   | 'certifiable-count'
   | 'campaign-number'
   | 'campaign-code'

@@ -13,8 +13,12 @@ export interface SessionDraft {
 /** What a page says, once what was taken of it is understood. What it does not say is absent. */
 export interface PageSight {
   readonly lastImport?: Day;
+  /** The page says that the last file could not be imported. */
+  readonly hasImportFailed?: true;
   readonly certifiable?: number;
   readonly campaigns: readonly CampaignPart[];
+  /** The campaign it is about is archived. */
+  readonly isArchived?: true;
   readonly sessions: readonly SessionPart[];
   /** Its sessions are all there are. */
   readonly isWholeList: boolean;

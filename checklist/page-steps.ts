@@ -12,7 +12,20 @@ export interface PageSteps {
   readonly limit?: number;
   /** Of a step that is done in two times, the one that is done here: a tick here is of that alone. */
   readonly parts?: Readonly<Partial<Record<StepId, StepPart>>>;
+  /** Steps that what the page says of its own thing may bring here at once. */
+  readonly now?: readonly StepId[];
 }
+
+/** What a page says of the one thing it is about, for its steps: it comes before what its address alone would show. */
+export interface PageVerdict {
+  /** Steps whose rule is not about that thing. */
+  readonly without: readonly StepId[];
+  /** What must be done to that thing now: it leads where it can be done, whatever the order of the year and the ticks. */
+  readonly now?: StepId;
+}
+
+/** Of a page that says nothing of the kind. */
+export const NO_VERDICT: PageVerdict = { without: [] };
 
 /** Smaller comes first: soon, late, open, then those not opened yet. */
 const STATE_ORDER: Partial<Record<StepState, number>> = { soon: 0, late: 1, open: 2, later: 3 };
@@ -36,23 +49,37 @@ function isOwed({ state }: StepStatus): boolean {
   return state === 'soon' || state === 'late' || state === 'open';
 }
 
+/** The statuses, with those of the steps open that were to come. */
+export function openSteps(statuses: readonly StepStatus[], ids: readonly StepId[]): readonly StepStatus[] {
+  return statuses.map((status) =>
+    status.state === 'later' && ids.includes(status.step.id) ? { ...status, state: 'open' } : status,
+  );
+}
+
 /**
  * The steps that matter on a page today, the main one first ("What a page shows" in mission/steps.md).
  *
  * @param statuses the sixteen, in any order
+ * @param verdict what the page says of the thing it is about
  */
-export function listPageSteps(page: PageSteps, statuses: readonly StepStatus[]): StepStatus[] {
+export function listPageSteps(
+  page: PageSteps,
+  statuses: readonly StepStatus[],
+  verdict: PageVerdict = NO_VERDICT,
+): StepStatus[] {
   const byId = new Map(statuses.map((status) => [status.step.id, status]));
-  const shown = page.steps
+  const now = verdict.now && page.now?.includes(verdict.now) ? byId.get(verdict.now) : undefined;
+  const owed = page.steps
+    .filter((id) => id !== now?.step.id && !verdict.without.includes(id))
     .map((id) => byId.get(id))
     .filter((status) => status !== undefined)
     // Its other part is done elsewhere.
     .filter((status) => !page.parts?.[status.step.id] || findOwedPart(page, status) !== undefined)
     .filter((status) => isOwed(status) || (page.evenBeforeOpening === true && status.state === 'later'))
     .sort(compareByUrgency);
-  const lead = shown.find((status) => status.step.id === page.lead);
-  const ordered = lead ? [lead, ...shown.filter((status) => status !== lead)] : shown;
-  return ordered.slice(0, page.limit);
+  const lead = owed.find((status) => status.step.id === page.lead);
+  const ordered = lead ? [lead, ...owed.filter((status) => status !== lead)] : owed;
+  return [...(now ? [now] : []), ...ordered].slice(0, page.limit);
 }
 
 /**

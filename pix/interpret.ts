@@ -102,22 +102,29 @@ function readForm(observed: Observed): PageSight['form'] {
   return day === undefined ? undefined : only({ day: isDay(day) ? day : undefined, time, room });
 }
 
-/** What the pages of one session say of it. */
-function readSession(number: string, observed: Observed, candidates: number | undefined): SessionPart {
+/** Whose number says that the page on screen is that of its address: each is enough. */
+const OWN_NUMBERS = ['session-header', 'candidate-tab', 'finalise-link'];
+/** The tabs of a session; what ends it is said on the first. */
+const DETAILS = 'certif-session';
+const SESSION_TABS = [DETAILS, 'certif-session-candidates'];
+
+/** What the tabs of one session say of it: each part for itself, whatever else could not be read. */
+function readSession(pageId: string, number: string, observed: Observed): SessionPart[] {
+  if (!SESSION_TABS.includes(pageId) || !OWN_NUMBERS.some((name) => observed[name]?.[0]?.number)) return [];
   const [{ day, time = '' } = {}] = observed['session-header'] ?? [];
   const canFinalise = observed['finalise-link'] !== undefined;
   const isFinalised = observed['finalised-notice'] !== undefined && !canFinalise;
-  return {
+  const said = {
     number,
-    canFinalise,
     ...only({
       day: parseDay(day),
       time: parseTime(time),
       room: readRoom(observed['session-room']?.[0]?.room),
-      candidates,
+      candidates: countCandidates(observed),
       status: isFinalised ? ('finalised' as const) : canFinalise ? ('created' as const) : undefined,
     }),
   };
+  return [pageId === DETAILS ? { ...said, canFinalise } : said];
 }
 
 /**
@@ -130,8 +137,7 @@ export function interpret(pageId: string, id: string | undefined, all: Observed)
   const first = (name: string) => observed[name]?.[0];
   const candidates = countCandidates(observed);
   const rows = (observed['session-rows'] ?? []).flatMap(toRow);
-  const isSession = pageId === 'certif-session' && id !== undefined && observed['session-header'];
-  const session = isSession ? [readSession(id, observed, candidates)] : [];
+  const session = id === undefined ? [] : readSession(pageId, id, observed);
   const campaigns = (observed['campaign-rows'] ?? []).flatMap((taken) => {
     const number = readNumber(taken.number);
     return number === undefined ? [] : [{ number, ...toCampaign(taken, taken) }];
@@ -147,6 +153,8 @@ export function interpret(pageId: string, id: string | undefined, all: Observed)
       observed['whole-session-list']?.length === rows.length,
     ...only({
       lastImport: parseDay(first('last-import')?.day),
+      hasImportFailed: first('import-failed') && (true as const),
+      isArchived: first('archived-banner') && (true as const),
       certifiable: parseCount(first('certifiable-count')?.count),
       accessOpens: parseDay(first('opening-day')?.day),
       accessEnds: parseDay(first('suspension-banner')?.day),

@@ -150,9 +150,13 @@ export function notePage(
     listLasting(reading, sight, number),
     today,
   );
-  // A list holds those of years past as well.
+  // A list holds those of years past as well; one that does not say its day may be of any, unless it is known.
   const year = getSchoolYear(today);
-  const sessions = sight.sessions.filter(({ day }) => !day || getSchoolYear(day) === year);
+  const sessions = sight.sessions.filter((session) =>
+    session.day
+      ? getSchoolYear(session.day) === year
+      : findings.sessions.some((each) => each.number === session.number),
+  );
   findings = noteSessions(findings, sessions, today, sight);
   // Announced, and perhaps left before its page says it.
   if (number !== undefined && reading.events.includes('session-finalised')) {

@@ -3,6 +3,7 @@ import type { DayFault } from '../../checklist/nudges/check-session-day.ts';
 import type { ObservedThing } from '../../checklist/observed-thing.ts';
 import type { SignalId } from '../../checklist/signals/signal-ids.ts';
 import type { StepState } from '../../checklist/step-status.ts';
+import type { StepId } from '../../checklist/steps.ts';
 import type { DateSource } from '../../checklist/year-calendar.ts';
 
 /** What is asked about something seen on Pix: what was seen, then whether to tick. */
@@ -41,6 +42,9 @@ export interface LiveMessages {
   readonly sessionExpiry: (day: string, time: string) => string;
   readonly sessionExpiryAdvice: string;
   readonly toFinalise: (number: string, day: string) => string;
+  /** The same on the page of the session, with the name of its button. */
+  readonly finaliseHere: (day: string) => string;
+  readonly finaliseHereAdvice: string;
   readonly othersToFinalise: (others: readonly string[]) => string;
   readonly openSession: (number: string) => string;
   readonly certificatesBeforeImport: string;
@@ -63,6 +67,9 @@ export interface LiveMessages {
   readonly campaignName: (number: string) => string;
   readonly copyCode: (code: string) => string;
   readonly seenOn: (day: string) => string;
+
+  /** What must be done to the one thing of a page, in place of the title of the step. */
+  readonly nowTitles: Readonly<Partial<Record<StepId, string>>>;
 
   /** The lines of "Pourquoi cette étape ici ?". */
   readonly tracePage: (title: string, id: string) => string;

@@ -33,9 +33,10 @@ export const groupSizeNudge: NudgeRule<'group-size'> = {
   id: 'group-size',
   pages: ['certif-session-new', 'certif-session-candidates', 'certif-session-enrol'],
   knownAheadOn: ['certif-session-new'],
-  find({ session = '', sight, findings, groupSize }) {
+  find({ session = '', today, sight, findings, groupSize }) {
     const known = findings.sessions.find(({ number }) => number === session);
     if (known?.status !== undefined && known.status !== 'created') return undefined;
+    if (known?.day && known.day < today) return undefined;
     const saying = adviseGroupSize(sight.candidates, groupSize, sight.ticked);
     return saying && { subject: session, saying };
   },

@@ -42,7 +42,12 @@ export interface NudgeSayings {
   /** When the session expires, if it began when it was planned to. */
   'session-expiry': { readonly day: Day; readonly time: string };
   /** The soonest of the sessions to finalise, and the numbers of the others that are to be as well. */
-  'to-finalise': { readonly session: SeenSession; readonly others: readonly string[] };
+  'to-finalise': {
+    readonly session: SeenSession;
+    readonly others: readonly string[];
+    /** The page is its own, and has the button. */
+    readonly isHere: boolean;
+  };
   'certificates-before-import': Readonly<Record<never, never>>;
   'pupils-moved': { readonly since: Day };
   opening: { readonly day: Day; readonly days: number };

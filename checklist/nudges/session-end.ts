@@ -11,8 +11,14 @@ const WARNING_MINUTES = 20 * 60;
 
 const isZone = (key: string) => (ZONES as readonly string[]).includes(key);
 
-const findOwn = ({ session, findings }: NudgeContext) =>
+const findKnown = ({ session, findings }: NudgeContext) =>
   findings.sessions.find(({ number }) => number === session);
+
+/** The session of the page, when the page can be read as such and offers to finalise it: of what it no longer says, no advice. */
+function findOwn(context: NudgeContext) {
+  const said = context.sight.sessions.find(({ number }) => number === context.session);
+  return said?.canFinalise ? findKnown(context) : undefined;
+}
 
 /** More than twenty hours after the planned start of a session that may be finalised, until it has expired. */
 export const sessionExpiryNudge: NudgeRule<'session-expiry'> = {
@@ -20,10 +26,9 @@ export const sessionExpiryNudge: NudgeRule<'session-expiry'> = {
   pages: ['certif-session'],
   find(context) {
     const own = findOwn(context);
-    // That it may be finalised may be what its page said before it was: the list knows since.
     // Hours are local: overseas, ours are not those of the session.
     if (!isZone(context.calendar.key)) return undefined;
-    if (!own?.day || !own.time || !own.canFinalise || listToFinalise([own]).length === 0) return undefined;
+    if (!own?.day || !own.time || listToFinalise([own]).length === 0) return undefined;
     const elapsed = countDays(own.day, context.today) * 1440 + toMinutes(context.now) - toMinutes(own.time);
     if (elapsed <= WARNING_MINUTES || elapsed >= LIFE_MINUTES) return undefined;
     return { subject: own.number, saying: { day: addDays(own.day, 1), time: own.time } };
@@ -36,13 +41,17 @@ export const toFinaliseNudge: NudgeRule<'to-finalise'> = {
   pages: ['certif-session', 'certif-sessions'],
   knownAheadOn: ['certif-sessions'],
   find(context) {
-    const own = context.page === 'certif-session' ? [findOwn(context)] : context.findings.sessions;
+    const isHere = context.page === 'certif-session';
+    const own = isHere ? [findOwn(context)] : context.findings.sessions;
     const [session, ...others] = listOverdue(
       own.flatMap((each) => each ?? []),
       context.today,
     );
     return (
-      session && { subject: session.number, saying: { session, others: others.map(({ number }) => number) } }
+      session && {
+        subject: session.number,
+        saying: { session, others: others.map(({ number }) => number), isHere },
+      }
     );
   },
 };

@@ -63,10 +63,12 @@ function composeBody(nudge: Nudge, { t, words, getLink }: NudgeWords): Body {
       };
     }
     case 'to-finalise': {
-      const { session, others } = nudge.saying;
+      const { session, others, isHere } = nudge.saying;
+      const day = session.day ? formatDay(session.day, t) : '';
+      if (isHere) return { isWarning: true, lead: words.finaliseHere(day), text: words.finaliseHereAdvice };
       return {
         isWarning: true,
-        lead: words.toFinalise(session.number, session.day ? formatDay(session.day, t) : ''),
+        lead: words.toFinalise(session.number, day),
         text: words.othersToFinalise(others),
         ...withLink(session),
       };

@@ -1,3 +1,4 @@
+import type { PageVerdict } from '../../checklist/page-steps.ts';
 import type { SignalId } from '../../checklist/signals/signal-ids.ts';
 import type { Effect } from '../../checklist/signals/signals.ts';
 import type { StepId } from '../../checklist/steps.ts';
@@ -42,8 +43,20 @@ export interface LiveList {
   })[];
 }
 
+/** What the page's own thing changes of its steps. */
+export interface LiveVerdict extends PageVerdict {
+  /** A slash and the number of the campaign or session, or the path of a page about none: the verdict holds there alone. */
+  readonly of: string;
+  /** Steps that are no longer to come. */
+  readonly opens: readonly StepId[];
+  /** What `now` is called there. */
+  readonly title?: string;
+}
+
 /** What the background makes of what a page says: plain data, in the user's language. */
 export interface LiveAnswer {
+  /** None while the page has not said enough. */
+  readonly here?: LiveVerdict | undefined;
   readonly proposal?: LiveProposal;
   readonly nudge?: LiveNudge | undefined;
   /** Of all steps that have one, whatever the page. */

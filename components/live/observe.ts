@@ -15,6 +15,7 @@ import { composeList, linkSession } from './compose-lists.ts';
 import { composeNudge } from './compose-nudge.ts';
 import { composeProposal } from './compose-proposal.ts';
 import { composeTrace } from './compose-trace.ts';
+import { judgePage } from './judge-page.ts';
 import type { LiveAnswer } from './live-answer.ts';
 
 const LIST_STEPS = [...SESSION_STEPS, CAMPAIGN_STEP];
@@ -107,7 +108,9 @@ export function answerObservation(
     return list ? [[step, list] as const] : [];
   });
   const status = why !== undefined && isStepId(why) ? context.getStatus(why as StepId) : undefined;
+  const here = judgePage(findings, reading, { today, schoolYear: calendar.schoolYear, words });
   return {
+    here,
     ...(proposal && model.canTick && { proposal: composeProposal(proposal, model, words) }),
     ...(nudge && { nudge: compose(nudge) }),
     ahead: Object.fromEntries(ahead),

@@ -17,20 +17,21 @@ interface MainStepProps extends OverlayProps {
 
 /** The step that matters on this page: what to do, by when, why, and one filled button. */
 export function MainStep({ status, ...props }: MainStepProps) {
-  const { model, domain, where, onSetDone, onOpenStep } = props;
+  const { model, domain, where, nowTitle, onSetDone, onOpenStep } = props;
   const { t, texts, today, canTick } = model;
   const { step } = status;
   const text = texts[step.id];
   const isPuttingOff = props.unfolded === 'put-off';
-  const lastSchoolDay = describeLastSchoolDay(status, today, t);
+  // Of all the year's sessions, or imports: this one waits for no day.
+  const lastSchoolDay = nowTitle ? '' : describeLastSchoolDay(status, today, t);
   return (
     <article class="main-step">
       <p class="phase">{t.phases[step.phase]}</p>
       <h2 class="title main-title" data-focus="title" tabIndex={-1}>
-        {text.title}
+        {nowTitle ?? text.title}
       </h2>
       <div class="main-body">
-        <DeadlineChip status={status} today={today} t={t} />
+        {!nowTitle && <DeadlineChip status={status} today={today} t={t} />}
         {lastSchoolDay && <p class="last-school-day">{lastSchoolDay}</p>}
         <Nudge {...props} />
         <SeenList {...props} step={step.id} />
@@ -38,7 +39,7 @@ export function MainStep({ status, ...props }: MainStepProps) {
           <p>
             <button
               type="button"
-              class="button button-small button-outline"
+              class={`button button-small ${nowTitle ? 'button-filled' : 'button-outline'}`}
               data-focus="where"
               onClick={props.onShowWhere}
             >
@@ -49,36 +50,40 @@ export function MainStep({ status, ...props }: MainStepProps) {
         )}
         <div role="status">{where?.missing && <p>{t.whereMissing(where.missing)}</p>}</div>
         <StepTextBlock step={step} text={text} t={t} />
-        {text.placeLabel && (
+        {text.placeLabel && !nowTitle && (
           <p>
             <OpenPlaceLink step={step.id} label={text.placeLabel} domain={domain} t={t} onOpen={onOpenStep} />
           </p>
         )}
       </div>
-      <div class="actions">
-        <div class="actions-row">
-          <button
-            type="button"
-            class="button button-filled"
-            disabled={!canTick}
-            onClick={once(() => onSetDone(step.id, true))}
-          >
-            {t.markDone}
-          </button>
-          <button
-            type="button"
-            class="button"
-            aria-expanded={isPuttingOff}
-            aria-controls={PUT_OFF_CHOICES}
-            data-focus="put-off"
-            disabled={!canTick}
-            onClick={() => props.onToggleFold('put-off')}
-          >
-            {t.putOff}
-          </button>
+      {!nowTitle && (
+        <div class="actions">
+          <div class="actions-row">
+            <button
+              type="button"
+              class="button button-filled"
+              disabled={!canTick}
+              onClick={once(() => onSetDone(step.id, true))}
+            >
+              {t.markDone}
+            </button>
+            <button
+              type="button"
+              class="button"
+              aria-expanded={isPuttingOff}
+              aria-controls={PUT_OFF_CHOICES}
+              data-focus="put-off"
+              disabled={!canTick}
+              onClick={() => props.onToggleFold('put-off')}
+            >
+              {t.putOff}
+            </button>
+          </div>
+          {isPuttingOff && (
+            <PutOffChoices model={model} onPutOff={(until) => props.onPutOff(step.id, until)} />
+          )}
         </div>
-        {isPuttingOff && <PutOffChoices model={model} onPutOff={(until) => props.onPutOff(step.id, until)} />}
-      </div>
+      )}
     </article>
   );
 }

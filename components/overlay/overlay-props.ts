@@ -48,6 +48,8 @@ export interface OverlayProps extends OverlayEvents {
   readonly done: readonly StepStatus[];
   /** The step ticked or put off last in this page view, while it still is. */
   readonly justDone?: StepStatus | undefined;
+  /** What the main step is called, where it is about one thing of the page: a tick would say more. */
+  readonly nowTitle?: string | undefined;
   readonly nextElsewhere?: StepStatus | undefined;
   /** What was made of what the page says. */
   readonly live?: LiveAnswer | undefined;

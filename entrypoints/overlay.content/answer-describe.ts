@@ -36,6 +36,7 @@ export function answerDescribe({ store, ready, look, getView }: DescribeContext,
     await store.whenRead();
     if (signal.aborted && world.describe !== describe) return world.describe();
     look();
+    await getView()?.judged;
     const view = getView();
     const shown = view?.getView() ?? null;
     return { page: view?.page.id ?? null, steps: shown && view ? view.listShown() : [], view: shown };

@@ -1,7 +1,7 @@
-import { findNextElsewhere, findOwedPart, listPageSteps } from '../../checklist/page-steps.ts';
+import { findNextElsewhere, findOwedPart, listPageSteps, openSteps } from '../../checklist/page-steps.ts';
 import type { Effect } from '../../checklist/signals/signals.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
-import type { LiveAnswer } from '../../components/live/live-answer.ts';
+import type { LiveAnswer, LiveVerdict } from '../../components/live/live-answer.ts';
 import type { OverlayEvents, OverlayProps } from '../../components/overlay/overlay-props.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
 import type { PixPage } from '../../pix/page.ts';
@@ -17,6 +17,16 @@ function isInPlace({ step, isDone, part, run }: Effect, statuses: readonly StepS
   const { state, mark } = statuses.find((status) => status.step.id === step) ?? {};
   if (isDone && state !== 'done') return false;
   return (!part || mark?.parts?.includes(part) === true) && (!run || mark?.runs?.includes(run) === true);
+}
+
+/** The statuses of the steps on a page that has said what its own thing changes of them. */
+function readStatuses({ statuses }: SurfaceModel, here: LiveVerdict | undefined): readonly StepStatus[] {
+  return openSteps(statuses, here?.opens ?? []);
+}
+
+/** The steps of a page, the main one first. */
+export function listShown(page: PixPage, model: SurfaceModel, here: LiveVerdict | undefined): StepStatus[] {
+  return listPageSteps(page, readStatuses(model, here), here);
 }
 
 /** The model of a page where one part of a step is done: there the step is named by it, for a tick to be of what it names. */
@@ -35,10 +45,11 @@ export function buildPageProps(
   model: SurfaceModel,
   memory: PageMemory,
   live: LiveAnswer | undefined,
+  here: LiveVerdict | undefined,
 ): PageProps {
-  const { statuses } = model;
+  const statuses = readStatuses(model, here);
   const { copied, unfolded, hidden } = memory;
-  const shown = listPageSteps(page, statuses);
+  const shown = listPageSteps(page, statuses, here);
   const done = statuses.filter((status) => status.state === 'done' && page.steps.includes(status.step.id));
   const justDone = statuses.find(
     (status) =>
@@ -50,8 +61,11 @@ export function buildPageProps(
   const [main] = shown;
   const canPoint = main !== undefined && page.withoutLandmark?.includes(main.step.id) !== true;
   const missing = memory.missing?.step === main?.step.id ? memory.missing?.label : undefined;
+  const named = nameParts(page, { ...model, statuses });
+  const nowTitle = main && main.step.id === here?.now ? here.title : undefined;
   return {
-    model: nameParts(page, model),
+    model: named,
+    nowTitle,
     domain,
     shown,
     done,

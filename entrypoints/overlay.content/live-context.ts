@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readStopwatch } from '../../checklist/clock.ts';
-import type { LiveAnswer } from '../../components/live/live-answer.ts';
+import type { LiveAnswer, LiveVerdict } from '../../components/live/live-answer.ts';
 import { report } from '../../components/surface/report.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
 import type { Observation, Observed } from '../../pix/observation.ts';
@@ -15,6 +15,8 @@ import type { PageViewContext } from './page-view-context.ts';
 const MOST_EVENTS = 20;
 /** From then on, in ms, what was not found is not there. */
 const SETTLED_MS = 900;
+/** So long, in ms, nothing is shown of a page whose own thing decides what: the background may be away. */
+const JUDGED_MS = 2000;
 /** What comes up so soon after a click, in ms, came of it. */
 const AFTER_CLICK_MS = 5000;
 
@@ -28,6 +30,12 @@ export interface LiveContext {
   hearSuccess(toast: Element): void;
   /** What was made of it last, for the establishment that is shown. */
   get(): LiveAnswer;
+  /** What the thing that the page is about changes of its steps, as far as it is known. */
+  getHere(): LiveVerdict | undefined;
+  /** Whether that is known, or never will be. */
+  isJudged(): boolean;
+  /** Resolves once it is. */
+  readonly judged: Promise<void>;
   /**
    * Asks anew when what the surface shows has changed.
    *
@@ -51,6 +59,11 @@ export function startLiveContext(
   onAnswer: () => void,
 ): LiveContext {
   const started = readStopwatch();
+  const path = `${location.pathname}/`;
+  let judge = () => {};
+  const judged = new Promise<void>((resolve) => {
+    judge = resolve;
+  });
   let observations: readonly Observation[] | undefined;
   let observed: Observed = {};
   let isAsking = false;
@@ -79,6 +92,19 @@ export function startLiveContext(
     const { lists, ahead } = (model === memory.model && memory.live) || NOTHING;
     return { lists, nudge: ahead?.[page.id] };
   }
+
+  function getHere(): LiveVerdict | undefined {
+    const { here } = memory;
+    return here && path.includes(`${here.of}/`) ? here : undefined;
+  }
+
+  /** Of a page that is about one thing, that thing decides what to show. */
+  const isOfOne = page.steps.length > 0 && page.paths[0].includes('_id');
+  const isJudged = () => !isOfOne || getHere() !== undefined || readStopwatch() - started > JUDGED_MS;
+  const tell = () => {
+    if (isJudged()) judge();
+    onAnswer();
+  };
 
   function drop(part: 'proposal' | 'nudge'): void {
     const { [part]: _, ...others } = get();
@@ -182,6 +208,7 @@ export function startLiveContext(
       if (answer && drops === dropsBefore && owner === asked) {
         live = memory.live = answer;
         memory.model = model;
+        memory.here = answer.here ?? memory.here;
       }
     } catch (error) {
       // Nothing of it was heard: all of it is sent again.
@@ -193,7 +220,7 @@ export function startLiveContext(
       isAsking = false;
     }
     if (signal.aborted) return;
-    onAnswer();
+    tell();
     await send();
   }
 
@@ -205,6 +232,12 @@ export function startLiveContext(
   };
   document.addEventListener('click', onClick, { signal, capture: true, passive: true });
   void readObservations().catch(report);
+  const patience = setTimeout(tell, JUDGED_MS + 1);
+  signal.addEventListener('abort', () => {
+    clearTimeout(patience);
+    judge();
+  });
+  if (isJudged()) judge();
 
   return {
     look,
@@ -215,6 +248,9 @@ export function startLiveContext(
       );
     },
     get,
+    getHere,
+    isJudged,
+    judged,
     follow(wanted) {
       why = wanted;
       trySend();

@@ -1,5 +1,4 @@
 import { h, render } from 'preact';
-import { listPageSteps } from '../../checklist/page-steps.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { Overlay } from '../../components/overlay/overlay.tsx';
 import { ignoreHeldKeys } from '../../components/surface/ignore-held-keys.ts';
@@ -8,7 +7,7 @@ import type { SurfaceModel } from '../../components/surface/surface-model.ts';
 import type { PixPage } from '../../pix/page.ts';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 import { isQuiet } from '../../storage/surface/quiet-item.ts';
-import { buildPageProps, describeHost } from './build-page-props.ts';
+import { buildPageProps, describeHost, listShown } from './build-page-props.ts';
 import { guardEvents } from './guard-events.ts';
 import { keepClear } from './keep-clear.ts';
 import { startLiveContext } from './live-context.ts';
@@ -26,6 +25,8 @@ export interface PageView {
   readonly page: PixPage;
   /** Shows the current state. */
   draw(): void;
+  /** Resolves once it is known what the page's own thing changes of its steps. */
+  readonly judged: Promise<void>;
   /** Ids of the steps shown, in order. */
   listShown(): StepId[];
   /** Nothing where the user has hidden the overlay. */
@@ -84,7 +85,7 @@ export function startPageView(context: PageViewContext): PageView {
   /** Points at what the main step needs here; says what to look for when it is not there. */
   async function pointAtLandmark(): Promise<void> {
     const model = buildModel();
-    const [main] = model ? listPageSteps(page, model.statuses) : [];
+    const [main] = model ? listShown(page, model, live.getHere()) : [];
     if (!model || !main || !host || !hostLife) return;
     const { id } = main.step;
     // A second click, before the first is answered: one ring is enough.
@@ -93,7 +94,8 @@ export function startPageView(context: PageViewContext): PageView {
     const found = await showWhere({
       page,
       step: id,
-      hint: model.texts[id].title,
+      hint:
+        buildPageProps(context, model, memory, live.get(), live.getHere()).nowTitle ?? model.texts[id].title,
       layer: host.layer,
       onEnd() {
         const hadFocus = host?.hasFocus();
@@ -152,6 +154,8 @@ export function startPageView(context: PageViewContext): PageView {
   function draw(): void {
     const model = buildModel();
     if (signal.aborted || !model || !context.canDraw() || model.state.phase === 'reading') return;
+    // What comes first here would be taken away again.
+    if (!host && !live.isJudged()) return;
     if (isHidden(model) && !memory.hidden) {
       unmount();
       return;
@@ -164,7 +168,7 @@ export function startPageView(context: PageViewContext): PageView {
       delete memory.accepted;
     }
     memory.establishment = establishment;
-    const props = buildPageProps(context, model, memory, live.get());
+    const props = buildPageProps(context, model, memory, live.get(), live.getHere());
     const view = getView();
     host.setAttributes(describeHost(page, model, props, view));
     host.setLook(page.app, model.t.language);
@@ -198,12 +202,13 @@ export function startPageView(context: PageViewContext): PageView {
     draw,
     listShown() {
       const model = buildModel();
-      return model ? listPageSteps(page, model.statuses).map(({ step }) => step.id) : [];
+      return model ? listShown(page, model, live.getHere()).map(({ step }) => step.id) : [];
     },
     getView() {
       const model = buildModel();
       return model && isHidden(model) ? undefined : getView();
     },
+    judged: live.judged,
     hearSuccess: live.hearSuccess,
     toggleCard() {
       // Nobody would see it.

@@ -28,6 +28,7 @@ import { copyText } from '../../components/surface/copy-text.ts';
 import { watchFileHistory } from '../../components/surface/file-history.ts';
 import { ignoreHeldKeys } from '../../components/surface/ignore-held-keys.ts';
 import { drawKeepingFocus } from '../../components/surface/keep-focus.ts';
+import { openFinalising } from '../../components/surface/open-finalising.ts';
 import { openStore } from '../../components/surface/open-store.ts';
 import { report } from '../../components/surface/report.ts';
 import { buildSurfaceModel, type SurfaceModel } from '../../components/surface/surface-model.ts';
@@ -95,7 +96,8 @@ function draw(): void {
   const t = chooseMessages(languages);
   applyPreferences(state.settings, t);
   const almanac = makeAlmanac([state.scope.schoolYear]);
-  const model = buildSurfaceModel(state, readToday(), { t, almanac });
+  const findings = readFindings(getFindingsScope(state));
+  const model = openFinalising(buildSurfaceModel(state, readToday(), { t, almanac }), findings);
   const justDone = model.statuses.find(({ step, state }) => step.id === lastDone && state === 'done');
   const words = choosePopupMessages(languages);
   const pastWords = choosePastYearMessages(languages);
@@ -114,7 +116,7 @@ function draw(): void {
     onSetState: setState,
     onOpenStep: (step) => void askToOpenStep(step, domain),
     onOpenLarge: () => void openInTab().catch(report),
-    seen: { findings: readFindings(getFindingsScope(state)), words: chooseLiveMessages(t.language) },
+    seen: { findings, words: chooseLiveMessages(t.language) },
     newYear: {
       words: pastWords,
       ...pastYears.getState(),

@@ -90,3 +90,12 @@ export const campaignArchived: Observation = {
   source: 'pix/facts.md, chapter 5, /campagnes/:id/parametres',
   seen: SEEN,
 };
+
+/** For as long as it is, on each of its pages: "archived" in each language of Pix, of one campaign. */
+export const archivedBanner: Observation = {
+  ...campaignArchived,
+  id: 'archived-banner',
+  kind: 'value',
+  take: { archived: { pattern: 'archiv(?:ée|ed|eerd|ada|iata|iert)(?!\\p{L})' } },
+  seen: '2026-11-29',
+};

@@ -29,3 +29,15 @@ export const lastImportLine: Observation = {
   source: 'pix/facts.md, chapter 5, /eleves',
   seen: '2026-11-23',
 };
+
+/** The last file was refused: on that page, an error speaks of nothing else. */
+export const importFailed: Observation = {
+  id: 'import-failed',
+  what: 'import-failed',
+  kind: 'value',
+  at: '.pix-notification-alert--error, .pix-message--error, #import-error-messages',
+  take: { failed: { pattern: 'import' } },
+  isOptional: true,
+  source: 'pix/facts.md, chapter 5, /import-participants',
+  seen: '2026-11-29',
+};

@@ -13,11 +13,16 @@ const ROOM: Take = { pattern: '^\\s*(\\S.{0,59}?)\\s*$', isOptional: true };
 /** Begins with what Pix Certif calls each status, in French and in English. */
 const STATUS = '^\\s*(cré|creat|finali|résultat|result)';
 
+/** Headings, whatever their level: that is a matter of looks. */
+const HEADING = ':is(h1, h2, h3, h4, h5, h6, [role="heading"])';
+/** The first of these that is a day, or an hour, and nothing else. */
+const WHEN = `${HEADING} + *`;
+
 const header: Readonly<Record<string, Take>> = {
   // Which session it is about: the address changes before the page does.
-  number: { in: 'h1', pattern: `(${ID})` },
-  day: { in: 'h2 + *', pattern: `(${WRITTEN_DAY})` },
-  time: { in: 'h2 + *', pattern: TIME },
+  number: { in: HEADING, pattern: `^\\D*(${ID})\\s*$` },
+  day: { in: WHEN, pattern: `^\\s*(?:\\p{L}+\\.?,?\\s+)?(${WRITTEN_DAY})\\s*$` },
+  time: { in: WHEN, pattern: TIME },
 };
 
 /** On both pages of a session: the day and the hour stand under their headings. */
@@ -70,7 +75,7 @@ export const finaliseLink: Observation = {
   what: 'session-end',
   kind: 'value',
   at: 'a[href$="/finalisation"]',
-  take: {},
+  take: { number: { attribute: 'href', pattern: '/sessions/([\\w-]+)/finalisation' } },
   isOptional: true,
   source: 'pix/facts.md, chapter 7, /sessions/:id',
   seen: SEEN,

@@ -20,6 +20,7 @@ export const certifSessionCandidates: PixPage = {
   app: 'certif',
   paths: ['/sessions/:session_id/candidats'],
   steps: ['create-sessions', 'book-rooms', 'run-exams'],
+  now: ['finalise-and-download'],
 };
 
 export const contents: PageContents = {
@@ -27,6 +28,8 @@ export const contents: PageContents = {
     'create-sessions': [enrol],
     'book-rooms': [detailsTab],
     'run-exams': [attendanceSheet],
+    // The button is there.
+    'finalise-and-download': [detailsTab],
   },
   observations: [sessionHeader, candidateTab, candidatesEnrolled],
   signals: [{ signal: 'candidates-enrolled', of: 'candidates-enrolled', from: ['certif-session-enrol'] }],
@@ -59,6 +62,13 @@ export const facts: PageFacts = {
       {
         source:
           'pages.sessions.detail.downloads.attendance-sheet; certif/app/components/sessions/session-details/controls-links.gjs@1ea921b',
+        seen: '2026-11-24',
+      },
+    ],
+    'finalise-and-download': [
+      {
+        source:
+          'pages.sessions.detail.tabs.details; certif/app/components/sessions/session-details/nav.gjs@f31f90f',
         seen: '2026-11-24',
       },
     ],

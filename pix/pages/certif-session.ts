@@ -37,6 +37,7 @@ export const certifSession: PixPage = {
   app: 'certif',
   paths: ['/sessions/:session_id'],
   steps: ['create-sessions', 'book-rooms', 'run-exams'],
+  now: ['finalise-and-download'],
 };
 
 export const contents: PageContents = {
@@ -44,6 +45,7 @@ export const contents: PageContents = {
     'create-sessions': [candidatesTab],
     'book-rooms': [edit],
     'run-exams': [finalise, copyAccessCode],
+    'finalise-and-download': [finalise],
   },
   observations: [sessionHeader, sessionRoom, candidateTab, finaliseLink, finalisedNotice, sessionFinalised],
   signals: [
@@ -83,6 +85,13 @@ export const facts: PageFacts = {
       {
         source:
           'pages.sessions.detail.parameters.access-code.copy-code; certif/app/templates/authenticated/sessions/details/parameters.gjs@095cd9a',
+        seen: '2026-11-24',
+      },
+    ],
+    'finalise-and-download': [
+      {
+        source:
+          'pages.sessions.detail.parameters.actions.finalizing; certif/app/templates/authenticated/sessions/details/parameters.gjs@095cd9a',
         seen: '2026-11-24',
       },
     ],

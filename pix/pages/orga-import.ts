@@ -1,6 +1,6 @@
 import type { Landmark } from '../landmark.ts';
 import { certificationsLink, certificationsLinkFact } from '../landmarks/orga-navigation.ts';
-import { lastImportBanner } from '../observations/imports.ts';
+import { importFailed, lastImportBanner } from '../observations/imports.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
 
@@ -16,6 +16,7 @@ export const orgaImport: PixPage = {
   paths: ['/import-participants'],
   steps: ['import-siecle', 'archive-last-year'],
   lead: 'import-siecle',
+  now: ['import-siecle'],
 };
 
 export const contents: PageContents = {
@@ -23,7 +24,7 @@ export const contents: PageContents = {
     'import-siecle': [upload],
     'archive-last-year': [certificationsLink],
   },
-  observations: [lastImportBanner],
+  observations: [lastImportBanner, importFailed],
   signals: [{ signal: 'file-imported', of: 'last-import' }],
 };
 

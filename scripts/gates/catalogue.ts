@@ -104,6 +104,7 @@ function judgeDeclaration(declaration: Declaration, tree: CatalogueTree): string
   for (const id of page.lead ? [...page.steps, page.lead] : page.steps) {
     if (!isStepId(id)) faults.push(`has a step "${id}" that does not exist`);
   }
+  if (page.now?.some((id) => !isStepId(id))) faults.push('may be led by a step that does not exist');
   if (page.lead && !page.steps.includes(page.lead))
     faults.push(`is led by "${page.lead}", not one of its steps`);
   if (new Set(page.steps).size !== page.steps.length) faults.push('lists a step twice');

@@ -50,15 +50,16 @@ export function judgeLandmarks(
   facts: PageFacts,
   landmarks: PageLandmarks | undefined,
 ): string[] {
-  const faults = page.steps.flatMap((step) => judgeStep(step, page, facts, landmarks ?? {}));
-  const without = page.steps.filter((step) => !landmarks?.[step]);
+  const steps = [...new Set([...page.steps, ...(page.now ?? [])])];
+  const faults = steps.flatMap((step) => judgeStep(step, page, facts, landmarks ?? {}));
+  const without = steps.filter((step) => !landmarks?.[step]);
   if (without.join() !== (page.withoutLandmark ?? []).join()) {
     faults.push(
       `has no landmark for "${without.join(', ')}", and says so of "${page.withoutLandmark?.join(', ')}"`,
     );
   }
   for (const step of new Set([...Object.keys(landmarks ?? {}), ...Object.keys(facts.landmarks ?? {})])) {
-    if (!page.steps.some((id) => id === step)) {
+    if (!steps.some((id) => id === step)) {
       faults.push(`speaks of a landmark for "${step}", not one of its steps`);
     }
   }

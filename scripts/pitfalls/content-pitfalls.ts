@@ -56,7 +56,7 @@ export const CONTENT_PITFALLS: readonly Pitfall[] = [
         name: 'shows the oracle at its share of the addresses, loaded directly',
         mutant: {
           file: 'checklist/page-steps.ts',
-          from: 'return ordered.slice(0, page.limit);',
+          from: 'return [...(now ? [now] : []), ...ordered].slice(0, page.limit);',
           to: 'return ordered;',
         },
       },

@@ -18,7 +18,10 @@ describe('what is read on Pix', () => {
     const lines = page('Pix Orga, importer')
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
-    expect(lines).toEqual(['le jour du dernier import .import-banner--success']);
+    expect(lines).toEqual([
+      'le jour du dernier import .import-banner--success',
+      'si le dernier fichier a été refusé .pix-notification-alert--error, .pix-message--error, #import-error-messages',
+    ]);
     page('Pix Certif, session\u202f: détails').getByText('main, body › .session-details-content__label');
     page('Toutes les pages de Pix Certif').getByText("le jour de fin d'accès à Pix Certif", { exact: false });
     // Said before the list, and among what the extension is.

@@ -5,6 +5,13 @@ import { getExpectedSteps, type OracleCase } from './oracle-cases.ts';
 import { listOverlays, waitForOverlay } from './overlay.ts';
 import type { Way } from './pairs.ts';
 
+/** The oracle speaks of addresses alone: what pages say of days would come before it. */
+function undate(address: string): string {
+  const url = new URL(address);
+  url.searchParams.set('demo-undated', '');
+  return url.href;
+}
+
 /** Asks the content script, then looks at the page: both must say what the oracle says. */
 async function checkPage(
   extension: ExtensionBrowser,
@@ -37,10 +44,10 @@ async function checkPage(
 type Visitor = (extension: ExtensionBrowser, cases: readonly OracleCase[], day: string) => Promise<number>;
 
 const loadEach: Visitor = async (extension, cases, day) => {
-  const page = await extension.openPage(cases[0]?.url ?? '');
+  const page = await extension.openPage(undate(cases[0]?.url ?? ''));
   let checked = 0;
   for (const oracleCase of cases) {
-    await page.goto(oracleCase.url, { waitUntil: 'domcontentloaded' });
+    await page.goto(undate(oracleCase.url), { waitUntil: 'domcontentloaded' });
     await checkPage(extension, page, oracleCase, day);
     checked += 1;
   }
@@ -51,7 +58,7 @@ const loadEach: Visitor = async (extension, cases, day) => {
 const reachEach: Visitor = async (extension, cases, day) => {
   let checked = 0;
   for (const origin of new Set(cases.map(({ url }) => new URL(url).origin))) {
-    const page = await extension.openPage(`${origin}/page-de-depart`);
+    const page = await extension.openPage(undate(`${origin}/page-de-depart`));
     for (const oracleCase of cases.filter(({ url }) => url.startsWith(`${origin}/`))) {
       await page.evaluate((path) => window.demoSite.navigate(path), oracleCase.url.slice(origin.length));
       await checkPage(extension, page, oracleCase, day);

@@ -96,6 +96,8 @@ export const enLive: LiveMessages = {
   sessionExpiry: (day, time) => `If the session began when planned, it expires on ${day} at ${time}.`,
   sessionExpiryAdvice: 'Have the candidates finish before, then finalise it.',
   toFinalise: (number, day) => `To finalise: session ${number} of ${day}.`,
+  finaliseHere: (day) => `The exam of ${day} is over.`,
+  finaliseHereAdvice: 'Press “Finalise the session”: Pix sends the results only after that.',
   othersToFinalise: (others) =>
     others.length === 0
       ? 'Pix sends the results only once it is finalised.'
@@ -129,6 +131,11 @@ export const enLive: LiveMessages = {
   copyCode: (code) => `Copy the code ${code}`,
   seenOn: (day) => `Read on Pix on ${day}`,
 
+  nowTitles: {
+    'finalise-and-download': 'Finalise this session',
+    'import-siecle': 'Correct the file, then import it again',
+  },
+
   tracePage: (title, id) => `Page recognised: ${title} (${id}).`,
   traceDay: (day, schoolYear) => `Day: ${day}, school year ${schoolYear}.`,
   traceState: (title, state) => `“${title}” is ${STATES[state]}.`,
@@ -145,6 +152,7 @@ export const enLive: LiveMessages = {
   traceMissing: (page, landmarks) => `Landmarks not found on ${page}: ${landmarks.join(', ')}.`,
   things: {
     'import-day': 'the day of the last import',
+    'import-failed': 'whether the last file was refused',
     'certifiable-count': 'the number of certifiable pupils',
     'campaign-number': 'the numbers, codes and days of creation of the campaigns',
     'campaign-code': 'the code of the campaign',

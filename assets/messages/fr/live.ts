@@ -98,6 +98,8 @@ export const frLive: LiveMessages = {
   sessionExpiry: (day, time) => `Si la session a commencé à l'heure prévue, elle expire le ${day} à ${time}.`,
   sessionExpiryAdvice: 'Faites terminer les candidats avant, puis finalisez-la.',
   toFinalise: (number, day) => `À finaliser : la session ${number} du ${day}.`,
+  finaliseHere: (day) => `Les épreuves du ${day} sont passées.`,
+  finaliseHereAdvice: "Appuyez sur « Finaliser la session » : Pix ne transmet les résultats qu'après.",
   othersToFinalise: (others) =>
     others.length === 0
       ? "Pix ne transmet les résultats qu'après la finalisation."
@@ -134,6 +136,11 @@ export const frLive: LiveMessages = {
   copyCode: (code) => `Copier le code ${code}`,
   seenOn: (day) => `Lu sur Pix le ${day}`,
 
+  nowTitles: {
+    'finalise-and-download': 'Finalisez cette session',
+    'import-siecle': 'Corrigez le fichier, puis importez-le à nouveau',
+  },
+
   tracePage: (title, id) => `Page reconnue : ${title} (${id}).`,
   traceDay: (day, schoolYear) => `Jour : ${day}, année scolaire ${schoolYear}.`,
   traceState: (title, state) => `« ${title} » est ${STATES[state]}.`,
@@ -150,6 +157,7 @@ export const frLive: LiveMessages = {
   traceMissing: (page, landmarks) => `Repères introuvables sur ${page} : ${landmarks.join(', ')}.`,
   things: {
     'import-day': 'le jour du dernier import',
+    'import-failed': 'si le dernier fichier a été refusé',
     'certifiable-count': "le nombre d'élèves certifiables",
     'campaign-number': 'les numéros, les codes et les jours de création des campagnes',
     'campaign-code': 'le code de la campagne',

@@ -10,8 +10,12 @@ export function todayString(): string {
   return `${now.getFullYear()}-${month}-${day}`;
 }
 
+/** In place of a day, on a page that says none. */
+const NO_DAY = '–';
+
 /** `2026-11-30` as `30/11/2026`. */
 export function shortDate(day: string): string {
+  if (FLAGS.isUndated) return NO_DAY;
   return day.split('-').reverse().join('/');
 }
 
@@ -22,17 +26,20 @@ export function countDays(from: string, to: string): number {
 
 /** `2026-11-30` as `30 novembre 2026`, or `November 30, 2026` on a page in English. */
 export function longDate(day: string): string {
+  if (FLAGS.isUndated) return NO_DAY;
   return formatter({ day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(day));
 }
 
 /** `2026-09-02` as `2 sept. 2026`, or `2 Sep 2026` on a page in English. */
 export function abbreviatedDate(day: string): string {
+  if (FLAGS.isUndated) return NO_DAY;
   const { day: number, month, year } = splitDay(day, 'numeric');
   return `${number} ${month} ${year}`;
 }
 
 /** `2026-11-30` as `lundi 30 nov. 2026`, or `Monday 30 Nov 2026` on a page in English. */
 export function weekdayDate(day: string): string {
+  if (FLAGS.isUndated) return NO_DAY;
   const { weekday, day: number, month, year } = splitDay(day, '2-digit');
   return `${weekday} ${number} ${month} ${year}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listPageSteps, type PageSteps } from '../../../checklist/page-steps.ts';
+import { listPageSteps, type PageSteps, type PageVerdict } from '../../../checklist/page-steps.ts';
 import type { StepStatus } from '../../../checklist/step-status.ts';
 import { STEP_IDS } from '../../../checklist/steps.ts';
 import { listIds, makeStatus } from '../../fixtures/statuses.ts';
@@ -49,6 +49,23 @@ describe('the steps of a page, in the order shown', () => {
     ]);
     expect(show({ lead: 'run-exams' }, urgent, makeStatus('run-exams', 'done'))).toEqual(['share-codes']);
     expect(show({ lead: 'run-exams' }, urgent, makeStatus('run-exams', 'later'))).toEqual(['share-codes']);
+  });
+
+  test('what the page says of its own thing comes before all of it', () => {
+    const statuses = [
+      makeStatus('share-codes', 'soon'),
+      makeStatus('book-rooms', 'late'),
+      makeStatus('finalise-and-download', 'later'),
+    ];
+    const now = ['finalise-and-download'] as const;
+    const list = (page: Partial<PageSteps>, verdict: PageVerdict) =>
+      listIds(listPageSteps({ ...PAGE, ...page }, statuses, verdict));
+    expect(list({ now }, { without: ['book-rooms'], now: 'finalise-and-download' })).toEqual([
+      'finalise-and-download',
+      'share-codes',
+    ]);
+    expect(list({}, { without: [], now: 'finalise-and-download' })).toEqual(['share-codes', 'book-rooms']);
+    expect(list({ now, lead: 'book-rooms' }, { without: ['share-codes'] })).toEqual(['book-rooms']);
   });
 
   test.each(['done', 'not-applicable', 'put-off', 'later'] as const)(

@@ -14,6 +14,8 @@ const NEW: Visit = { page: 'certif-session-new', today: '2026-11-05' };
 const tab = (count: string) => ({ 'candidate-tab': [{ number: '61202', count }] });
 const CANDIDATES: Visit = { page: 'certif-session-candidates', today: '2026-11-05' };
 const OVERDUE = [makeSession(), makeSession({ number: '61301', day: '2026-11-13' })];
+/** Its page offers to finalise it. */
+const OFFERED = { 'finalise-link': [{ number: '61202' }] };
 const [FIRST] = OVERDUE;
 const OPENS: Visit = {
   page: 'certif-closed',
@@ -168,6 +170,7 @@ const CASES: readonly [NudgeId, Visit, isWarning: boolean, french: Words, englis
       today: '2026-11-13',
       now: '11:00',
       known: find({ sessions: [makeSession({ canFinalise: true })] }),
+      observed: OFFERED,
     },
     true,
     {
@@ -196,15 +199,20 @@ const CASES: readonly [NudgeId, Visit, isWarning: boolean, french: Words, englis
   ],
   [
     'to-finalise',
-    { page: 'certif-session', today: '2026-11-20', known: find({ sessions: FIRST ? [FIRST] : [] }) },
+    {
+      page: 'certif-session',
+      today: '2026-11-20',
+      known: find({ sessions: FIRST ? [FIRST] : [] }),
+      observed: OFFERED,
+    },
     true,
     {
-      lead: 'À finaliser : la session 61202 du 12 novembre.',
-      text: "Pix ne transmet les résultats qu'après la finalisation.",
+      lead: 'Les épreuves du 12 novembre sont passées.',
+      text: "Appuyez sur « Finaliser la session » : Pix ne transmet les résultats qu'après.",
     },
     {
-      lead: 'To finalise: session 61202 of 12 November.',
-      text: 'Pix sends the results only once it is finalised.',
+      lead: 'The exam of 12 November is over.',
+      text: 'Press “Finalise the session”: Pix sends the results only after that.',
     },
   ],
   [

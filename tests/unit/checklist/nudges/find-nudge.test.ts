@@ -42,6 +42,14 @@ describe('the size of groups, on the pages where groups are made', () => {
     expect(look(CANDIDATES, { candidates: 24 }, { findings }) !== undefined).toBe(isSaid);
   });
 
+  test.each([
+    ['2026-11-05', true],
+    ['2026-11-04', false],
+  ] as const)('a session of %s, on 5 November: %s', (day, isSaid) => {
+    const findings = find({ sessions: [makeSession({ day })] });
+    expect(look(CANDIDATES, { candidates: 24 }, { findings }) !== undefined).toBe(isSaid);
+  });
+
   test('is not said on the page of a session, which may no longer change', () => {
     expect(look('certif-session', { candidates: 24 })).toBeUndefined();
   });
@@ -95,6 +103,7 @@ const CROWDED: readonly [name: string, context: NudgeContext, order: readonly Nu
     'a session of yesterday that is about to expire',
     makeNudgeContext('certif-session', '2026-11-13', {
       now: '12:00',
+      sight: see({ sessions: [{ number: SESSION, canFinalise: true }] }),
       findings: find({ sessions: [makeSession({ canFinalise: true })] }),
       calendar: { ...seeFrom(), accessEnds: '2026-11-20', sources: { accessEnds: 'seen' } },
     }),
@@ -181,6 +190,7 @@ describe('an advice hidden for today', () => {
         sessions,
         hiddenNudges: [{ nudge: 'to-finalise', subject: SESSION, day: '2026-11-20', ...hidden }],
       }),
+      sight: see({ sessions: sessions.map(({ number }) => ({ number, canFinalise: true })) }),
     });
 
   test('is not given again', () => {

@@ -2,14 +2,19 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../../checklist/day.ts';
 import type { SeenSession } from '../../../../checklist/findings.ts';
 import { sessionExpiryNudge, toFinaliseNudge } from '../../../../checklist/nudges/session-end.ts';
-import { find, makeNudgeContext, makeSession, SESSION } from '../../../fixtures/live.ts';
+import { find, makeNudgeContext, makeSession, SESSION, see } from '../../../fixtures/live.ts';
 
 const { status: _status, ...UNKNOWN } = makeSession();
 const { candidates: _candidates, ...UNCOUNTED } = makeSession();
 
+/** Its page offers to finalise it. */
+const OFFERED = { sessions: [{ number: SESSION, canFinalise: true }] };
+
 describe('a session to finalise', () => {
   const look = (today: Day, sessions: readonly SeenSession[], page = 'certif-sessions') =>
-    toFinaliseNudge.find(makeNudgeContext(page, today, { findings: find({ sessions }) }));
+    toFinaliseNudge.find(
+      makeNudgeContext(page, today, { findings: find({ sessions }), sight: see(OFFERED) }),
+    );
 
   test.each([
     ['on the day itself', '2026-11-12', makeSession(), false],
@@ -60,16 +65,32 @@ describe('a session to finalise', () => {
     const sessions = [makeSession({ number: '1', day: '2026-11-03' }), makeSession()];
     expect(look('2026-11-25', sessions, 'certif-session')).toMatchObject({
       subject: SESSION,
-      saying: { others: [] },
+      saying: { others: [], isHere: true },
     });
     expect(look('2026-11-25', sessions.slice(0, 1), 'certif-session')).toBeUndefined();
+  });
+
+  test.each([
+    ['does not offer it', { sessions: [{ number: SESSION, canFinalise: false }] }],
+    ['cannot be read any more', {}],
+  ])('is nothing on its own page, when that %s', (_name, said) => {
+    const context = makeNudgeContext('certif-session', '2026-11-25', {
+      findings: find({ sessions: [makeSession({ canFinalise: true })] }),
+      sight: see(said),
+    });
+    expect(toFinaliseNudge.find(context)).toBeUndefined();
+    expect(sessionExpiryNudge.find({ ...context, today: '2026-11-13', now: '12:00' })).toBeUndefined();
   });
 });
 
 describe('a session that expires', () => {
   const look = (today: Day, now: string, session: SeenSession = makeSession({ canFinalise: true })) =>
     sessionExpiryNudge.find(
-      makeNudgeContext('certif-session', today, { now, findings: find({ sessions: [session] }) }),
+      makeNudgeContext('certif-session', today, {
+        now,
+        findings: find({ sessions: [session] }),
+        sight: see(session.canFinalise ? OFFERED : {}),
+      }),
     );
 
   test.each([

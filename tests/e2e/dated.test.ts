@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { DATED_CASES, DATED_DAYS } from '../fixtures/dated-steps.ts';
+import { waitFor } from './harness/wait-for.ts';
+import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
+import { importFile } from './pix-flows.ts';
+import { useExtension } from './use-extension.ts';
+
+const at = (app: string, path: string, today: string) => `https://${app}.pix.fr${path}?demo-today=${today}`;
+
+describe.each(DATED_DAYS)('what pages say of days comes before their addresses, on %s', (today) => {
+  const running = useExtension({ today });
+
+  it.each(['orga', 'certif'] as const)('on the pages of %s', async (app) => {
+    const cases = DATED_CASES.filter((each) => each.app === app);
+    expect(cases.length).toBeGreaterThanOrEqual(8);
+    const page = await running.browser.openPage(at(app, '/page-de-depart', today));
+    for (const { path, steps } of cases) {
+      await page.evaluate((to) => window.demoSite.navigate(to), path);
+      const shown = async () => ((await running.browser.describe(page)) as { steps: string[] }).steps;
+      await waitFor(async () => String(await shown()) === String(steps[today]), {
+        what: `${steps[today].join(' ') || 'nothing'} at ${path}`,
+      });
+      const overlay = await waitForOverlay(
+        page,
+        `the overlay at ${path}`,
+        ({ steps: all }) => String(all) === String(steps[today]),
+      );
+      expect(overlay.mainStep, path).toBe(steps[today][0] ?? '');
+    }
+    await page.close();
+  });
+});
+
+describe('what must be done on this very page', () => {
+  const running = useExtension({ today: '2026-11-20' });
+
+  it('is to finalise the session of yesterday: named so, pointed at, and nothing ticks the whole step', async () => {
+    const page = await running.browser.openPage(at('certif', '/sessions/61203', '2026-11-20'));
+    await waitForOverlay(
+      page,
+      'the card',
+      ({ view, mainStep }) => view === 'card' && mainStep === 'finalise-and-download',
+    );
+    const text = await readOverlayText(page);
+    expect(text).toContain('Finalisez cette session');
+    expect(text).toContain('Appuyez sur « Finaliser la session »');
+    expect(text).not.toMatch(/Marquer comme fait|Reporter|4 janvier|31 mars/);
+    await clickInOverlay(page, 'button', 'Montrer où');
+    const readRing = () =>
+      page.evaluate(() => {
+        const box = document
+          .querySelector('check-list-pix')
+          ?.shadowRoot?.querySelector('.where-ring')
+          ?.getBoundingClientRect();
+        const button = document.querySelector('a[href$="/finalisation"]')?.getBoundingClientRect();
+        return box && button && Math.abs(box.x + 6 - button.x) < 2 && Math.abs(box.y + 6 - button.y) < 2;
+      });
+    await waitFor(readRing, { what: 'the ring around the button' });
+    await page.close();
+  });
+
+  it('leaves the step open on the page where one finalises, in November', async () => {
+    const page = await running.browser.openPage(at('certif', '/sessions/61203/finalisation', '2026-11-20'));
+    await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
+    expect(await readOverlayText(page)).toContain('31 mars');
+    expect(await readOverlayText(page)).not.toContain('4 janvier');
+    await page.close();
+  });
+
+  it('is to import again, where the last file was refused', async () => {
+    const page = await running.browser.openPage(at('orga', '/import-participants', '2026-11-20'));
+    await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
+    expect(await readOverlayText(page)).toContain('Importez le fichier XML');
+    await importFile(page, 'eleves.txt');
+    await waitFor(async () => /Corrigez le fichier/.test(await readOverlayText(page)), {
+      what: 'the word on the file that was refused',
+    });
+    await page.close();
+  });
+});

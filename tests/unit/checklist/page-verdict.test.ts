@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { isFinalisingOpen, judgeCampaign, judgeSession } from '../../../checklist/page-verdict.ts';
+import { makeSession } from '../../fixtures/live.ts';
+
+const YEAR = '2026-2027';
+const CAMPAIGN_WORK = [
+  'create-autumn-campaigns',
+  'share-codes',
+  'review-before-autumn-break',
+  'remind-students',
+  'themed-campaigns',
+];
+const SESSION_WORK = ['create-sessions', 'book-rooms', 'run-exams', 'plan-catch-up', 'finalise-and-download'];
+
+describe('a campaign', () => {
+  test.each([
+    ['created on the first day of this year', '2026-08-01', false, ['archive-last-year']],
+    ['created this year', '2026-09-11', false, ['archive-last-year']],
+    ['created on the last day of the year before', '2026-07-31', false, CAMPAIGN_WORK],
+    ['of two years ago, archived', '2024-09-20', true, CAMPAIGN_WORK],
+    ['created this year, archived', '2026-09-11', true, [...CAMPAIGN_WORK, 'archive-last-year']],
+    ['of which no day is known', undefined, false, []],
+    ['of which no day is known, archived', undefined, true, CAMPAIGN_WORK],
+  ] as const)('%s', (_name, created, isArchived, without) => {
+    expect(judgeCampaign(created && { created }, isArchived, YEAR)).toEqual({ without });
+  });
+});
+
+describe('a session', () => {
+  const judge = (more: Parameters<typeof makeSession>[0], today = '2026-11-20' as const) =>
+    judgeSession(makeSession(more), today, YEAR);
+  const NOW = { without: [], now: 'finalise-and-download' };
+
+  test.each([
+    ['held yesterday', { day: '2026-11-19' }, NOW],
+    ['held in September', { day: '2026-09-02' }, NOW],
+    ['of today', { day: '2026-11-20' }, { without: [] }],
+    ['to come', { day: '2026-12-01' }, { without: [] }],
+    ['past, with nobody', { day: '2026-11-19', candidates: 0 }, { without: [] }],
+    ['past, that Pix does not let one finalise', { day: '2026-11-19', canFinalise: false }, { without: [] }],
+    ['finalised', { day: '2026-11-19', status: 'finalised' }, { without: SESSION_WORK }],
+    ['whose results were sent', { day: '2026-11-19', status: 'processed' }, { without: SESSION_WORK }],
+    ['of last year', { day: '2026-07-31' }, { without: SESSION_WORK }],
+    ['of next year', { day: '2027-08-01' }, { without: SESSION_WORK }],
+  ] as const)('%s', (_name, more, verdict) => {
+    expect(judge(more)).toEqual(verdict);
+  });
+
+  test('of which nothing is known changes nothing', () => {
+    expect(judgeSession(undefined, '2026-11-20', YEAR)).toEqual({ without: [] });
+  });
+
+  test('once held, makes finalising a step of now', () => {
+    const isOpen = (more: Parameters<typeof makeSession>[0]) =>
+      isFinalisingOpen([makeSession(more)], '2026-11-20');
+    expect(isOpen({ day: '2026-11-19' })).toBe(true);
+    expect(isOpen({ day: '2026-11-19', status: 'finalised' })).toBe(true);
+    expect(isOpen({ day: '2026-11-20' })).toBe(false);
+    expect(isOpen({ day: '2026-11-19', candidates: 0 })).toBe(false);
+  });
+});
