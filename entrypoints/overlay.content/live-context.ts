@@ -75,6 +75,8 @@ export function startLiveContext(
   let told: ObserveAnswer | undefined;
   /** How often the user has taken something away: what was asked before still has it. */
   let drops = 0;
+  let tries = 0;
+  const timers: ReturnType<typeof setTimeout>[] = [];
   let why: string | undefined;
   let live: LiveAnswer | undefined;
   let lastClick = Number.NEGATIVE_INFINITY;
@@ -113,7 +115,13 @@ export function startLiveContext(
     delete memory.live;
   }
 
-  const trySend = () => void send().catch(report);
+  /** The background may have been away: it is asked again a little later, since the page may have nothing new to say. */
+  function retry(error: unknown): void {
+    report(error);
+    tries += 1;
+    if (tries < 6 && !signal.aborted) timers.push(setTimeout(look, 500 * 2 ** tries));
+  }
+  const trySend = () => void send().catch(retry);
 
   async function readObservations(): Promise<void> {
     if (isAsking) return;
@@ -123,14 +131,16 @@ export function startLiveContext(
     } finally {
       isAsking = false;
     }
-    if (!observations) return;
+    // A background that starts may not answer at all.
+    if (!observations) throw new Error(`${page.id} was not answered`);
+    tries = 0;
     for (const hear of early.splice(0)) hear();
     look();
   }
 
   function look(): void {
     // The background may have been away.
-    if (!observations) void readObservations().catch(report);
+    if (!observations) void readObservations().catch(retry);
     if (!observations) return;
     const before = observed;
     // Written anew, for what cannot be decoded as it stands.
@@ -231,10 +241,10 @@ export function startLiveContext(
     hear('click', (observation) => isPressed(target, observation));
   };
   document.addEventListener('click', onClick, { signal, capture: true, passive: true });
-  void readObservations().catch(report);
-  const patience = setTimeout(tell, JUDGED_MS + 1);
+  void readObservations().catch(retry);
+  timers.push(setTimeout(tell, JUDGED_MS + 1));
   signal.addEventListener('abort', () => {
-    clearTimeout(patience);
+    for (const timer of timers) clearTimeout(timer);
     judge();
   });
   if (isJudged()) judge();

@@ -155,7 +155,10 @@ export function startPageView(context: PageViewContext): PageView {
     const model = buildModel();
     if (signal.aborted || !model || !context.canDraw() || model.state.phase === 'reading') return;
     // What comes first here would be taken away again.
-    if (!host && !live.isJudged()) return;
+    if (!host && !live.isJudged()) {
+      live.follow(undefined);
+      return;
+    }
     if (isHidden(model) && !memory.hidden) {
       unmount();
       return;

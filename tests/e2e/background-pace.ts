@@ -35,3 +35,18 @@ export function slowBackground(type: string, ms: number): AlterScript {
 }
 ${code}`;
 }
+
+/** Lets the background answer nothing to the first messages of one kind, as one that is starting may. */
+export function muteBackground(type: string, times: number): AlterScript {
+  return (code) => `
+{
+  const { onMessage } = (globalThis.browser ?? chrome).runtime;
+  const add = onMessage.addListener.bind(onMessage);
+  let left = ${times};
+  onMessage.addListener = (listener) => add((message, ...others) => {
+    if (message?.type === '${type}' && left-- > 0) return undefined;
+    return listener(message, ...others);
+  });
+}
+${code}`;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DATED_CASES, DATED_DAYS } from '../fixtures/dated-steps.ts';
+import { muteBackground } from './background-pace.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { importFile } from './pix-flows.ts';
@@ -78,3 +79,19 @@ describe('what must be done on this very page', () => {
     await page.close();
   });
 });
+
+describe.each(['observe', 'read-observations'])(
+  'a background that does not answer its first "%s"',
+  (type) => {
+    const running = useExtension({
+      today: '2026-11-20',
+      alter: { background: [muteBackground(type, 6)] },
+    });
+
+    it('is asked again, though the page has nothing new to say', async () => {
+      const page = await running.browser.openPage(at('orga', '/campagnes/4101/parametres', '2026-11-20'));
+      await waitForOverlay(page, 'the steps of its day', ({ steps }) => String(steps) === 'share-codes');
+      await page.close();
+    });
+  },
+);
