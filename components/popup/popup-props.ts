@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { LiveMessages } from '../../assets/messages/live-messages.ts';
 import type { PopupMessages } from '../../assets/messages/messages.ts';
 import type { Day } from '../../checklist/day.ts';
@@ -47,6 +48,8 @@ export interface PopupProps extends PopupEvents {
   /** `pix.org` when that is where the user's open Pix tabs are. */
   readonly domain: 'fr' | 'org';
   readonly isInTab: boolean;
+  /** What stands before the year: beside a page, what matters there. */
+  readonly here?: ComponentChildren;
   /** The user took back the access to Pix's pages (Firefox allows it). */
   readonly areHostsMissing: boolean;
   /** What was seen on Pix, and its words. */

@@ -49,6 +49,7 @@ export function Popup(props: PopupProps) {
         </div>
         <YearLineView {...props} />
       </header>
+      {props.here}
       {areHostsMissing && <HostsNotice words={words} onGrant={onGrantHosts} />}
       <Notices state={state} t={t} onRetry={onRetry} />
       <ExportSuggestion {...props} />

@@ -28,14 +28,12 @@ export async function findDomain(): Promise<'fr' | 'org'> {
   return domains.length > 0 && domains.every((domain) => domain === 'org') ? 'org' : 'fr';
 }
 
-/** Opens the options in a tab, at a section of theirs if told. A popup closes; a tab stays. */
+/** Opens the options in a tab, at a section of theirs if told. */
 export async function openOptions(hash = ''): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`options.html${hash}`) });
-  if (!readPlace(location.search).isInTab) window.close();
 }
 
-/** Shows the popup's view in a tab of its own, and closes the popup. */
+/** Shows the year in a tab of its own. */
 export async function openInTab(query = getTabQuery()): Promise<void> {
-  await browser.tabs.create({ url: new URL(query, location.href).href });
-  window.close();
+  await browser.tabs.create({ url: browser.runtime.getURL(`popup.html${query}`) });
 }

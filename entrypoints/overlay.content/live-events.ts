@@ -1,9 +1,9 @@
+import { applyEffect } from '../../components/live/apply-effect.ts';
 import type { OverlayEvents } from '../../components/overlay/overlay-props.ts';
 import { report } from '../../components/surface/report.ts';
 import { REGISTRY } from '../../storage/keys.ts';
 import { NUDGE_PREFIX, SETTINGS_ENTRY } from '../../storage/schema/fields.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
-import { applyEffect } from './apply-effect.ts';
 import type { LiveContext } from './live-context.ts';
 import type { PageMemory } from './page-memory.ts';
 

@@ -1,0 +1,197 @@
+import { type ComponentChildren, h, render } from 'preact';
+import { chooseMessages } from '../../assets/messages/choose.ts';
+import { chooseFirstRunMessages } from '../../assets/messages/choose-first-run.ts';
+import { chooseLiveMessages } from '../../assets/messages/choose-live.ts';
+import { choosePastYearMessages } from '../../assets/messages/choose-past-year.ts';
+import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
+import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
+import { readToday } from '../../checklist/clock.ts';
+import type { MarkState } from '../../checklist/progress.ts';
+import type { SchoolYear } from '../../checklist/school-year.ts';
+import type { StepId } from '../../checklist/steps.ts';
+import { browserStorage } from '../../storage/browser-storage.ts';
+import { shouldSuggestExport } from '../../storage/file/suggest-export.ts';
+import type { Scope } from '../../storage/keys.ts';
+import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
+import { editChecklist } from '../../storage/surface/edit-checklist.ts';
+import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
+import { FirstRun } from '../first-run/first-run.tsx';
+import { isFirstRunDue } from '../first-run/is-first-run-due.ts';
+import { keepAnswers } from '../first-run/keep-answers.ts';
+import { PastYearView } from '../past-year/past-year-view.tsx';
+import { watchPastYears } from '../past-year/watch-past-years.ts';
+import { Popup } from '../popup/popup.tsx';
+import type { PopupProps } from '../popup/popup-props.ts';
+import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
+import { askFindings } from '../surface/ask-findings.ts';
+import { askToOpenStep } from '../surface/ask-to-open-step.ts';
+import { copyText } from '../surface/copy-text.ts';
+import { watchFileHistory } from '../surface/file-history.ts';
+import { ignoreHeldKeys } from '../surface/ignore-held-keys.ts';
+import { drawKeepingFocus } from '../surface/keep-focus.ts';
+import { openFinalising } from '../surface/open-finalising.ts';
+import { openStore } from '../surface/open-store.ts';
+import { report } from '../surface/report.ts';
+import { buildSurfaceModel, type SurfaceModel } from '../surface/surface-model.ts';
+import { watchFindings } from '../surface/watch-findings.ts';
+import { watchToday } from '../surface/watch-today.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { followHosts, requestHosts } from './host-access.ts';
+import { findDomain, getTabQuery, openInTab, openOptions } from './own-tabs.ts';
+
+/** Where the year is shown: each has its own room. */
+export type YearPlace = 'popup' | 'tab' | 'panel';
+
+interface YearOptions {
+  readonly container: Element;
+  readonly place: YearPlace;
+  /** A year to look back at, in place of the current one. */
+  readonly pastYear?: SchoolYear | undefined;
+  /** What stands before the year. */
+  readonly showHere?: (props: PopupProps) => ComponentChildren;
+}
+
+/** The year on screen. */
+export interface YearSurface {
+  readonly checklist: ChecklistStore;
+  /** Shows the current state. */
+  readonly draw: () => void;
+}
+
+/** Shows the year in one of our own pages, for as long as the page lives. */
+export function startYear({ container, place, pastYear, showHere }: YearOptions): YearSurface {
+  const isInTab = place === 'tab';
+  const life = new AbortController();
+  const checklist = openStore(life.signal);
+  const { store, setStep } = checklist;
+  const edit = editChecklist(checklist);
+  const readFileHistory = watchFileHistory(() => draw(), life.signal);
+  const watched = { storage: browserStorage, onChange: () => draw(), report, signal: life.signal };
+  const pastYears = watchPastYears({ checklist, ...watched });
+  const readFindings = watchFindings(watched);
+  const answers = keepAnswers(checklist, report);
+  let areHostsMissing = false;
+  let domain: 'fr' | 'org' = 'fr';
+  let lastDone: StepId | undefined;
+
+  /** Opens one of our own pages. A popup makes way; a tab and a panel stay. */
+  const leaveFor = (opening: Promise<void>) =>
+    void opening.then(() => place === 'popup' && window.close()).catch(report);
+
+  function setState(step: StepId, state: MarkState): void {
+    lastDone = state === 'done' ? step : undefined;
+    void setStep(step, state);
+    draw();
+  }
+
+  function openYear(schoolYear: SchoolYear): void {
+    if (isInTab) location.search = getTabQuery(schoolYear);
+    else leaveFor(openInTab(getTabQuery(schoolYear)));
+  }
+
+  /** Has the background keep it; what was not kept shows as it was. */
+  async function setTarget(scope: Scope, target: number | null): Promise<void> {
+    await askFindings({ type: 'set-target', scope, target });
+    draw();
+  }
+
+  /** Brings the overlay back where it was hidden. */
+  function showAgain(where: 'today' | 'pages'): void {
+    const { pages, day } = store.getState().quiet;
+    void checklist.setHabit('quiet', where === 'today' ? { pages } : { pages: [], ...(day && { day }) });
+  }
+
+  /** The first questions, in place of the year; `undefined` when there is none to ask. */
+  function showFirstRun(model: SurfaceModel, languages: readonly string[]) {
+    const isDue = isFirstRunDue(model.state, pastYears.isAnythingNoted());
+    if (isDue === undefined) return h('p', { class: 'reading' }, choosePopupMessages(languages).reading);
+    return isDue ? h(FirstRun, { model, words: chooseFirstRunMessages(languages), ...answers }) : undefined;
+  }
+
+  function draw(): void {
+    const isDrawn = container.querySelector('main') !== null;
+    // Another school is being read: this one stays until then, and focus with it.
+    if (isDrawn && store.getState().phase === 'reading') return;
+    const state = store.getState();
+    const languages = listLanguages(state.settings);
+    const t = chooseMessages(languages);
+    applyPreferences(state.settings, t);
+    const almanac = makeAlmanac([state.scope.schoolYear]);
+    const findings = readFindings(getFindingsScope(state));
+    const model = openFinalising(buildSurfaceModel(state, readToday(), { t, almanac }), findings);
+    const justDone = model.statuses.find(({ step, state }) => step.id === lastDone && state === 'done');
+    const words = choosePopupMessages(languages);
+    const pastWords = choosePastYearMessages(languages);
+    const props: PopupProps = {
+      model,
+      words,
+      ...(justDone && { justDone }),
+      domain,
+      isInTab,
+      areHostsMissing,
+      suggestsExport: shouldSuggestExport(
+        readToday(),
+        readFileHistory().exportedOn,
+        Object.keys(model.state.progress).length > 0,
+      ),
+      onSetState: setState,
+      onOpenStep: (step) => void askToOpenStep(step, domain),
+      onOpenLarge: () => leaveFor(openInTab()),
+      seen: { findings, words: chooseLiveMessages(t.language) },
+      newYear: {
+        words: pastWords,
+        ...pastYears.getState(),
+        onOpenYear: openYear,
+        onAnswerCarry: (answer) => void pastYears.answerCarry(answer).catch(report),
+        onUndoCarry: () => void pastYears.undoCarry().catch(report),
+      },
+      onOpenOptions: () => leaveFor(openOptions()),
+      onOpenData: () => leaveFor(openOptions('#data')),
+      onGrantHosts: () => void requestHosts().catch(report),
+      onRetry: () => void checklist.retry(),
+      onSetNote: (scope, step, note) => void checklist.setNote(scope, step, note),
+      onPutOff: (step, until) => void checklist.putOff(step, until),
+      onSetRun: (...args) => void edit.setRun(...args),
+      onSetPart: (...args) => void edit.setPart(...args),
+      onSetDue: (...args) => void edit.setDue(...args),
+      onSetTarget: (scope, target) => void setTarget(scope, target),
+      onCopy: copyText,
+      onShowAgain: showAgain,
+      onChooseEstablishment: (establishment) => void checklist.choose(establishment),
+      onAnswerAdoption: (answer) => void checklist.answerAdoption(answer),
+    };
+    const lookBack = (schoolYear: SchoolYear) =>
+      h(PastYearView, {
+        schoolYear,
+        years: pastYears.list(),
+        model,
+        words,
+        pastWords,
+        backHref: getTabQuery(),
+      });
+    const children = pastYear
+      ? lookBack(pastYear)
+      : (showFirstRun(model, languages) ?? h(Popup, { ...props, here: showHere?.(props) }));
+    const view = h(ErrorBoundary, { sentence: t.broken, onError: report, children });
+    drawKeepingFocus(() => render(view, container));
+  }
+
+  ignoreHeldKeys(document, life.signal);
+  document.documentElement.dataset.place = place;
+  store.subscribe((state, before) => {
+    // "Annuler" must not reach into another school.
+    if (state.scope.establishment !== before.scope.establishment) lastDone = undefined;
+    draw();
+  });
+  watchToday(draw, life.signal);
+  followHosts((areMissing) => {
+    areHostsMissing = areMissing;
+    draw();
+  }, report);
+  findDomain().then((found) => {
+    domain = found;
+    draw();
+  }, report);
+  draw();
+  return { checklist, draw };
+}
