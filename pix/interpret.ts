@@ -154,7 +154,7 @@ export function interpret(pageId: string, id: string | undefined, all: Observed)
     ...only({
       lastImport: parseDay(first('last-import')?.day),
       hasImportFailed: first('import-failed') && (true as const),
-      isArchived: first('archived-banner') && (true as const),
+      isArchived: first('campaign-archived') && (true as const),
       certifiable: parseCount(first('certifiable-count')?.count),
       accessOpens: parseDay(first('opening-day')?.day),
       accessEnds: parseDay(first('suspension-banner')?.day),

@@ -119,7 +119,7 @@ export function startLiveContext(
   function retry(error: unknown): void {
     report(error);
     tries += 1;
-    if (tries < 6 && !signal.aborted) timers.push(setTimeout(look, 500 * 2 ** tries));
+    if (tries < 8 && !signal.aborted) timers.push(setTimeout(look, 1000 * tries));
   }
   const trySend = () => void send().catch(retry);
 

@@ -7,7 +7,7 @@ import {
   exportResults,
   exportResultsFact,
 } from '../landmarks/campaign.ts';
-import { archivedBanner, campaignCode, campaignCreated, codeCopied } from '../observations/campaigns.ts';
+import { campaignArchived, campaignCode, campaignCreated, codeCopied } from '../observations/campaigns.ts';
 import type { PageContents } from '../page-contents.ts';
 
 /** The same on each tab of a campaign that says how its participants did: results, profiles, analysis. */
@@ -17,7 +17,7 @@ export const campaignTabContents: PageContents = {
     'review-before-autumn-break': [exportResults],
     'remind-students': [activityTab],
   },
-  observations: [archivedBanner, campaignCode, campaignCreated, codeCopied],
+  observations: [campaignArchived, campaignCode, campaignCreated, codeCopied],
   signals: [{ signal: 'code-copied', of: 'code-copied' }],
 };
 export const campaignTabFacts: LandmarkFacts = {

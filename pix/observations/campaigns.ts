@@ -79,23 +79,14 @@ export const campaignsRemoved: Observation = {
   seen: SEEN,
 };
 
-/** "Archiv" is in the word for it in each language of Pix. */
+/** "Archived", of one campaign, in each language of Pix: on each of its pages for as long as it is. */
 export const campaignArchived: Observation = {
   id: 'campaign-archived',
   what: 'archived',
   kind: 'appears',
   at: '[class*="archived-banner"], [class*="campaign-archived"], .pix-notification-alert, .pix-message, .pix-banner-alert',
-  take: { archived: { pattern: 'archiv' } },
+  take: { archived: { pattern: 'archiv(?:ée|ed|eerd|ada|iata|iert)(?!\\p{L})' } },
   isOptional: true,
   source: 'pix/facts.md, chapter 5, /campagnes/:id/parametres',
   seen: SEEN,
-};
-
-/** For as long as it is, on each of its pages: "archived" in each language of Pix, of one campaign. */
-export const archivedBanner: Observation = {
-  ...campaignArchived,
-  id: 'archived-banner',
-  kind: 'value',
-  take: { archived: { pattern: 'archiv(?:ée|ed|eerd|ada|iata|iert)(?!\\p{L})' } },
-  seen: '2026-11-29',
 };

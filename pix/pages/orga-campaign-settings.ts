@@ -1,7 +1,6 @@
 import type { Landmark } from '../landmark.ts';
 import { copyCode, copyCodeFact } from '../landmarks/campaign.ts';
 import {
-  archivedBanner,
   campaignArchived,
   campaignCode,
   campaignCreated,
@@ -47,14 +46,7 @@ export const contents: PageContents = {
     'archive-last-year': [archive, remove],
     'share-codes': [copyCode],
   },
-  observations: [
-    archivedBanner,
-    campaignCode,
-    campaignCreated,
-    codeCopied,
-    campaignArchived,
-    campaignsRemoved,
-  ],
+  observations: [campaignCode, campaignCreated, codeCopied, campaignArchived, campaignsRemoved],
   signals: [
     { signal: 'code-copied', of: 'code-copied' },
     { signal: 'campaigns-removed', of: 'campaign-archived' },

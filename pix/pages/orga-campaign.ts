@@ -1,6 +1,6 @@
 import type { Landmark } from '../landmark.ts';
 import { copyCode, copyCodeFact } from '../landmarks/campaign.ts';
-import { archivedBanner, campaignCode, campaignCreated, codeCopied } from '../observations/campaigns.ts';
+import { campaignArchived, campaignCode, campaignCreated, codeCopied } from '../observations/campaigns.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
 
@@ -27,7 +27,7 @@ export const contents: PageContents = {
     'review-before-autumn-break': [resultsTab],
     'remind-students': [statusColumn],
   },
-  observations: [archivedBanner, campaignCode, campaignCreated, codeCopied],
+  observations: [campaignArchived, campaignCode, campaignCreated, codeCopied],
   signals: [
     { signal: 'campaign-created', from: ['orga-campaign-new', 'orga-campaign-new-catalogue'] },
     { signal: 'code-copied', of: 'code-copied' },

@@ -3,7 +3,7 @@ import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { ExtensionBrowser } from './harness/types.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, waitForOverlay } from './overlay.ts';
-import { waitForPage } from './press.ts';
+import { unfoldAgain, waitForPage } from './press.ts';
 import { readAll, SCHOOL } from './stored.ts';
 
 declare const browser: WebExtension;
@@ -75,6 +75,7 @@ function readTexts(page: Page, selector: string): Promise<string[]> {
 
 /** The question of the proposal in the card; empty without one. */
 export async function readProposal(page: Page): Promise<string> {
+  await unfoldAgain(page);
   return (await readTexts(page, '.card-body > [role=status] > .adoption > p:first-child'))[0] ?? '';
 }
 
@@ -90,7 +91,8 @@ export function waitForNoProposal(page: Page): Promise<unknown> {
 }
 
 /** All the advice in the card: one at most. */
-export function listNudges(page: Page): Promise<string[]> {
+export async function listNudges(page: Page): Promise<string[]> {
+  await unfoldAgain(page);
   return readTexts(page, '.nudge > div > p:first-child');
 }
 
@@ -121,6 +123,7 @@ const isWhyOpen = async (page: Page) =>
  * then, so what is not in the card afterwards is not about to come: this is how a test sees that nothing is proposed.
  */
 export async function askWhy(page: Page, ...wanted: readonly (string | RegExp)[]): Promise<string[]> {
+  await waitFor(() => unfoldAgain(page), { what: 'the card that was folded' });
   if (!(await isWhyOpen(page))) await clickInOverlay(page, '[data-focus=why]');
   const lines = await waitFor(
     async () => {

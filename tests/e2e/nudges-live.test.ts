@@ -16,10 +16,12 @@ import { openOptions } from './options.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { changeSession, download, fillForm, importFile } from './pix-flows.ts';
 import { goTo, press, writeParts } from './press.ts';
+import { readAll } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 const TODAY = '2026-11-20';
 
+const FINALISE_HERE = 'Les épreuves du 19 novembre sont passées.';
 const TO_FINALISE = 'À finaliser : la session 61203 du 19 novembre.';
 const CERTIFICATES =
   "Avant d'importer la nouvelle base : avez-vous téléchargé les certificats de l'an dernier ?";
@@ -143,7 +145,7 @@ describe('the advice on Pix', () => {
     await waitForOverlay(opened, 'the session');
     await opened.close();
     await goTo(page, '/sessions/61203');
-    await expectOne(page, TO_FINALISE);
+    await expectOne(page, FINALISE_HERE);
     // One is on the page: a link would open it a second time.
     expect(
       await page.evaluate(
@@ -151,20 +153,20 @@ describe('the advice on Pix', () => {
       ),
     ).toBe(0);
     await goTo(page, '/sessions/61202');
-    await waitForNudgeGone(page, 'À finaliser');
+    await waitForNudgeGone(page, FINALISE_HERE);
     await change(page, '61203', TODAY, '08:00');
     await askWhy(page, '08:00');
-    await waitForNudgeGone(page, 'À finaliser');
+    await waitForNudgeGone(page, FINALISE_HERE);
     await page.close();
   });
 
   it('session-expiry: more than twenty hours after the planned start, until a day after it', async () => {
     const page = await open('certif/sessions/61203');
     for (const [time, said] of [
-      ['16:00', TO_FINALISE],
+      ['16:00', FINALISE_HERE],
       ['15:59', "Si la session a commencé à l'heure prévue, elle expire le vendredi 20 novembre à 15:59."],
       ['12:01', 'elle expire le vendredi 20 novembre à 12:01.'],
-      ['12:00', TO_FINALISE],
+      ['12:00', FINALISE_HERE],
     ] as const) {
       await change(page, '61203', '2026-11-19', time);
       await askWhy(page, `, ${time}`);
@@ -293,7 +295,7 @@ describe('the advice on Pix', () => {
     await expectNone(page, 'Trouvé : le jour');
     // Two other sessions of that day.
     await change(page, '61202', '2026-11-18', '09:00');
-    await expectOne(page, 'À finaliser : la session 61202 du 18 novembre.');
+    await expectOne(page, 'Les épreuves du 18 novembre sont passées.');
     await page.close();
   });
 
@@ -302,6 +304,10 @@ describe('the advice on Pix', () => {
     await expectOne(page, TO_FINALISE);
     await clickInOverlay(page, '.nudge button', 'Ne plus afficher');
     await waitForNudgeGone(page, TO_FINALISE);
+    // Durable: a page loaded in the same instant could not know of it.
+    const readMuted = async () =>
+      JSON.stringify(await readAll(running.browser)).includes('nudge:to-finalise');
+    await waitFor(readMuted, { what: 'the choice to be kept' });
     await page.reload();
     await waitForOverlay(page, 'the card');
     await expectNone(page, 'Trouvé : le jour');
@@ -320,14 +326,14 @@ describe('the advice on Pix', () => {
     );
     await box?.click();
     await page.bringToFront();
-    await expectOne(page, TO_FINALISE);
+    await expectOne(page, FINALISE_HERE);
     await options.close();
     await page.close();
   });
 
   it('marks the pill, and gives way there to what is proposed', async () => {
     const page = await open('certif/sessions/61203');
-    await expectOne(page, TO_FINALISE);
+    await expectOne(page, FINALISE_HERE);
     const readMark = () =>
       page.evaluate(
         () =>

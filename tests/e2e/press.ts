@@ -99,6 +99,12 @@ async function unfoldCard(page: Page, isToBeFree: boolean): Promise<void> {
   await openFoldedCard(page);
 }
 
+/** Opens a card again that was folded for a press, once it can be: the overlay of the page that followed may come later. */
+export async function unfoldAgain(page: Page): Promise<boolean> {
+  if (folded.has(page)) await unfoldCard(page, false);
+  return !folded.has(page);
+}
+
 /** Opens the card from its pill, which may be another one by the time it is pressed: the page may be changing. */
 export async function openFoldedCard(page: Page): Promise<void> {
   await page.bringToFront();
