@@ -7,12 +7,15 @@ export type AcademieZone = Zone | 'other';
 /** An académie: which holidays it has. */
 export interface Academie {
   readonly zone: AcademieZone;
+  /** Its school year runs from February to December: our steps and their deadlines do not fit it. */
+  readonly isSouthern?: boolean;
   readonly region?: HolidayRegion;
 }
 
 /**
  * Académies and territories by id. Zones: pix/calendar.md of the mission, from the ministry's calendar. Corsica and
- * overseas set their own.
+ * overseas set their own (code de l'éducation, articles D521-6 and D521-7). Southern years: the calendar of New Caledonia
+ * for 2026 (classes from 16 February to 18 December), which Wallis and Futuna began on the same day.
  */
 export const ACADEMIES = {
   'aix-marseille': { zone: 'B' },
@@ -37,19 +40,22 @@ export const ACADEMIES = {
   nantes: { zone: 'B' },
   nice: { zone: 'B' },
   normandie: { zone: 'B' },
-  'nouvelle-caledonie': { zone: 'other', region: 'nouvelle-caledonie' },
+  'nouvelle-caledonie': { zone: 'other', region: 'nouvelle-caledonie', isSouthern: true },
   'orleans-tours': { zone: 'B' },
   paris: { zone: 'C' },
   poitiers: { zone: 'A' },
   'polynesie-francaise': { zone: 'other', region: 'polynesie-francaise' },
   reims: { zone: 'B' },
   rennes: { zone: 'B' },
+  'saint-barthelemy': { zone: 'other', region: 'saint-barthelemy' },
+  'saint-martin': { zone: 'other', region: 'saint-martin' },
   'saint-pierre-et-miquelon': { zone: 'other' },
   strasbourg: { zone: 'B', region: 'alsace-moselle' },
   toulouse: { zone: 'C' },
   versailles: { zone: 'C' },
-  'wallis-et-futuna': { zone: 'other', region: 'wallis-et-futuna' },
-  other: { zone: 'other' },
+  'wallis-et-futuna': { zone: 'other', region: 'wallis-et-futuna', isSouthern: true },
+  /** A school abroad: neither its holidays nor its public holidays are ours to know. */
+  other: { zone: 'other', region: 'abroad' },
 } as const satisfies Record<string, Academie>;
 export type AcademieId = keyof typeof ACADEMIES;
 

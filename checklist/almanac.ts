@@ -1,11 +1,22 @@
 import type { Academie } from './academies.ts';
-import type { SchoolCalendar } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { HolidayRegion } from './public-holidays.ts';
+import type { SchoolYear } from './school-year.ts';
+import type { YearDates, YearSources } from './year-calendar.ts';
+
+/** What our data know of a school year for a zone or a territory. */
+export interface KnownYear {
+  readonly dates: YearDates;
+  readonly sources: YearSources;
+  /** Days without class that are neither holidays nor public holidays. */
+  readonly closedDays: readonly Day[];
+}
 
 /** A school year for the whole country. */
 export interface AlmanacYear {
-  readonly calendar: SchoolCalendar;
+  readonly schoolYear: SchoolYear;
+  /** By zone, and by académie where one has its own calendar; `other` is for those of which nothing is known. */
+  readonly calendars: Readonly<Record<string, KnownYear>> & { readonly other: KnownYear };
   readonly publicHolidays: Readonly<Record<HolidayRegion, readonly Day[]>>;
 }
 

@@ -43,6 +43,27 @@ export interface SchoolCalendar {
   readonly accessEndsCertainty?: Certainty;
 }
 
+/** The dates of a school year that Corsica and each territory overseas set for themselves. */
+export interface OwnDates {
+  readonly firstSchoolDay: Day;
+  readonly autumn: Holiday;
+  readonly christmas: Holiday;
+  readonly winter: Holiday;
+  readonly spring: Holiday;
+  readonly summerFrom: Day;
+}
+
+/** What is known of the school year of a territory. A date that is not here is not known: its users type it. */
+export interface TerritoryYear {
+  readonly dates: Readonly<Partial<OwnDates>>;
+  readonly certainty: Certainty;
+  /** Days without class that are neither in these holidays nor public holidays: shorter breaks, days of a feast. */
+  readonly closedDays?: readonly Day[];
+}
+
+/** What is known of a school year's territories, by the id of their académie. */
+export type TerritoryYears = Readonly<Partial<Record<string, TerritoryYear>>>;
+
 /** Where the facts of a calendar were found: beside the data, out of the built extension until a page shows it. */
 export interface CalendarSource {
   readonly holidays: string;

@@ -1,7 +1,7 @@
 import type { Holiday, Period } from './calendar.ts';
 import { addDays, type Day } from './day.ts';
 import { getStartYear, type SchoolYear } from './school-year.ts';
-import { HOLIDAY_NAMES, type YearCalendar, type YearDateName } from './year-calendar.ts';
+import { HOLIDAY_NAMES, isGuess, type YearCalendar, type YearDateName } from './year-calendar.ts';
 
 /** Dates that a person types for a school year: one day, a holiday or a period. */
 export type TypedDates = Day | Holiday | Period;
@@ -34,7 +34,7 @@ function getDaysOff(name: YearDateName, dates: TypedDates, year: Period): Period
 }
 
 /**
- * What is wrong with the dates typed under a name; nothing when they may be kept. A date that is only estimated gives
+ * What is wrong with the dates typed under a name; nothing when they may be kept. A date that nobody knows gives
  * way: it is not held against what somebody knows.
  */
 export function findDateFault(
@@ -55,7 +55,7 @@ export function findDateFault(
   const off = getDaysOff(name, dates, year);
   if (!off) return undefined;
   const others = (['firstSchoolDay', ...HOLIDAY_NAMES, 'summerFrom'] as const).filter(
-    (other) => other !== name && calendar.sources[other] !== 'estimated',
+    (other) => other !== name && !isGuess(calendar, other),
   );
   const other = others.find((each) => {
     const theirs = getDaysOff(each, calendar[each], year);

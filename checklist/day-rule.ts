@@ -1,6 +1,6 @@
 import { addDays, type Day } from './day.ts';
 import { getStartYear } from './school-year.ts';
-import type { YearCalendar } from './year-calendar.ts';
+import { isGuess, type YearCalendar } from './year-calendar.ts';
 
 /** How a day of a step is found in any school year. */
 export type DayRule =
@@ -41,26 +41,23 @@ export function resolveDay(rule: DayRule, calendar: YearCalendar): Day {
 
 /** Whether the day that a rule gives hangs on a date that is only an estimate. */
 export function isEstimatedDay(rule: DayRule, calendar: YearCalendar): boolean {
-  const { sources } = calendar;
   switch (rule.on) {
     case 'day':
       return false;
     case 'first-school-day':
-      return sources.firstSchoolDay === 'estimated';
+      return isGuess(calendar, 'firstSchoolDay');
     case 'return-from':
     case 'eve-of':
-      return sources[rule.holiday] === 'estimated';
+      return isGuess(calendar, rule.holiday);
     case 'known-window-start':
       return (
-        sources.examWindow === 'estimated' &&
-        !calendar.accessOpens &&
-        isEstimatedDay(rule.otherwise, calendar)
+        isGuess(calendar, 'examWindow') && !calendar.accessOpens && isEstimatedDay(rule.otherwise, calendar)
       );
     case 'earlier-of-window-end':
     case 'earlier-of-catch-up-end': {
       const isEarlier = resolveDay(rule, calendar) !== resolveDay(rule.and, calendar);
       const name = rule.on === 'earlier-of-window-end' ? 'examWindow' : 'catchUp';
-      return isEarlier ? sources[name] === 'estimated' : isEstimatedDay(rule.and, calendar);
+      return isEarlier ? isGuess(calendar, name) : isEstimatedDay(rule.and, calendar);
     }
   }
 }

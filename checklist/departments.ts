@@ -4,7 +4,8 @@ import type { HolidayRegion } from './public-holidays.ts';
 /**
  * The départements of each académie, as the first three characters of a UAI ("059" of 0590001A). Source: decree
  * 2015-1616 and the code de l'éducation, article R222-2; Corsican UAIs begin with 620 and 720, those of New Caledonia
- * and of Polynesia with 983 and 984.
+ * and of Polynesia with 983 and 984. Most schools of Saint-Martin and Saint-Barthélemy have a UAI of Guadeloupe, 971: their
+ * users choose the island.
  */
 const DEPARTMENTS_OF: Readonly<Partial<Record<AcademieId, string>>> = {
   'aix-marseille': '004 005 013 084',
@@ -16,7 +17,7 @@ const DEPARTMENTS_OF: Readonly<Partial<Record<AcademieId, string>>> = {
   creteil: '077 093 094',
   dijon: '021 058 071 089',
   grenoble: '007 026 038 073 074',
-  guadeloupe: '971 977 978',
+  guadeloupe: '971',
   guyane: '973',
   'la-reunion': '974',
   lille: '059 062',
@@ -36,6 +37,8 @@ const DEPARTMENTS_OF: Readonly<Partial<Record<AcademieId, string>>> = {
   'polynesie-francaise': '984 987',
   reims: '008 010 051 052',
   rennes: '022 029 035 056',
+  'saint-barthelemy': '977',
+  'saint-martin': '978',
   'saint-pierre-et-miquelon': '975',
   strasbourg: '067 068',
   toulouse: '009 012 031 032 046 065 081 082',
@@ -53,6 +56,4 @@ export const DEPARTMENTS: Readonly<Record<string, AcademieId>> = Object.fromEntr
 /** Départements whose public holidays are not those of their académie. */
 export const REGIONS_BY_DEPARTMENT: Readonly<Record<string, HolidayRegion>> = {
   '057': 'alsace-moselle',
-  977: 'saint-barthelemy',
-  978: 'saint-martin',
 };

@@ -37,6 +37,8 @@ const OWN_HOLIDAYS = {
   'nouvelle-caledonie': { fixed: ['09-24'] },
   'polynesie-francaise': { fixed: ['03-05', '11-20'], afterEaster: [GOOD_FRIDAY] },
   'wallis-et-futuna': { fixed: ['04-28', '06-29', '07-29'] },
+  /** Another country's public holidays, which we do not know. */
+  abroad: {},
 } as const satisfies Record<string, OwnHolidays>;
 
 /** A part of the country with public holidays of its own. */
@@ -45,8 +47,9 @@ export const HOLIDAY_REGIONS = Object.keys(OWN_HOLIDAYS) as readonly HolidayRegi
 
 const pad = (part: number) => String(part).padStart(2, '0');
 
-/** The public holidays of a calendar year in a region, as days, in order. */
+/** The public holidays of a calendar year in a region, as days, in order; none abroad, where we know of none. */
 export function listPublicHolidays(year: number, region: HolidayRegion = 'mainland'): Day[] {
+  if (region === 'abroad') return [];
   const { month, day } = easter(year);
   const easterSunday = `${year}-${pad(month)}-${pad(day)}` as Day;
   const own: OwnHolidays = OWN_HOLIDAYS[region];

@@ -1,9 +1,9 @@
 import type { Almanac } from './almanac.ts';
-import type { Period, SchoolCalendar, Zone } from './calendar.ts';
+import type { Period, Zone } from './calendar.ts';
 import type { Day } from './day.ts';
 import { findAcademie } from './find-academie.ts';
 import type { SchoolYear } from './school-year.ts';
-import type { DateSource, YearCalendar, YearDateName, YearDates } from './year-calendar.ts';
+import type { DateSource, YearCalendar, YearDateName, YearDates, YearSources } from './year-calendar.ts';
 
 /** Dates that the user typed or confirmed, and those that a page of Pix gave. */
 export interface Corrections {
@@ -35,25 +35,8 @@ function getOwn<Value>(record: Readonly<Record<string, Value>>, name: string): V
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
-/** The dates of a zone. Where they are typed by the user, those of zone A stand in, as estimates. */
-function readDates(calendar: SchoolCalendar, zone: Zone): YearDates {
-  const { firstSchoolDay, autumn, christmas, winter, spring, summerFrom, examWindow } = calendar;
-  const { catchUp, accessEnds } = calendar;
-  return {
-    firstSchoolDay,
-    autumn,
-    christmas,
-    winter: winter[zone],
-    spring: spring[zone],
-    summerFrom,
-    examWindow,
-    ...(catchUp && { catchUp }),
-    ...(accessEnds && { accessEnds }),
-  };
-}
-
 /**
- * The calendar that an establishment lives by: our data for its zone, then what Pix's pages said, then what its user
+ * The calendar that an establishment lives by: our data for its zone or its territory, then what Pix's pages said, then what its user
  * typed, date by date.
  *
  * @throws when the almanac does not have the school year
@@ -63,26 +46,20 @@ export function resolveYear(
   schoolYear: SchoolYear,
   { academie, uai, zone, corrections }: CalendarOwner,
 ): YearCalendar {
-  const year = almanac.years.find(({ calendar }) => calendar.schoolYear === schoolYear);
+  const year = almanac.years.find((each) => each.schoolYear === schoolYear);
   if (!year) throw new Error(`No calendar of ${schoolYear}`);
-  const { calendar } = year;
   const id = academie ?? findAcademie(almanac, uai ?? '') ?? '';
   const found = getOwn(almanac.academies, id);
-  const isTyped = found?.zone === 'other';
-  const dates = readDates(calendar, !found ? zone : found.zone === 'other' ? 'A' : found.zone);
-  const key = isTyped ? id : (found?.zone ?? zone);
+  const key = !found ? zone : found.zone === 'other' ? id : found.zone;
+  const known = getOwn(year.calendars, key) ?? year.calendars.other;
   const user = { ...corrections.user, ...getOwn(corrections.byCalendar ?? {}, key) };
-  const getSource = (name: YearDateName): DateSource => {
+  const getSource = (name: YearDateName): DateSource | undefined => {
     if (user[name]) return 'user';
     if (corrections.seen[name]) return 'seen';
-    if (name === 'accessEnds') return calendar.accessEndsCertainty ?? 'estimated';
-    if (name === 'examWindow' || name === 'catchUp') return calendar.examWindowCertainty;
     // Which zone it is was only supposed.
-    const isSupposed = !found && (name === 'winter' || name === 'spring');
-    const isUnpublished = calendar.unpublished?.some((each) => each === name) === true;
-    return isTyped || isSupposed || isUnpublished ? 'estimated' : calendar.holidaysCertainty;
+    return !found && (name === 'winter' || name === 'spring') ? 'estimated' : known.sources[name];
   };
-  const resolved: YearDates = { ...dates, ...corrections.seen, ...user };
+  const resolved: YearDates = { ...known.dates, ...corrections.seen, ...user };
   const names = Object.keys(resolved) as YearDateName[];
   const region = getOwn(almanac.regions, uai?.slice(0, 3) ?? '') ?? found?.region ?? 'mainland';
   return {
@@ -90,9 +67,10 @@ export function resolveYear(
     schoolYear,
     key,
     publicHolidays: year.publicHolidays[region],
-    ...(calendar.closedDays && !isTyped && { closedDays: calendar.closedDays }),
+    closedDays: known.closedDays,
+    isSouthern: found?.isSouthern === true,
     ...(corrections.accessOpens && { accessOpens: corrections.accessOpens }),
     placements: corrections.placements,
-    sources: Object.fromEntries(names.map((name) => [name, getSource(name)])),
+    sources: Object.fromEntries(names.map((name) => [name, getSource(name)])) as YearSources,
   };
 }

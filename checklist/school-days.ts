@@ -1,7 +1,7 @@
 import { addDays, type Day, getWeekday } from './day.ts';
-import { listHolidays, type YearCalendar } from './year-calendar.ts';
+import { HOLIDAY_NAMES, isGuess, listHolidays, type YearCalendar } from './year-calendar.ts';
 
-/** Whether there is school: Monday to Friday, outside holidays and public holidays. */
+/** Whether there is school: Monday to Friday, outside the holidays that are known, or estimated, and public holidays. */
 export function isSchoolDay(day: Day, calendar: YearCalendar): boolean {
   const weekday = getWeekday(day);
   if (weekday === 0 || weekday === 6) return false;
@@ -35,4 +35,28 @@ export function countClassDaysAfter(today: Day, last: Day, calendar: YearCalenda
     if (isClassDay(day, calendar)) count += 1;
   }
   return count;
+}
+
+/** Whether class days can be counted at all: not where some holidays are unknown. */
+export function canCountClassDays({ sources }: YearCalendar): boolean {
+  return HOLIDAY_NAMES.every((name) => sources[name] !== 'unknown');
+}
+
+/** An estimate may be wrong by a week or two. */
+const ESTIMATE_MARGIN = 14;
+
+/** Whether the class days from a day to another, both included, hang on a date that nobody knows. */
+export function areClassDaysEstimated(from: Day, to: Day, calendar: YearCalendar): boolean {
+  const { firstSchoolDay, summerFrom } = calendar;
+  const breaks = [
+    { name: 'firstSchoolDay', from, back: firstSchoolDay } as const,
+    ...listHolidays(calendar),
+    { name: 'summerFrom', from: summerFrom, back: to } as const,
+  ];
+  return breaks.some(
+    (each) =>
+      isGuess(calendar, each.name) &&
+      to >= addDays(each.from, -ESTIMATE_MARGIN) &&
+      from < addDays(each.back, ESTIMATE_MARGIN),
+  );
 }

@@ -1,10 +1,15 @@
 import { addDays, type Day } from './day.ts';
 import { isEstimatedDay, resolveDay } from './day-rule.ts';
 import type { Progress, StepMark } from './progress.ts';
-import { countClassDaysAfter, findLastClassDay } from './school-days.ts';
+import {
+  areClassDaysEstimated,
+  canCountClassDays,
+  countClassDaysAfter,
+  findLastClassDay,
+} from './school-days.ts';
 import { getStartYear } from './school-year.ts';
 import { STEP_PARTS, STEPS, type Step, type StepId } from './steps.ts';
-import { HOLIDAY_NAMES, type YearCalendar } from './year-calendar.ts';
+import type { YearCalendar } from './year-calendar.ts';
 
 /** Where a step stands on a day. The first three come from the user, the others from the calendar. */
 export type StepState = 'done' | 'not-applicable' | 'put-off' | 'later' | 'late' | 'soon' | 'open';
@@ -16,12 +21,18 @@ export interface StepStatus {
   readonly opens: Day;
   /** The last day allowed: the user's own deadline, else the rule's. */
   readonly due: Day;
-  /** The last class day on or before `due`; `due` itself when it is one, or when there is none. */
+  /** The last class day on or before `due`; `due` itself when it is one, when there is none, or when nobody can tell. */
   readonly lastSchoolDay: Day;
   /** Class days after today up to `lastSchoolDay`; 0 on that day and after. */
   readonly schoolDaysLeft: number;
-  /** The day that its state speaks of (opening, deadline, last class day) hangs on a date that is only an estimate. */
+  /** What its state speaks of (opening, deadline, class days) hangs on a date that nobody knows. */
   readonly isEstimated?: boolean;
+  /** The deadline alone hangs on such a date. */
+  readonly isDueEstimated?: boolean;
+  /** Some holidays are unknown: class days are not told. */
+  readonly isUncounted?: boolean;
+  /** The year is one that our deadlines do not fit: they are not told, and the step is owed all year. */
+  readonly isUndated?: boolean;
   readonly mark?: StepMark | undefined;
 }
 
@@ -41,14 +52,6 @@ function findUserState(id: StepId, mark: StepMark | undefined, today: Day): Step
   return mark.putOffUntil !== undefined && today < mark.putOffUntil ? 'put-off' : undefined;
 }
 
-/** Whether a day is in holidays whose dates are only estimates: the last class day before it then is one too. */
-function isInEstimatedHoliday(day: Day, calendar: YearCalendar): boolean {
-  return HOLIDAY_NAMES.some(
-    (name) =>
-      calendar.sources[name] === 'estimated' && day >= calendar[name].from && day < calendar[name].back,
-  );
-}
-
 /** The first day on which a step is owed. A deadline before that day opens it from the year's start. */
 function getOpening(step: Step, due: Day, calendar: YearCalendar): Day {
   const opens = resolveDay(step.opens, calendar);
@@ -65,15 +68,25 @@ export function getStepStatus(
   const mark = progress[step.id];
   const due = mark?.due ?? resolveDay(step.due, calendar);
   const opens = getOpening(step, due, calendar);
-  const lastSchoolDay = findLastClassDay(due, calendar) ?? due;
+  const isUncounted = !canCountClassDays(calendar);
+  const isUndated = calendar.isSouthern === true && !mark?.due;
+  const lastSchoolDay = (isUncounted ? undefined : findLastClassDay(due, calendar)) ?? due;
   const schoolDaysLeft = countClassDaysAfter(today, lastSchoolDay, calendar);
-  const byCalendar =
-    today < opens ? 'later' : today > due ? 'late' : schoolDaysLeft <= SOON_SCHOOL_DAYS ? 'soon' : 'open';
+  const byCalendar = isUndated
+    ? 'open'
+    : today < opens
+      ? 'later'
+      : today > due
+        ? 'late'
+        : schoolDaysLeft <= SOON_SCHOOL_DAYS
+          ? 'soon'
+          : 'open';
+  const isDueEstimated = !mark?.due && isEstimatedDay(step.due, calendar);
   const isEstimated =
     byCalendar === 'later'
       ? isEstimatedDay(step.opens, calendar)
-      : (!mark?.due && isEstimatedDay(step.due, calendar)) ||
-        (byCalendar !== 'late' && isInEstimatedHoliday(due, calendar));
+      : isDueEstimated ||
+        (byCalendar !== 'late' && !isUncounted && areClassDaysEstimated(today, due, calendar));
   return {
     step,
     state: findUserState(step.id, mark, today) ?? byCalendar,
@@ -82,6 +95,9 @@ export function getStepStatus(
     lastSchoolDay,
     schoolDaysLeft,
     isEstimated,
+    isDueEstimated,
+    isUncounted,
+    isUndated,
     mark,
   };
 }

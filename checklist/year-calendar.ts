@@ -31,8 +31,13 @@ export const YEAR_DATE_NAMES = [
   'accessEnds',
 ] as const satisfies readonly YearDateName[];
 
-/** Where a date comes from: our data, what a page of Pix said, or the user. */
-export type DateSource = Certainty | 'seen' | 'user';
+/**
+ * Where a date comes from: our data, what a page of Pix said, or the user. `unknown`: nobody has said it, and what stands in
+ * its place is the mainland's, for want of a date to count with; it is never told.
+ */
+export type DateSource = Certainty | 'seen' | 'user' | 'unknown';
+
+export type YearSources = Readonly<Partial<Record<YearDateName, DateSource>>>;
 
 /** The calendar of one establishment in one school year: all that day-counting needs. */
 export interface YearCalendar extends YearDates {
@@ -46,13 +51,31 @@ export interface YearCalendar extends YearDates {
   readonly closedDays?: readonly Day[];
   /** Work placements ("périodes de stage") typed by the user: days without class. */
   readonly placements: readonly Period[];
-  readonly sources: Readonly<Partial<Record<YearDateName, DateSource>>>;
+  readonly sources: YearSources;
+  /** A year from February to December, which our steps do not fit: none of them has a deadline then. */
+  readonly isSouthern?: boolean;
+}
+
+/** Whether what a calendar gives under a name is no known date. */
+export function isGuess({ sources }: YearCalendar, name: YearDateName): boolean {
+  return sources[name] === 'estimated' || sources[name] === 'unknown';
 }
 
 /** Dates that hold for the whole country, whatever the zone. */
 export const NATIONAL_DATES: readonly YearDateName[] = ['examWindow', 'catchUp', 'accessEnds'];
 
-/** The breaks of the year, in order. */
-export function listHolidays(calendar: YearCalendar): Holiday[] {
-  return HOLIDAY_NAMES.map((name) => calendar[name]);
+/** The breaks of the year, in order, but for those of which nothing is known. */
+export function listHolidays(calendar: YearCalendar): (Holiday & { readonly name: HolidayName })[] {
+  return HOLIDAY_NAMES.filter((name) => calendar.sources[name] !== 'unknown').map((name) => ({
+    name,
+    ...calendar[name],
+  }));
+}
+
+/**
+ * Whether the breaks have other names than on the mainland, as overseas, where winter and spring are other seasons; Corsica has
+ * the mainland's.
+ */
+export function hasOwnNames({ key }: YearCalendar): boolean {
+  return key.length > 1 && key !== 'corse';
 }

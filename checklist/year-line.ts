@@ -1,10 +1,10 @@
 import type { Period } from './calendar.ts';
 import { addDays, countDays, type Day } from './day.ts';
-import { resolveDay } from './day-rule.ts';
+import { isEstimatedDay, resolveDay } from './day-rule.ts';
 import { getStartYear } from './school-year.ts';
 import type { StepStatus } from './step-status.ts';
 import { PHASES, type Phase } from './steps.ts';
-import { HOLIDAY_NAMES, type HolidayName, type YearCalendar } from './year-calendar.ts';
+import { type HolidayName, isGuess, listHolidays, type YearCalendar } from './year-calendar.ts';
 import { countDone, type YearCount } from './year-overview.ts';
 
 /** A stretch of the line: where it starts and how wide it is, as shares of the whole (0 to 1). */
@@ -17,12 +17,15 @@ export interface PhaseStretch extends Stretch {
   readonly phase: Phase;
   readonly count: YearCount;
   readonly isNow: boolean;
+  /** Its last day hangs on a date that nobody knows. */
+  readonly isEstimated: boolean;
 }
 
 export interface HolidayStretch extends Stretch {
   readonly name: HolidayName;
   /** The day of return; `to` is the last day off. */
   readonly back: Day;
+  readonly isEstimated: boolean;
 }
 
 /** The Pix year as a line, from the first phase to the end of the last. */
@@ -43,13 +46,16 @@ const FIRST_DAY = '08-20';
  */
 export function buildYearLine(statuses: readonly StepStatus[], calendar: YearCalendar, today: Day): YearLine {
   const first: Day = `${getStartYear(calendar.schoolYear)}-${FIRST_DAY}`;
-  const periods: (Period & { phase: Phase; count: YearCount })[] = [];
+  const periods: (Period & { phase: Phase; count: YearCount; isEstimated: boolean })[] = [];
   let from = first;
   for (const phase of PHASES) {
     const ofPhase = statuses.filter(({ step }) => step.phase === phase);
     const ends = ofPhase.map(({ step }) => resolveDay(step.due, calendar));
     const last = [from, ...ends].sort().at(-1) ?? from;
-    periods.push({ phase, from, to: last, count: countDone(ofPhase) });
+    const isEstimated = ofPhase.some(
+      ({ step }) => resolveDay(step.due, calendar) === last && isEstimatedDay(step.due, calendar),
+    );
+    periods.push({ phase, from, to: last, count: countDone(ofPhase), isEstimated });
     from = addDays(last, 1);
   }
   const total = countDays(first, from);
@@ -58,10 +64,9 @@ export function buildYearLine(statuses: readonly StepStatus[], calendar: YearCal
     const start = clamp(period.from);
     return { ...period, start, width: clamp(addDays(period.to, 1)) - start };
   };
-  const holidays = HOLIDAY_NAMES.map((name) => {
-    const { from: firstOff, back } = calendar[name];
-    return place({ name, from: firstOff, to: addDays(back, -1), back });
-  });
+  const holidays = listHolidays(calendar).map(({ name, from: firstOff, back }) =>
+    place({ name, from: firstOff, to: addDays(back, -1), back, isEstimated: isGuess(calendar, name) }),
+  );
   return {
     phases: periods.map((period) => ({
       ...place(period),

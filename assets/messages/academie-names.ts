@@ -31,6 +31,8 @@ export const ACADEMIE_NAMES: Readonly<Record<Exclude<AcademieId, 'other'>, strin
   'polynesie-francaise': 'Polynésie française',
   reims: 'Reims',
   rennes: 'Rennes',
+  'saint-barthelemy': 'Saint-Barthélemy',
+  'saint-martin': 'Saint-Martin',
   'saint-pierre-et-miquelon': 'Saint-Pierre-et-Miquelon',
   strasbourg: 'Strasbourg',
   toulouse: 'Toulouse',

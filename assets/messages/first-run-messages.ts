@@ -1,3 +1,4 @@
+import type { YearKnowledge } from '../../checklist/own-calendar.ts';
 import type { UaiFault } from '../../checklist/uai.ts';
 
 /** The words of the first run, of the popup alone. */
@@ -17,7 +18,8 @@ export interface FirstRunMessages {
   readonly academieOther: string;
   readonly academieFromUai: string;
   readonly zoneOf: (zone: string) => string;
-  readonly zoneTyped: string;
+  /** Of an académie or a territory with a calendar of its own. */
+  readonly ownCalendar: Readonly<Record<YearKnowledge, string>>;
   readonly zoneByDefault: string;
 
   readonly establishmentHeading: string;

@@ -36,7 +36,7 @@ export interface LiveMessages {
   readonly pageOnlySelected: string;
   readonly leftOut: (left: number) => string;
   readonly dayFault: (day: string, fault: DayFault) => string;
-  readonly nearestDay: (day: string) => string;
+  readonly nearestDay: (day: string, isEstimated: boolean) => string;
   readonly roomOverlap: (number: string, day: string, time: string) => string;
   readonly roomOverlapAdvice: string;
   readonly sessionExpiry: (day: string, time: string) => string;
@@ -75,6 +75,7 @@ export interface LiveMessages {
   readonly tracePage: (title: string, id: string) => string;
   readonly traceDay: (day: string, schoolYear: string) => string;
   readonly traceState: (title: string, state: StepState) => string;
+  /** `due`: the day before which it is due. */
   readonly traceRule: (opens: string, due: string) => string;
   readonly traceOwnDue: (due: string) => string;
   readonly traceDate: (

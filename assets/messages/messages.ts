@@ -78,6 +78,8 @@ export interface Texts {
   readonly nothingHere: string;
   readonly allDone: string;
   readonly allDoneDetail: string;
+  /** In the place of a deadline, where our deadlines do not fit the year; the popup says it once. */
+  readonly southernYear: string;
   readonly stateAlt: Readonly<Record<'late' | 'soon', string>>;
   /** Said of the mark on the pill. */
   readonly markAlt: Readonly<Record<'nudge' | 'proposal', string>>;
@@ -125,21 +127,24 @@ export interface Sentences {
   readonly progress: (done: number, total: number) => string;
   readonly progressLabel: (done: number, total: number) => string;
 
-  /** Deadlines as people say them. `left`: school days left. */
+  /** Deadlines as people say them, by the day before which it is due. `left`: school days left. */
   readonly dueToday: (day: string) => string;
   readonly dueTomorrow: (day: string) => string;
   readonly lastDayToday: (day: string) => string;
   readonly lastDayTomorrow: (day: string) => string;
   readonly dueIn: (day: string, left: number) => string;
   readonly dueWithoutSchool: (day: string) => string;
+  /** Where class days cannot be counted. */
+  readonly dueBefore: (day: string) => string;
+  /** Without its full stop. */
   readonly lastSchoolDay: (weekdayAndDay: string) => string;
-  readonly late: (due: string) => string;
-  /** A sentence on a day that is only an estimate. */
+  readonly late: (day: string) => string;
+  /** A sentence on what hangs on a day that is only an estimate. */
   readonly estimated: (sentence: string) => string;
   readonly opensOn: (day: string) => string;
   readonly doneOn: (day: string) => string;
   readonly putOffUntil: (day: string) => string;
-  readonly lateShort: (day: string) => string;
+  readonly dueShort: (day: string) => string;
 
   readonly newsLabel: (since: string | undefined) => string;
   readonly otherSteps: (count: number) => string;
@@ -201,8 +206,8 @@ export interface PopupMessages {
   readonly openExport: string;
   readonly openImport: string;
   readonly suggestExport: string;
-  /** How short a deadline is said in a list. `left`: class days. */
-  readonly dueInShort: (day: string, left: number) => string;
+  /** How short a deadline is said in a list. `left`: class days; `lastDay`: the last of them, where it is not the last day allowed. */
+  readonly dueInShort: (day: string, left: number, lastDay: string | undefined) => string;
   readonly open: string;
   readonly otherLate: (count: number) => string;
   readonly yearLineCaption: (schoolYear: string) => string;
@@ -210,6 +215,11 @@ export interface PopupMessages {
   readonly shortPhases: Readonly<Record<Phase, string>>;
   readonly holidays: Readonly<Record<'autumn' | 'christmas' | 'winter' | 'spring', string>>;
   readonly holidayDays: (name: string, from: string, back: string) => string;
+  /** The same where breaks have other names than on the mainland: by their months. */
+  readonly holidaysByMonth: Readonly<Record<'autumn' | 'christmas' | 'winter' | 'spring', string>>;
+  /** Some holidays are unknown: said once, with the way to type them. */
+  readonly datesToType: string;
+  readonly typeDates: string;
   readonly todayIs: (day: string, phase: string | undefined) => string;
   readonly partsLabel: string;
   readonly parts: Readonly<Record<'save-certifications' | 'remove-campaigns', string>>;

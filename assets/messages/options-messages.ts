@@ -1,7 +1,8 @@
-import type { AcademieZone } from '../../checklist/academies.ts';
+import type { Zone } from '../../checklist/calendar.ts';
 import type { NudgeId } from '../../checklist/nudges/nudge-ids.ts';
+import type { YearKnowledge } from '../../checklist/own-calendar.ts';
 import type { SignalId } from '../../checklist/signals/signal-ids.ts';
-import type { DateSource, YearDateName } from '../../checklist/year-calendar.ts';
+import type { DateSource, HolidayName, YearDateName } from '../../checklist/year-calendar.ts';
 
 /** What a chosen file, or an undo, came to. */
 type FileOutcome =
@@ -83,6 +84,8 @@ interface DatesMessages {
   readonly datesIntro: string;
   readonly datesYear: string;
   readonly dateNames: Readonly<Record<YearDateName, string>>;
+  /** The same where breaks have other names than on the mainland: by their months. */
+  readonly dateNamesByMonth: Readonly<Record<HolidayName, string>>;
   /** What a date is, where its name may mislead. */
   readonly dateHints: Readonly<Partial<Record<YearDateName, string>>>;
   readonly dateDay: string;
@@ -126,8 +129,12 @@ export interface OptionsMessages extends DataMessages, DatesMessages {
   readonly mainland: string;
   readonly overseas: string;
   readonly zoneSentences: Readonly<
-    Record<'chosen' | 'establishment' | 'supposed', Readonly<Record<AcademieZone, string>>>
+    Record<'chosen' | 'establishment' | 'supposed', Readonly<Record<Zone, string>>>
   >;
+  /** Of an académie or a territory with a calendar of its own. */
+  readonly ownCalendar: Readonly<Record<YearKnowledge, string>>;
+  /** The two islands that a UAI does not tell from Guadeloupe. */
+  readonly northernIslands: string;
 
   readonly groupSizeLabel: string;
   readonly groupSizeHint: string;

@@ -4,7 +4,7 @@ import type { Day } from '../day.ts';
 import { DEPARTMENTS, REGIONS_BY_DEPARTMENT } from '../departments.ts';
 import { HOLIDAY_REGIONS, type HolidayRegion, listPublicHolidaysOfYear } from '../public-holidays.ts';
 import { getSchoolYear, getStartYear, type SchoolYear } from '../school-year.ts';
-import { getCalendar } from './registry.ts';
+import { listKnownYears } from './list-known-years.ts';
 
 /** What is known of these school years; those that no data know are estimated. */
 export function makeAlmanac(schoolYears: readonly SchoolYear[]): Almanac {
@@ -13,7 +13,8 @@ export function makeAlmanac(schoolYears: readonly SchoolYear[]): Almanac {
     departments: DEPARTMENTS,
     regions: REGIONS_BY_DEPARTMENT,
     years: schoolYears.map((schoolYear) => ({
-      calendar: getCalendar(schoolYear),
+      schoolYear,
+      calendars: listKnownYears(schoolYear),
       publicHolidays: Object.fromEntries(
         HOLIDAY_REGIONS.map((region) => [region, listPublicHolidaysOfYear(schoolYear, region)]),
       ) as Record<HolidayRegion, Day[]>,

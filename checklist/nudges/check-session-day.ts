@@ -1,18 +1,26 @@
-import type { Period } from '../calendar.ts';
+import { type Period, ZONES } from '../calendar.ts';
 import { addDays, type Day, getWeekday } from '../day.ts';
-import { isSchoolDay } from '../school-days.ts';
-import { HOLIDAY_NAMES, type HolidayName, type YearCalendar } from '../year-calendar.ts';
+import { areClassDaysEstimated, canCountClassDays, isSchoolDay } from '../school-days.ts';
+import { type HolidayName, isGuess, listHolidays, type YearCalendar } from '../year-calendar.ts';
 
 /** Why a day is no good for an exam. */
 export type DayFault =
-  | { readonly kind: 'holiday'; readonly holiday: HolidayName | 'summer' }
-  | { readonly kind: 'public-holiday' | 'sunday' | 'saturday' }
+  | {
+      readonly kind: 'holiday';
+      readonly holiday: HolidayName | 'summer';
+      readonly isEstimated: boolean;
+      /** Of a territory that has its own holidays, by other names than the mainland's. */
+      readonly isOwn: boolean;
+    }
+  | { readonly kind: 'public-holiday' | 'no-class' | 'sunday' | 'saturday' }
   | { readonly kind: 'outside-window'; readonly isEstimated: boolean };
 
 export type SessionDayFault = DayFault & {
   readonly day: Day;
   /** The nearest school day to choose instead, past days left out; none for a mere information. */
   readonly nearest?: Day;
+  /** That day is a class day as far as estimates go. */
+  readonly isNearestEstimated?: boolean;
 };
 
 const isWithin = (day: Day, period: Period | undefined) =>
@@ -22,15 +30,30 @@ function isInWindow(day: Day, { examWindow, catchUp }: YearCalendar): boolean {
   return isWithin(day, examWindow) || isWithin(day, catchUp);
 }
 
+function findHoliday(day: Day, calendar: YearCalendar): DayFault | undefined {
+  const isOwn = !(ZONES as readonly string[]).includes(calendar.key);
+  const holiday = listHolidays(calendar).find(({ from, back }) => day >= from && day < back)?.name;
+  // Of the summer as of the others: what nobody knows is not spoken of.
+  const isSummer = day >= calendar.summerFrom && calendar.sources.summerFrom !== 'unknown';
+  if (!holiday && !isSummer) return undefined;
+  return {
+    kind: 'holiday',
+    holiday: holiday ?? 'summer',
+    isEstimated: isGuess(calendar, holiday ?? 'summerFrom'),
+    isOwn,
+  };
+}
+
 function findFault(day: Day, calendar: YearCalendar): DayFault | undefined {
-  const holiday = HOLIDAY_NAMES.find((name) => day >= calendar[name].from && day < calendar[name].back);
   // A public holiday in the holidays is said as holidays.
-  if (holiday) return { kind: 'holiday', holiday };
-  if (day >= calendar.summerFrom) return { kind: 'holiday', holiday: 'summer' };
+  const holiday = findHoliday(day, calendar);
+  if (holiday) return holiday;
   if (calendar.publicHolidays.includes(day)) return { kind: 'public-holiday' };
   if (getWeekday(day) === 0) return { kind: 'sunday' };
-  if (!isInWindow(day, calendar)) {
-    return { kind: 'outside-window', isEstimated: calendar.sources.examWindow === 'estimated' };
+  if (calendar.closedDays?.includes(day)) return { kind: 'no-class' };
+  // Whether the national window holds where the year runs from February to December, we do not know.
+  if (!calendar.isSouthern && !isInWindow(day, calendar)) {
+    return { kind: 'outside-window', isEstimated: isGuess(calendar, 'examWindow') };
   }
   return getWeekday(day) === 6 ? { kind: 'saturday' } : undefined;
 }
@@ -62,6 +85,10 @@ function findNearest(day: Day, today: Day, calendar: YearCalendar): Day | undefi
 export function checkSessionDay(day: Day, today: Day, calendar: YearCalendar): SessionDayFault | undefined {
   const fault = findFault(day, calendar);
   if (!fault) return undefined;
-  const nearest = fault.kind === 'saturday' ? undefined : findNearest(day, today, calendar);
-  return { ...fault, day, ...(nearest && { nearest }) };
+  // Where holidays are unknown, so are class days.
+  const canAdvise = fault.kind !== 'saturday' && canCountClassDays(calendar);
+  const nearest = canAdvise ? findNearest(day, today, calendar) : undefined;
+  if (!nearest) return { ...fault, day };
+  const isNearestEstimated = areClassDaysEstimated(nearest, nearest, calendar);
+  return { ...fault, day, nearest, ...(isNearestEstimated && { isNearestEstimated }) };
 }

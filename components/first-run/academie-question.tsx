@@ -2,8 +2,11 @@ import { useId, useState } from 'preact/hooks';
 import { ACADEMIE_NAMES } from '../../assets/messages/academie-names.ts';
 import type { FirstRunMessages } from '../../assets/messages/first-run-messages.ts';
 import { ACADEMIES, type AcademieId, isAcademieId } from '../../checklist/academies.ts';
+import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { DEPARTMENTS } from '../../checklist/departments.ts';
 import { findAcademie } from '../../checklist/find-academie.ts';
+import { findKnowledge } from '../../checklist/own-calendar.ts';
+import { resolveYear } from '../../checklist/resolve-year.ts';
 import type { QuestionProps } from './first-run-props.ts';
 import { Question } from './question.tsx';
 
@@ -18,10 +21,13 @@ function findByUai({ state }: QuestionProps['model']): string | undefined {
   return known && findAcademie({ departments: DEPARTMENTS }, known.uai);
 }
 
-function describeZone(academie: string, words: FirstRunMessages): string {
+function describeZone(academie: string, words: FirstRunMessages, { state }: QuestionProps['model']): string {
   if (!isAcademieId(academie)) return words.zoneByDefault;
   const { zone } = ACADEMIES[academie];
-  return zone === 'other' ? words.zoneTyped : words.zoneOf(zone);
+  if (zone !== 'other') return words.zoneOf(zone);
+  const { schoolYear } = state.scope;
+  const owner = { academie, zone: 'A', corrections: state.corrections } as const;
+  return words.ownCalendar[findKnowledge(resolveYear(makeAlmanac([schoolYear]), schoolYear, owner))];
 }
 
 interface AcademieQuestionProps extends QuestionProps {
@@ -65,7 +71,8 @@ export function AcademieQuestion({ onSkipAll, ...props }: AcademieQuestionProps)
         <option value={'other' satisfies AcademieId}>{words.academieOther}</option>
       </select>
       <p class="question-hint" id={hint} role="status">
-        {describeZone(academie, words)} {academie !== '' && academie === byUai && words.academieFromUai}
+        {describeZone(academie, words, model)}{' '}
+        {academie !== '' && academie === byUai && words.academieFromUai}
       </p>
     </Question>
   );

@@ -1,7 +1,6 @@
-import { addDays } from '../../checklist/day.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
-import { formatDay } from '../ui/format-day.ts';
+import { formatDue, markEstimate } from '../ui/describe-deadline.ts';
 import type { QuestionProps } from './first-run-props.ts';
 import { HEADING, Question } from './question.tsx';
 
@@ -40,7 +39,7 @@ export function PastQuestion({ past, ticked, onTick, ...props }: PastQuestionPro
         </button>
       </p>
       <ul class="past-steps" aria-labelledby={HEADING}>
-        {past.map(({ step, due }) => (
+        {past.map(({ step, due, isDueEstimated }) => (
           <li key={step.id}>
             <label class="past-step">
               <input
@@ -51,7 +50,9 @@ export function PastQuestion({ past, ticked, onTick, ...props }: PastQuestionPro
               />
               <span>
                 {model.texts[step.id].title}{' '}
-                <small class="step-when">{words.before(formatDay(addDays(due, 1), model.t))}</small>
+                <small class="step-when">
+                  {markEstimate(words.before(formatDue(due, model.t)), isDueEstimated, model.t)}
+                </small>
               </span>
             </label>
           </li>

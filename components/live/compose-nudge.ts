@@ -36,9 +36,9 @@ function composeBody(nudge: Nudge, { t, words, getLink }: NudgeWords): Body {
     case 'page-only-selected':
       return { isWarning: true, lead: words.pageOnlySelected, text: words.leftOut(nudge.saying.left) };
     case 'session-day': {
-      const { day, nearest, kind } = nudge.saying;
+      const { day, nearest, kind, isNearestEstimated = false } = nudge.saying;
       const fault = words.dayFault(formatDay(day, t, 'weekday'), nudge.saying);
-      const advice = nearest && words.nearestDay(formatDay(nearest, t, 'weekday'));
+      const advice = nearest && words.nearestDay(formatDay(nearest, t, 'weekday'), isNearestEstimated);
       return {
         isWarning: kind !== 'saturday',
         ...(advice ? { lead: fault, text: advice } : { text: fault }),

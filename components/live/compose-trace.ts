@@ -1,11 +1,12 @@
 import type { LiveMessages } from '../../assets/messages/live-messages.ts';
 import type { Day } from '../../checklist/day.ts';
-import { resolveDay } from '../../checklist/day-rule.ts';
+import { type DayRule, isEstimatedDay, resolveDay } from '../../checklist/day-rule.ts';
 import type { Findings } from '../../checklist/findings.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { PageReading } from '../../pix/note-page.ts';
 import type { Observation, Taken } from '../../pix/observation.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
+import { formatDue, markEstimate } from '../ui/describe-deadline.ts';
 import { formatDay } from '../ui/format-day.ts';
 
 /** Parts of what was taken that a trace may hold: counts, days and hours, no room, no number of anything. */
@@ -37,12 +38,20 @@ export function composeTrace(
   const { t, texts, today, calendar } = model;
   const { page } = reading;
   const say = (day: Day) => formatDay(day, t);
+  const sayRule = (said: string, rule: DayRule) => markEstimate(said, isEstimatedDay(rule, calendar), t);
   const year = today.slice(0, 4);
   const step = status
     ? [
         words.traceState(texts[status.step.id].title, status.state),
-        words.traceRule(say(status.opens), say(resolveDay(status.step.due, calendar))),
-        ...(status.mark?.due ? [words.traceOwnDue(say(status.mark.due))] : []),
+        ...(calendar.isSouthern
+          ? []
+          : [
+              words.traceRule(
+                sayRule(say(status.opens), status.step.opens),
+                sayRule(formatDue(resolveDay(status.step.due, calendar), t), status.step.due),
+              ),
+            ]),
+        ...(status.mark?.due ? [words.traceOwnDue(formatDue(status.mark.due, t))] : []),
       ]
     : [];
   const { examWindow, accessEnds, sources } = calendar;

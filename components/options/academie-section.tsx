@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { ACADEMIE_NAMES } from '../../assets/messages/academie-names.ts';
 import { ACADEMIES, type AcademieId, isAcademieId } from '../../checklist/academies.ts';
+import { findKnowledge } from '../../checklist/own-calendar.ts';
 import type { OptionsProps } from './options-props.ts';
 import { Section } from './section.tsx';
 
@@ -9,7 +10,7 @@ const MAINLAND = IDS.filter((id) => ACADEMIES[id].zone !== 'other');
 const OVERSEAS = IDS.filter((id) => ACADEMIES[id].zone === 'other' && id !== 'other');
 
 /** Which académie's holidays hold: chosen here, or told by the establishment. */
-export function AcademieSection({ model, words, zone, onChooseAcademie }: OptionsProps) {
+export function AcademieSection({ model, words, zone, calendar, onChooseAcademie }: OptionsProps) {
   const getName = (id: AcademieId) => (id === 'other' ? words.academieElsewhere : ACADEMIE_NAMES[id]);
   const id = useId();
   const { academie } = model.state.settings;
@@ -45,7 +46,14 @@ export function AcademieSection({ model, words, zone, onChooseAcademie }: Option
           <option value="other">{getName('other')}</option>
         </select>
       </div>
-      <p role="status">{words.zoneSentences[zone.reason][zone.zone]}</p>
+      <p role="status">
+        {zone.zone === 'other'
+          ? words.ownCalendar[findKnowledge(calendar)]
+          : words.zoneSentences[zone.reason][zone.zone]}
+      </p>
+      {zone.reason === 'establishment' && zone.ofEstablishment === 'guadeloupe' && (
+        <p class="hint">{words.northernIslands}</p>
+      )}
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import { formatDay } from '../ui/format-day.ts';
 import { useKeptDraft } from '../ui/use-kept-draft.ts';
 import { DateInputs } from './date-inputs.tsx';
 import { type DateTexts, getDateShape, toDates, toTexts } from './date-texts.ts';
-import { describeDateFault, type TypedFault } from './describe-date-fault.ts';
+import { describeDateFault, getDateName, type TypedFault } from './describe-date-fault.ts';
 import { FaultLine } from './fault-line.tsx';
 import type { OptionsProps } from './options-props.ts';
 
@@ -20,8 +20,9 @@ export function DateRow({ name, model, words, calendar, seenDates, onSetDate }: 
   const id = useId();
   const { schoolYear } = calendar;
   const shape = getDateShape(name);
-  const known = calendar[name];
   const source = calendar.sources[name];
+  // What stands in the place of an unknown date is not to be shown, nor confirmed.
+  const known = source === 'unknown' ? undefined : calendar[name];
   const { draft, fault, type, settle, reset } = useKeptDraft<DateTexts, TypedFault>(toTexts(shape, known), {
     isSame,
     check(texts) {
@@ -42,10 +43,11 @@ export function DateRow({ name, model, words, calendar, seenDates, onSetDate }: 
   const canConfirm = known !== undefined && (source === 'estimated' || source === 'to-confirm');
   const label = isOwn ? words.resetDate : words.confirmDate;
   const hint = words.dateHints[name];
+  const dateName = getDateName(name, calendar, words);
   return (
     <fieldset class="date-row">
       <legend class="date-name" tabIndex={-1}>
-        {words.dateNames[name]}
+        {dateName}
       </legend>
       {hint && <p class="hint">{hint}</p>}
       <div class="date-line">
@@ -68,7 +70,7 @@ export function DateRow({ name, model, words, calendar, seenDates, onSetDate }: 
             key={label}
             type="button"
             class="button button-small button-outline"
-            aria-label={words.aboutDate(label, words.dateNames[name])}
+            aria-label={words.aboutDate(label, dateName)}
             disabled={!model.canTick}
             // The second click of a double click would take back what the first confirmed.
             onClick={({ detail }) => {
@@ -83,7 +85,7 @@ export function DateRow({ name, model, words, calendar, seenDates, onSetDate }: 
       </div>
       <FaultLine
         id={`${id}fault`}
-        sentence={fault && describeDateFault(fault, schoolYear, { t: model.t, words })}
+        sentence={fault && describeDateFault(fault, calendar, { t: model.t, words })}
       />
     </fieldset>
   );

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { YEAR_DATE_NAMES } from '../../checklist/year-calendar.ts';
+import { NATIONAL_DATES, YEAR_DATE_NAMES } from '../../checklist/year-calendar.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { Choices } from './choices.tsx';
 import { DateRow } from './date-row.tsx';
@@ -24,7 +24,8 @@ export function DatesSection(props: OptionsProps) {
       />
       {/* Made anew for another year: what is typed belongs to its own. */}
       <Fragment key={calendar.schoolYear}>
-        {YEAR_DATE_NAMES.map((name) => (
+        {/* Of a year from February to December, nothing here would change anything. */}
+        {(calendar.isSouthern ? NATIONAL_DATES : YEAR_DATE_NAMES).map((name) => (
           <DateRow key={name} {...props} name={name} />
         ))}
         {opens && <p>{words.accessOpensOn(formatDay(opens.value, t), formatDay(opens.read, t))}</p>}

@@ -2,19 +2,25 @@ import type { Messages } from '../../assets/messages/messages.ts';
 import type { OptionsMessages } from '../../assets/messages/options-messages.ts';
 import { type DateFault, getYearBounds } from '../../checklist/check-dates.ts';
 import type { Day } from '../../checklist/day.ts';
-import type { SchoolYear } from '../../checklist/school-year.ts';
+import { hasOwnNames, type YearCalendar, type YearDateName } from '../../checklist/year-calendar.ts';
 import { formatDay } from '../ui/format-day.ts';
 
 /** What may be wrong with what is typed. */
 export type TypedFault = DateFault | { readonly kind: 'incomplete' };
 
+/** What a date is called in a calendar. */
+export function getDateName(name: YearDateName, calendar: YearCalendar, words: OptionsMessages): string {
+  const byMonth: Partial<Record<YearDateName, string>> = words.dateNamesByMonth;
+  return (hasOwnNames(calendar) ? byMonth[name] : undefined) ?? words.dateNames[name];
+}
+
 /** What is wrong, in one sentence. */
 export function describeDateFault(
   fault: TypedFault,
-  schoolYear: SchoolYear,
+  calendar: YearCalendar,
   { t, words }: { readonly t: Messages; readonly words: OptionsMessages },
 ): string {
-  const { from, to } = getYearBounds(schoolYear);
+  const { from, to } = getYearBounds(calendar.schoolYear);
   const format = (day: Day) => `${formatDay(day, t)} ${day.slice(0, 4)}`;
   switch (fault.kind) {
     case 'incomplete':
@@ -24,6 +30,6 @@ export function describeDateFault(
     case 'out-of-order':
       return words.dateOutOfOrder;
     case 'overlaps':
-      return words.dateOverlaps(words.dateNames[fault.other]);
+      return words.dateOverlaps(getDateName(fault.other, calendar, words));
   }
 }

@@ -24,7 +24,7 @@ export function Placements({ model, words, calendar, onSetPlacement }: OptionsPr
     const period = toPeriod(texts);
     const wrong = period ? findPeriodFault(period, schoolYear) : ({ kind: 'incomplete' } as const);
     if (!period || wrong) {
-      setFault(wrong && describeDateFault(wrong, schoolYear, { t, words }));
+      setFault(wrong && describeDateFault(wrong, calendar, { t, words }));
     } else if (placements.length >= MAX_PLACEMENTS) {
       setFault(words.tooManyPlacements);
     } else {

@@ -2,6 +2,7 @@ import { Circle, CircleCheck, CircleMinus, type IconNode } from 'lucide';
 import type { PastYearMessages } from '../../assets/messages/past-year-messages.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
+import { formatDue } from '../ui/describe-deadline.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';
 
@@ -34,7 +35,7 @@ export function PastStep(props: PastStepProps) {
   const details = [
     ...listParts(mark?.parts, words),
     mark?.runs && words.doneAgainOn(mark.runs.map((day) => formatDay(day, model.t))),
-    mark?.due && words.ownDue(formatDay(mark.due, model.t)),
+    mark?.due && words.ownDue(formatDue(mark.due, model.t)),
     mark?.note && words.noteOf(mark.note),
   ].filter((detail) => detail !== undefined && detail !== '');
   return (

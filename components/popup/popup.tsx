@@ -8,6 +8,7 @@ import { describeDone, JustDone } from '../ui/just-done.tsx';
 import { KeptLine } from '../ui/kept-line.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
+import { CalendarNotice } from './calendar-notice.tsx';
 import { EstablishmentLine } from './establishment-line.tsx';
 import { ExportSuggestion } from './export-suggestion.tsx';
 import { HostsNotice } from './hosts-notice.tsx';
@@ -22,7 +23,7 @@ import { YearLineView } from './year-line.tsx';
 /** The year at a glance: how far it is, what is late, what comes next, then all sixteen by phase. */
 export function Popup(props: PopupProps) {
   const { model, words, justDone, isInTab, areHostsMissing, onOpenLarge, onGrantHosts, onRetry } = props;
-  const { t, state, statuses } = model;
+  const { t, state, statuses, calendar } = model;
   if (state.phase === 'reading') return <p class="reading">{words.reading}</p>;
   const { count, late, next, phases } = buildYearOverview(statuses);
   return (
@@ -47,11 +48,12 @@ export function Popup(props: PopupProps) {
         <div class="visually-hidden">
           <ProgressBar count={count} t={t} />
         </div>
-        <YearLineView {...props} />
+        {!calendar.isSouthern && <YearLineView {...props} />}
       </header>
       {props.here}
       {areHostsMissing && <HostsNotice words={words} onGrant={onGrantHosts} />}
       <Notices state={state} t={t} onRetry={onRetry} />
+      <CalendarNotice {...props} />
       <ExportSuggestion {...props} />
       <AdoptionQuestion state={state} t={t} onAnswer={props.onAnswerAdoption} />
       <CarryQuestion newYear={props.newYear} t={t} />

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { getYearBounds } from '../../checklist/check-dates.ts';
 import { isDay } from '../../checklist/day.ts';
-import { resolveDay } from '../../checklist/day-rule.ts';
-import { formatDay } from '../ui/format-day.ts';
+import { isEstimatedDay, resolveDay } from '../../checklist/day-rule.ts';
+import { formatDue, markEstimate } from '../ui/describe-deadline.ts';
 import { useKeptDraft } from '../ui/use-kept-draft.ts';
 import type { StepItemProps } from './step-item.tsx';
 
@@ -18,7 +18,11 @@ export function StepDue({ status: { step, mark }, words, model, onSetDue }: Step
       if (isDay(day)) onSetDue(state.scope, step.id, day);
     },
   });
-  const usual = formatDay(resolveDay(step.due, calendar), t);
+  const usual = markEstimate(
+    formatDue(resolveDay(step.due, calendar), t),
+    isEstimatedDay(step.due, calendar),
+    t,
+  );
   return (
     <div class="step-due">
       <label class="note-label" for={`${id}due`}>
@@ -54,7 +58,11 @@ export function StepDue({ status: { step, mark }, words, model, onSetDue }: Step
         )}
       </div>
       <p class="hint" id={`${id}hint`} role="status">
-        {fault ? <strong class="hint-alert">{words.dueWrong}</strong> : words.dueRule(usual)}
+        {fault ? (
+          <strong class="hint-alert">{words.dueWrong}</strong>
+        ) : (
+          !calendar.isSouthern && words.dueRule(usual)
+        )}
       </p>
     </div>
   );

@@ -17,6 +17,7 @@ function UrgentStep({ status, ...props }: UrgentStepProps) {
   const { step } = status;
   const { title } = texts[step.id];
   const where = getWhereElse(step.id, texts[step.id]);
+  const due = describeUrgent(status, today, t, words);
   return (
     <li class="urgent-step">
       <button
@@ -30,7 +31,7 @@ function UrgentStep({ status, ...props }: UrgentStepProps) {
       />
       <div class="urgent-words">
         <h3 class="urgent-title">{title}</h3>
-        <p class={`step-when step-when-${status.state}`}>{describeUrgent(status, today, t, words)}</p>
+        {due && <p class={`step-when step-when-${status.state}`}>{due}</p>}
         {where && <p class="step-when">{where}</p>}
       </div>
       <OpenStepLink {...props} step={step.id} isShort />

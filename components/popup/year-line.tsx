@@ -1,21 +1,37 @@
 import type { Day } from '../../checklist/day.ts';
-import { buildYearLine, type YearLine } from '../../checklist/year-line.ts';
+import { hasOwnNames } from '../../checklist/year-calendar.ts';
+import { buildYearLine, type HolidayStretch, type YearLine } from '../../checklist/year-line.ts';
+import { formatDue, markEstimate } from '../ui/describe-deadline.ts';
 import { formatDay } from '../ui/format-day.ts';
 import type { PopupProps } from './popup-props.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
+/** "Vacances de Noël : du 19 décembre à la reprise du 4 janvier", marked where that is an estimate. */
+function describeHoliday(
+  { name, from, back, isEstimated }: HolidayStretch,
+  { model, words }: PopupProps,
+): string {
+  const { t, calendar } = model;
+  const names = hasOwnNames(calendar) ? words.holidaysByMonth : words.holidays;
+  return markEstimate(words.holidayDays(names[name], formatDay(from, t), formatDay(back, t)), isEstimated, t);
+}
+
 /** The line as it is seen: a stretch for each phase, filled as far as it is done, holidays behind, today across. */
-function Drawing({ line, model: { t, today }, words }: PopupProps & { readonly line: YearLine }) {
+function Drawing({ line, ...props }: PopupProps & { readonly line: YearLine }) {
+  const {
+    model: { t, today },
+    words,
+  } = props;
   const { phases, holidays } = line;
   return (
     <div class="year-drawing" aria-hidden="true">
-      {holidays.map(({ name, start, width, from, back }) => (
+      {holidays.map((holiday) => (
         <i
-          key={name}
+          key={holiday.name}
           class="year-holiday"
-          style={{ left: percent(start), width: percent(width) }}
-          title={words.holidayDays(words.holidays[name], formatDay(from, t), formatDay(back, t))}
+          style={{ left: percent(holiday.start), width: percent(holiday.width) }}
+          title={describeHoliday(holiday, props)}
         />
       ))}
       {phases.map(({ phase, start, width, count, isNow }) => (
@@ -74,7 +90,7 @@ export function YearLineView(props: PopupProps) {
               <tr key={stretch.phase}>
                 <th scope="row">{t.phases[stretch.phase]}</th>
                 <td>{say(stretch.from)}</td>
-                <td>{say(stretch.to)}</td>
+                <td>{markEstimate(formatDue(stretch.to, t), stretch.isEstimated, t)}</td>
                 <td>{t.progress(stretch.count.done, stretch.count.total)}</td>
               </tr>
             ))}
@@ -82,8 +98,8 @@ export function YearLineView(props: PopupProps) {
         </table>
         <ul>
           <li>{words.todayIs(say(today), now && t.phases[now.phase])}</li>
-          {line.holidays.map(({ name, from: firstOff, back }) => (
-            <li key={name}>{words.holidayDays(words.holidays[name], say(firstOff), say(back))}</li>
+          {line.holidays.map((holiday) => (
+            <li key={holiday.name}>{describeHoliday(holiday, props)}</li>
           ))}
         </ul>
       </div>

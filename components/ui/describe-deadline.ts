@@ -1,14 +1,28 @@
 import type { Messages, PopupMessages } from '../../assets/messages/messages.ts';
-import type { Day } from '../../checklist/day.ts';
+import { addDays, type Day } from '../../checklist/day.ts';
 import { isDueTomorrow, type StepStatus } from '../../checklist/step-status.ts';
-import { formatDay } from './format-day.ts';
+import { type DayStyle, formatDay } from './format-day.ts';
+
+/**
+ * The day before which something is due, in words: the day after the last one allowed. Every surface says deadlines by it, "avant le
+ * 15 septembre", as the check-list does, and none by the 14th.
+ */
+export function formatDue(due: Day, t: Messages, style?: DayStyle): string {
+  return formatDay(addDays(due, 1), t, style);
+}
+
+/** A sentence with the mark of an estimate, when it is one. */
+export function markEstimate(sentence: string, isEstimated: boolean | undefined, t: Messages): string {
+  return isEstimated && sentence ? t.estimated(sentence) : sentence;
+}
 
 function describeDue(status: StepStatus, today: Day, t: Messages): string {
-  const due = formatDay(status.due, t);
+  const due = formatDue(status.due, t);
   const isSchoolDay = status.lastSchoolDay === status.due;
   if (status.lastSchoolDay === today) return isSchoolDay ? t.dueToday(due) : t.lastDayToday(due);
-  if (status.schoolDaysLeft === 0) return t.dueWithoutSchool(due);
   if (isDueTomorrow(status, today)) return isSchoolDay ? t.dueTomorrow(due) : t.lastDayTomorrow(due);
+  if (status.isUncounted) return t.dueBefore(due);
+  if (status.schoolDaysLeft === 0) return t.dueWithoutSchool(due);
   return t.dueIn(due, status.schoolDaysLeft);
 }
 
@@ -16,7 +30,7 @@ function describeDue(status: StepStatus, today: Day, t: Messages): string {
 export function describeDeadline(status: StepStatus, today: Day, t: Messages): string {
   const sentence = describeState(status, today, t);
   const isOwed = status.state !== 'done' && status.state !== 'not-applicable' && status.state !== 'put-off';
-  return status.isEstimated && isOwed ? t.estimated(sentence) : sentence;
+  return markEstimate(sentence, isOwed && status.isEstimated, t);
 }
 
 function describeState(status: StepStatus, today: Day, t: Messages): string {
@@ -30,10 +44,10 @@ function describeState(status: StepStatus, today: Day, t: Messages): string {
     case 'later':
       return t.opensOn(formatDay(status.opens, t));
     case 'late':
-      return t.late(formatDay(status.due, t));
+      return t.late(formatDue(status.due, t));
     case 'soon':
     case 'open':
-      return describeDue(status, today, t);
+      return status.isUndated ? t.southernYear : describeDue(status, today, t);
   }
 }
 
@@ -41,30 +55,38 @@ function describeState(status: StepStatus, today: Day, t: Messages): string {
 export function describeLastSchoolDay(status: StepStatus, today: Day, t: Messages): string {
   const isToCome = status.state === 'soon' || status.state === 'open';
   if (!isToCome || status.lastSchoolDay === status.due || status.lastSchoolDay < today) return '';
-  return t.lastSchoolDay(formatDay(status.lastSchoolDay, t, 'weekday'));
+  const sentence = t.lastSchoolDay(formatDay(status.lastSchoolDay, t, 'weekday'));
+  return `${markEstimate(sentence, status.isEstimated, t)}.`;
 }
 
-/** The deadline for a list, as short as it goes: "30 nov.", "pour le 14 sept.". */
+/** The deadline for a list, as short as it goes: "avant le 15 sept.". */
 export function describeShort(status: StepStatus, t: Messages): string {
-  if (status.state === 'late') return t.lateShort(formatDay(status.due, t, 'short'));
   if (status.state === 'done' && status.mark?.day) return t.doneOn(formatDay(status.mark.day, t, 'short'));
   if (status.state === 'not-applicable') return t.notApplicable;
   const { putOffUntil } = status.mark ?? {};
   if (status.state === 'put-off' && putOffUntil) return t.putOffUntil(formatDay(putOffUntil, t, 'short'));
-  return formatDay(status.due, t, 'short');
+  return status.isUndated
+    ? ''
+    : markEstimate(t.dueShort(formatDue(status.due, t, 'short')), status.isDueEstimated, t);
 }
 
-/** Where an owed step stands, as short as it can be said beside its title: "30 nov., dans 6 jours de classe". */
+/** Where an owed step stands, as short as it can be said beside its title: "Avant le 1er déc., dans 6 jours de classe". */
 export function describeUrgent(
   status: StepStatus,
   today: Day,
   t: Messages,
   words: Pick<PopupMessages, 'dueInShort'>,
 ): string {
-  const { schoolDaysLeft, lastSchoolDay } = status;
+  const { schoolDaysLeft, lastSchoolDay, due, isUncounted, isUndated } = status;
+  // The popup says once why there is none.
+  if (isUndated) return '';
   const isDue = status.state === 'soon' || status.state === 'open';
-  if (!isDue || schoolDaysLeft === 0 || isDueTomorrow(status, today))
+  if (!isDue || isUncounted || schoolDaysLeft === 0 || isDueTomorrow(status, today))
     return describeDeadline(status, today, t);
-  const sentence = words.dueInShort(formatDay(lastSchoolDay, t, 'short'), schoolDaysLeft);
-  return status.isEstimated ? t.estimated(sentence) : sentence;
+  const lastDay = lastSchoolDay === due ? undefined : formatDay(lastSchoolDay, t, 'short');
+  return markEstimate(
+    words.dueInShort(formatDue(due, t, 'short'), schoolDaysLeft, lastDay),
+    status.isEstimated,
+    t,
+  );
 }

@@ -1,7 +1,9 @@
 import { addDays, type Day, isDay } from '../../checklist/day.ts';
 import { listPutOffDays } from '../../checklist/put-off-days.ts';
+import { areClassDaysEstimated } from '../../checklist/school-days.ts';
 import { getStartYear } from '../../checklist/school-year.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
+import { markEstimate } from './describe-deadline.ts';
 import { formatDay } from './format-day.ts';
 
 /** The id in our own shadow root, where there is one such list at a time. */
@@ -22,7 +24,14 @@ export function PutOffChoices({ model, onPutOff, id = PUT_OFF_CHOICES }: PutOffC
   const choices = [
     tomorrow && { day: tomorrow, label: t.putOffTomorrow },
     monday && { day: monday, label: t.putOffTo(formatDay(monday, t, 'weekday')) },
-    afterHolidays && { day: afterHolidays, label: t.putOffAfterHolidays(formatDay(afterHolidays, t)) },
+    afterHolidays && {
+      day: afterHolidays,
+      label: markEstimate(
+        t.putOffAfterHolidays(formatDay(afterHolidays, t)),
+        areClassDaysEstimated(afterHolidays, afterHolidays, calendar),
+        t,
+      ),
+    },
   ].filter((choice) => choice !== undefined);
   return (
     <div class="put-off" id={id}>

@@ -146,6 +146,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
         onUndoCarry: () => void pastYears.undoCarry().catch(report),
       },
       onOpenOptions: () => leaveFor(openOptions()),
+      onOpenDates: () => leaveFor(openOptions('#dates')),
       onOpenData: () => leaveFor(openOptions('#data')),
       onGrantHosts: () => void requestHosts().catch(report),
       onRetry: () => void checklist.retry(),

@@ -38,8 +38,7 @@ export function startOverlay(context: ContentScriptContext): void {
     const knowledge = messages.get(state.settings.language);
     const { schoolYear } = state.scope;
     // A tab open across two rentrées has no calendar of the second: nothing is shown until it is loaded again.
-    if (!knowledge?.almanac.years.some(({ calendar }) => calendar.schoolYear === schoolYear))
-      return undefined;
+    if (!knowledge?.almanac.years.some((year) => year.schoolYear === schoolYear)) return undefined;
     const today = readToday();
     if (model?.state !== state || model.today !== today || model.t !== knowledge.t)
       model = buildSurfaceModel(state, today, knowledge);

@@ -16,7 +16,7 @@ describe('the card of a page with a step', () => {
     card.getByText(text.what);
     card.getByText(text.why, { exact: false });
     card.getByText('Avant le 15 septembre.', { exact: false });
-    card.getByText('Au plus tard le 14 septembre, dans 2 jours de classe');
+    card.getByText('Avant le 15 septembre, dans 2 jours de classe');
   });
 
   test('names the school year, the progress and the independence of the extension', () => {
@@ -42,7 +42,7 @@ describe('the card of a page with a step', () => {
   test('late, it says for which day it was', () => {
     const late = makeModel({}, '2026-11-20');
     showCard({ model: late, shown: pick(late, 'update-admins') });
-    screen.getByText("En retard, c'était pour le 14 septembre");
+    screen.getByText(/^En retard\s: c'était avant le 15 septembre$/);
   });
 
   test('says the last school day when the deadline falls in the holidays', () => {
@@ -77,7 +77,7 @@ describe('the card of a page with a step', () => {
     const english = makeModel({}, '2026-09-10', en);
     showCard({ model: english, shown: pick(english, 'update-admins') });
     screen.getByRole('heading', { name: 'Update the administrators' });
-    screen.getByText('By 14 September, 2 school days left');
+    screen.getByText('Before 15 September, 2 school days left');
     screen.getByRole('button', { name: 'Mark as done' });
   });
 

@@ -38,7 +38,7 @@ describe('the académie', () => {
     expect(names.slice(0, 4)).toEqual(['Non choisie', 'Aix-Marseille', 'Amiens', 'Besançon']);
     expect(names.slice(22, 27)).toEqual(['Strasbourg', 'Toulouse', 'Versailles', 'Corse', 'Guadeloupe']);
     expect(names.at(-1)).toBe("Autre établissement (lycée français à l'étranger…)");
-    expect(names).toHaveLength(36);
+    expect(names).toHaveLength(38);
     choose('creteil');
     expect(onChooseAcademie).toHaveBeenLastCalledWith('creteil');
     choose('');
@@ -54,8 +54,6 @@ describe('the académie', () => {
   test.each([
     [{ zone: 'A', reason: 'supposed' }, /zone A, supposée tant que/],
     [{ zone: 'B', reason: 'chosen' }, /zone B, celle de l'académie choisie/],
-    [{ zone: 'other', reason: 'chosen' }, /saisissez ses dates ci-dessous/],
-    [{ zone: 'other', reason: 'establishment' }, /saisissez ses dates ci-dessous/],
   ] as const)('says what it gives and why: %j', (zone, sentence) => {
     showOptions({ zone });
     screen.getByText(sentence);

@@ -66,7 +66,7 @@ describe('a past year', () => {
     getStep(/Médiacentre/).getByText('Sans objet');
     getStep(/Siècle/).getByText('Refait le 14 novembre, le 1er février');
     const sessions = getStep(/Créez des sessions/);
-    sessions.getByText(/^Votre échéance\s: 20 novembre$/);
+    sessions.getByText(/^Votre échéance\s: avant le 21 novembre$/);
     sessions.getByText(/^Note\s: Deux sessions/);
     getStep(/rattrapages/).getByText('Non fait');
   });

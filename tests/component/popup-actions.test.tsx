@@ -69,7 +69,7 @@ describe('in the popup', () => {
   test('a step tells its deadline, why, and resources', () => {
     showPopup({ model: makeModel({}, '2026-11-20') });
     const item = unfoldStep('themed-campaigns');
-    item.getByText('30 nov.');
+    item.getByText('avant le 1er déc.');
     item.getByText(titles['themed-campaigns'].why, { exact: false });
     item.getByRole('link', { name: /Dépliant de la certification/ });
   });

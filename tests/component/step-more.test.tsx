@@ -80,7 +80,9 @@ describe("the user's own deadline", () => {
     const progress = { 'book-rooms': mark('todo', { due: '2026-12-04' }) };
     const { onSetDue } = showPopup({ model: makeModel({ progress }, TODAY) });
     const item = unfoldStep('book-rooms');
-    item.getByText(/^Échéance habituelle\s: 29 décembre\.$/);
+    item.getByText(
+      /^Échéance habituelle\s: avant le 30 décembre\. La date saisie est le dernier jour permis\.$/,
+    );
     const field = item.getByLabelText('Mon échéance');
     fireEvent.input(field, { target: { value: '2026-12-11' } });
     fireEvent.blur(field);

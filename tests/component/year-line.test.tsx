@@ -44,8 +44,8 @@ describe('the line of the year', () => {
     const rows = table
       .getAllByRole('row')
       .map(({ children }) => [...children].map((cell) => cell.textContent));
-    expect(rows[0]).toEqual(['Phase', 'Du', 'Au', 'Étapes faites']);
-    expect(rows[3]).toEqual(['Novembre', '16 novembre', '30 novembre', '0 sur 2']);
+    expect(rows[0]).toEqual(['Phase', 'À partir du', 'Avant le', 'Étapes faites']);
+    expect(rows[3]).toEqual(['Novembre', '16 novembre', '1er décembre', '0 sur 2']);
     screen.getByText(/^Aujourd'hui, 20 novembre\s: Novembre$/);
     screen.getByText(/^Vacances de Noël\s: du 19 décembre à la reprise du 4 janvier$/);
   });

@@ -66,7 +66,7 @@ describe('a new school year, on 10 September 2026', () => {
       'Certifications sauvegardées',
       "Vérifiez l'accès à Pix par le Médiacentre Sans objet",
       'Refait le 14 novembre',
-      'Votre échéance : 20 novembre',
+      'Votre échéance : avant le 21 novembre',
       'Note : Salles B12 et B14',
     ])
       expect(text).toContain(said);

@@ -21,7 +21,10 @@ describe('the options in January', () => {
   /** What the popup says is left before the exams, due on 27 February, in the holidays of all zones. */
   const waitForExams = async (popup: Page, lastDay: string, left: number) => {
     await popup.bringToFront();
-    await waitForWords(popup, `Organisez les passations ${lastDay} févr., dans ${left} jours de classe`);
+    await waitForWords(
+      popup,
+      `Organisez les passations Avant le 28 févr. (dernier jour de classe : ${lastDay} févr.), dans ${left} jours de classe`,
+    );
   };
   const openPopup = async () => {
     const popup = await running.browser.openExtensionPage('popup.html');
@@ -52,19 +55,20 @@ describe('the options in January', () => {
     }
     const page = await running.browser.openPage('https://certif.pix.fr/sessions/61202');
     await waitForOverlay(page, 'the exams', ({ mainStep }) => mainStep === 'run-exams');
-    await waitFor(async () => /27 février, dans 22 jours de classe/.test(await readOverlayText(page)), {
+    await waitFor(async () => /28 février, dans 22 jours de classe/.test(await readOverlayText(page)), {
       what: 'the days of zone B on Pix',
     });
     await choose(options, 'lyon');
     await page.bringToFront();
-    await waitFor(async () => /27 février, dans 17 jours de classe/.test(await readOverlayText(page)), {
+    await waitFor(async () => /28 février, dans 17 jours de classe/.test(await readOverlayText(page)), {
       what: 'the days of zone A on Pix',
     });
     await choose(options, '');
     await waitForWords(options, "Vacances de la zone C, d'après le numéro (UAI) de l'établissement.");
     await choose(options, 'mayotte');
-    await waitForWords(options, 'saisissez ses dates ci-dessous');
-    expect(await readSource(options, "Vacances d'hiver")).toBe('Estimé');
+    await waitForWords(options, 'saisissez ci-dessous les dates marquées');
+    expect(await readSource(options, 'Vacances de février-mars')).toBe('À saisir');
+    expect(await readDates(options, 'Vacances de février-mars')).toEqual(['', '']);
     await page.close();
     await options.close();
     await popup.close();

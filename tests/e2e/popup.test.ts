@@ -185,7 +185,7 @@ describe('in English', () => {
       () => document.querySelector('check-list-pix')?.shadowRoot?.textContent,
     );
     expect(words).toContain('Import the Siècle XML file');
-    expect(words).toContain('Late: it was due by 15 September');
+    expect(words).toContain('Late: it was due before 16 September');
     expect(words).toContain('Independent extension, not affiliated with Pix');
     const popup = await running.browser.openExtensionPage('popup.html');
     await waitFor(async () => (await readPopupText(popup)).includes('Year 2026-2027'), {

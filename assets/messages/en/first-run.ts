@@ -15,8 +15,13 @@ export const enFirstRun: FirstRunMessages = {
   academieOther: 'Other establishment (French lycée abroad…)',
   academieFromUai: "From your school's number.",
   zoneOf: (zone) => `Holidays of zone ${zone}.`,
-  zoneTyped:
-    'Holidays have dates of their own there: you can type them in the settings. Until then, those of zone A are used as an estimate.',
+  ownCalendar: {
+    known: 'Holidays have dates of their own there, which the check-list knows.',
+    'to-type':
+      'Holidays have dates of their own there, not all of which the extension knows: you can type them in the settings. Until then, it says nothing of them.',
+    southern:
+      'The school year runs from February to December there: the check-list does not work out its deadlines.',
+  },
   zoneByDefault: 'As long as no académie is chosen, the dates are those of zone A.',
 
   establishmentHeading: 'Which school are you in?',

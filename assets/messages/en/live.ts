@@ -22,6 +22,7 @@ const SOURCES = {
   published: 'published calendar',
   'to-confirm': 'calendar to be confirmed',
   estimated: 'estimate',
+  unknown: 'not known',
   seen: 'read on Pix',
   user: 'typed by you',
 } as const;
@@ -77,9 +78,10 @@ export const enLive: LiveMessages = {
   dayFault: (day, fault) => {
     switch (fault.kind) {
       case 'holiday':
-        return `${day} is in ${HOLIDAYS[fault.holiday]}.`;
+        return `${day} is in ${fault.isOwn ? 'the school holidays' : HOLIDAYS[fault.holiday]}${fault.isEstimated ? ', whose dates are estimated' : ''}.`;
       case 'public-holiday':
         return `${day} is a public holiday.`;
+      case 'no-class':
       case 'sunday':
         return `${day} is not a school day.`;
       case 'saturday':
@@ -90,7 +92,8 @@ export const enLive: LiveMessages = {
           : `${day} is outside the national certification period.`;
     }
   },
-  nearestDay: (day) => `Choose ${day} instead.`,
+  nearestDay: (day, isEstimated) =>
+    isEstimated ? `Choose ${day} instead (estimate).` : `Choose ${day} instead.`,
   roomOverlap: (number, day, time) => `Session ${number} is held in this room on ${day} at ${time}.`,
   roomOverlapAdvice: 'Leave two hours between them, more if some candidates have extra time.',
   sessionExpiry: (day, time) => `If the session began when planned, it expires on ${day} at ${time}.`,
@@ -139,8 +142,8 @@ export const enLive: LiveMessages = {
   tracePage: (title, id) => `Page recognised: ${title} (${id}).`,
   traceDay: (day, schoolYear) => `Day: ${day}, school year ${schoolYear}.`,
   traceState: (title, state) => `“${title}” is ${STATES[state]}.`,
-  traceRule: (opens, due) => `Rule: from ${opens}, by ${due} at the latest.`,
-  traceOwnDue: (due) => `Deadline typed by you: ${due}.`,
+  traceRule: (opens, due) => `Rule: from ${opens}, before ${due}.`,
+  traceOwnDue: (due) => `Deadline typed by you: before ${due}.`,
   traceDate: (name, days, source, read) => {
     const label = name === 'accessEnds' ? 'End of access to Pix Certif' : 'National certification period';
     return `${label}: ${days} (${SOURCES[source]}${read ? ` on ${read}` : ''}).`;

@@ -30,23 +30,28 @@ export const enOptions: OptionsMessages = {
       A: 'Holidays of zone A, that of the chosen académie.',
       B: 'Holidays of zone B, that of the chosen académie.',
       C: 'Holidays of zone C, that of the chosen académie.',
-      other:
-        'This académie has a calendar of its own: type its dates below. Until then, those of zone A stand in as estimates.',
     },
     establishment: {
       A: 'Holidays of zone A, from the number (UAI) of the establishment.',
       B: 'Holidays of zone B, from the number (UAI) of the establishment.',
       C: 'Holidays of zone C, from the number (UAI) of the establishment.',
-      other:
-        'By its number (UAI), the establishment follows a calendar of its own territory: type its dates below. Until then, those of zone A stand in as estimates.',
     },
     supposed: {
       A: 'Holidays of zone A, supposed as long as nothing tells your académie.',
       B: 'Holidays of zone B, supposed as long as nothing tells your académie.',
       C: 'Holidays of zone C, supposed as long as nothing tells your académie.',
-      other: 'Nothing tells your académie: type its dates below.',
     },
   },
+
+  ownCalendar: {
+    known: 'The académie or territory has a calendar of its own: its dates are below.',
+    'to-type':
+      'The académie or territory has a calendar of its own, not all of which the extension knows: type below the dates marked "To type". Until then, nothing is said of these holidays, and the deadlines that hang on them are estimates.',
+    southern:
+      'Your school year runs from February to December: the check-list does not work out its deadlines. The steps can still be ticked, without a date.',
+  },
+  northernIslands:
+    'If your school is on Saint-Martin or Saint-Barthélemy, choose its island in the list: its number does not tell it from Guadeloupe.',
 
   datesIntro:
     'The deadlines of the check-list are worked out from them. Correct a date if that of your establishment differs: yours will come first.',
@@ -61,6 +66,12 @@ export const enOptions: OptionsMessages = {
     examWindow: 'Certification in lycées',
     catchUp: 'Catch-up of the certification',
     accessEnds: 'End of access to Pix Certif',
+  },
+  dateNamesByMonth: {
+    autumn: 'Holidays of October-November',
+    christmas: 'End-of-year holidays',
+    winter: 'Holidays of February-March',
+    spring: 'Holidays of March to May',
   },
   dateHints: {
     examWindow: 'The weeks in which the exams are taken; Pix Certif stays open afterwards.',
@@ -77,6 +88,7 @@ export const enOptions: OptionsMessages = {
     estimated: 'Estimated',
     seen: 'Read on Pix',
     user: 'Confirmed or typed by you',
+    unknown: 'To type',
   },
   dateSeenOn: (day) => `Read on Pix on ${day}`,
   accessOpensOn: (day, read) => `Pix Certif opens on ${day} (read on Pix on ${read}).`,

@@ -15,7 +15,7 @@ export const enPastYear: PastYearMessages = {
     'remove-campaigns': 'Campaigns deleted or archived',
   },
   doneAgainOn: (days) => `Done again on ${days.join(', ')}`,
-  ownDue: (day) => `Your deadline: ${day}`,
+  ownDue: (day) => `Your deadline: before ${day}`,
   noteOf: (note) => `Your note: ${note}`,
   damagedYear: 'A part of this year could not be read. The rest is shown.',
 

@@ -30,11 +30,12 @@ export const enPopup: PopupMessages = {
   openImport: 'Import a file…',
   suggestExport:
     'The school year is ending. Keep a copy of your check-list, for yourself or for whoever takes over.',
-  dueInShort: (day, left) => `${day}, in ${left} school ${plural(left, 'day', 'days')}`,
+  dueInShort: (day, left, lastDay) =>
+    `Before ${day}${lastDay ? ` (last school day: ${lastDay})` : ''}, in ${left} school ${plural(left, 'day', 'days')}`,
   open: 'Open',
   otherLate: (count) => `${count} more late`,
   yearLineCaption: (schoolYear) => `The phases of ${schoolYear}`,
-  yearLineHeads: { phase: 'Phase', from: 'From', to: 'To', done: 'Steps done' },
+  yearLineHeads: { phase: 'Phase', from: 'From', to: 'Before', done: 'Steps done' },
   shortPhases: {
     rentree: 'Back to school',
     toussaint: 'Autumn',
@@ -49,6 +50,15 @@ export const enPopup: PopupMessages = {
     winter: 'Winter holidays',
     spring: 'Spring holidays',
   },
+  holidaysByMonth: {
+    autumn: 'Holidays of October-November',
+    christmas: 'End-of-year holidays',
+    winter: 'Holidays of February-March',
+    spring: 'Holidays of March to May',
+  },
+  datesToType:
+    'The extension does not know the holidays of your school. Until you have typed them, school days are not counted and the deadlines that hang on them are estimates.',
+  typeDates: 'Type the dates',
   holidayDays: (name, from, back) => `${name}: from ${from}, back on ${back}`,
   todayIs: (day, phase) => (phase ? `Today, ${day}: ${phase}` : `Today, ${day}`),
   partsLabel: 'In two parts',
@@ -70,7 +80,7 @@ export const enPopup: PopupMessages = {
   runDay: 'Done again on another day',
   addRun: 'Add this day',
   dueLabel: 'My deadline',
-  dueRule: (day) => `Usual deadline: ${day}.`,
+  dueRule: (day) => `Usual deadline: before ${day}. The date typed is the last day allowed.`,
   dueBack: 'Go back to the usual deadline',
   dueWrong: 'Choose a day of this school year, from 1 August to 31 July.',
   targetLabel: 'Number of sessions planned',

@@ -15,8 +15,12 @@ export const frFirstRun: FirstRunMessages = {
   academieOther: "Autre établissement (lycée français à l'étranger…)",
   academieFromUai: "D'après le numéro de votre établissement.",
   zoneOf: (zone) => `Vacances de la zone ${zone}.`,
-  zoneTyped:
-    "Les vacances y ont leurs propres dates : vous pourrez les saisir dans les réglages. D'ici là, celles de la zone A servent d'estimation.",
+  ownCalendar: {
+    known: 'Les vacances y ont leurs propres dates, que la check-list connaît.',
+    'to-type':
+      "Les vacances y ont leurs propres dates, que l'extension ne connaît pas toutes : vous pourrez les saisir dans les réglages. D'ici là, elle n'en dit rien.",
+    southern: "L'année scolaire y va de février à décembre : la check-list n'en calcule pas les échéances.",
+  },
   zoneByDefault: "Tant qu'aucune académie n'est choisie, les dates sont celles de la zone A.",
 
   establishmentHeading: 'Dans quel établissement ?',

@@ -22,6 +22,7 @@ const SOURCES = {
   published: 'calendrier publié',
   'to-confirm': 'calendrier à confirmer',
   estimated: 'estimation',
+  unknown: 'non connu',
   seen: 'lu sur Pix',
   user: 'saisi par vous',
 } as const;
@@ -78,9 +79,10 @@ export const frLive: LiveMessages = {
   dayFault: (day, fault) => {
     switch (fault.kind) {
       case 'holiday':
-        return `Le ${day} tombe pendant ${HOLIDAYS[fault.holiday]}.`;
+        return `Le ${day} tombe pendant ${fault.isOwn ? 'les vacances scolaires' : HOLIDAYS[fault.holiday]}${fault.isEstimated ? ', dont les dates sont estimées' : ''}.`;
       case 'public-holiday':
         return `Le ${day} est un jour férié.`;
+      case 'no-class':
       case 'sunday':
         return `Le ${day} n'est pas un jour de classe.`;
       case 'saturday':
@@ -91,7 +93,8 @@ export const frLive: LiveMessages = {
           : `Le ${day} est hors de la période nationale de certification.`;
     }
   },
-  nearestDay: (day) => `Choisissez plutôt le ${day}.`,
+  nearestDay: (day, isEstimated) =>
+    isEstimated ? `Choisissez plutôt le ${day} (estimé).` : `Choisissez plutôt le ${day}.`,
   roomOverlap: (number, day, time) => `La session ${number} a lieu dans cette salle le ${day} à ${time}.`,
   roomOverlapAdvice:
     'Laissez deux heures entre les deux, davantage si certains candidats ont un tiers temps.',
@@ -144,8 +147,8 @@ export const frLive: LiveMessages = {
   tracePage: (title, id) => `Page reconnue : ${title} (${id}).`,
   traceDay: (day, schoolYear) => `Jour : ${day}, année scolaire ${schoolYear}.`,
   traceState: (title, state) => `« ${title} » est ${STATES[state]}.`,
-  traceRule: (opens, due) => `Règle : à partir du ${opens}, au plus tard le ${due}.`,
-  traceOwnDue: (due) => `Échéance saisie par vous : ${due}.`,
+  traceRule: (opens, due) => `Règle : à partir du ${opens}, avant le ${due}.`,
+  traceOwnDue: (due) => `Échéance saisie par vous : avant le ${due}.`,
   traceDate: (name, days, source, read) => {
     const label = name === 'accessEnds' ? "Fin d'accès à Pix Certif" : 'Période nationale de certification';
     return `${label} : ${days} (${SOURCES[source]}${read ? ` le ${read}` : ''}).`;

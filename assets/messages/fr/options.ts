@@ -30,23 +30,28 @@ export const frOptions: OptionsMessages = {
       A: "Vacances de la zone A, celle de l'académie choisie.",
       B: "Vacances de la zone B, celle de l'académie choisie.",
       C: "Vacances de la zone C, celle de l'académie choisie.",
-      other:
-        "Votre établissement suit un calendrier particulier : saisissez ses dates ci-dessous. En attendant, celles de la zone A tiennent lieu d'estimation.",
     },
     establishment: {
       A: "Vacances de la zone A, d'après le numéro (UAI) de l'établissement.",
       B: "Vacances de la zone B, d'après le numéro (UAI) de l'établissement.",
       C: "Vacances de la zone C, d'après le numéro (UAI) de l'établissement.",
-      other:
-        "D'après son numéro (UAI), l'établissement suit un calendrier propre à son territoire : saisissez ses dates ci-dessous. En attendant, celles de la zone A tiennent lieu d'estimation.",
     },
     supposed: {
       A: "Vacances de la zone A, supposée tant que rien n'indique votre académie.",
       B: "Vacances de la zone B, supposée tant que rien n'indique votre académie.",
       C: "Vacances de la zone C, supposée tant que rien n'indique votre académie.",
-      other: "Rien n'indique votre académie : saisissez ses dates ci-dessous.",
     },
   },
+
+  ownCalendar: {
+    known: "L'académie ou le territoire a son propre calendrier : ses dates sont ci-dessous.",
+    'to-type':
+      "L'académie ou le territoire a son propre calendrier, que l'extension ne connaît pas en entier : saisissez ci-dessous les dates marquées « À saisir ». En attendant, rien n'est dit de ces vacances et les échéances qui en dépendent sont estimées.",
+    southern:
+      "Votre année scolaire va de février à décembre : la check-list n'en calcule pas les échéances. Les étapes restent à cocher, sans date.",
+  },
+  northernIslands:
+    'Si votre établissement est à Saint-Martin ou à Saint-Barthélemy, choisissez son île dans la liste : son numéro ne la distingue pas de la Guadeloupe.',
 
   datesIntro:
     'Les échéances de la check-list en sont déduites. Corrigez une date si celle de votre établissement est différente : votre date passera avant les autres.',
@@ -61,6 +66,12 @@ export const frOptions: OptionsMessages = {
     examWindow: 'Certification des lycées',
     catchUp: 'Rattrapage de la certification',
     accessEnds: "Fin de l'accès à Pix Certif",
+  },
+  dateNamesByMonth: {
+    autumn: "Vacances d'octobre-novembre",
+    christmas: "Vacances de fin d'année",
+    winter: 'Vacances de février-mars',
+    spring: 'Vacances de mars à mai',
   },
   dateHints: {
     examWindow: 'La période où les élèves passent les épreuves ; Pix Certif reste accessible ensuite.',
@@ -77,6 +88,7 @@ export const frOptions: OptionsMessages = {
     estimated: 'Estimé',
     seen: 'Lu sur Pix',
     user: 'Confirmé ou saisi par vous',
+    unknown: 'À saisir',
   },
   dateSeenOn: (day) => `Lu sur Pix le ${day}`,
   accessOpensOn: (day, read) => `Ouverture de Pix Certif : ${day} (lu sur Pix le ${read}).`,

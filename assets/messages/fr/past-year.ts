@@ -15,7 +15,7 @@ export const frPastYear: PastYearMessages = {
     'remove-campaigns': 'Campagnes supprimées ou archivées',
   },
   doneAgainOn: (days) => `Refait ${days.map((day) => `le ${day}`).join(', ')}`,
-  ownDue: (day) => `Votre échéance : ${day}`,
+  ownDue: (day) => `Votre échéance : avant le ${day}`,
   noteOf: (note) => `Note : ${note}`,
   damagedYear: 'Une partie de cette année est illisible. Le reste est affiché.',
 

@@ -30,11 +30,12 @@ export const frPopup: PopupMessages = {
   openImport: 'Importer un fichier…',
   suggestExport:
     "L'année scolaire se termine. Gardez une copie de votre check-list, pour vous ou pour la personne qui prendra la suite.",
-  dueInShort: (day, left) => `${day}, dans ${left} ${plural(left, 'jour', 'jours')} de classe`,
+  dueInShort: (day, left, lastDay) =>
+    `Avant le ${day}${lastDay ? ` (dernier jour de classe : ${lastDay})` : ''}, dans ${left} ${plural(left, 'jour', 'jours')} de classe`,
   open: 'Ouvrir',
   otherLate: (count) => `${count} ${plural(count, 'autre en retard', 'autres en retard')}`,
   yearLineCaption: (schoolYear) => `Les phases de l'année ${schoolYear}`,
-  yearLineHeads: { phase: 'Phase', from: 'Du', to: 'Au', done: 'Étapes faites' },
+  yearLineHeads: { phase: 'Phase', from: 'À partir du', to: 'Avant le', done: 'Étapes faites' },
   shortPhases: {
     rentree: 'Rentrée',
     toussaint: 'Toussaint',
@@ -49,6 +50,15 @@ export const frPopup: PopupMessages = {
     winter: "Vacances d'hiver",
     spring: 'Vacances de printemps',
   },
+  holidaysByMonth: {
+    autumn: "Vacances d'octobre-novembre",
+    christmas: "Vacances de fin d'année",
+    winter: 'Vacances de février-mars',
+    spring: 'Vacances de mars à mai',
+  },
+  datesToType:
+    "Les vacances de votre établissement ne sont pas connues de l'extension. Tant que vous ne les avez pas saisies, les jours de classe ne sont pas comptés et les échéances qui en dépendent sont estimées.",
+  typeDates: 'Saisir les dates',
   holidayDays: (name, from, back) => `${name} : du ${from} à la reprise du ${back}`,
   todayIs: (day, phase) => (phase ? `Aujourd'hui, ${day} : ${phase}` : `Aujourd'hui, ${day}`),
   partsLabel: 'En deux temps',
@@ -70,7 +80,7 @@ export const frPopup: PopupMessages = {
   runDay: 'Refait un autre jour',
   addRun: 'Ajouter ce jour',
   dueLabel: 'Mon échéance',
-  dueRule: (day) => `Échéance habituelle : ${day}.`,
+  dueRule: (day) => `Échéance habituelle : avant le ${day}. La date saisie est le dernier jour permis.`,
   dueBack: "Reprendre l'échéance habituelle",
   dueWrong: 'Choisissez un jour de cette année scolaire, entre le 1er août et le 31 juillet.',
   targetLabel: 'Nombre de sessions prévues',

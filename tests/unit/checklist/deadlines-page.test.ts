@@ -4,6 +4,10 @@ import { source2024To2025 } from '../../../checklist/calendars/2024-2025.ts';
 import { source2025To2026 } from '../../../checklist/calendars/2025-2026.ts';
 import { source2026To2027 } from '../../../checklist/calendars/2026-2027.ts';
 import { source2027To2028 } from '../../../checklist/calendars/2027-2028.ts';
+import { sourcesOfTerritories2024To2025 } from '../../../checklist/calendars/territories/2024-2025.ts';
+import { sourcesOfTerritories2025To2026 } from '../../../checklist/calendars/territories/2025-2026.ts';
+import { sourcesOfTerritories2026To2027 } from '../../../checklist/calendars/territories/2026-2027.ts';
+import { sourcesOfTerritories2027To2028 } from '../../../checklist/calendars/territories/2027-2028.ts';
 import type { Day } from '../../../checklist/day.ts';
 import type { SchoolYear } from '../../../checklist/school-year.ts';
 import { listStepStatuses } from '../../../checklist/step-status.ts';
@@ -12,10 +16,10 @@ import { type DeadlineYear, formatDeadlines } from '../../../scripts/deadlines/f
 import { seeFrom } from '../../fixtures/calendars.ts';
 
 const YEARS: readonly DeadlineYear[] = [
-  { schoolYear: '2024-2025', source: source2024To2025 },
-  { schoolYear: '2025-2026', source: source2025To2026 },
-  { schoolYear: '2026-2027', source: source2026To2027 },
-  { schoolYear: '2027-2028', source: source2027To2028 },
+  { schoolYear: '2024-2025', source: source2024To2025, territories: sourcesOfTerritories2024To2025 },
+  { schoolYear: '2025-2026', source: source2025To2026, territories: sourcesOfTerritories2025To2026 },
+  { schoolYear: '2026-2027', source: source2026To2027, territories: sourcesOfTerritories2026To2027 },
+  { schoolYear: '2027-2028', source: source2027To2028, territories: sourcesOfTerritories2027To2028 },
   { schoolYear: '2028-2029' },
 ];
 

@@ -70,7 +70,11 @@ describe('public holidays', () => {
   });
 
   test('every region has its test', () => {
-    expect(HOLIDAY_REGIONS).toHaveLength(12);
+    expect(HOLIDAY_REGIONS).toHaveLength(13);
+  });
+
+  test('of another country we know none', () => {
+    expect(listPublicHolidays(2027, 'abroad')).toEqual([]);
   });
 
   test('those of a school year go from 1 August to 31 July', () => {

@@ -36,7 +36,7 @@ describe('académies', () => {
   test('the département of an establishment gives the zone of a user who has not chosen', () => {
     expect(seeFrom('A', '2026-2027', { uai: '0590001A' }).winter.from).toBe(WINTER.B);
     expect(seeFrom('A', '2026-2027', { uai: 'default' }).winter.from).toBe(WINTER.A);
-    expect(seeFrom('C', '2026-2027', { uai: '9990001A' }).winter.from).toBe(WINTER.C);
+    expect(seeFrom('C', '2026-2027', { uai: '0960001A' }).winter.from).toBe(WINTER.C);
   });
 
   test('each of the 96 départements of the mainland has one, and each académie of the mainland has some', () => {
@@ -53,9 +53,9 @@ describe('académies', () => {
     expect(isSchoolDay('2027-03-26', seeFrom('B', '2026-2027', { academie: 'strasbourg' }))).toBe(false);
   });
 
-  test('where dates are to be typed, those of the mainland stand in as estimates', () => {
+  test('where dates are to be typed, they are unknown', () => {
     const { sources } = seeFrom('A', '2026-2027', { academie: 'guyane' });
-    expect(sources).toMatchObject({ autumn: 'estimated', winter: 'estimated', firstSchoolDay: 'estimated' });
+    expect(sources).toMatchObject({ autumn: 'unknown', winter: 'unknown', firstSchoolDay: 'unknown' });
     expect(seeFrom('A', '2026-2027', { academie: 'lille' }).sources.winter).toBe('published');
   });
 });
@@ -92,10 +92,11 @@ describe('what is only supposed', () => {
 
   test('makes an estimate of the last class day before a deadline that falls in it', () => {
     const exams = (owner: { academie?: string }) =>
-      getStepStatus(getStep('run-exams'), '2027-01-20', {}, seeFrom('A', '2026-2027', owner)).isEstimated;
-    expect(exams({})).toBe(true);
-    expect(exams({ academie: 'lyon' })).toBe(false);
-    expect(exams({ academie: 'guyane' })).toBe(true);
+      getStepStatus(getStep('run-exams'), '2027-01-20', {}, seeFrom('A', '2026-2027', owner));
+    expect(exams({})).toMatchObject({ isEstimated: true, lastSchoolDay: '2027-02-12' });
+    expect(exams({ academie: 'lyon' }).isEstimated).toBe(false);
+    // Where the holidays are unknown, no class day is told.
+    expect(exams({ academie: 'guyane' })).toMatchObject({ isUncounted: true, lastSchoolDay: '2027-02-27' });
     const rooms = getStepStatus(getStep('book-rooms'), '2028-11-10', {}, seeFrom('A', '2028-2029'));
     expect(rooms.isEstimated).toBe(true);
   });

@@ -141,11 +141,11 @@ const CASES: readonly [NudgeId, Visit, isWarning: boolean, french: Words, englis
     true,
     {
       lead: 'Le lundi 15 mars est hors de la période nationale de certification, dont les dates sont estimées.',
-      text: 'Choisissez plutôt le vendredi 5 mars.',
+      text: 'Choisissez plutôt le vendredi 5 mars (estimé).',
     },
     {
       lead: 'Monday 15 March is outside the national certification period, whose dates are estimated.',
-      text: 'Choose Friday 5 March instead.',
+      text: 'Choose Friday 5 March instead (estimate).',
     },
   ],
   [

@@ -21,52 +21,62 @@ describe('the deadline in a sentence', () => {
     [
       'update-admins',
       '2026-09-15',
-      "En retard, c'était pour le 14 septembre",
-      'Late: it was due by 14 September',
+      "En retard\u202F: c'était avant le 15 septembre",
+      'Late: it was due before 15 September',
     ],
     [
       'update-admins',
       '2026-11-23',
-      "En retard, c'était pour le 14 septembre",
-      'Late: it was due by 14 September',
+      "En retard\u202F: c'était avant le 15 septembre",
+      'Late: it was due before 15 September',
     ],
     [
       'share-codes',
       '2026-10-01',
-      "En retard, c'était pour le 30 septembre",
-      'Late: it was due by 30 September',
+      "En retard\u202F: c'était avant le 1er octobre",
+      'Late: it was due before 1 October',
     ],
     [
       'update-admins',
       '2026-09-10',
-      'Au plus tard le 14 septembre, dans 2 jours de classe',
-      'By 14 September, 2 school days left',
+      'Avant le 15 septembre, dans 2 jours de classe',
+      'Before 15 September, 2 school days left',
     ],
     [
       'update-admins',
       '2026-09-11',
-      'Au plus tard le 14 septembre, dans 1 jour de classe',
-      'By 14 September, 1 school day left',
+      'Avant le 15 septembre, dans 1 jour de classe',
+      'Before 15 September, 1 school day left',
     ],
-    ['share-codes', '2026-09-29', 'Au plus tard demain, 30 septembre', 'By tomorrow, 30 September'],
-    ['share-codes', '2026-09-30', "Au plus tard aujourd'hui, 30 septembre", 'By today, 30 September'],
+    [
+      'share-codes',
+      '2026-09-29',
+      'Avant le 1er octobre\u202F: demain est le dernier jour',
+      'Before 1 October: tomorrow is the last day',
+    ],
+    [
+      'share-codes',
+      '2026-09-30',
+      "Avant le 1er octobre\u202F: aujourd'hui est le dernier jour",
+      'Before 1 October: today is the last day',
+    ],
     [
       'book-rooms',
       '2026-12-17',
-      'Au plus tard le 29 décembre\u202F: demain est le dernier jour de classe',
-      'By 29 December: tomorrow is the last school day',
+      'Avant le 30 décembre\u202F: demain est le dernier jour de classe',
+      'Before 30 December: tomorrow is the last school day',
     ],
     [
       'book-rooms',
       '2026-12-18',
-      "Au plus tard le 29 décembre\u202F: aujourd'hui est le dernier jour de classe",
-      'By 29 December: today is the last school day',
+      "Avant le 30 décembre\u202F: aujourd'hui est le dernier jour de classe",
+      'Before 30 December: today is the last school day',
     ],
     [
       'book-rooms',
       '2026-12-21',
-      "Au plus tard le 29 décembre, sans jour de classe d'ici là",
-      'By 29 December, with no school day before then',
+      "Avant le 30 décembre, sans jour de classe d'ici là",
+      'Before 30 December, with no school day before then',
     ],
     ['plan-catch-up', '2026-09-10', 'À partir du 1er février', 'From 1 February'],
   ] as const)('%s on %s: "%s"', (id, today, french, english) => {
@@ -107,14 +117,14 @@ describe('the last school day', () => {
 });
 
 test('a step that is late says the day that it was for, as it did before', () => {
-  expect(describeShort(look('update-admins', '2026-09-15'), fr)).toBe('pour le 14 sept.');
-  expect(describeShort(look('update-admins', '2026-09-15'), en)).toBe('due by 14 Sep');
-  expect(describeShort(look('share-codes', '2026-11-20'), fr)).toBe('pour le 30 sept.');
+  expect(describeShort(look('update-admins', '2026-09-15'), fr)).toBe('avant le 15 sept.');
+  expect(describeShort(look('update-admins', '2026-09-15'), en)).toBe('before 15 Sep');
+  expect(describeShort(look('share-codes', '2026-11-20'), fr)).toBe('avant le 1er oct.');
 });
 
 test('the deadline in a list is short', () => {
-  expect(describeShort(look('themed-campaigns', '2026-11-20'), fr)).toBe('30 nov.');
-  expect(describeShort(look('update-admins', '2026-11-20'), fr)).toBe('pour le 14 sept.');
+  expect(describeShort(look('themed-campaigns', '2026-11-20'), fr)).toBe('avant le 1er déc.');
+  expect(describeShort(look('update-admins', '2026-11-20'), fr)).toBe('avant le 15 sept.');
   expect(describeShort(look('update-admins', '2026-11-20', mark('done')), fr)).toBe('Fait le 10 sept.');
   expect(describeShort(look('update-admins', '2026-11-20', mark('not-applicable')), en)).toBe(
     'Not applicable this year',

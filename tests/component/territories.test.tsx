@@ -1,0 +1,127 @@
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import type { AcademieId } from '../../checklist/academies.ts';
+import type { Day } from '../../checklist/day.ts';
+import { PutOffChoices } from '../../components/ui/put-off-choices.tsx';
+import { showFirstRun } from '../fixtures/first-run.tsx';
+import { showOptions } from '../fixtures/options.tsx';
+import { showCard } from '../fixtures/overlay.tsx';
+import { showPopup } from '../fixtures/popup.tsx';
+import { makeModel, pick } from '../fixtures/surface.ts';
+
+const of = (academie: AcademieId, today?: Day) =>
+  makeModel({ settings: { groupSize: 20, zone: 'A', academie } }, today);
+
+const TO_TYPE = /ne sont pas connues de l'extension/;
+const SOUTHERN = /va de février à décembre/;
+
+describe('a territory whose holidays are unknown', () => {
+  test('the popup says so once, and leads to the dates', () => {
+    const { onOpenDates } = showPopup({ model: of('guyane', '2026-11-20') });
+    expect(screen.getAllByText(TO_TYPE)).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Saisir les dates' }));
+    expect(onOpenDates).toHaveBeenCalledOnce();
+    expect(document.body.textContent).not.toMatch(/jours? de classe d'ici|dans \d+ jours? de classe/);
+    expect(document.body.textContent).not.toMatch(/Vacances d'hiver|février-mars/);
+  });
+
+  test('its dates are fields to fill, not those of another zone to confirm', () => {
+    const model = of('guyane');
+    showOptions({ model, zone: { zone: 'other', reason: 'chosen' } });
+    screen.getByText(/que l'extension ne connaît pas en entier/);
+    const row = screen.getByRole('group', { name: 'Vacances de février-mars' });
+    expect([...row.querySelectorAll('input')].map(({ value }) => value)).toEqual(['', '']);
+    within(row).getByText('À saisir');
+    expect(within(row).queryByRole('button')).toBeNull();
+  });
+
+  test('nothing is put off until after holidays that nobody knows', () => {
+    render(<PutOffChoices model={of('mayotte', '2026-12-10')} onPutOff={vi.fn()} />);
+    expect(screen.queryByText(/après les vacances/)).toBeNull();
+  });
+
+  test.each<[AcademieId, RegExp]>([
+    ['mayotte', /ne connaît pas toutes/],
+    ['la-reunion', /leurs propres dates, que la check-list connaît/],
+    ['nouvelle-caledonie', SOUTHERN],
+    ['saint-martin', /ne connaît pas toutes/],
+    ['other', /ne connaît pas toutes/],
+  ])('the first run says it of %s', (academie, sentence) => {
+    showFirstRun();
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: academie } });
+    screen.getByText(sentence);
+  });
+});
+
+describe('a territory whose holidays are known', () => {
+  test('La Réunion has them in the options, by the names of their months, and nothing to type', () => {
+    showOptions({ model: of('la-reunion'), zone: { zone: 'other', reason: 'chosen' } });
+    screen.getByText(/ses dates sont ci-dessous/);
+    const row = screen.getByRole('group', { name: "Vacances de fin d'année" });
+    expect([...row.querySelectorAll('input')].map(({ value }) => value)).toEqual([
+      '2026-12-19',
+      '2027-02-01',
+    ]);
+    within(row).getByText('Publié');
+    expect(screen.queryByText('À saisir')).toBeNull();
+  });
+
+  test('its popup has no word of what is unknown', () => {
+    showPopup({ model: of('la-reunion', '2026-11-20') });
+    expect(screen.queryByText(TO_TYPE)).toBeNull();
+    screen.getByText(/^Vacances de fin d'année\s: du 19 décembre à la reprise du 1er février$/);
+  });
+});
+
+test('a UAI of Guadeloupe may be of an island that has other days: the options say to choose it', () => {
+  const model = of('guadeloupe');
+  showOptions({ model, zone: { zone: 'other', reason: 'establishment', ofEstablishment: 'guadeloupe' } });
+  screen.getByText(/Saint-Martin ou à Saint-Barthélemy, choisissez son île/);
+});
+
+describe('a year from February to December', () => {
+  test('the popup says once that it is not covered: nothing late, no deadline, no line of the year', () => {
+    showPopup({ model: of('nouvelle-caledonie', '2027-02-15') });
+    expect(screen.getAllByText(SOUTHERN)).toHaveLength(1);
+    expect(screen.queryByText(/en retard/i)).toBeNull();
+    expect(screen.queryByText(/^avant le/i)).toBeNull();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  test('the card says it in the place of the deadline', () => {
+    const model = of('wallis-et-futuna', '2027-02-15');
+    showCard({ model, shown: pick(model, 'update-admins') });
+    expect(screen.getAllByText(SOUTHERN)).toHaveLength(1);
+  });
+
+  test('the options say it, and ask for no holidays', () => {
+    showOptions({ model: of('nouvelle-caledonie'), zone: { zone: 'other', reason: 'chosen' } });
+    screen.getByText(SOUTHERN);
+    expect(screen.queryByRole('group', { name: /Vacances/ })).toBeNull();
+  });
+});
+
+describe('what is certain is not to be confirmed, what is estimated is said to be', () => {
+  test('of 2026-2027 in a known zone, the dates of the certification alone are to confirm', () => {
+    showOptions({ model: of('lyon'), zone: { zone: 'A', reason: 'chosen' } });
+    const names = screen
+      .getAllByRole('button', { name: /^Confirmer/ })
+      .map((each) => each.getAttribute('aria-label'));
+    expect(names.map((name) => name?.replace(/^.*:\s/, ''))).toEqual([
+      'Certification des lycées',
+      'Rattrapage de la certification',
+      "Fin de l'accès à Pix Certif",
+    ]);
+  });
+
+  test('the return from holidays of a zone that is only supposed', () => {
+    render(<PutOffChoices model={makeModel({}, '2027-01-20')} onPutOff={vi.fn()} />);
+    screen.getByText('Reporter après les vacances, au 1er mars (estimé)');
+  });
+
+  test('they are marked in the line of the year too', () => {
+    showPopup({ model: makeModel({}, '2026-11-20') });
+    screen.getByText(/^Vacances d'hiver\s: du 13 février à la reprise du 1er mars \(estimé\)$/);
+    screen.getByText(/^Vacances de Noël\s: du 19 décembre à la reprise du 4 janvier$/);
+  });
+});
