@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { HOST_PATTERNS } from './pix/hosts.ts';
-import { TOGGLE_CARD } from './pix/toggle-card-request.ts';
+import { OPEN_PANEL, TOGGLE_CARD } from './pix/toggle-card-request.ts';
 
 /** Our own life of a content script, quieter on the page than WXT's (see the file). */
 const SCRIPT_CONTEXT = fileURLToPath(
@@ -37,14 +37,29 @@ export default defineConfig({
     default_locale: 'fr',
     icons: ICONS,
     action: { default_icon: ICONS },
-    permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'scripting'],
+    permissions:
+      browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'scripting', 'sidePanel'],
     host_permissions: HOST_PATTERNS,
     commands: {
       [TOGGLE_CARD]: {
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandToggleCard__',
       },
+      [OPEN_PANEL]: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandOpenPanel__',
+      },
     },
+    ...(browser !== 'firefox' && { side_panel: { default_path: 'panel.html' } }),
+    ...(browser === 'firefox' && {
+      sidebar_action: {
+        default_title: '__MSG_extensionName__',
+        default_panel: 'panel.html',
+        default_icon: ICONS,
+        // Else it opens by itself when the extension is installed.
+        open_at_install: false,
+      },
+    }),
     ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

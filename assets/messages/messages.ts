@@ -51,6 +51,8 @@ export interface Texts {
   readonly alternatives: SentenceAlternatives;
   readonly phases: Readonly<Record<Phase, string>>;
   readonly resources: Readonly<Record<ResourceId, string>>;
+  /** Their addresses: pages are sent them with the texts. */
+  readonly resourceUrls: Readonly<Record<ResourceId, string>>;
 
   readonly dayNames: DayNames;
   /** The number of the first day of a month ("1er septembre"). */
@@ -194,6 +196,8 @@ export interface PopupMessages {
   readonly nextHeading: string;
   readonly wholeYearHeading: string;
   readonly openLarge: string;
+  /** Opens the side panel. */
+  readonly openBeside: string;
   readonly reading: string;
   readonly establishmentLabel: string;
   readonly establishmentNamed: (name: string, uai: string) => string;

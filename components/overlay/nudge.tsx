@@ -17,7 +17,11 @@ function Advice({ sentence }: { readonly sentence: string }) {
 }
 
 /** The advice for this page, with what to do next; each may be hidden for today or for good. */
-export function Nudge({ live, model: { t }, onHideNudge }: OverlayProps) {
+export function Nudge({
+  live,
+  model: { t },
+  onHideNudge,
+}: Pick<OverlayProps, 'live' | 'model' | 'onHideNudge'>) {
   const { nudge } = live ?? {};
   // There before it has anything to say: else screen readers may not say it. What was known ahead is put there anew by
   // the page's own answer, for the same reason.

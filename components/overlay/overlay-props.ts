@@ -28,7 +28,7 @@ export interface OverlayEvents {
   /** Takes a proposal away, this one or all of its kind. */
   readonly onDecline: (proposal: LiveProposal, isForGood: boolean) => void;
   /** Takes an advice away, for today or for good. */
-  readonly onHideNudge: (nudge: LiveNudge, isForGood: boolean) => void;
+  readonly onHideNudge: (nudge: Pick<LiveNudge, 'id' | 'subject'>, isForGood: boolean) => void;
   readonly onCopy: (text: string) => void;
 }
 

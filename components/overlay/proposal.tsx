@@ -2,7 +2,12 @@ import { once } from '../ui/once.ts';
 import type { OverlayProps } from './overlay-props.ts';
 
 /** What was just done on Pix, proposed as a step done: nothing is ticked without a click. */
-export function Proposal({ live, model: { t }, onAccept, onDecline }: OverlayProps) {
+export function Proposal({
+  live,
+  model: { t },
+  onAccept,
+  onDecline,
+}: Pick<OverlayProps, 'live' | 'model' | 'onAccept' | 'onDecline'>) {
   const proposal = live?.proposal;
   if (!proposal) return null;
   return (

@@ -7,7 +7,7 @@ import type { PopupProps } from './popup-props.ts';
  * What is not of every day. All lead to the options, where a file can be chosen. It closes on Escape, on a press outside,
  * and when focus goes elsewhere in the popup.
  */
-export function Menu({ words, onOpenOptions, onOpenData }: PopupProps) {
+export function Menu({ words, isBeside, onOpenLarge, onOpenBeside, onOpenOptions, onOpenData }: PopupProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const closeFrom = ({ target }: Event) => {
@@ -36,6 +36,20 @@ export function Menu({ words, onOpenOptions, onOpenData }: PopupProps) {
         <Icon node={EllipsisVertical} />
       </summary>
       <ul class="menu-list">
+        {isBeside && (
+          <li>
+            <button type="button" class="button menu-item" onClick={onOpenLarge}>
+              {words.openLarge}
+            </button>
+          </li>
+        )}
+        {onOpenBeside && (
+          <li>
+            <button type="button" class="button menu-item" onClick={onOpenBeside}>
+              {words.openBeside}
+            </button>
+          </li>
+        )}
         <li>
           <button type="button" class="button menu-item" onClick={onOpenOptions}>
             {words.openOptions}

@@ -16,6 +16,8 @@ export interface PopupEvents {
   readonly onSetState: (step: StepId, state: MarkState) => void;
   readonly onOpenStep: (step: StepId) => void;
   readonly onOpenLarge: () => void;
+  /** Shows the year beside the pages of the window; absent where it stands there, or the browser cannot. */
+  readonly onOpenBeside?: (() => void) | undefined;
   readonly onGrantHosts: () => void;
   readonly onRetry: () => void;
   readonly onSetNote: (scope: Scope, step: StepId, note: string) => void;
@@ -50,6 +52,8 @@ export interface PopupProps extends PopupEvents {
   /** `pix.org` when that is where the user's open Pix tabs are. */
   readonly domain: 'fr' | 'org';
   readonly isInTab: boolean;
+  /** It stands beside a page: there is little width. */
+  readonly isBeside: boolean;
   /** What stands before the year: beside a page, what matters there. */
   readonly here?: ComponentChildren;
   /** The user took back the access to Pix's pages (Firefox allows it). */

@@ -32,7 +32,7 @@ export function Popup(props: PopupProps) {
         <h1 class="popup-title" tabIndex={-1}>
           {words.year(state.scope.schoolYear)}
         </h1>
-        {!isInTab && (
+        {!isInTab && !props.isBeside && (
           <button type="button" class="button button-small" onClick={onOpenLarge}>
             {words.openLarge}
             <Icon node={ExternalLink} />
@@ -50,6 +50,7 @@ export function Popup(props: PopupProps) {
         </div>
         {!calendar.isSouthern && <YearLineView {...props} />}
       </header>
+      {props.here}
       {props.here}
       {areHostsMissing && <HostsNotice words={words} onGrant={onGrantHosts} />}
       <Notices state={state} t={t} onRetry={onRetry} />

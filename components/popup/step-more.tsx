@@ -12,7 +12,7 @@ import { StepPutOff } from './step-put-off.tsx';
 import { StepRuns } from './step-runs.tsx';
 
 /** All that can be said and set of a step. */
-export function StepMore(props: StepItemProps) {
+export function StepMore({ isHeaded, ...props }: StepItemProps & { readonly isHeaded?: boolean }) {
   const { status, words, model } = props;
   const { t, texts, today, canTick } = model;
   const { scope } = model.state;
@@ -23,7 +23,8 @@ export function StepMore(props: StepItemProps) {
   const key = `${scope.establishment} ${scope.schoolYear}`;
   return (
     <div class="step-more">
-      <p class={`step-when step-when-${state}`}>{describeDeadline(status, today, t)}</p>
+      {/* Said above it already. */}
+      {!isHeaded && <p class={`step-when step-when-${state}`}>{describeDeadline(status, today, t)}</p>}
       {lastSchoolDay && <p>{lastSchoolDay}</p>}
       <StepParts {...props} />
       {REPEATABLE_STEPS.includes(step.id) && <StepRuns key={key} {...props} />}

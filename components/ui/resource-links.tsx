@@ -1,5 +1,5 @@
 import type { Messages } from '../../assets/messages/messages.ts';
-import { RESOURCE_URLS, type Step } from '../../checklist/steps.ts';
+import type { Step } from '../../checklist/steps.ts';
 import { NewTabLink } from './new-tab-link.tsx';
 
 interface ResourceLinksProps {
@@ -16,7 +16,7 @@ export function ResourceLinks({ step, t }: ResourceLinksProps) {
       <ul>
         {step.resources.map((id) => (
           <li key={id}>
-            <NewTabLink href={RESOURCE_URLS[id]} label={t.resources[id]} t={t} />
+            <NewTabLink href={t.resourceUrls[id]} label={t.resources[id]} t={t} />
           </li>
         ))}
       </ul>

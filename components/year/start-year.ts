@@ -1,4 +1,5 @@
 import { type ComponentChildren, h, render } from 'preact';
+import browser from 'webextension-polyfill';
 import { chooseMessages } from '../../assets/messages/choose.ts';
 import { chooseFirstRunMessages } from '../../assets/messages/choose-first-run.ts';
 import { chooseLiveMessages } from '../../assets/messages/choose-live.ts';
@@ -37,6 +38,7 @@ import { watchFindings } from '../surface/watch-findings.ts';
 import { watchToday } from '../surface/watch-today.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { followHosts, requestHosts } from './host-access.ts';
+import { hasPanel, openPanel } from './open-panel.ts';
 import { findDomain, getTabQuery, openInTab, openOptions } from './own-tabs.ts';
 
 /** Where the year is shown: each has its own room. */
@@ -84,6 +86,16 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
     draw();
   }
 
+  let windowId: number | undefined;
+  if (place === 'popup') {
+    browser.windows.getCurrent().then(({ id }) => {
+      windowId = id;
+    }, report);
+  }
+  // At once: browsers allow it in a gesture alone, and ask for the window.
+  // A popup that closes itself in that moment takes the panel with it: the browser closes it, or the user does.
+  const openBeside = () => windowId !== undefined && void openPanel(windowId).catch(report);
+
   function openYear(schoolYear: SchoolYear): void {
     if (isInTab) location.search = getTabQuery(schoolYear);
     else leaveFor(openInTab(getTabQuery(schoolYear)));
@@ -128,6 +140,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
       ...(justDone && { justDone }),
       domain,
       isInTab,
+      isBeside: place === 'panel',
       areHostsMissing,
       suggestsExport: shouldSuggestExport(
         readToday(),
@@ -137,6 +150,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
       onSetState: setState,
       onOpenStep: (step) => void askToOpenStep(step, domain),
       onOpenLarge: () => leaveFor(openInTab()),
+      onOpenBeside: place === 'popup' && hasPanel() ? openBeside : undefined,
       seen: { findings, words: chooseLiveMessages(t.language) },
       newYear: {
         words: pastWords,
@@ -158,7 +172,10 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
       onSetTarget: (scope, target) => void setTarget(scope, target),
       onCopy: copyText,
       onShowAgain: showAgain,
-      onChooseEstablishment: (establishment) => void checklist.choose(establishment),
+      onChooseEstablishment(establishment) {
+        checklist.lookAt(undefined);
+        void checklist.choose(establishment);
+      },
       onAnswerAdoption: (answer) => void checklist.answerAdoption(answer),
     };
     const lookBack = (schoolYear: SchoolYear) =>

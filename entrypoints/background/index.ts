@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readInstant, readStopwatch, readToday } from '../../checklist/clock.ts';
 import { getSchoolYear } from '../../checklist/school-year.ts';
+import { openPanel } from '../../components/year/open-panel.ts';
+import { OPEN_PANEL } from '../../pix/toggle-card-request.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { hasOutboxItem } from '../../storage/changes/outbox.ts';
 import { createFindingsKeeper } from '../../storage/findings/findings-keeper.ts';
@@ -45,8 +47,9 @@ export default defineBackground(() => {
     armNextDay().catch(logReport);
     (name === NEXT_DAY_ALARM ? keeper.tidy() : keeper.exchange()).catch(logReport);
   });
-  browser.commands.onCommand.addListener((name) => {
+  browser.commands.onCommand.addListener((name, tab) => {
     if (name === TOGGLE_COMMAND) toggleCard().catch(logReport);
+    if (name === OPEN_PANEL && tab?.windowId !== undefined) openPanel(tab.windowId).catch(logReport);
   });
   store.subscribe((state) => {
     showBadge(state).catch(logReport);

@@ -1,6 +1,6 @@
 import { findNextElsewhere, findOwedPart, listPageSteps, openSteps } from '../../checklist/page-steps.ts';
-import type { Effect } from '../../checklist/signals/signals.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
+import { isInPlace } from '../../components/live/is-in-place.ts';
 import type { LiveAnswer, LiveVerdict } from '../../components/live/live-answer.ts';
 import type { OverlayEvents, OverlayProps } from '../../components/overlay/overlay-props.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
@@ -11,13 +11,6 @@ import type { PageMemory } from './page-memory.ts';
 import type { PageViewContext } from './page-view-context.ts';
 
 type PageProps = Omit<OverlayProps, keyof OverlayEvents>;
-
-/** Whether what was said yes to still holds: nobody has un-ticked it meanwhile. */
-function isInPlace({ step, isDone, part, run }: Effect, statuses: readonly StepStatus[]): boolean {
-  const { state, mark } = statuses.find((status) => status.step.id === step) ?? {};
-  if (isDone && state !== 'done') return false;
-  return (!part || mark?.parts?.includes(part) === true) && (!run || mark?.runs?.includes(run) === true);
-}
 
 /** The statuses of the steps on a page that has said what its own thing changes of them. */
 function readStatuses({ statuses }: SurfaceModel, here: LiveVerdict | undefined): readonly StepStatus[] {

@@ -4,6 +4,7 @@ import type { PixPage } from '../../pix/page.ts';
 import type { PageEstablishment } from '../../pix/read-establishment.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
 import type { LiveMemory } from './live-memory.ts';
+import type { PanelBeside } from './tell-panel.ts';
 
 /** What a page view is given by the content script. */
 export interface PageViewContext {
@@ -17,6 +18,8 @@ export interface PageViewContext {
   readonly canDraw: () => boolean;
   /** What to show; nothing before there are texts to show it with. */
   readonly buildModel: () => SurfaceModel | undefined;
+  /** The panel beside the page, if it is open. */
+  readonly panel: PanelBeside;
   /** The keys that open and close the card, if any. */
   readonly getShortcut: () => string;
   readonly openStep: (step: StepId) => void;

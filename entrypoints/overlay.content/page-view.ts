@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import type { StepId } from '../../checklist/steps.ts';
 import { Overlay } from '../../components/overlay/overlay.tsx';
+import type { PanelRequest } from '../../components/panel/shown-page.ts';
 import { ignoreHeldKeys } from '../../components/surface/ignore-held-keys.ts';
 import { report } from '../../components/surface/report.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
@@ -33,6 +34,8 @@ export interface PageView {
   getView(): OverlayView | undefined;
   /** A success was announced on the page. */
   hearSuccess(toast: Element): void;
+  /** The user asked something of the page in the panel beside it. */
+  hearPanel(request: PanelRequest): void;
   /** Opens or closes the card, by the keyboard, and shows it where it was hidden. */
   toggleCard(): void;
 }
@@ -52,7 +55,7 @@ export function startPageView(context: PageViewContext): PageView {
   /** As the user last left it, in all tabs. */
   const getHabit = (): OverlayView =>
     page.steps.length > 0 ? store.store.getState().overlayView : memory.viewWithoutSteps;
-  const getView = (): OverlayView => (memory.isPointing ? 'pill' : getHabit());
+  const getView = (): OverlayView => (memory.isPointing || context.panel.isOpen() ? 'pill' : getHabit());
   const isHidden = ({ state, today }: SurfaceModel) =>
     isQuiet(state.quiet, page.id, today) && !memory.isCalledBack;
 
@@ -184,6 +187,14 @@ export function startPageView(context: PageViewContext): PageView {
     const next = [view, memory.hidden, model.state.overlayCorner].join();
     if (next !== form) clearer.reset();
     form = next;
+    context.panel.tell({
+      page: page.id,
+      domain: context.domain,
+      establishment,
+      live: live.get(),
+      here: live.getHere(),
+      missing: props.where?.missing,
+    });
     live.follow(memory.unfolded === 'why' ? (props.shown[0]?.step.id ?? '') : undefined);
   }
 
@@ -213,6 +224,11 @@ export function startPageView(context: PageViewContext): PageView {
     },
     judged: live.judged,
     hearSuccess: live.hearSuccess,
+    hearPanel(request) {
+      if (request.type === 'show-where') events.onShowWhere();
+      else if (request.type === 'decline') events.onDecline(request.proposal, request.isMuted);
+      else events.onHideNudge(request, request.isForGood);
+    },
     toggleCard() {
       // Nobody would see it.
       if (isAside) return;

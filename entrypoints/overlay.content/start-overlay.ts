@@ -16,6 +16,7 @@ import { type PageView, startPageView } from './page-view.ts';
 import { readMessages } from './read-messages.ts';
 import { readShortcut } from './read-shortcut.ts';
 import type { ContentScriptContext } from './script-context.ts';
+import { hearPanel } from './tell-panel.ts';
 import { watchSuccesses } from './watch-successes.ts';
 
 /** Starts everything on one Pix document; all of it ends with the content script's life. */
@@ -32,6 +33,14 @@ export function startOverlay(context: ContentScriptContext): void {
   const shortcut = readShortcut(() => draw(), signal);
   const isAlone = () => store.store.getState().establishments.length < 2;
   const wait = startEstablishmentWait(isAlone, signal);
+  const panel = hearPanel(
+    () => {
+      if (!view) panel.tell();
+      draw();
+    },
+    (request) => view?.hearPanel(request),
+    signal,
+  );
   let model: SurfaceModel | undefined;
   const buildModel = (): SurfaceModel | undefined => {
     const state = store.store.getState();
@@ -62,6 +71,7 @@ export function startOverlay(context: ContentScriptContext): void {
     const from = view?.page.id;
     viewLife?.abort();
     view = undefined;
+    panel.tell();
     viewPath = path;
     const host = findHost(url);
     if (!page || !host) return;
@@ -74,6 +84,7 @@ export function startOverlay(context: ContentScriptContext): void {
       store,
       canDraw: wait.isOver,
       buildModel,
+      panel,
       getShortcut: shortcut.get,
       openStep: (step) => void askToOpenStep(step, host.domain),
       onEstablishment(establishment) {

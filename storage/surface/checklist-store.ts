@@ -57,6 +57,8 @@ export interface ChecklistStore {
   recognise(establishment: Establishment | undefined, sight: Sight): Promise<void>;
   /** Shows one of the known establishments, here and wherever no page has named another. */
   choose(establishment: string): Promise<void>;
+  /** Shows the year of an establishment that a page beside this surface names; `undefined` for what was seen or chosen last. */
+  lookAt(establishment: string | undefined): void;
   /** Says whether the progress noted without an establishment is that of the one shown. */
   answerAdoption(answer: Adoption): Promise<void>;
   /** Sends again what could not be saved. */
@@ -243,6 +245,10 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
     async choose(establishment) {
       if (!canWriteLocal(SHOWN_ESTABLISHMENT_KEY)) return;
       await stored.writeLocal(SHOWN_ESTABLISHMENT_KEY, formatShownEstablishment(establishment));
+    },
+    lookAt(establishment) {
+      recognised = establishment;
+      moveToScope();
     },
     async answerAdoption(adoption) {
       const { asksAdoption, scope: shown } = store.getState();

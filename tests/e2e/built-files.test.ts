@@ -41,7 +41,9 @@ describe(`the built extension for ${target}`, () => {
   it('says nothing to the page, not even its own start', () => {
     const [overlay] = readScripts(production).filter(({ file }) => file.endsWith('overlay.js'));
     expect(overlay?.code).toContain('check-list-pix');
-    expect(overlay?.code).not.toContain('postMessage');
+    // To the panel, by a port of our own; a window's own goes to the page.
+    expect(overlay?.code.match(/postMessage/g)).toHaveLength(1);
+    expect(overlay?.code).not.toMatch(/(?:window|self|globalThis|parent|top)\??\.postMessage/);
     expect(overlay?.code).not.toContain('dispatchEvent');
   });
 
@@ -72,11 +74,11 @@ describe(`the built extension for ${target}`, () => {
     }
   });
 
-  it('asks for storage, alarms, the four Pix hosts, and scripting in Chromium alone', () => {
+  it('asks for storage, alarms, the four Pix hosts, and scripting and the side panel in Chromium alone', () => {
     const manifest = JSON.parse(readFileSync(join(production, 'manifest.json'), 'utf8'));
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions).toEqual(
-      target === 'chromium' ? ['storage', 'alarms', 'scripting'] : ['storage', 'alarms'],
+      target === 'chromium' ? ['storage', 'alarms', 'scripting', 'sidePanel'] : ['storage', 'alarms'],
     );
     const hosts = ['orga.pix.fr', 'orga.pix.org', 'certif.pix.fr', 'certif.pix.org'];
     const patterns = hosts.map((host) => `https://${host}/*`);

@@ -18,6 +18,7 @@ export const enPopup: PopupMessages = {
   nextHeading: 'Next steps',
   wholeYearHeading: 'The whole year',
   openLarge: 'Open in tab',
+  openBeside: 'Open beside the page',
   reading: 'Reading your check-list…',
   establishmentLabel: 'Establishment',
   establishmentNamed: (name, uai) => `${name} (${uai})`,

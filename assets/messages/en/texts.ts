@@ -1,4 +1,5 @@
 import { enGB as dateLocale } from 'date-fns/locale/en-GB';
+import { RESOURCE_URLS } from '../../../checklist/steps.ts';
 import { listDayNames } from '../list-day-names.ts';
 import type { Texts } from '../messages.ts';
 import { enAlternatives, enSentences } from './sentences.ts';
@@ -21,6 +22,7 @@ export const enTexts: Texts = {
     passation: 'Exams',
     cloture: 'Closing',
   },
+  resourceUrls: RESOURCE_URLS,
   resources: {
     'certification-flyer': 'Certification leaflet (PDF, in French)',
     'sites-to-allow': 'List of sites to allow (spreadsheet, in French)',

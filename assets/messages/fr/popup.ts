@@ -18,6 +18,7 @@ export const frPopup: PopupMessages = {
   nextHeading: 'Prochaines étapes',
   wholeYearHeading: "Toute l'année",
   openLarge: 'Ouvrir en grand',
+  openBeside: 'Ouvrir à côté de la page',
   reading: 'Lecture de votre check-list…',
   establishmentLabel: 'Établissement',
   establishmentNamed: (name, uai) => `${name} (${uai})`,

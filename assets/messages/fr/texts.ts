@@ -1,4 +1,5 @@
 import { fr as dateLocale } from 'date-fns/locale/fr';
+import { RESOURCE_URLS } from '../../../checklist/steps.ts';
 import { listDayNames } from '../list-day-names.ts';
 import type { Texts } from '../messages.ts';
 import { frAlternatives, frSentences } from './sentences.ts';
@@ -21,6 +22,7 @@ export const frTexts: Texts = {
     passation: 'Passation',
     cloture: 'Clôture',
   },
+  resourceUrls: RESOURCE_URLS,
   resources: {
     'certification-flyer': 'Dépliant de la certification (PDF)',
     'sites-to-allow': 'Liste des sites à autoriser (tableur)',

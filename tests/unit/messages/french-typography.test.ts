@@ -9,7 +9,8 @@ const manifest: Record<string, { message: string }> = JSON.parse(
   readFileSync('public/_locales/fr/messages.json', 'utf8'),
 );
 const sentences = [
-  ...listSentences(FRENCH).values(),
+  // An address is no sentence.
+  ...[...listSentences(FRENCH).values()].filter((sentence) => !sentence.startsWith('https://')),
   ...Object.values(manifest).map(({ message }) => message),
 ];
 const breaking = (rule: RegExp) => sentences.filter((sentence) => rule.test(sentence));

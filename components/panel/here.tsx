@@ -1,0 +1,100 @@
+import { Crosshair } from 'lucide';
+import type { PanelMessages } from '../../assets/messages/panel-messages.ts';
+import { findOwedPart, listPageSteps, openSteps } from '../../checklist/page-steps.ts';
+import { PAGES } from '../../pix/catalogue.ts';
+import type { AcceptedEffect, LiveNudge, LiveProposal } from '../live/live-answer.ts';
+import { Nudge } from '../overlay/nudge.tsx';
+import { Proposal } from '../overlay/proposal.tsx';
+import type { PopupProps } from '../popup/popup-props.ts';
+import { StepItem } from '../popup/step-item.tsx';
+import { StepMore } from '../popup/step-more.tsx';
+import { DeadlineChip } from '../ui/deadline-chip.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { JustDone } from '../ui/just-done.tsx';
+import type { ShownPage } from './shown-page.ts';
+
+/** What the user can do in the panel about the page beside it. */
+export interface HereEvents {
+  readonly onShowWhere: () => void;
+  readonly onAccept: (proposal: AcceptedEffect, isUndo: boolean) => void;
+  readonly onDecline: (proposal: LiveProposal, isForGood: boolean) => void;
+  readonly onHideNudge: (nudge: Pick<LiveNudge, 'id' | 'subject'>, isForGood: boolean) => void;
+}
+
+interface HereProps extends HereEvents {
+  readonly year: PopupProps;
+  readonly words: PanelMessages;
+  readonly page: ShownPage;
+  /** What the user said yes to last, while it still holds. */
+  readonly accepted?: AcceptedEffect | undefined;
+}
+
+/** The page beside the panel: its step with all that can be said and set of it, then its other steps. */
+export function Here({ year, words, page, accepted, ...events }: HereProps) {
+  const { model } = year;
+  const { t, texts, today, canTick } = model;
+  const pixPage = PAGES.find(({ id }) => id === page.page);
+  if (!pixPage) return null;
+  const statuses = openSteps(model.statuses, page.here?.opens ?? []);
+  const [main, ...others] = listPageSteps(pixPage, statuses, page.here);
+  const part = main && findOwedPart(pixPage, main);
+  const nowTitle = main && main.step.id === page.here?.now ? page.here.title : undefined;
+  const title = main && (nowTitle ?? (part ? t.partTitles[part] : texts[main.step.id].title));
+  const canPoint = main && pixPage.withoutLandmark?.includes(main.step.id) !== true;
+  const markDone = () => {
+    if (!main) return;
+    if (part)
+      events.onAccept({ noted: t.justDone(t.partTitles[part]), effect: { step: main.step.id, part } }, false);
+    else year.onSetState(main.step.id, 'done');
+  };
+  return (
+    <section class="here" aria-labelledby="here">
+      <p class="section-heading" id="here">
+        {words.onThisPage}
+      </p>
+      <div role="status">
+        {accepted && (
+          <JustDone sentence={accepted.noted} t={t} onUndo={() => events.onAccept(accepted, true)} />
+        )}
+        <Proposal live={page.live} model={model} {...events} />
+      </div>
+      {main && title ? (
+        <>
+          <h2 class="here-title">{title}</h2>
+          {!nowTitle && <DeadlineChip status={main} today={today} t={t} />}
+          <Nudge live={page.live} model={model} {...events} />
+          <div class="here-actions">
+            {!nowTitle && (
+              <button type="button" class="button button-filled" disabled={!canTick} onClick={markDone}>
+                {t.markDone}
+              </button>
+            )}
+            {canPoint && (
+              <button type="button" class="button button-outline" onClick={events.onShowWhere}>
+                <Icon node={Crosshair} />
+                {t.showWhere}
+              </button>
+            )}
+          </div>
+          <div role="status">{page.missing && <p>{t.whereMissing(page.missing)}</p>}</div>
+          <StepMore key={main.step.id} {...year} status={main} isHeaded />
+        </>
+      ) : (
+        <>
+          <Nudge live={page.live} model={model} {...events} />
+          <p>{words.nothingHere}</p>
+        </>
+      )}
+      {others.length > 0 && (
+        <details class="fold" open>
+          <summary class="fold-summary">{t.otherSteps(others.length)}</summary>
+          <ul>
+            {others.map((status) => (
+              <StepItem key={status.step.id} {...year} status={status} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { h } from 'preact';
+import { choosePanelMessages } from '../../assets/messages/choose-panel.ts';
+import { applyEffect } from '../live/apply-effect.ts';
+import { isInPlace } from '../live/is-in-place.ts';
+import type { AcceptedEffect } from '../live/live-answer.ts';
+import type { PopupProps } from '../popup/popup-props.ts';
+import { report } from '../surface/report.ts';
+import { startYear } from '../year/start-year.ts';
+import { followPages } from './follow-pages.ts';
+import { Here } from './here.tsx';
+
+/** Shows, beside the pages of a window, the step of the one before the user, then the year. */
+export function startPanel(container: Element): void {
+  let accepted: AcceptedEffect | undefined;
+  let shown = '';
+
+  function accept(proposal: AcceptedEffect, isUndo: boolean): void {
+    accepted = isUndo ? undefined : proposal;
+    applyEffect(year.checklist, proposal.effect, !isUndo);
+    year.draw();
+  }
+
+  function showHere(props: PopupProps) {
+    const { isPix, page } = pages.get();
+    const { t, state, statuses } = props.model;
+    const words = choosePanelMessages([t.language]);
+    if (!page) return h('p', { class: 'here here-none' }, isPix ? words.waiting : words.notPix);
+    // Another school was chosen here than the one that the page is of.
+    if (page.establishment !== state.scope.establishment) return undefined;
+    return h(Here, {
+      year: { ...props, domain: page.domain },
+      words,
+      page,
+      accepted: accepted && isInPlace(accepted.effect, statuses) ? accepted : undefined,
+      onShowWhere: () => pages.ask({ type: 'show-where' }),
+      onAccept: accept,
+      onDecline: (proposal, isMuted) => pages.ask({ type: 'decline', proposal, isMuted }),
+      onHideNudge: ({ id, subject }, isForGood) => pages.ask({ type: 'hide-nudge', id, subject, isForGood }),
+    });
+  }
+
+  const pages = followPages({
+    onChange() {
+      const { page } = pages.get();
+      const next = page ? `${page.page} ${page.establishment}` : '';
+      if (next !== shown) {
+        accepted = undefined;
+        year.checklist.lookAt(page?.establishment);
+      }
+      shown = next;
+      year.draw();
+    },
+    report,
+  });
+  const year = startYear({ container, place: 'panel', showHere });
+}

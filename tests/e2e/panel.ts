@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import { isSidebarOpen, pressInSidebar, readSidebar, showSidebar } from './harness/firefox-sidebar.ts';
+import type { ExtensionBrowser } from './harness/types.ts';
+import { waitFor } from './harness/wait-for.ts';
+
+/** The panel of a browser's window, as a person has it before them. */
+export interface Panel {
+  readonly open: () => Promise<void>;
+  readonly close: () => Promise<void>;
+  readonly isOpen: () => Promise<boolean>;
+  /** What it says, on one line. */
+  readonly readText: () => Promise<string>;
+  /** Presses, by the mouse, the first element that a selector finds. */
+  readonly press: (selector: string) => Promise<void>;
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const isPanel = (url: string) => url.endsWith('/panel.html');
+
+/** Chromium's: opened from the popup's menu, as only a gesture may; its document is a page for the protocol. */
+function driveSidePanel(extension: ExtensionBrowser, beside: Page): Panel {
+  const find = () =>
+    beside
+      .browser()
+      .targets()
+      .find((target) => isPanel(target.url()));
+  const get = async () => {
+    const target = find();
+    if (!target) throw new Error('The panel is not open.');
+    // It is in no tab, so that it is no page of the browser's for the protocol's client.
+    return target.asPage();
+  };
+  return {
+    async open() {
+      // Its first questions are passed by whoever opens it in a tab.
+      const popup = await extension.openExtensionPage('popup.html');
+      await (await popup.waitForSelector('.menu > summary'))?.click();
+      await (await popup.waitForSelector('::-p-text(Ouvrir à côté de la page)'))?.click();
+      await waitFor(async () => find() !== undefined, { what: 'the side panel' });
+      await popup.close();
+    },
+    async close() {
+      await (await get()).evaluate(() => window.close());
+      await waitFor(async () => find() === undefined, { what: 'the side panel to close' });
+    },
+    isOpen: async () => find() !== undefined,
+    // biome-ignore lint/performance/useDomNodeTextContent: what is folded is not said.
+    readText: async () => oneLine(await (await get()).evaluate(() => document.body.innerText)),
+    async press(selector) {
+      await (await (await get()).waitForSelector(selector))?.click();
+    },
+  };
+}
+
+/** Firefox's: no page for the protocol; the browser's own window opens it, reads it and presses in it. */
+function driveSidebar(extension: ExtensionBrowser, page: Page): Panel {
+  const browser = page.browser();
+  return {
+    async open() {
+      await (await extension.openExtensionPage('popup.html')).close();
+      await page.bringToFront();
+      await showSidebar(browser, true);
+    },
+    close: () => showSidebar(browser, false),
+    isOpen: () => isSidebarOpen(browser),
+    readText: async () => oneLine(await readSidebar(browser, 'document.body.innerText')),
+    press: (selector) => pressInSidebar(browser, selector),
+  };
+}
+
+/** The panel of the window of a tab. */
+export function drivePanel(extension: ExtensionBrowser, page: Page): Panel {
+  return extension.name === 'firefox' ? driveSidebar(extension, page) : driveSidePanel(extension, page);
+}
+
+/** Waits until the panel says something. */
+export function waitForPanel(panel: Panel, text: string): Promise<unknown> {
+  return waitFor(async () => (await panel.readText()).includes(text), { what: `"${text}" in the panel` });
+}
