@@ -42,18 +42,8 @@ export const REPEATABLE_STEPS: readonly StepId[] = [
   'finalise-and-download',
 ];
 
-/**
- * Pages and documents to open, as they are. The two files are the source's own; the check page is from
- * mission/steps.md ("What changed since the seed was written").
- */
-export const RESOURCE_URLS = {
-  'certification-flyer':
-    'https://dane.site.ac-lille.fr/wp-content/uploads/sites/8/2024/07/Flyer-S-CO-CERTIF_V4-5.pdf',
-  'sites-to-allow':
-    'https://dane.site.ac-lille.fr/wp-content/uploads/sites/8/2024/07/INFO_Perdir-Enseignants_Whitelist_juin24.ods',
-  'companion-check': 'https://app.pix.fr/verification-extension-certification',
-} as const;
-export type ResourceId = keyof typeof RESOURCE_URLS;
+/** Pages and documents that help with a step; where they are is among the texts. */
+export type ResourceId = 'certification-flyer' | 'sites-to-allow' | 'companion-check';
 
 export interface Step {
   readonly id: StepId;

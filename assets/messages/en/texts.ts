@@ -1,7 +1,7 @@
 import { enGB as dateLocale } from 'date-fns/locale/en-GB';
-import { RESOURCE_URLS } from '../../../checklist/steps.ts';
 import { listDayNames } from '../list-day-names.ts';
 import type { Texts } from '../messages.ts';
+import { RESOURCE_URLS } from '../resource-urls.ts';
 import { enAlternatives, enSentences } from './sentences.ts';
 import { enSteps } from './steps.ts';
 

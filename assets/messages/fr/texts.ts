@@ -1,7 +1,7 @@
 import { fr as dateLocale } from 'date-fns/locale/fr';
-import { RESOURCE_URLS } from '../../../checklist/steps.ts';
 import { listDayNames } from '../list-day-names.ts';
 import type { Texts } from '../messages.ts';
+import { RESOURCE_URLS } from '../resource-urls.ts';
 import { frAlternatives, frSentences } from './sentences.ts';
 import { frSteps } from './steps.ts';
 
