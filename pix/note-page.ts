@@ -6,6 +6,7 @@ import { getSchoolYear } from '../checklist/school-year.ts';
 import { noteSighting } from '../checklist/signals/note-sighting.ts';
 import type { SignalContext } from '../checklist/signals/signals.ts';
 import { interpret } from './interpret.ts';
+import { isOfOtherYear } from './is-of-other-year.ts';
 import { compilePath, trimPath } from './match-path.ts';
 import type { Observed, PageSignal } from './observation.ts';
 import { listObservations } from './observation-catalogue.ts';
@@ -172,7 +173,8 @@ export function notePage(
     hiddenNudges: findings.hiddenNudges.filter(({ day }) => day === today),
   };
   for (const signal of listPageSignals(page.id)) {
-    if (!isTold(signal, reading, sight, number, known)) continue;
+    if (!isTold(signal, reading, sight, number, known) || isOfOtherYear(signal, sight, number, today))
+      continue;
     const subject = getSubject(signal, sight, number, today);
     if (subject) findings = noteSighting(findings, signal.signal, subject, getContext(findings));
   }

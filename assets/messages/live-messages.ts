@@ -59,6 +59,8 @@ export interface LiveMessages {
   readonly sessionsSeen: (seen: number, target: number | undefined) => string;
   readonly sessionsRun: (run: number, all: number) => string;
   readonly sessionsFinalised: (finalised: number, all: number) => string;
+  /** A heading, and how many sessions are past without anyone in them. */
+  readonly withEmpty: (heading: string, empty: number) => string;
   readonly sessionName: (number: string) => string;
   readonly candidates: (count: number) => string;
   readonly room: (room: string) => string;
@@ -66,6 +68,7 @@ export interface LiveMessages {
   readonly campaignsSeen: (count: number) => string;
   readonly campaignName: (number: string) => string;
   readonly copyCode: (code: string) => string;
+  readonly createdUnknown: string;
   readonly seenOn: (day: string) => string;
 
   /** What must be done to the one thing of a page, in place of the title of the step. */

@@ -1,5 +1,6 @@
 import type { LiveMessages } from '../../assets/messages/live-messages.ts';
 import type { Messages } from '../../assets/messages/messages.ts';
+import { listToShare } from '../../checklist/campaigns.ts';
 import type { Day } from '../../checklist/day.ts';
 import { CAMPAIGN_STEP, type Findings, SESSION_STEPS, type SeenSession } from '../../checklist/findings.ts';
 import { getSessionTarget, sortSessions } from '../../checklist/sessions.ts';
@@ -44,10 +45,18 @@ function composeSessions(step: StepId, findings: Findings, context: ListContext)
   const sessions = sortSessions(findings.sessions);
   if (sessions.length === 0) return undefined;
   const count = (test: (session: SeenSession) => boolean) => sessions.filter(test).length;
+  // It was held by nobody, and will never be finalised: said beside what is counted.
+  const empty = count(
+    ({ day, status = 'created', candidates }) =>
+      status === 'created' && day !== undefined && day < today && candidates === 0,
+  );
   const headings: Partial<Record<StepId, string>> = {
     'create-sessions': words.sessionsSeen(sessions.length, getSessionTarget(findings, groupSize)),
     'run-exams': words.sessionsRun(
-      count(({ day, status }) => (day !== undefined && day < today) || (status ?? 'created') !== 'created'),
+      count(
+        ({ day, status = 'created', candidates }) =>
+          status !== 'created' || (day !== undefined && day < today && candidates !== 0),
+      ),
       sessions.length,
     ),
     'finalise-and-download': words.sessionsFinalised(
@@ -56,7 +65,7 @@ function composeSessions(step: StepId, findings: Findings, context: ListContext)
     ),
   };
   return {
-    heading: headings[step] ?? '',
+    heading: words.withEmpty(headings[step] ?? '', empty),
     items: sessions.map((session) => ({
       ...linkSession(session, words.sessionName(session.number), domain),
       detail: describeSession(session, context),
@@ -64,15 +73,23 @@ function composeSessions(step: StepId, findings: Findings, context: ListContext)
   };
 }
 
-function composeCampaigns(findings: Findings, { t, words, domain }: ListContext): LiveList | undefined {
-  const campaigns = findings.campaigns.filter(({ code }) => code).toReversed();
+function composeCampaigns(
+  findings: Findings,
+  { t, words, today, domain }: ListContext,
+): LiveList | undefined {
+  const campaigns = listToShare(findings.campaigns, today);
   if (campaigns.length === 0) return undefined;
   return {
     heading: words.campaignsSeen(campaigns.length),
-    items: campaigns.map(({ number, code = '', read }) => ({
+    items: campaigns.map(({ number, code = '', created, read }) => ({
       label: words.campaignName(number),
       href: `${getOrigin('orga', domain)}/campagnes/${number}`,
-      detail: `${code} · ${words.seenOn(formatDay(read, t, 'short'))}`,
+      detail: [
+        code,
+        words.seenOn(formatDay(read, t, 'short')),
+        // It may be last year's.
+        ...(created ? [] : [words.createdUnknown]),
+      ].join(' · '),
       copy: { text: code, label: words.copyCode(code) },
     })),
   };

@@ -15,7 +15,7 @@ const SESSIONS: Findings['sessions'] = [
   { number: '4101', day: '2026-12-07', time: '14:00', candidates: 1, status: 'finalised', read: READ },
 ];
 const CAMPAIGNS: Findings['campaigns'] = [
-  { number: '301', code: 'ABCDEF123', read: READ },
+  { number: '301', code: 'ABCDEF123', created: '2026-09-02', read: READ },
   { number: '302', read: READ },
 ];
 const SEEN = { sessions: SESSIONS, campaigns: CAMPAIGNS };

@@ -124,6 +124,7 @@ export const enLive: LiveMessages = {
       : `${seen} of ${target} sessions`,
   sessionsRun: (run, all) => `${run} of ${all} held`,
   sessionsFinalised: (finalised, all) => `${finalised} of ${all} finalised`,
+  withEmpty: (heading, empty) => (empty === 0 ? heading : `${heading}, ${empty} left without candidates`),
   sessionName: (number) => `Session ${number}`,
   candidates: (count) =>
     count === 0 ? 'no candidate' : `${count} ${plural(count, 'candidate', 'candidates')}`,
@@ -132,6 +133,7 @@ export const enLive: LiveMessages = {
   campaignsSeen: (count) => `${count} ${plural(count, 'campaign', 'campaigns')} seen`,
   campaignName: (number) => `Campaign ${number}`,
   copyCode: (code) => `Copy the code ${code}`,
+  createdUnknown: 'day of creation unknown',
   seenOn: (day) => `Read on Pix on ${day}`,
 
   nowTitles: {

@@ -129,6 +129,8 @@ export const frLive: LiveMessages = {
   sessionsRun: (run, all) => `${run} sur ${all} ${plural(run, 'passée', 'passées')}`,
   sessionsFinalised: (finalised, all) =>
     `${finalised} sur ${all} ${plural(finalised, 'finalisée', 'finalisées')}`,
+  withEmpty: (heading, empty) =>
+    empty === 0 ? heading : `${heading}, ${empty} ${plural(empty, 'restée', 'restées')} sans candidat`,
   sessionName: (number) => `Session ${number}`,
   candidates: (count) =>
     count === 0 ? 'aucun candidat' : `${count} ${plural(count, 'candidat', 'candidats')}`,
@@ -137,6 +139,7 @@ export const frLive: LiveMessages = {
   campaignsSeen: (count) => `${count} ${plural(count, 'campagne vue', 'campagnes vues')}`,
   campaignName: (number) => `Campagne ${number}`,
   copyCode: (code) => `Copier le code ${code}`,
+  createdUnknown: 'jour de création inconnu',
   seenOn: (day) => `Lu sur Pix le ${day}`,
 
   nowTitles: {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../../../checklist/day.ts';
+import type { Findings } from '../../../checklist/findings.ts';
 import { find, makeSession } from '../../fixtures/live.ts';
 import { type Visit, visit } from '../../fixtures/visit.ts';
 
@@ -42,6 +44,42 @@ describe('the sessions seen', () => {
       'create-sessions': '4 sessions seen',
       'run-exams': '2 of 4 held',
       'finalise-and-download': '2 of 4 finalised',
+    });
+  });
+
+  describe('when one of them is past and nobody was in it', () => {
+    const known = find({
+      sessions: [
+        makeSession({ number: '1', day: '2027-01-06', candidates: 0 }),
+        makeSession({ number: '2', day: '2027-01-07', candidates: 24 }),
+        makeSession({ number: '3', day: '2027-01-08', candidates: 20, status: 'finalised' }),
+        makeSession({ number: '4', day: '2027-01-12', candidates: 0 }),
+      ],
+    });
+    const heads = (more: Partial<Visit>, language: 'fr' | 'en' = 'fr') =>
+      Object.values(visit({ ...LIST, known, ...more }, language).live.lists).map(({ heading }) => heading);
+
+    test('it is not held, and never will be finalised: it is told apart', () => {
+      expect(heads({})).toEqual([
+        '4 sessions vues, 1 restée sans candidat',
+        '2 sur 4 passées, 1 restée sans candidat',
+        '1 sur 4 finalisée, 1 restée sans candidat',
+      ]);
+      expect(heads({}, 'en')[1]).toBe('2 of 4 held, 1 left without candidates');
+    });
+
+    test('that of the day itself may still have some', () => {
+      expect(heads({ today: '2027-01-06' })).toEqual([
+        '4 sessions vues',
+        '1 sur 4 passée',
+        '1 sur 4 finalisée',
+      ]);
+      expect(heads({ today: '2027-01-13' })[1]).toBe('2 sur 4 passées, 2 restées sans candidat');
+    });
+
+    test('what Pix has finalised was held, whatever was read of its candidates', () => {
+      const finalised = makeSession({ number: '9', day: '2027-01-06', candidates: 0, status: 'processed' });
+      expect(heads({ known: find({ sessions: [finalised] }) })[1]).toBe('1 sur 1 passée');
     });
   });
 
@@ -100,14 +138,14 @@ describe('the sessions seen', () => {
 describe('the campaigns seen', () => {
   const known = find({
     campaigns: [
-      { number: '5101', code: 'QWERTY456', read: '2026-09-10' },
-      { number: '5105', read: '2026-09-10' },
-      { number: '5107', code: 'ABCDEF123', read: '2026-09-12' },
+      { number: '5101', code: 'QWERTY456', created: '2026-09-02', read: '2026-09-10' },
+      { number: '5105', created: '2026-09-03', read: '2026-09-10' },
+      { number: '5107', code: 'ABCDEF123', created: '2026-09-04', read: '2026-09-12' },
     ],
   });
   const CAMPAIGNS: Visit = { page: 'orga-campaigns-all', today: '2026-09-12', known };
 
-  test('are those whose code is known, the last seen first, each with a code to copy', () => {
+  test('are those whose code is known, the last created first, each with a code to copy', () => {
     expect(visit(CAMPAIGNS).live.lists).toEqual({
       'share-codes': {
         heading: '2 campagnes vues',
@@ -131,5 +169,46 @@ describe('the campaigns seen', () => {
       heading: '2 campaigns seen',
       items: [{ label: 'Campaign 5107', detail: 'ABCDEF123 · Read on Pix on 12 Sep' }, {}],
     });
+  });
+
+  const listOf = (campaigns: Findings['campaigns'], today: Day = '2026-09-12') =>
+    visit({ ...CAMPAIGNS, today, known: find({ campaigns }) }).live.lists['share-codes'];
+
+  test("are not last year's, though they were seen last", () => {
+    const list = listOf([
+      { number: '5001', code: 'AUGUST100', created: '2026-08-01', read: '2026-09-10' },
+      { number: '4087', code: 'FORMER100', created: '2025-09-11', read: '2026-09-12' },
+      { number: '4088', code: 'FORMER200', created: '2026-07-31', read: '2026-09-12' },
+    ]);
+    expect(list?.heading).toBe('1 campagne vue');
+    expect(list?.items.map(({ label }) => label)).toEqual(['Campagne 5001']);
+    expect(listOf([{ number: '4087', code: 'FORMER100', created: '2025-09-11', read: '2026-09-12' }])).toBe(
+      undefined,
+    );
+  });
+
+  test('of an unknown day come last, and say so', () => {
+    const list = listOf([
+      { number: '5101', code: 'QWERTY456', created: '2026-09-02', read: '2026-09-10' },
+      { number: '5108', code: 'UNKNOWN10', read: '2026-09-11' },
+      { number: '5107', code: 'UNKNOWN20', read: '2026-09-12' },
+      { number: '5102', code: 'QWERTY789', created: '2026-09-02', read: '2026-09-10' },
+    ]);
+    expect(list?.items.map(({ label }) => label)).toEqual(
+      ['5102', '5101', '5107', '5108'].map((number) => `Campagne ${number}`),
+    );
+    expect(list?.items.at(-1)?.detail).toBe('UNKNOWN10 · Lu sur Pix le 11 sept. · jour de création inconnu');
+    expect(list?.items[0]?.detail).not.toContain('inconnu');
+  });
+
+  test('of the autumn are this year’s until summer', () => {
+    const campaign = {
+      number: '5101',
+      code: 'QWERTY456',
+      created: '2026-09-02',
+      read: '2026-09-10',
+    } as const;
+    expect(listOf([campaign], '2027-07-31')?.items).toHaveLength(1);
+    expect(listOf([campaign], '2027-08-01')).toBeUndefined();
   });
 });

@@ -303,6 +303,31 @@ describe('what was just done', () => {
     expect(tell(reading, find({ campaigns: [{ number: '5200', read: TODAY }] }))).toEqual([]);
   });
 
+  describe('to a campaign of another year than the signal is about', () => {
+    const on = (created: string, events: readonly string[]) =>
+      tell(
+        read('orga-campaign-settings', {
+          path: '/campagnes/5107/parametres',
+          events,
+          observed: { 'campaign-created': [{ number: '5107', created }] },
+        }),
+        find({}),
+      );
+
+    test('says nothing: the code of one of last year, the removal of one of this year', () => {
+      expect(on('31/07/2026', ['code-copied'])).toEqual([]);
+      expect(on('02/09/2026', ['campaign-archived'])).toEqual([]);
+      expect(on('02/09/2026', ['campaigns-removed'])).toEqual([]);
+    });
+
+    test('says it of the right year, and of one whose day the page does not say', () => {
+      expect(on('02/09/2026', ['code-copied'])).toEqual([['code-copied', TODAY]]);
+      expect(on('11/09/2025', ['campaign-archived'])).toEqual([['campaigns-removed', TODAY]]);
+      expect(on('', ['code-copied'])).toEqual([['code-copied', TODAY]]);
+      expect(on('', ['campaigns-removed'])).toEqual([['campaigns-removed', TODAY]]);
+    });
+  });
+
   test('the last session finalised tells, the others do not', () => {
     const from = 'certif-session-finalise';
     const reading = read('certif-session', { events: ['session-finalised'], observed: FINALISED, from });
