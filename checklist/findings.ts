@@ -72,6 +72,8 @@ export interface HiddenNudge {
 export interface Findings {
   readonly dates: SeenDates;
   readonly lastImport?: Dated<Day>;
+  /** The formats of the file that the import takes (".csv", ".xml, .zip"), kept from year to year. */
+  readonly importFormats?: Dated<string>;
   /** How many pupils may be certified, as `/eleves` counted them. */
   readonly certifiable?: Dated<number>;
   /** How many sessions the user plans: typed, in place of what is worked out. */

@@ -2,6 +2,7 @@
 export type ObservedThing =
   | 'import-day'
   | 'import-failed'
+  | 'import-formats'
   | 'certifiable-count'
   | 'campaign-number'
   | 'campaign-code'

@@ -15,6 +15,8 @@ export interface PageSight {
   readonly lastImport?: Day;
   /** The page says that the last file could not be imported. */
   readonly hasImportFailed?: true;
+  /** What its own form takes: ".csv", ".xml, .zip". */
+  readonly importFormats?: string;
   readonly certifiable?: number;
   readonly campaigns: readonly CampaignPart[];
   /** The campaign it is about is archived. */

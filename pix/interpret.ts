@@ -6,6 +6,7 @@ import type { PageSight } from '../checklist/page-sight.ts';
 import type { Observed, Taken } from './observation.ts';
 import { parseCount } from './written-count.ts';
 import { parseTime, parseWrittenDay } from './written-day.ts';
+import { parseFormats } from './written-formats.ts';
 
 /** The list of sessions shows so many on a page, unless its address says otherwise. */
 const SESSIONS_BY_PAGE = 25;
@@ -155,6 +156,7 @@ export function interpret(pageId: string, id: string | undefined, all: Observed)
       lastImport: parseDay(first('last-import')?.day),
       hasImportFailed: first('import-failed') && (true as const),
       isArchived: first('campaign-archived') && (true as const),
+      importFormats: parseFormats((first('import-formats') ?? first('import-label'))?.formats),
       certifiable: parseCount(first('certifiable-count')?.count),
       accessOpens: parseDay(first('opening-day')?.day),
       accessEnds: parseDay(first('suspension-banner')?.day),

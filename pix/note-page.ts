@@ -163,11 +163,16 @@ export function notePage(
   if (number !== undefined && reading.events.includes('session-finalised')) {
     findings = noteSessions(findings, [{ number, status: 'finalised', canFinalise: false }], today);
   }
-  const { lastImport, certifiable } = sight;
+  const { lastImport, importFormats, certifiable } = sight;
   findings = {
     ...findings,
     dates: noteDates(findings.dates, sight, today),
     ...(lastImport && lastImport <= today && { lastImport: { value: lastImport, read: today } }),
+    // A page that is only looked at again brings nothing new.
+    ...(importFormats !== undefined &&
+      importFormats !== findings.importFormats?.value && {
+        importFormats: { value: importFormats, read: today },
+      }),
     ...(certifiable !== undefined && { certifiable: { value: certifiable, read: today } }),
     missing: noteMissing(findings, reading),
     hiddenNudges: findings.hiddenNudges.filter(({ day }) => day === today),

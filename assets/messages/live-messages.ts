@@ -50,7 +50,8 @@ export interface LiveMessages {
   readonly certificatesBeforeImport: string;
   readonly certificatesBeforeImportAdvice: string;
   readonly pupilsMoved: (day: string) => string;
-  readonly pupilsMovedAdvice: string;
+  /** `csvFormats`: what the import takes where the file is not Siècle's. */
+  readonly pupilsMovedAdvice: (csvFormats: string | undefined) => string;
   readonly opening: (day: string, when: string) => string;
   readonly openingAdvice: string;
   readonly accessEnd: (day: string, when: string) => string;

@@ -47,6 +47,8 @@ export interface Texts {
   readonly name: string;
   readonly independent: string;
   readonly steps: StepTexts;
+  /** The import where the file is not Siècle's; `{formats}` stands for what the page takes. */
+  readonly csvImport: StepText;
   readonly sentences: SentenceTemplates;
   readonly alternatives: SentenceAlternatives;
   readonly phases: Readonly<Record<Phase, string>>;
@@ -174,9 +176,11 @@ export type SentenceAlternatives = Readonly<
 export type SentenceTemplates = Readonly<Record<Exclude<keyof Sentences, 'newsLabel' | 'received'>, string>>;
 
 /** Every word that both surfaces say, in one language. */
-export interface Messages extends Omit<Texts, 'steps' | 'sentences' | 'alternatives'>, Sentences {
-  /** What is said of each step, for groups of this size. */
-  readonly steps: (groupSize: number) => StepTexts;
+export interface Messages
+  extends Omit<Texts, 'steps' | 'csvImport' | 'sentences' | 'alternatives'>,
+    Sentences {
+  /** What is said of each step, for groups of this size, and where the import takes these formats in place of Siècle's. */
+  readonly steps: (groupSize: number, csvFormats?: string) => StepTexts;
 }
 
 /** The words of the popup and of the icon, kept out of the content script. */

@@ -8,13 +8,15 @@ import type { LiveLink, LiveNudge } from './live-answer.ts';
 interface NudgeWords {
   readonly t: Messages;
   readonly words: LiveMessages;
+  /** What the import takes where the file is not Siècle's. */
+  readonly csvFormats?: string | undefined;
   /** The link to a session; none to the one whose page it is. */
   readonly getLink: (session: SeenSession) => LiveLink | undefined;
 }
 
 type Body = Omit<LiveNudge, 'id' | 'subject'>;
 
-function composeBody(nudge: Nudge, { t, words, getLink }: NudgeWords): Body {
+function composeBody(nudge: Nudge, { t, words, csvFormats, getLink }: NudgeWords): Body {
   const withLink = (session: SeenSession) => {
     const link = getLink(session);
     return link && { link };
@@ -83,7 +85,7 @@ function composeBody(nudge: Nudge, { t, words, getLink }: NudgeWords): Body {
       return {
         isWarning: true,
         lead: words.pupilsMoved(formatDay(nudge.saying.since, t)),
-        text: words.pupilsMovedAdvice,
+        text: words.pupilsMovedAdvice(csvFormats),
       };
     case 'opening':
       return {

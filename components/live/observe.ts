@@ -97,6 +97,7 @@ export function answerObservation(
     composeNudge(each, {
       t,
       words,
+      csvFormats: state.csvFormats,
       getLink: (target) =>
         target.number === session && page.id === 'certif-session'
           ? undefined

@@ -37,7 +37,7 @@ export function buildSurfaceModel(
   { t, almanac }: Knowledge,
 ): SurfaceModel {
   const { academie, zone, groupSize } = state.settings;
-  const { scope, corrections } = state;
+  const { scope, corrections, csvFormats } = state;
   const calendar = resolveYear(almanac, scope.schoolYear, {
     academie,
     uai: scope.establishment,
@@ -50,7 +50,7 @@ export function buildSurfaceModel(
     state,
     calendar,
     statuses: listStepStatuses(today, state.progress, calendar),
-    texts: t.steps(groupSize),
+    texts: t.steps(groupSize, csvFormats),
     canTick: state.phase === 'ready' && state.readOnly === undefined,
   };
 }

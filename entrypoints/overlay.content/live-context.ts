@@ -164,7 +164,7 @@ export function startLiveContext(
   }
 
   function buildRequest({ state, today, t }: SurfaceModel) {
-    const { phase, scope, asksAdoption, progress, settings, corrections, readOnly } = state;
+    const { phase, scope, asksAdoption, progress, settings, corrections, csvFormats, readOnly } = state;
     return {
       type: 'observe' as const,
       language: t.language,
@@ -174,7 +174,7 @@ export function startLiveContext(
       from,
       observed,
       domain,
-      state: { phase, scope, asksAdoption, progress, settings, corrections, readOnly },
+      state: { phase, scope, asksAdoption, progress, settings, corrections, csvFormats, readOnly },
       why,
     };
   }

@@ -41,3 +41,30 @@ export const importFailed: Observation = {
   source: 'pix/facts.md, chapter 5, /import-participants',
   seen: '2026-11-29',
 };
+
+/**
+ * What the file input takes, wherever it is: `.xml` and `.zip` of Siècle, `.csv` of other databases. Who may not import
+ * has none.
+ */
+export const importFormats: Observation = {
+  id: 'import-formats',
+  what: 'import-formats',
+  kind: 'value',
+  at: 'input[type="file"][accept]',
+  take: { formats: { attribute: 'accept', pattern: '^([\\w.,;/+*\\s-]{1,100})$' } },
+  isOptional: true,
+  source: 'pix/facts.md, chapter 5, /import-participants',
+  seen: '2026-11-29',
+};
+
+/** "Importer (.csv)" above the list of pupils: most schools have the word alone. */
+export const importLabel: Observation = {
+  id: 'import-label',
+  what: 'import-formats',
+  kind: 'value',
+  at: 'a[href$="/import-participants"], label, button',
+  take: { formats: { pattern: '^\\s*import\\p{L}*[^()]{0,30}\\(([^()]{0,30}\\.[a-z][^()]{0,30})\\)\\s*$' } },
+  isOptional: true,
+  source: 'pix/facts.md, chapter 5, /import-participants',
+  seen: '2026-11-29',
+};

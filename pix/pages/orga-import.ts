@@ -1,6 +1,6 @@
 import type { Landmark } from '../landmark.ts';
 import { certificationsLink, certificationsLinkFact } from '../landmarks/orga-navigation.ts';
-import { importFailed, lastImportBanner } from '../observations/imports.ts';
+import { importFailed, importFormats, lastImportBanner } from '../observations/imports.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
 
@@ -24,7 +24,7 @@ export const contents: PageContents = {
     'import-siecle': [upload],
     'archive-last-year': [certificationsLink],
   },
-  observations: [lastImportBanner, importFailed],
+  observations: [lastImportBanner, importFailed, importFormats],
   signals: [{ signal: 'file-imported', of: 'last-import' }],
 };
 

@@ -1,6 +1,6 @@
 import type { Landmark } from '../landmark.ts';
 import type { Observation } from '../observation.ts';
-import { lastImportLine } from '../observations/imports.ts';
+import { importFormats, importLabel, lastImportLine } from '../observations/imports.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
 import { WRITTEN_COUNT } from '../written-count.ts';
@@ -60,7 +60,7 @@ export const contents: PageContents = {
     'check-mediacentre': [connectionFilter],
     'check-certifiable': [certificabilityFilter],
   },
-  observations: [lastImportLine, certifiableCount],
+  observations: [lastImportLine, importFormats, importLabel, certifiableCount],
   signals: [
     { signal: 'file-imported', of: 'last-import' },
     { signal: 'certifiable-counted', of: 'certifiable-count' },

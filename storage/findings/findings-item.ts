@@ -4,6 +4,7 @@ import { type Day, isDay } from '../../checklist/day.ts';
 import { type Findings, NO_FINDINGS, SESSION_STATUSES } from '../../checklist/findings.ts';
 import { SIGNAL_IDS } from '../../checklist/signals/signal-ids.ts';
 import { type Condition, readSchemaVersion, SCHEMA_VERSION, toFields } from '../schema/condition.ts';
+import { IMPORT_FORMATS } from './import-formats.ts';
 
 const day = v.custom<Day>(isDay);
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -54,6 +55,7 @@ const FIELDS = {
     examWindow: v.exactOptional(dated(period)),
   }),
   lastImport: dated(day),
+  importFormats: dated(v.pipe(v.string(), v.regex(IMPORT_FORMATS))),
   certifiable: dated(count),
   target: plannedSchema,
   campaigns: v.array(campaign),

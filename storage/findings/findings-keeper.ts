@@ -6,6 +6,7 @@ import { getFindingsKey, getRescueKey, isFindingsKey, MUTED_SIGNALS_KEY, type Sc
 import { SCHEMA_VERSION } from '../schema/condition.ts';
 import { readLocalItem } from '../schema/read-local.ts';
 import { formatFindings, readFindings } from './findings-item.ts';
+import { getFormerFindingsKey } from './import-formats.ts';
 import { formatMutedSignals, parseMutedSignals } from './muted-signals.ts';
 
 interface FindingsContext {
@@ -47,8 +48,12 @@ export function createFindingsKeeper({ storage, readToday, report }: FindingsCon
     const key = getFindingsKey(scope);
     let known: Findings | undefined;
     try {
-      const raw = (await storage.read('local', [key]))[key];
-      const { value, condition } = readFindings(raw);
+      const before = getFormerFindingsKey(scope);
+      const { [key]: raw, [before]: former } = await storage.read('local', [key, before]);
+      const { value: own, condition } = readFindings(raw);
+      const { importFormats } = readFindings(former).value;
+      // What a school imports is no matter of the year.
+      const value = { ...(importFormats && { importFormats }), ...own };
       known = value;
       const next = edit(value);
       // What a newer version keeps is its own: this one works with what the page says, and keeps nothing.

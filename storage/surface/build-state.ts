@@ -1,4 +1,5 @@
 import { parseExchangeRecord } from '../exchange-record.ts';
+import { getFormerFindingsKey, parseImportFormats } from '../findings/import-formats.ts';
 import { parseSeenDates } from '../findings/seen-dates.ts';
 import { DEFAULT_ESTABLISHMENT, EXCHANGE_KEY, getFindingsKey, type Scope } from '../keys.ts';
 import { toProgress } from '../schema/to-progress.ts';
@@ -49,6 +50,9 @@ export function buildState(source: StateSource): ChecklistState {
   const conditions = new Set([...shown.conditions, ...registry.conditions]);
   const readOnly = (['newer', 'unconverted'] as const).find((condition) => conditions.has(condition));
   const nickname = received && getNickname(registry.fieldMap, received.by);
+  const formats =
+    parseImportFormats(local[getFindingsKey(source.scope)]) ??
+    parseImportFormats(local[getFormerFindingsKey(source.scope)]);
   const carryAnswer = getCarryAnswer(registry.fieldMap, wanted, source.scope.schoolYear);
   return {
     phase,
@@ -65,6 +69,7 @@ export function buildState(source: StateSource): ChecklistState {
     establishments,
     ...(establishment && !isWaiting && { establishment }),
     hasOrphan: isAnythingLeft(registry.fieldMap, orphan.fieldMap),
+    ...(formats?.includes('.csv') && { csvFormats: formats }),
     ...(carryAnswer && { carryAnswer }),
     ...(asked && { asksAdoption: asked }),
     ...(readOnly && { readOnly }),

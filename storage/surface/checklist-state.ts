@@ -26,6 +26,8 @@ export interface ChecklistState {
   readonly establishment?: Establishment;
   /** Something was noted in this school year without an establishment, and nobody has taken it over. */
   readonly hasOrphan: boolean;
+  /** What the import of pupils takes in an establishment that has no Siècle: ".csv". Absent where it is Siècle's. */
+  readonly csvFormats?: string;
   /** What was answered about carrying last year over into the scope; absent while nothing was. */
   readonly carryAnswer?: 'carried' | 'declined';
   /**

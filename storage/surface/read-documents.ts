@@ -1,3 +1,4 @@
+import { getFormerFindingsKey } from '../findings/import-formats.ts';
 import {
   type DocumentName,
   EXCHANGE_KEY,
@@ -30,6 +31,7 @@ export function follow(names: readonly DocumentName[]): Followed {
     localKeys: [
       ...localKeys,
       ...scopes.map(getFindingsKey),
+      ...scopes.map(getFormerFindingsKey),
       ...HABIT_KEYS,
       EXCHANGE_KEY,
       SHOWN_ESTABLISHMENT_KEY,

@@ -21,6 +21,7 @@ describe('what is read on Pix', () => {
     expect(lines).toEqual([
       'le jour du dernier import .import-banner--success',
       'si le dernier fichier a été refusé .pix-notification-alert--error, .pix-message--error, #import-error-messages',
+      'les formats que l\'import accepte input[type="file"][accept]',
     ]);
     page('Pix Certif, session\u202f: détails').getByText('main, body › .session-details-content__label');
     page('Toutes les pages de Pix Certif').getByText("le jour de fin d'accès à Pix Certif", { exact: false });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
-import { clickNamed, clickStep, readPopupText, readProgressBar } from './popup.ts';
+import { clickNamed, clickStep, listStepTitles, readPopupText, readProgressBar } from './popup.ts';
 import { foldCard, openFoldedCard, press } from './press.ts';
 import { DEFAULT_PROGRESS, getState, readAll, readReplica, waitForSynced, writeSync } from './stored.ts';
 import { useExtension } from './use-extension.ts';
@@ -76,6 +76,34 @@ describe('a school with two establishments', () => {
     await clickInOverlay(page, 'button', 'Marquer comme fait');
     await waitForSynced(running.browser, 'import-siecle', 'done', 'default');
     await page.close();
+  });
+
+  it('is told to import what its own page takes, on each surface, and the other its file of Siècle', async () => {
+    const waitForWords = async (read: () => Promise<string>, wanted: string, not: string) => {
+      const text = await waitFor(
+        async () => {
+          const said = await read();
+          return said.includes(wanted) ? said : undefined;
+        },
+        { what: wanted },
+      );
+      expect(text).not.toContain(not);
+    };
+    const readTitles = async (popup: Page) => (await listStepTitles(popup)).join();
+    const [csv, xml] = ['Importez le fichier des élèves (.csv)', 'Importez le fichier XML de Siècle'];
+    const lists = await running.browser.openPage('https://orga.pix.fr/eleves?demo-import-formats=.csv');
+    await waitForWords(() => readOverlayText(lists), csv, 'Siècle');
+    await lists.close();
+    // Where the page says nothing of it, it is known.
+    const again = await running.browser.openPage('https://orga.pix.fr/eleves');
+    await waitForWords(() => readOverlayText(again), csv, 'Siècle');
+    const other = await running.browser.openPage(`${IMPORT}?demo-structure=${OTHER_SCHOOL}`);
+    await waitForWords(() => readOverlayText(other), xml, '.csv');
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await waitForWords(() => readTitles(popup), xml, '.csv');
+    await popup.select('select', '0123456X');
+    await waitForWords(() => readTitles(popup), csv, 'Siècle');
+    for (const page of [popup, other, again]) await page.close();
   });
 
   it('keeps of the page its number and its name, and nothing of the person', async () => {

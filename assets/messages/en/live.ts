@@ -112,7 +112,10 @@ export const enLive: LiveMessages = {
   certificatesBeforeImportAdvice:
     'The import disables the pupils who have left, and certificates are downloaded by class.',
   pupilsMoved: (day) => `Have pupils come or gone since ${day}?`,
-  pupilsMovedAdvice: 'If so, import the Siècle file again: otherwise they cannot be enrolled.',
+  pupilsMovedAdvice: (csvFormats) => {
+    const file = csvFormats ? `the file of pupils (${csvFormats})` : 'the Siècle file';
+    return `If so, import ${file} again: otherwise they cannot be enrolled.`;
+  },
   opening: (day, when) => `Pix Certif opens on ${day}, ${when}.`,
   openingAdvice: 'Until then, prepare the groups, the rooms and the computers.',
   accessEnd: (day, when) => `Access to Pix Certif ends on ${day}, ${when}.`,
@@ -158,6 +161,7 @@ export const enLive: LiveMessages = {
   things: {
     'import-day': 'the day of the last import',
     'import-failed': 'whether the last file was refused',
+    'import-formats': 'the formats that the import takes',
     'certifiable-count': 'the number of certifiable pupils',
     'campaign-number': 'the numbers, codes and days of creation of the campaigns',
     'campaign-code': 'the code of the campaign',

@@ -1,4 +1,4 @@
-import type { StepTexts } from '../messages.ts';
+import type { StepText, StepTexts } from '../messages.ts';
 
 /** The sixteen steps in English: our translation of `frSteps`, same facts. Names of Pix pages stay as Pix shows them. */
 export const enSteps: StepTexts = {
@@ -119,4 +119,12 @@ export const enSteps: StepTexts = {
       text: 'the certification "attestation" is called "certificat" in Pix Orga. Access to Pix Certif closes in mid-July (16 July in 2026).',
     },
   },
+};
+
+/** The import in an establishment that has no Siècle, such as an agricultural lycée: `{formats}` is what its page takes. */
+export const enCsvImport: StepText = {
+  ...enSteps['import-siecle'],
+  title: 'Import the file of pupils ({formats})',
+  what: 'Bring the pupil database up to date (head of school) and import the fresh file of pupils into Pix Orga, as {formats}.',
+  where: 'In your own pupil database (export as {formats}), then in Pix Orga.',
 };

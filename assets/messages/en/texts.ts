@@ -3,7 +3,7 @@ import { listDayNames } from '../list-day-names.ts';
 import type { Texts } from '../messages.ts';
 import { RESOURCE_URLS } from '../resource-urls.ts';
 import { enAlternatives, enSentences } from './sentences.ts';
-import { enSteps } from './steps.ts';
+import { enCsvImport, enSteps } from './steps.ts';
 
 /** The texts in English. */
 export const enTexts: Texts = {
@@ -12,6 +12,7 @@ export const enTexts: Texts = {
   name: 'Check-list Pix',
   independent: 'Independent extension, not affiliated with Pix',
   steps: enSteps,
+  csvImport: enCsvImport,
   sentences: enSentences,
   alternatives: enAlternatives,
   phases: {

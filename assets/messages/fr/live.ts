@@ -115,8 +115,10 @@ export const frLive: LiveMessages = {
   certificatesBeforeImportAdvice:
     "L'import désactive les élèves partis, et les certificats se téléchargent par classe.",
   pupilsMoved: (day) => `Des élèves sont-ils arrivés ou partis depuis le ${day} ?`,
-  pupilsMovedAdvice:
-    'Si oui, importez à nouveau le fichier de Siècle : sans cela, ils ne peuvent pas être inscrits.',
+  pupilsMovedAdvice: (csvFormats) => {
+    const file = csvFormats ? `le fichier des élèves (${csvFormats})` : 'le fichier de Siècle';
+    return `Si oui, importez à nouveau ${file} : sans cela, ils ne peuvent pas être inscrits.`;
+  },
   opening: (day, when) => `Pix Certif ouvre le ${day}, ${when}.`,
   openingAdvice: "Préparez d'ici là les groupes, les salles et les postes.",
   accessEnd: (day, when) => `L'accès à Pix Certif se termine le ${day}, ${when}.`,
@@ -164,6 +166,7 @@ export const frLive: LiveMessages = {
   things: {
     'import-day': 'le jour du dernier import',
     'import-failed': 'si le dernier fichier a été refusé',
+    'import-formats': "les formats que l'import accepte",
     'certifiable-count': "le nombre d'élèves certifiables",
     'campaign-number': 'les numéros, les codes et les jours de création des campagnes',
     'campaign-code': 'le code de la campagne',

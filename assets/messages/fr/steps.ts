@@ -1,4 +1,4 @@
-import type { StepTexts } from '../messages.ts';
+import type { StepText, StepTexts } from '../messages.ts';
 
 /**
  * The sixteen steps in French: short titles ours, the rest the source's own words (the check-list of the académie
@@ -122,4 +122,12 @@ export const frSteps: StepTexts = {
       text: "l'attestation de certification s'appelle « certificat » dans Pix Orga. L'accès à Pix Certif ferme à la mi-juillet (le 16 juillet en 2026).",
     },
   },
+};
+
+/** The import in an establishment that has no Siècle, such as an agricultural lycée: `{formats}` is what its page takes. */
+export const frCsvImport: StepText = {
+  ...frSteps['import-siecle'],
+  title: 'Importez le fichier des élèves ({formats})',
+  what: "Mettre la base des élèves à jour (chef d'établissement) et importer le fichier des élèves à jour dans Pix Orga, au format {formats}.",
+  where: 'Dans votre logiciel de gestion des élèves (export au format {formats}), puis dans Pix Orga.',
 };

@@ -3,7 +3,7 @@ import { listDayNames } from '../list-day-names.ts';
 import type { Texts } from '../messages.ts';
 import { RESOURCE_URLS } from '../resource-urls.ts';
 import { frAlternatives, frSentences } from './sentences.ts';
-import { frSteps } from './steps.ts';
+import { frCsvImport, frSteps } from './steps.ts';
 
 /** The texts in French. */
 export const frTexts: Texts = {
@@ -12,6 +12,7 @@ export const frTexts: Texts = {
   name: 'Check-list Pix',
   independent: 'Extension indépendante, non affiliée à Pix',
   steps: frSteps,
+  csvImport: frCsvImport,
   sentences: frSentences,
   alternatives: frAlternatives,
   phases: {

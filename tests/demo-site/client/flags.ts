@@ -12,6 +12,8 @@ export const FLAGS = {
   isUndated: query.has('demo-undated'),
   /** Day of the last import of the structure the document opens in, `YYYY-MM-DD`, or `none`. */
   lastImport: query.get('demo-import') ?? undefined,
+  /** The formats that the import takes, as in `.csv` for an agricultural lycée. */
+  importFormats: query.get('demo-import-formats') ?? undefined,
   /** Older generation of dialogs. */
   oldModal: query.has('old-modal'),
   /** Notices and filters of the older generation. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { FLAGS } from '../client/flags.ts';
 import type { DemoPage } from '../client/page.ts';
 import { translate } from '../client/translate.ts';
 import { type ImportStage, importFile } from '../data/import-file.ts';
@@ -13,6 +14,9 @@ export const orgaImport: DemoPage = {
   title: 'Importer',
   View: ImportPage,
 };
+
+const FORMATS = FLAGS.importFormats ?? '.xml,.zip';
+const WRITTEN_FORMATS = FORMATS.replaceAll(',', ', ');
 
 /** Pix gives this role to the label that stands for its file input; the types know better. */
 const AS_IN_PIX: object = { role: 'button' };
@@ -46,17 +50,17 @@ function ImportPage(): JSX.Element {
             class="upload__input"
             id="students-file-upload"
             type="file"
-            accept=".xml,.zip"
+            accept={FORMATS}
             onChange={(event) => upload(event.currentTarget)}
           />
-          <span>(formats supportés : .xml, .zip)</span>
+          <span>(formats supportés : {WRITTEN_FORMATS})</span>
         </div>
       </section>
       {stage === 'failed' && (
         <section class="block" id="import-error-messages" aria-live="assertive">
           <h2>Erreurs dans le dernier fichier importé :</h2>
           <ul>
-            <li>Le fichier doit être au format .xml ou .zip.</li>
+            <li>Le fichier doit être au format {WRITTEN_FORMATS}.</li>
           </ul>
         </section>
       )}

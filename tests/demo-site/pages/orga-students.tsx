@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { FLAGS } from '../client/flags.ts';
 import type { DemoPage, PageContext } from '../client/page.ts';
 import { translate } from '../client/translate.ts';
 import { STUDENTS } from '../data/students.ts';
@@ -30,6 +31,7 @@ function StudentsPage({ query }: PageContext): JSX.Element {
       <PageHeader title={withCount(translate('Élèves'), STUDENTS.length)}>
         <ButtonLink class="hide-on-mobile" href="/import-participants">
           {translate('Importer')}
+          {FLAGS.importFormats && ` (${FLAGS.importFormats})`}
         </ButtonLink>
       </PageHeader>
       <ScoBanner />

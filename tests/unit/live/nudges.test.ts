@@ -246,6 +246,24 @@ const CASES: readonly [NudgeId, Visit, isWarning: boolean, french: Words, englis
     },
   ],
   [
+    'pupils-moved',
+    {
+      page: 'orga-students',
+      today: '2026-12-01',
+      known: find({ lastImport: { value: '2026-09-01', read: '2026-09-03' } }),
+      state: { csvFormats: '.csv' },
+    },
+    true,
+    {
+      lead: 'Des élèves sont-ils arrivés ou partis depuis le 1er septembre ?',
+      text: 'Si oui, importez à nouveau le fichier des élèves (.csv) : sans cela, ils ne peuvent pas être inscrits.',
+    },
+    {
+      lead: 'Have pupils come or gone since 1 September?',
+      text: 'If so, import the file of pupils (.csv) again: otherwise they cannot be enrolled.',
+    },
+  ],
+  [
     'opening',
     OPENS,
     false,

@@ -19,6 +19,18 @@ const CASES: readonly [SignalId, Visit, french: string, english: string, noted: 
   [
     'file-imported',
     {
+      page: 'orga-import',
+      today: '2026-09-03',
+      observed: { 'last-import': [{ day: '3 septembre 2026' }] },
+      state: { csvFormats: '.csv' },
+    },
+    "Vous venez d'importer la base élèves. Cocher « Importez le fichier des élèves (.csv) » ?",
+    'You have just imported the pupil database. Tick “Import the file of pupils (.csv)”?',
+    'Fait : Importez le fichier des élèves (.csv)',
+  ],
+  [
+    'file-imported',
+    {
       page: 'orga-students',
       today: '2026-10-20',
       observed: { 'last-import': [{ day: '1er septembre 2026' }] },

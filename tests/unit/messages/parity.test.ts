@@ -28,6 +28,17 @@ describe.each([
   });
 });
 
+test.each([FRENCH, ENGLISH])(
+  'no text says Siècle or XML where the import takes something else',
+  (messages) => {
+    const texts = messages.steps(20, '.csv');
+    expect(texts['import-siecle'].title).toContain('(.csv)');
+    expect(JSON.stringify(Object.values(texts))).not.toMatch(/si[eè]cle|xml|[{}]formats/i);
+    expect(JSON.stringify(messages.steps(20)['import-siecle'])).toMatch(/Siècle/);
+    expect(Object.keys(texts)).toEqual(STEP_IDS);
+  },
+);
+
 test('both languages say the same things, key by key', () => {
   expect([...listSentences(ENGLISH).keys()]).toEqual([...listSentences(FRENCH).keys()]);
 });

@@ -30,6 +30,28 @@ const CASES: readonly [name: string, page: string, id: string | undefined, Obser
   ],
   ['an import without a day', 'orga-import', undefined, { 'last-import': [{ day: '31 février 2026' }] }, {}],
   [
+    'what the import takes',
+    'orga-import',
+    undefined,
+    { 'import-formats': [{ formats: '.xml,.zip' }] },
+    { importFormats: '.xml, .zip' },
+  ],
+  [
+    'what its button says it takes',
+    'orga-students',
+    undefined,
+    { 'import-label': [{ formats: '.csv' }] },
+    { importFormats: '.csv' },
+  ],
+  [
+    'what the form takes, before what a button says',
+    'orga-students',
+    undefined,
+    { 'import-formats': [{ formats: 'text/csv' }], 'import-label': [{ formats: '.xml' }] },
+    { importFormats: '.csv' },
+  ],
+  ['a form that takes anything', 'orga-import', undefined, { 'import-formats': [{ formats: '*/*' }] }, {}],
+  [
     'the certifiable pupils',
     'orga-students',
     undefined,

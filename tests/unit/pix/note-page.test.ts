@@ -156,6 +156,18 @@ describe('the rest', () => {
   });
 });
 
+describe('what the import takes', () => {
+  const shown = (formats: string) => read('orga-import', { observed: { 'import-formats': [{ formats }] } });
+
+  test('is kept with the day it was read first, and changes with the page', () => {
+    const csv = note(shown('.CSV'), find({}), '2026-09-01');
+    expect(csv.importFormats).toEqual({ value: '.csv', read: '2026-09-01' });
+    expect(note(shown('text/csv'), csv, '2026-09-02').importFormats).toEqual(csv.importFormats);
+    expect(note(read('orga-import'), csv).importFormats).toEqual(csv.importFormats);
+    expect(note(shown('.xml, .zip'), csv, '2026-09-03').importFormats?.value).toBe('.xml, .zip');
+  });
+});
+
 describe('landmarks that are missing', () => {
   const missing = { 'certif-session': ['session-header', 'session-room', 'candidate-tab'] };
 

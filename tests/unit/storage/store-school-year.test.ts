@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { STEP_IDS } from '../../../checklist/steps.ts';
-import { getSyncKey } from '../../../storage/keys.ts';
-import { NEXT_PROGRESS, NEXT_SCOPE as next, OTHER_DEVICE, OTHER_KEY } from '../../fixtures/changes.ts';
+import { getFindingsKey, getSyncKey } from '../../../storage/keys.ts';
+import { NEXT_PROGRESS, NEXT_SCOPE as next, OTHER_DEVICE, OTHER_KEY, SCOPE } from '../../fixtures/changes.ts';
 import { readStates } from '../../fixtures/keeper.ts';
 import { item, markAll } from '../../fixtures/marks.ts';
 import { MemoryStorage } from '../../fixtures/memory-storage.ts';
@@ -66,5 +66,35 @@ describe('the next school year', () => {
     answers[0]?.('refused');
     await ticked;
     expect(surface.store.getState()).toMatchObject({ progress: {}, hasUnsaved: true });
+  });
+});
+
+describe('what the import of pupils takes', () => {
+  const found = (value: string) => ({
+    schema: 2,
+    importFormats: { value, read: '2026-09-02' },
+  });
+  const read = async (local: Record<string, unknown>, schoolYear = SCOPE.schoolYear) => {
+    const surface = openSurface(new MemoryStorage({ local }));
+    await surface.opened();
+    await surface.followYear(schoolYear);
+    return surface.store.getState().csvFormats;
+  };
+  const KEY = getFindingsKey(SCOPE);
+
+  test("is said where it is not Siècle's, and stays the year after", async () => {
+    expect(await read({ [KEY]: found('.csv') })).toBe('.csv');
+    expect(await read({ [KEY]: found('.xml, .csv') })).toBe('.xml, .csv');
+    expect(await read({ [KEY]: found('.csv') }, next.schoolYear)).toBe('.csv');
+    expect(await read({ [KEY]: found('.csv'), [getFindingsKey(next)]: { schema: 2 } }, next.schoolYear)).toBe(
+      '.csv',
+    );
+  });
+
+  test("is Siècle's until its page has said otherwise, once it says so, and for anything unreadable", async () => {
+    for (const local of [{}, { [KEY]: found('.xml, .zip') }, { [KEY]: found('<i>.csv') }, { [KEY]: 7 }])
+      expect(await read(local)).toBeUndefined();
+    const both = { [KEY]: found('.csv'), [getFindingsKey(next)]: found('.xml, .zip') };
+    expect(await read(both, next.schoolYear)).toBeUndefined();
   });
 });

@@ -13,6 +13,7 @@ const FOUND = find({
   sessions: [makeSession()],
   campaigns: [{ number: '5107', code: 'ABCDEF123', created: '2026-09-02', read: '2026-09-10' }],
   dates: { accessEnds: { value: '2027-07-15', read: '2026-11-02' } },
+  importFormats: { value: '.xml, .zip', read: '2026-09-02' },
   target: 7,
 });
 /** An item of which some fields are anything. */
@@ -46,6 +47,7 @@ describe('what was found, as it is stored', () => {
 
   test.each([
     ['a code of another shape', { campaigns: [{ number: '5107', code: 'Quidam', read: '2026-09-10' }] }],
+    ['an import of strange formats', { importFormats: { value: '<b>.csv</b>', read: '2026-09-10' } }],
     [
       'a campaign created on no day',
       { campaigns: [{ number: '5107', created: '31/02', read: '2026-09-10' }] },

@@ -53,6 +53,26 @@ describe('what is found', () => {
   });
 });
 
+describe('what a school imports', () => {
+  const importFormats = { value: '.csv', read: '2026-09-02' } as const;
+
+  test('stays from one year to the next, unless its page says otherwise', async () => {
+    const { keeper, readKept } = open({ [KEY]: formatFindings(find({ importFormats })) });
+    await keeper.change(NEXT_SCOPE, plan(9));
+    expect(readKept(getFindingsKey(NEXT_SCOPE))).toEqual(find({ target: 9, importFormats }));
+    const xml = { value: '.xml, .zip', read: '2027-09-02' } as const;
+    await keeper.change(NEXT_SCOPE, (findings) => ({ ...findings, importFormats: xml }));
+    await keeper.change(NEXT_SCOPE, plan(10));
+    expect(readKept(getFindingsKey(NEXT_SCOPE)).importFormats).toEqual(xml);
+  });
+
+  test('is no reason to write', async () => {
+    const { keeper, storage } = open({ [KEY]: formatFindings(find({ importFormats })) });
+    await expect(keeper.change(NEXT_SCOPE, (findings) => findings)).resolves.toEqual(find({ importFormats }));
+    expect(storage.writes).toEqual([]);
+  });
+});
+
 describe('a stored value', () => {
   test('that is damaged is kept aside before it is written over, and the rest of it stays', async () => {
     const { keeper, storage, readKept } = open({ [KEY]: DAMAGED });

@@ -1,0 +1,19 @@
+/** An extension, or the type of a file that is called like one: `.csv`, `text/csv`, `application/x-zip-compressed`. */
+const FORMAT = /^(?:\.|\w+\/(?:x-)?)([a-z0-9]{2,5})(?:-compressed)?$/;
+
+/**
+ * The formats that a page says a file may have, as they are said to people: ".csv", or ".xml, .zip". `undefined` when it
+ * names none.
+ *
+ * @param text an `accept` of a file input, or what stands in brackets beside it
+ */
+export function parseFormats(text: string | undefined): string | undefined {
+  const words = text?.toLowerCase().split(/[\s,;]+/) ?? [];
+  const formats = new Set(words.flatMap((word) => FORMAT.exec(word)?.[1] ?? []));
+  return (
+    [...formats]
+      .slice(0, 6)
+      .map((format) => `.${format}`)
+      .join(', ') || undefined
+  );
+}
