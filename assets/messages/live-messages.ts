@@ -28,7 +28,11 @@ export interface LiveMessages {
   /** The other half of a step was seen. */
   readonly noted: (title: string) => string;
 
-  readonly groupAdvice: (groupSize: number) => string;
+  /** What to do about it: as many sessions as the pupils take, once these were counted. */
+  readonly groupAdvice: (
+    groupSize: number,
+    plan?: { readonly certifiable: number; readonly sessions: number },
+  ) => string;
   readonly tooManyCandidates: (enrolled: number, ticked: number) => string;
   /** How to tick one group alone. */
   readonly filterAdvice: string;

@@ -18,7 +18,7 @@ export interface StepText {
   readonly when: string;
   /** Where it is done, when that is not a page of Pix. */
   readonly where?: string;
-  /** What the link to its Pix page shows, when the step itself is done elsewhere. */
+  /** What the link to its Pix page opens, when that is not where all of the step is done. */
   readonly placeLabel?: string;
   /** What changed since the source was written. */
   readonly news?: { readonly since?: string; readonly text: string };
@@ -113,7 +113,8 @@ export interface Texts {
 
   readonly savedHere: string;
   readonly saving: string;
-  readonly refused: Readonly<Record<RefusalReason, string>>;
+  /** `fullOfTicks`: no room left, and no note to shorten. */
+  readonly refused: Readonly<Record<RefusalReason | 'fullOfTicks', string>>;
   readonly noEstablishment: string;
   readonly adopt: string;
   readonly decline: string;
@@ -231,6 +232,8 @@ export interface PopupMessages {
   readonly todayIs: (day: string, phase: string | undefined) => string;
   readonly partsLabel: string;
   readonly parts: Readonly<Record<'save-certifications' | 'remove-campaigns', string>>;
+  /** What the link to where a half is done opens. */
+  readonly partPlaces: Readonly<Record<StepPart, string>>;
   readonly partsDone: (done: number, total: number) => string;
   /** What was done on the days of a run, by step. */
   readonly runVerbs: Readonly<Partial<Record<StepId, string>>>;

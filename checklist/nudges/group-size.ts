@@ -38,6 +38,13 @@ export const groupSizeNudge: NudgeRule<'group-size'> = {
     if (known?.status !== undefined && known.status !== 'created') return undefined;
     if (known?.day && known.day < today) return undefined;
     const saying = adviseGroupSize(sight.candidates, groupSize, sight.ticked);
-    return saying && { subject: session, saying };
+    const certifiable = findings.certifiable?.value ?? 0;
+    const plan = { certifiable, sessions: Math.ceil(certifiable / groupSize) };
+    return (
+      saying && {
+        subject: session,
+        saying: saying.kind === 'advice' && certifiable > 0 ? { ...saying, plan } : saying,
+      }
+    );
   },
 };

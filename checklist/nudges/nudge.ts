@@ -26,7 +26,12 @@ export interface NudgeContext {
 /** What an advice says, by its id. */
 export interface NudgeSayings {
   'group-size': /** The advice alone: nothing counted yet, or room left in the group. */
-    | { readonly kind: 'advice'; readonly groupSize: number }
+    | {
+        readonly kind: 'advice';
+        readonly groupSize: number;
+        /** How many pupils may be certified, and the sessions that they take, once that was read. */
+        readonly plan?: { readonly certifiable: number; readonly sessions: number };
+      }
     /** More candidates than one group: how to spread them, biggest sessions first. */
     | {
         readonly kind: 'too-many';

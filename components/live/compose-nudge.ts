@@ -24,7 +24,8 @@ function composeBody(nudge: Nudge, { t, words, csvFormats, getLink }: NudgeWords
   switch (nudge.id) {
     case 'group-size': {
       const { saying } = nudge;
-      if (saying.kind === 'advice') return { isWarning: false, text: words.groupAdvice(saying.groupSize) };
+      if (saying.kind === 'advice')
+        return { isWarning: false, text: words.groupAdvice(saying.groupSize, saying.plan) };
       const { ticked = 0 } = saying;
       return {
         isWarning: true,

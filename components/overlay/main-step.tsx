@@ -50,7 +50,7 @@ export function MainStep({ status, ...props }: MainStepProps) {
         )}
         <div role="status">{where?.missing && <p>{t.whereMissing(where.missing)}</p>}</div>
         <StepTextBlock step={step} text={text} t={t} />
-        {text.placeLabel && !nowTitle && (
+        {text.where && text.placeLabel && !nowTitle && (
           <p>
             <OpenPlaceLink step={step.id} label={text.placeLabel} domain={domain} t={t} onOpen={onOpenStep} />
           </p>

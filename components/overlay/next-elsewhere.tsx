@@ -1,3 +1,4 @@
+import { findNextPart } from '../../checklist/page-steps.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import { getStepPlace } from '../../pix/step-places.ts';
 import { getWhereElse } from '../ui/get-where-else.ts';
@@ -8,18 +9,29 @@ interface NextElsewhereProps extends OverlayProps {
   readonly status: StepStatus;
 }
 
-/** The next step that is done elsewhere: a link to its page, or where to do it outside Pix. */
+/**
+ * The next step that is done elsewhere, or the half of it that is left: a link to its page, which says what it opens
+ * where the title does not, or where to do it outside Pix.
+ */
 export function NextElsewhere({ status, model: { t, texts }, domain, onOpenStep }: NextElsewhereProps) {
-  const { title } = texts[status.step.id];
-  const where = getWhereElse(status.step.id, texts[status.step.id]);
-  const hasPlace = getStepPlace(status.step.id) !== undefined;
+  const { id } = status.step;
+  const part = findNextPart(status);
+  const title = part ? t.partTitles[part] : texts[id].title;
+  const { placeLabel } = texts[id];
+  const where = getWhereElse(id, texts[id]);
+  const hasPlace = getStepPlace(id) !== undefined;
   return (
     <p class="next">
-      <b>{t.nextElsewhere}</b>{' '}
-      {hasPlace ? (
-        <OpenPlaceLink step={status.step.id} label={title} domain={domain} t={t} onOpen={onOpenStep} />
-      ) : (
-        <span>{title}</span>
+      <b>{t.nextElsewhere}</b> {(!hasPlace || placeLabel) && <span>{title} </span>}
+      {hasPlace && (
+        <OpenPlaceLink
+          step={id}
+          part={part}
+          label={placeLabel ?? title}
+          domain={domain}
+          t={t}
+          onOpen={onOpenStep}
+        />
       )}
       {where && <small class="next-where">{where}</small>}
     </p>

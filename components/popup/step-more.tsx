@@ -34,7 +34,7 @@ export function StepMore({ isHeaded, ...props }: StepItemProps & { readonly isHe
       <NoteField key={key} {...props} step={step.id} scope={scope} note={mark?.note ?? ''} />
       <StepDue key={`due ${key}`} {...props} />
       <div class="step-actions">
-        <OpenStepLink {...props} step={step.id} />
+        <OpenStepLink {...props} />
         <StepPutOff {...props} />
         <button
           type="button"

@@ -3,7 +3,7 @@ import type { StepStatus } from '../../checklist/step-status.ts';
 import { describeUrgent } from '../ui/describe-deadline.ts';
 import { getWhereElse } from '../ui/get-where-else.ts';
 import { Icon } from '../ui/icon.tsx';
-import { OpenStepLink } from './open-step-link.tsx';
+import { getPlaceLabel, OpenStepLink } from './open-step-link.tsx';
 import type { PopupProps } from './popup-props.ts';
 
 interface UrgentStepProps extends PopupProps {
@@ -18,6 +18,8 @@ function UrgentStep({ status, ...props }: UrgentStepProps) {
   const { title } = texts[step.id];
   const where = getWhereElse(step.id, texts[step.id]);
   const due = describeUrgent(status, today, t, words);
+  // A place that the title does not name is named: there is no room for it beside the words.
+  const isNamed = getPlaceLabel(status, props) !== undefined;
   return (
     <li class="urgent-step">
       <button
@@ -33,8 +35,9 @@ function UrgentStep({ status, ...props }: UrgentStepProps) {
         <h3 class="urgent-title">{title}</h3>
         {due && <p class={`step-when step-when-${status.state}`}>{due}</p>}
         {where && <p class="step-when">{where}</p>}
+        {isNamed && <OpenStepLink {...props} status={status} />}
       </div>
-      <OpenStepLink {...props} step={step.id} isShort />
+      {!isNamed && <OpenStepLink {...props} status={status} isShort />}
     </li>
   );
 }

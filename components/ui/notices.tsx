@@ -9,12 +9,14 @@ interface NoticesProps {
 
 /** What went wrong with what is kept, one sentence each; nothing when all is well. */
 export function Notices({ state, t, onRetry }: NoticesProps) {
+  const hasNote = Object.values(state.progress).some((mark) => mark?.note);
+  const reason = state.refusal === 'full' && !hasNote ? 'fullOfTicks' : state.refusal;
   const sentences = [
     state.phase === 'unreadable' && t.unreadable,
     state.readOnly !== undefined && t.readOnly[state.readOnly],
     state.isPartial && t.partial,
     state.isDamaged && t.damaged,
-    state.refusal !== undefined && state.readOnly === undefined && t.refused[state.refusal],
+    reason !== undefined && state.readOnly === undefined && t.refused[reason],
   ].filter((sentence) => sentence !== false);
   if (sentences.length === 0 && !state.hasUnsaved) return null;
   return (

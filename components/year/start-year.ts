@@ -148,7 +148,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
         Object.keys(model.state.progress).length > 0,
       ),
       onSetState: setState,
-      onOpenStep: (step) => void askToOpenStep(step, domain),
+      onOpenStep: (step, part) => void askToOpenStep(step, domain, part),
       onOpenLarge: () => leaveFor(openInTab()),
       onOpenBeside: place === 'popup' && hasPanel() ? openBeside : undefined,
       seen: { findings, words: chooseLiveMessages(t.language) },

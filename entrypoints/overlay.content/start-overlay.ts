@@ -86,7 +86,7 @@ export function startOverlay(context: ContentScriptContext): void {
       buildModel,
       panel,
       getShortcut: shortcut.get,
-      openStep: (step) => void askToOpenStep(step, host.domain),
+      openStep: (step, part) => void askToOpenStep(step, host.domain, part),
       onEstablishment(establishment) {
         recognise = async () => {
           const isSeen = document.visibilityState === 'visible';

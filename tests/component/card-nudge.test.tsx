@@ -39,12 +39,12 @@ describe('the advice about groups', () => {
 
   test.each([undefined, 19])('%s candidates: the advice alone', (candidates) => {
     showWith(candidates);
-    expect(listSaid()).toEqual([`Groupes de 20 élèves${BUTTONS}`]);
+    expect(listSaid()).toEqual([`Groupes de 20 élèves\u202f: prévoyez une session par groupe.${BUTTONS}`]);
   });
 
   test('20 candidates: nothing', () => {
     showWith(20);
-    expect(screen.queryByText('Groupes de 20 élèves')).toBeNull();
+    expect(screen.queryByText(/Groupes de 20 élèves/)).toBeNull();
     expect(listSaid()).toEqual([]);
   });
 

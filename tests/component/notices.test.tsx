@@ -31,6 +31,15 @@ describe('what went wrong with what is kept', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  test('full: notes are to be shortened where there are some, else the file is the way', () => {
+    const said = (progress: ChecklistState['progress']) =>
+      showNotices({ refusal: 'full', progress }).container.textContent;
+    const tick = { state: 'done', day: '2026-09-04' } as const;
+    expect(said({ 'share-codes': tick })).not.toContain('Raccourcissez');
+    expect(said({ 'share-codes': tick })).toContain('exportez-les');
+    expect(said({ 'share-codes': { ...tick, note: '2GT1 et 2GT2' } })).toContain('Raccourcissez des notes');
+  });
+
   test('unsaved: a sentence and a way to try again', () => {
     const { onRetry } = showNotices({ hasUnsaved: true });
     screen.getByText(/Votre dernière coche n'a pas pu être enregistrée/);

@@ -59,7 +59,10 @@ export const enLive: LiveMessages = {
   runAgain: (day, title) => `“${title}” is ticked already. Note ${day} as well?`,
   noted: (title) => `Noted: ${title}`,
 
-  groupAdvice: (groupSize) => `Groups of ${groupSize} pupils`,
+  groupAdvice: (groupSize, plan) =>
+    plan
+      ? `Groups of ${groupSize} pupils: for ${plan.certifiable} ${plural(plan.certifiable, 'pupil', 'pupils')} who may be certified, plan ${plan.sessions} ${plural(plan.sessions, 'session', 'sessions')}.`
+      : `Groups of ${groupSize} pupils: plan one session per group.`,
   tooManyCandidates: (enrolled, ticked) => {
     const said = [
       ...(enrolled > 0 ? [`${enrolled} ${plural(enrolled, 'candidate', 'candidates')} enrolled`] : []),

@@ -136,7 +136,7 @@ export const enOptions: OptionsMessages = {
     },
     'to-finalise': {
       label: 'Sessions to finalise',
-      hint: 'Once their day is past.',
+      hint: 'On the list of sessions and on the session itself, from the day after its own.',
     },
     'certificates-before-import': {
       label: 'Certificates to download before the import',
@@ -148,11 +148,11 @@ export const enOptions: OptionsMessages = {
     },
     opening: {
       label: 'Opening of Pix Certif',
-      hint: 'On the page of Pix Certif while it is closed.',
+      hint: 'On the page that stands for Pix Certif while it is closed.',
     },
     'access-end': {
       label: 'End of access to Pix Certif',
-      hint: 'In the last thirty days.',
+      hint: 'On the pages of Pix Certif, in the thirty days before that end.',
     },
   },
   signalsIntro:

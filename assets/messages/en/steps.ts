@@ -115,6 +115,7 @@ export const enSteps: StepTexts = {
     what: 'Finalise the sessions and download the certificates.',
     why: 'Results are meant to reach Parcoursup automatically, but for now it is still wise to keep copies of the data and of the certifications.',
     when: 'By the end of March.',
+    placeLabel: 'Open the sessions',
     news: {
       text: 'the certification "attestation" is called "certificat" in Pix Orga. Access to Pix Certif closes in mid-July (16 July in 2026).',
     },

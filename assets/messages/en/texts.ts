@@ -92,6 +92,8 @@ export const enTexts: Texts = {
   saving: 'Saving…',
   refused: {
     full: 'The browser refuses to send to your other computers: its space is full. Your ticks are kept on this computer. Shorten some notes to make room; sending is retried regularly.',
+    fullOfTicks:
+      'The browser refuses to send to your other computers: its space is full. Your ticks are kept on this computer; sending is retried regularly. To have them elsewhere meanwhile, export them from the settings.',
     other:
       'The browser refuses for now to send to your other computers. Your ticks are kept on this computer; sending is retried regularly.',
   },

@@ -60,7 +60,10 @@ export const frLive: LiveMessages = {
   runAgain: (day, title) => `« ${title} » est déjà cochée. Noter aussi le ${day} ?`,
   noted: (title) => `Noté : ${title}`,
 
-  groupAdvice: (groupSize) => `Groupes de ${groupSize} élèves`,
+  groupAdvice: (groupSize, plan) =>
+    plan
+      ? `Groupes de ${groupSize} élèves : pour ${plan.certifiable} ${plural(plan.certifiable, 'élève certifiable', 'élèves certifiables')}, prévoyez ${plan.sessions} ${plural(plan.sessions, 'session', 'sessions')}.`
+      : `Groupes de ${groupSize} élèves : prévoyez une session par groupe.`,
   tooManyCandidates: (enrolled, ticked) => {
     const said = [
       ...(enrolled > 0 ? [`${enrolled} ${plural(enrolled, 'candidat inscrit', 'candidats inscrits')}`] : []),

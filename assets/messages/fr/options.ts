@@ -136,7 +136,7 @@ export const frOptions: OptionsMessages = {
     },
     'to-finalise': {
       label: 'Sessions à finaliser',
-      hint: 'Quand le jour est passé.',
+      hint: 'Sur la liste des sessions et sur la session elle-même, dès le lendemain de son jour.',
     },
     'certificates-before-import': {
       label: "Certificats à télécharger avant l'import",
@@ -148,11 +148,11 @@ export const frOptions: OptionsMessages = {
     },
     opening: {
       label: 'Ouverture de Pix Certif',
-      hint: 'Sur la page de Pix Certif encore fermé.',
+      hint: "Sur la page qui remplace Pix Certif tant qu'il est fermé.",
     },
     'access-end': {
       label: "Fin d'accès à Pix Certif",
-      hint: 'Dans les trente derniers jours.',
+      hint: 'Sur les pages de Pix Certif, dans les trente jours qui précèdent cette fin.',
     },
   },
   signalsIntro:

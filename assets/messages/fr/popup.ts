@@ -41,7 +41,7 @@ export const frPopup: PopupMessages = {
     rentree: 'Rentrée',
     toussaint: 'Toussaint',
     novembre: 'Nov.',
-    preparation: 'Prépa.',
+    preparation: 'Prépar.',
     passation: 'Passation',
     cloture: 'Clôture',
   },
@@ -66,6 +66,10 @@ export const frPopup: PopupMessages = {
   parts: {
     'save-certifications': "Certifications de l'an dernier sauvegardées",
     'remove-campaigns': "Campagnes de l'an dernier supprimées ou archivées",
+  },
+  partPlaces: {
+    'save-certifications': 'Ouvrir les certifications',
+    'remove-campaigns': 'Ouvrir toutes les campagnes',
   },
   partsDone: (done, total) => `${done} sur ${total}`,
   runVerbs: {

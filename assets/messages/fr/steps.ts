@@ -118,6 +118,7 @@ export const frSteps: StepTexts = {
     what: 'Finaliser les sessions et télécharger les attestations.',
     why: "Il est prévu une remontée automatique des résultats dans Parcoursup, mais pour l'instant il est encore sage de garder des sauvegardes des données et des certifications.",
     when: 'Pour la fin du mois de mars.',
+    placeLabel: 'Ouvrir les sessions',
     news: {
       text: "l'attestation de certification s'appelle « certificat » dans Pix Orga. L'accès à Pix Certif ferme à la mi-juillet (le 16 juillet en 2026).",
     },

@@ -92,6 +92,8 @@ export const frTexts: Texts = {
   saving: 'Enregistrement…',
   refused: {
     full: "Le navigateur refuse l'envoi vers vos autres ordinateurs : l'espace est plein. Vos coches sont gardées sur cet ordinateur. Raccourcissez des notes pour faire de la place ; un nouvel essai est fait régulièrement.",
+    fullOfTicks:
+      "Le navigateur refuse l'envoi vers vos autres ordinateurs : l'espace est plein. Vos coches sont gardées sur cet ordinateur ; un nouvel essai est fait régulièrement. Pour les retrouver ailleurs d'ici là, exportez-les dans les réglages.",
     other:
       "Le navigateur refuse pour l'instant l'envoi vers vos autres ordinateurs. Vos coches sont gardées sur cet ordinateur ; un nouvel essai est fait régulièrement.",
   },

@@ -32,7 +32,20 @@ type Words = Omit<LiveNudge, 'id' | 'subject' | 'isWarning'>;
 
 /** What each advice says, in both languages. */
 const CASES: readonly [NudgeId, Visit, isWarning: boolean, french: Words, english: Words][] = [
-  ['group-size', NEW, false, { text: 'Groupes de 20 élèves' }, { text: 'Groups of 20 pupils' }],
+  [
+    'group-size',
+    NEW,
+    false,
+    { text: 'Groupes de 20 élèves : prévoyez une session par groupe.' },
+    { text: 'Groups of 20 pupils: plan one session per group.' },
+  ],
+  [
+    'group-size',
+    { ...NEW, known: find({ certifiable: { value: 132, read: '2026-11-04' } }) },
+    false,
+    { text: 'Groupes de 20 élèves : pour 132 élèves certifiables, prévoyez 7 sessions.' },
+    { text: 'Groups of 20 pupils: for 132 pupils who may be certified, plan 7 sessions.' },
+  ],
   [
     'group-size',
     { ...CANDIDATES, observed: tab('24') },
