@@ -79,7 +79,15 @@ export interface LiveMessages {
   /** What must be done to the one thing of a page, in place of the title of the step. */
   readonly nowTitles: Readonly<Partial<Record<StepId, string>>>;
 
-  /** The lines of "Pourquoi cette étape ici ?". */
+  /** "Pourquoi cette étape ici ?", for its user: why a page has the step, and nothing of how a page is read. */
+  readonly reasons: Readonly<Record<'only' | 'mostUrgent' | 'lead' | 'ofAll' | 'none', string>>;
+  /** `deadline`: where the step stands, to follow a colon. */
+  readonly reasonDeadline: (title: string, deadline: string) => string;
+  readonly reasonOwnDue: (due: string) => string;
+  /** `what`: kinds of things, as `things` names them. */
+  readonly reasonRead: (what: readonly string[]) => string;
+
+  /** The lines of the diagnostic, for us. */
   readonly tracePage: (title: string, id: string) => string;
   readonly traceDay: (day: string, schoolYear: string) => string;
   readonly traceState: (title: string, state: StepState) => string;

@@ -109,6 +109,8 @@ export interface Texts {
   readonly copied: string;
   readonly copyFailed: string;
   readonly whyHere: string;
+  /** What unfolds the diagnostic, which is for us. */
+  readonly diagnostic: string;
   readonly copyReport: string;
 
   readonly savedHere: string;

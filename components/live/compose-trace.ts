@@ -18,7 +18,10 @@ function describeTaken(all: readonly Taken[], { kind }: Observation): string {
   return SAID_PARTS.flatMap((part) => taken[part] ?? []).join(', ');
 }
 
-interface TraceContext {
+type DatesContext = Omit<TraceContext, 'observations'>;
+
+/** A page as it was read, and what is known of it. */
+export interface TraceContext {
   readonly reading: PageReading;
   /** What is read on the page. */
   readonly observations: readonly Observation[];
@@ -27,9 +30,41 @@ interface TraceContext {
   readonly words: LiveMessages;
 }
 
+/** The dates that decide on a page of Pix Certif, and where each comes from. */
+export function composeDates({ reading, findings, model, words }: DatesContext): string[] {
+  const { t, calendar } = model;
+  if (reading.page.app !== 'certif') return [];
+  const say = (day: Day) => formatDay(day, t);
+  const { examWindow, accessEnds, sources } = calendar;
+  const { dates } = findings;
+  const read = (name: 'examWindow' | 'accessEnds') =>
+    sources[name] === 'seen' && dates[name] ? say(dates[name].read) : undefined;
+  return [
+    ...(dates.accessOpens
+      ? [words.traceOpening(say(dates.accessOpens.value), say(dates.accessOpens.read))]
+      : []),
+    words.traceDate(
+      'examWindow',
+      words.period(say(examWindow.from), say(examWindow.to)),
+      sources.examWindow ?? 'estimated',
+      read('examWindow'),
+    ),
+    ...(accessEnds
+      ? [
+          words.traceDate(
+            'accessEnds',
+            say(accessEnds),
+            sources.accessEnds ?? 'estimated',
+            read('accessEnds'),
+          ),
+        ]
+      : []),
+  ];
+}
+
 /**
- * Why a step is shown on a page, line by line: no name, no number of a campaign, session or pupil, no query string. The
- * same lines are what the diagnostic is made of.
+ * What to tell us of why a step is shown on a page, line by line: no name, no number of a campaign, session or pupil, no
+ * query string.
  */
 export function composeTrace(
   status: StepStatus | undefined,
@@ -54,34 +89,7 @@ export function composeTrace(
         ...(status.mark?.due ? [words.traceOwnDue(formatDue(status.mark.due, t))] : []),
       ]
     : [];
-  const { examWindow, accessEnds, sources } = calendar;
-  const { dates } = findings;
-  const read = (name: 'examWindow' | 'accessEnds') =>
-    sources[name] === 'seen' && dates[name] ? say(dates[name].read) : undefined;
-  const dated =
-    page.app === 'certif'
-      ? [
-          ...(dates.accessOpens
-            ? [words.traceOpening(say(dates.accessOpens.value), say(dates.accessOpens.read))]
-            : []),
-          words.traceDate(
-            'examWindow',
-            words.period(say(examWindow.from), say(examWindow.to)),
-            sources.examWindow ?? 'estimated',
-            read('examWindow'),
-          ),
-          ...(accessEnds
-            ? [
-                words.traceDate(
-                  'accessEnds',
-                  say(accessEnds),
-                  sources.accessEnds ?? 'estimated',
-                  read('accessEnds'),
-                ),
-              ]
-            : []),
-        ]
-      : [];
+  const dated = composeDates({ reading, findings, model, words });
   const looked = observations
     .filter(({ kind }) => kind === 'value' || kind === 'rows')
     .map((observation) => {

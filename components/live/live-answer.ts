@@ -63,6 +63,8 @@ export interface LiveAnswer {
   readonly lists: Readonly<Partial<Record<StepId, LiveList>>>;
   /** Advices of other pages that hold before those are read, by the page's id: said there from the first frame. */
   readonly ahead?: Readonly<Record<string, LiveNudge>>;
-  /** Why a step is shown here, line by line. */
+  /** Why a step is shown here, for its user. */
+  readonly reasons?: readonly string[];
+  /** The same for us, line by line: the diagnostic. */
   readonly trace?: readonly string[];
 }

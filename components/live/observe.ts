@@ -14,7 +14,8 @@ import type { SurfaceModel } from '../surface/surface-model.ts';
 import { composeList, linkSession } from './compose-lists.ts';
 import { composeNudge } from './compose-nudge.ts';
 import { composeProposal } from './compose-proposal.ts';
-import { composeTrace } from './compose-trace.ts';
+import { composeReasons } from './compose-reasons.ts';
+import { composeDates, composeTrace } from './compose-trace.ts';
 import { judgePage } from './judge-page.ts';
 import type { LiveAnswer } from './live-answer.ts';
 
@@ -110,6 +111,7 @@ export function answerObservation(
   });
   const status = why !== undefined && isStepId(why) ? context.getStatus(why as StepId) : undefined;
   const here = judgePage(findings, reading, { today, schoolYear: calendar.schoolYear, words });
+  const traced = { reading, observations: listObservations(page.id), findings, model, words };
   return {
     here,
     ...(proposal && model.canTick && { proposal: composeProposal(proposal, model, words) }),
@@ -117,13 +119,8 @@ export function answerObservation(
     ahead: Object.fromEntries(ahead),
     lists: Object.fromEntries(lists),
     ...(why !== undefined && {
-      trace: composeTrace(status, {
-        reading,
-        observations: listObservations(page.id),
-        findings,
-        model,
-        words,
-      }),
+      reasons: composeReasons(status, composeDates(traced), traced),
+      trace: composeTrace(status, traced),
     }),
   };
 }

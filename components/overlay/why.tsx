@@ -9,7 +9,9 @@ const WHY = 'why';
 /** What comes up may be below the edge of the card. */
 const show = (element: Element | null) => element?.scrollIntoView({ block: 'nearest' });
 
-/** Why this step is shown on this page, and the same to copy for who helps. */
+const list = (lines: readonly string[]) => lines.map((line) => <li key={line}>{line}</li>);
+
+/** Why this step is shown on this page, in the user's words; folded under them, what to copy for who helps. */
 export function Why({ live, copied, unfolded, model: { t }, onToggleFold, onCopy }: OverlayProps) {
   const isOpen = unfolded === 'why';
   const trace = isOpen ? live?.trace : undefined;
@@ -29,11 +31,14 @@ export function Why({ live, copied, unfolded, model: { t }, onToggleFold, onCopy
       <div id={WHY}>
         {trace && (
           <div ref={show}>
-            <ul class="trace">
-              {trace.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+            <ul class="reasons">{list(live?.reasons ?? [])}</ul>
+            <details class="fold" onToggle={({ currentTarget }) => show(currentTarget)}>
+              <summary class="fold-summary">
+                <Icon node={ChevronRight} size={16} />
+                {t.diagnostic}
+              </summary>
+              <ul class="trace">{list(trace)}</ul>
+            </details>
             <CopyButton text={trace.join('\n')} label={t.copyReport} copied={copied} t={t} onCopy={onCopy} />
           </div>
         )}

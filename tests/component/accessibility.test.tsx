@@ -42,6 +42,7 @@ const live: LiveAnswer = {
       ],
     },
   },
+  reasons: ["C'est sur cette page que cette étape se fait."],
   trace: ['Page reconnue : Pix Certif (certif-session-new).'],
 };
 

@@ -146,6 +146,16 @@ export const enLive: LiveMessages = {
     'finalise-and-download': 'Finalise this session',
     'import-siecle': 'Correct the file, then import it again',
   },
+  reasons: {
+    only: 'This step is done on this page.',
+    mostUrgent: 'Several steps are done on this page: the most urgent comes first.',
+    lead: 'It is for this step first of all that one comes to this page.',
+    ofAll: 'This page shows the most urgent steps of the year.',
+    none: 'No step is to be done on this page today.',
+  },
+  reasonDeadline: (title, deadline) => `“${title}”: ${deadline}.`,
+  reasonOwnDue: (due) => `You chose this deadline yourself: ${due}.`,
+  reasonRead: (what) => `Read on this page: ${what.join('; ')}.`,
 
   tracePage: (title, id) => `Page recognised: ${title} (${id}).`,
   traceDay: (day, schoolYear) => `Day: ${day}, school year ${schoolYear}.`,

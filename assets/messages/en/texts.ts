@@ -86,6 +86,7 @@ export const enTexts: Texts = {
   copied: 'Copied.',
   copyFailed: 'The browser did not allow the copy: select the text and copy it.',
   whyHere: 'Why this step here?',
+  diagnostic: 'Details for support',
   copyReport: 'Copy the diagnostic',
 
   savedHere: 'Saved on this computer',

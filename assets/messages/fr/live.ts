@@ -151,6 +151,16 @@ export const frLive: LiveMessages = {
     'finalise-and-download': 'Finalisez cette session',
     'import-siecle': 'Corrigez le fichier, puis importez-le à nouveau',
   },
+  reasons: {
+    only: "C'est sur cette page que cette étape se fait.",
+    mostUrgent: 'Plusieurs étapes se font sur cette page : la plus pressée vient en premier.',
+    lead: "C'est d'abord pour cette étape que l'on vient sur cette page.",
+    ofAll: "Cette page montre les étapes les plus pressées de l'année.",
+    none: "Aucune étape n'est à faire sur cette page aujourd'hui.",
+  },
+  reasonDeadline: (title, deadline) => `« ${title} » : ${deadline}.`,
+  reasonOwnDue: (due) => `Vous avez choisi vous-même cette échéance : le ${due}.`,
+  reasonRead: (what) => `Lu sur cette page : ${what.join(' ; ')}.`,
 
   tracePage: (title, id) => `Page reconnue : ${title} (${id}).`,
   traceDay: (day, schoolYear) => `Jour : ${day}, année scolaire ${schoolYear}.`,

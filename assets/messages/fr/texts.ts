@@ -86,6 +86,7 @@ export const frTexts: Texts = {
   copied: 'Copié.',
   copyFailed: "Le navigateur n'a pas permis la copie : sélectionnez le texte et copiez-le.",
   whyHere: 'Pourquoi cette étape ici ?',
+  diagnostic: "Détails pour l'assistance",
   copyReport: 'Copier le diagnostic',
 
   savedHere: 'Enregistré sur cet ordinateur',

@@ -80,6 +80,46 @@ describe('why a step is shown', () => {
   });
 });
 
+describe('the same, for its user', () => {
+  const explain = (visited: Visit, language: 'fr' | 'en' = 'fr') => visit(visited, language).live.reasons;
+
+  test('is told in plain words: why here, by when, which dates decide, and what was read', () => {
+    expect(explain(SESSION_PAGE)).toEqual([
+      'Plusieurs étapes se font sur cette page : la plus pressée vient en premier.',
+      expect.stringMatching(/^« Créez des sessions de 20 élèves » : [a-z].* 4 décembre.*\.$/),
+      'Vous avez choisi vous-même cette échéance : le 4 décembre.',
+      'Ouverture de Pix Certif : 12 octobre (lu sur Pix le 1er octobre).',
+      'Période nationale de certification : du 2 novembre au 5 mars (estimation).',
+      "Fin d'accès à Pix Certif : 15 juillet (lu sur Pix le 2 novembre).",
+      "Lu sur cette page : le jour, l'heure, la salle, le nombre de candidats et le statut des sessions ; le nombre de candidats.",
+    ]);
+    expect(explain(SESSION_PAGE, 'en')?.slice(0, 3)).toEqual([
+      'Several steps are done on this page: the most urgent comes first.',
+      expect.stringMatching(/^“Create sessions of 20 pupils”: [a-z].* 4 December.*\.$/),
+      'You chose this deadline yourself: 4 December.',
+    ]);
+  });
+
+  test.each([
+    ['a page of one step', 'orga-team-members', 'update-admins', /^C'est sur cette page/],
+    ['a page made for it', 'orga-import', 'import-siecle', /^C'est d'abord pour cette étape/],
+    ['the home page', 'orga-home', 'update-admins', /les étapes les plus pressées de l'année/],
+    ['a page without a step to do', 'orga-places', '', /^Aucune étape n'est à faire sur cette page/],
+  ])('says why it is on %s', (_name, page, why, reason) => {
+    expect(explain({ page, today: '2026-11-12', why })?.[0]).toMatch(reason);
+  });
+
+  test('holds no id of ours, on any page and for any step', () => {
+    const lines = OBSERVED_PAGES.flatMap((page) =>
+      STEP_IDS.flatMap((why) => explain({ page, today: '2027-01-20', why }) ?? []),
+    );
+    expect(lines.length).toBeGreaterThan(500);
+    const ids = OBSERVED_PAGES.flatMap((page) => [page, ...listObservations(page).map(({ id }) => id)]);
+    expect(lines.filter((line) => /[[\]]/.test(line) || ids.some((id) => line.includes(id)))).toEqual([]);
+    expect(lines.filter((line) => /cherché|repère|règle|reconnue/i.test(line))).toEqual([]);
+  });
+});
+
 /** Values that stand for what a trace must not hold: names, rooms, codes, numbers and query strings. */
 const MARK = 'ZQXW';
 const UAI = '0599999Z';

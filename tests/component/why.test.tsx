@@ -1,0 +1,33 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { fr } from '../../assets/messages/fr/index.ts';
+import { showCard } from '../fixtures/overlay.tsx';
+import { makeModel, pick } from '../fixtures/surface.ts';
+
+const LIVE = {
+  lists: {},
+  reasons: ["C'est sur cette page que cette étape se fait."],
+  trace: ['Page reconnue : Pix Certif (certif-session).', 'Trouvé : le jour [session-header].'],
+} as const;
+
+describe('"Pourquoi cette étape ici ?"', () => {
+  const model = makeModel();
+  const show = () => showCard({ model, shown: pick(model, 'create-sessions'), live: LIVE, unfolded: 'why' });
+
+  test("says the user's words, and keeps what is for us folded under them", () => {
+    show();
+    expect(screen.getByText(LIVE.reasons[0]).closest('details')).toBeNull();
+    const forUs = screen.getByText(/session-header/).closest('details');
+    expect(forUs?.open).toBe(false);
+    expect(forUs?.querySelector('summary')?.textContent).toBe(fr.diagnostic);
+    expect(forUs?.compareDocumentPosition(screen.getByText(LIVE.reasons[0]))).toBe(
+      Node.DOCUMENT_POSITION_PRECEDING,
+    );
+  });
+
+  test('copies what is for us, whether it is unfolded or not', () => {
+    const { onCopy } = show();
+    fireEvent.click(screen.getByRole('button', { name: fr.copyReport }));
+    expect(onCopy.mock.calls).toEqual([[LIVE.trace.join('\n')]]);
+  });
+});
