@@ -8,12 +8,12 @@ import { KeptLine } from '../ui/kept-line.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { CARD_MENU, CardMenu } from './card-menu.tsx';
+import { Late } from './late.tsx';
 import { MainStep } from './main-step.tsx';
 import { NextElsewhere } from './next-elsewhere.tsx';
-import { Nudge } from './nudge.tsx';
 import { OtherSteps } from './other-steps.tsx';
 import type { OverlayProps } from './overlay-props.ts';
-import { Proposal } from './proposal.tsx';
+import { StepActions } from './step-actions.tsx';
 import { Why } from './why.tsx';
 
 /** The overlay open: the page's main step, its other steps folded under it, the next step elsewhere. */
@@ -27,73 +27,76 @@ export function Card(props: OverlayProps) {
   const undo = ({ step, state: made }: StepStatus) =>
     made === 'put-off' ? props.onPutOff(step.id, undefined) : props.onSetDone(step.id, false);
   return (
-    <section class="card" aria-label={t.cardLabel}>
-      <header class="card-bar">
-        <p class="card-name">
-          <span class="unbroken">{t.name} ·</span> <span class="unbroken">{state.scope.schoolYear}</span>
-        </p>
-        <p class="card-progress">{t.progress(count.done, count.total)}</p>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t.moreActions}
-          aria-expanded={isMenuOpen}
-          aria-controls={CARD_MENU}
-          data-focus="menu"
-          onClick={() => props.onToggleFold('menu')}
-        >
-          <Icon node={EllipsisVertical} />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t.closeCard}
-          aria-expanded="true"
-          data-focus="close"
-          onClick={onCloseCard}
-        >
-          <Icon node={Minus} />
-        </button>
-      </header>
-      {state.establishments.length > 0 && !state.asksAdoption && (
-        <p class="card-establishment">{state.establishment?.name ?? t.noEstablishment}</p>
-      )}
-      <ProgressBar count={count} t={t} />
-      {isMenuOpen && <CardMenu {...props} />}
-      {/* There before it has anything to say: else screen readers may not say it. */}
-      <div role="status">
-        {justDone && <JustDone {...describeDone(justDone, model)} t={t} onUndo={() => undo(justDone)} />}
-        {accepted && (
-          <JustDone sentence={accepted.noted} t={t} onUndo={() => props.onAccept(accepted, true)} />
+    <>
+      <section class="card" aria-label={t.cardLabel}>
+        <header class="card-bar">
+          <p class="card-name">
+            <span class="unbroken">{t.name} ·</span> <span class="unbroken">{state.scope.schoolYear}</span>
+          </p>
+          <p class="card-progress">{t.progress(count.done, count.total)}</p>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t.moreActions}
+            aria-expanded={isMenuOpen}
+            aria-controls={CARD_MENU}
+            data-focus="menu"
+            onClick={() => props.onToggleFold('menu')}
+          >
+            <Icon node={EllipsisVertical} />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t.closeCard}
+            aria-expanded="true"
+            data-focus="close"
+            onClick={onCloseCard}
+          >
+            <Icon node={Minus} />
+          </button>
+        </header>
+        {state.establishments.length > 0 && !state.asksAdoption && (
+          <p class="card-establishment">{state.establishment?.name ?? t.noEstablishment}</p>
         )}
-      </div>
-      {/* A new main step is read from its top. */}
-      <div class="card-body" key={main?.step.id}>
-        <Notices state={state} t={t} onRetry={onRetry} />
-        <AdoptionQuestion state={state} t={t} onAnswer={props.onAnswerAdoption} />
+        <ProgressBar count={count} t={t} />
+        {isMenuOpen && <CardMenu {...props} />}
+        {/* There before it has anything to say: else screen readers may not say it. */}
         <div role="status">
-          <Proposal {...props} />
+          {justDone && <JustDone {...describeDone(justDone, model)} t={t} onUndo={() => undo(justDone)} />}
+          {accepted && (
+            <JustDone sentence={accepted.noted} t={t} onUndo={() => props.onAccept(accepted, true)} />
+          )}
         </div>
-        {main ? (
-          <MainStep key={main.step.id} {...props} status={main} />
-        ) : (
-          <div class="nothing">
-            <Nudge {...props} />
-            {(isYearDone || !live?.nudge) && <h2 class="title">{isYearDone ? t.allDone : t.nothingHere}</h2>}
-            {isYearDone && <p>{t.allDoneDetail}</p>}
+        {/* A new main step is read from its top. */}
+        <div class="card-body" key={main?.step.id}>
+          <Notices state={state} t={t} onRetry={onRetry} />
+          <AdoptionQuestion state={state} t={t} onAnswer={props.onAnswerAdoption} />
+          {main ? (
+            <MainStep key={main.step.id} {...props} status={main} />
+          ) : (
+            <div class="nothing">
+              {/* It keeps its room where an advice comes that says otherwise. */}
+              <h2 class={isYearDone || !live?.nudge ? 'title' : 'title unsaid'}>
+                {isYearDone ? t.allDone : t.nothingHere}
+              </h2>
+              {isYearDone && <p>{t.allDoneDetail}</p>}
+            </div>
+          )}
+          <div class="folds">
+            <OtherSteps {...props} heading={t.otherSteps(others.length)} statuses={others} />
+            <OtherSteps {...props} heading={t.doneSteps(done.length)} statuses={done} />
           </div>
-        )}
-        <div class="folds">
-          <OtherSteps {...props} heading={t.otherSteps(others.length)} statuses={others} />
-          <OtherSteps {...props} heading={t.doneSteps(done.length)} statuses={done} />
+          <Why {...props} />
         </div>
-        <Why {...props} />
-      </div>
-      <footer class="card-foot">
-        {nextElsewhere && <NextElsewhere {...props} status={nextElsewhere} />}
-        <KeptLine state={state} t={t} />
-        <p class="independent">{t.independent}</p>
-      </footer>
-    </section>
+        {main && !props.nowTitle && <StepActions key={main.step.id} {...props} status={main} />}
+        <footer class="card-foot">
+          {nextElsewhere && <NextElsewhere {...props} status={nextElsewhere} />}
+          <KeptLine state={state} t={t} />
+          <p class="independent">{t.independent}</p>
+        </footer>
+      </section>
+      <Late {...props} />
+    </>
   );
 }

@@ -1,13 +1,11 @@
 import { Crosshair } from 'lucide';
+import { CAMPAIGN_STEP, SESSION_STEPS } from '../../checklist/findings.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import { DeadlineChip } from '../ui/deadline-chip.tsx';
 import { describeLastSchoolDay } from '../ui/describe-deadline.ts';
 import { Icon } from '../ui/icon.tsx';
-import { once } from '../ui/once.ts';
 import { OpenPlaceLink } from '../ui/open-place-link.tsx';
-import { PUT_OFF_CHOICES, PutOffChoices } from '../ui/put-off-choices.tsx';
 import { StepTextBlock } from '../ui/step-text.tsx';
-import { Nudge } from './nudge.tsx';
 import type { OverlayProps } from './overlay-props.ts';
 import { SeenList } from './seen-list.tsx';
 
@@ -15,13 +13,14 @@ interface MainStepProps extends OverlayProps {
   readonly status: StepStatus;
 }
 
-/** The step that matters on this page: what to do, by when, why, and one filled button. */
+/** The step that matters on this page: what to do, by when and why. */
 export function MainStep({ status, ...props }: MainStepProps) {
-  const { model, domain, where, nowTitle, onSetDone, onOpenStep } = props;
-  const { t, texts, today, canTick } = model;
+  const { model, domain, where, nowTitle, onOpenStep } = props;
+  const { t, texts, today } = model;
   const { step } = status;
   const text = texts[step.id];
-  const isPuttingOff = props.unfolded === 'put-off';
+  // It comes when the page has been read: it has its room, for no button to move then.
+  const hasList = step.id === CAMPAIGN_STEP || SESSION_STEPS.includes(step.id);
   // Of all the year's sessions, or imports: this one waits for no day.
   const lastSchoolDay = nowTitle ? '' : describeLastSchoolDay(status, today, t);
   return (
@@ -33,8 +32,11 @@ export function MainStep({ status, ...props }: MainStepProps) {
       <div class="main-body">
         {!nowTitle && <DeadlineChip status={status} today={today} t={t} />}
         {lastSchoolDay && <p class="last-school-day">{lastSchoolDay}</p>}
-        <Nudge {...props} />
-        <SeenList {...props} step={step.id} />
+        {hasList && (
+          <div class="seen-room">
+            <SeenList {...props} step={step.id} />
+          </div>
+        )}
         {where && (
           <p>
             <button
@@ -56,34 +58,6 @@ export function MainStep({ status, ...props }: MainStepProps) {
           </p>
         )}
       </div>
-      {!nowTitle && (
-        <div class="actions">
-          <div class="actions-row">
-            <button
-              type="button"
-              class="button button-filled"
-              disabled={!canTick}
-              onClick={once(() => onSetDone(step.id, true))}
-            >
-              {t.markDone}
-            </button>
-            <button
-              type="button"
-              class="button"
-              aria-expanded={isPuttingOff}
-              aria-controls={PUT_OFF_CHOICES}
-              data-focus="put-off"
-              disabled={!canTick}
-              onClick={() => props.onToggleFold('put-off')}
-            >
-              {t.putOff}
-            </button>
-          </div>
-          {isPuttingOff && (
-            <PutOffChoices model={model} onPutOff={(until) => props.onPutOff(step.id, until)} />
-          )}
-        </div>
-      )}
     </article>
   );
 }

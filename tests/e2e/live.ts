@@ -76,7 +76,7 @@ function readTexts(page: Page, selector: string): Promise<string[]> {
 /** The question of the proposal in the card; empty without one. */
 export async function readProposal(page: Page): Promise<string> {
   await unfoldAgain(page);
-  return (await readTexts(page, '.card-body > [role=status] > .adoption > p:first-child'))[0] ?? '';
+  return (await readTexts(page, '.late .adoption > p:first-child'))[0] ?? '';
 }
 
 /** Waits for a proposal, whose question it gives. */

@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { slowBackground } from './background-pace.ts';
+import { openCard, waitForNudge, waitForProposal } from './live.ts';
+import { clickInOverlay, findInOverlay, waitForOverlay } from './overlay.ts';
+import { catchPresses, listTargets, readCaught, readControls, scrollCard, type Target } from './still.ts';
+import { useExtension } from './use-extension.ts';
+
+/** What the background answers comes so late, in ms, that the card has long been there. */
+const LATE_MS = 1200;
+
+describe('what comes once the page has been read', () => {
+  const TODAY = '2026-11-20';
+  const running = useExtension({
+    today: TODAY,
+    width: 1366,
+    height: 768,
+    alter: { background: [slowBackground('observe', LATE_MS)] },
+  });
+
+  it.each([
+    ['an advice and a list of sessions', 'certif.pix.fr/sessions', 'À finaliser'],
+    [
+      'an advice in the card of a page with other steps',
+      'certif.pix.fr/sessions/61202/candidats',
+      '24 candidats',
+    ],
+    ['an advice and its link', 'certif.pix.fr/sessions/61203', 'À finaliser'],
+    ['an advice before an import', 'orga.pix.fr/import-participants', "Avant d'importer"],
+  ])('moves no control of the card: %s', async (_what, address, said) => {
+    const page = await openCard(running.browser, `https://${address}?demo-today=${TODAY}`);
+    for (const height of [768, 1200]) {
+      await page.setViewport({ width: 1366, height });
+      await page.reload();
+      await waitForStill(page);
+      const before = await readControls(page);
+      expect(before.length).toBeGreaterThan(4);
+      await waitForNudge(page, said);
+      const after = await readControls(page);
+      for (const control of before) expect(after).toContainEqual(control);
+    }
+    await page.close();
+  });
+
+  it('moves no control of the card: a proposal and an advice at once', async () => {
+    const day = `demo-today=${TODAY}&demo-import=2026-09-02`;
+    const seen = await openCard(running.browser, `https://orga.pix.fr/import-participants?${day}`);
+    await waitForProposal(seen, 'Pix indique un import');
+    await seen.close();
+    const page = await openCard(running.browser, `https://orga.pix.fr/eleves?${day}`);
+    const before = await readControls(page);
+    await waitForProposal(page, 'Pix indique un import');
+    await waitForNudge(page, 'Des élèves sont-ils arrivés ou partis');
+    const after = await readControls(page);
+    for (const control of before) expect(after).toContainEqual(control);
+    // Both can be read, and answered.
+    for (const name of ['Pas encore', 'Ne plus afficher']) await clickInOverlay(page, '.late button', name);
+    expect((await readControls(page)).map(({ box }) => box)).toEqual(after.map(({ box }) => box));
+    await page.close();
+  });
+});
+
+/** The card is there, and the fonts and pictures of the page as well. */
+async function waitForStill(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.demoSite?.rendered !== '');
+  await waitForOverlay(page, 'the overlay');
+}
+
+describe('every control of the card', () => {
+  const TODAY = '2027-03-10';
+  const running = useExtension({ today: TODAY, width: 1366, height: 768 });
+
+  /** Presses what is seen at each place of the scroll, and gives what a press did not come to. */
+  async function pressAll(
+    page: Page,
+  ): Promise<{ missed: (Target & { at: number })[]; pressed: Set<string> }> {
+    const missed: (Target & { at: number })[] = [];
+    const pressed = new Set<string>();
+    await catchPresses(page);
+    for (let at = 0; await scrollCard(page, at); at += 40) {
+      for (const target of await listTargets(page)) {
+        if (target.under !== undefined) missed.push({ ...target, at });
+        if (pressed.has(target.name)) continue;
+        await page.mouse.click(target.x, target.y);
+        if ((await readCaught(page)) !== target.name) missed.push({ ...target, at });
+        pressed.add(target.name);
+      }
+    }
+    return { missed, pressed };
+  }
+
+  it.each([
+    ['of the shortest card', 'orga.pix.fr/places', 768, ['.pill']],
+    ['of a card as most are', 'orga.pix.fr/eleves', 768, []],
+    ['of the longest card, all unfolded', 'certif.pix.fr/sessions', 768, ['summary', '[data-focus=why]']],
+    ['of the same with the days to put off to', 'certif.pix.fr/sessions', 768, ['[data-focus=put-off]']],
+    ['of the same with its menu', 'certif.pix.fr/sessions', 768, ['[data-focus=menu]']],
+    ['of the same in a low window', 'certif.pix.fr/sessions', 520, ['summary', '[data-focus=why]']],
+    ['of the same in a very low window', 'certif.pix.fr/sessions', 360, ['summary']],
+  ])(
+    '%s takes a press in its middle, wherever the card is scrolled to',
+    async (_what, address, height, unfold) => {
+      const page = await running.browser.openPage(`https://${address}?demo-today=${TODAY}`);
+      await page.setViewport({ width: 1366, height });
+      // In a window of that height from the start: it moves off the page's controls after a change.
+      await page.reload();
+      await waitForStill(page);
+      // What was seen is listed by then.
+      if (address.includes('sessions')) await waitForNudge(page, 'À finaliser');
+      for (const selector of unfold) await clickInOverlay(page, selector);
+      // It is scrolled to when it comes.
+      if (unfold.includes('[data-focus=why]')) await findInOverlay(page, '.reasons');
+      const { missed, pressed } = await pressAll(page);
+      expect(missed).toEqual([]);
+      expect(pressed.size).toBeGreaterThan(2);
+      await page.close();
+    },
+  );
+});
