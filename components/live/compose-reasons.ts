@@ -1,7 +1,6 @@
 import type { Messages } from '../../assets/messages/messages.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
-import { describeDeadline } from '../ui/describe-deadline.ts';
-import { formatDay } from '../ui/format-day.ts';
+import { describeDeadline, formatDue } from '../ui/describe-deadline.ts';
 import type { TraceContext } from './compose-trace.ts';
 
 /** Why a page shows a step at all, and why it comes first there. */
@@ -20,7 +19,7 @@ function explainStep(status: StepStatus, context: TraceContext): string[] {
   return [
     explainPlace(status, context),
     deadline ? words.reasonDeadline(title, lowerFirst(deadline, t)) : words.traceState(title, status.state),
-    ...(status.mark?.due ? [words.reasonOwnDue(formatDay(status.mark.due, t))] : []),
+    ...(status.mark?.due ? [words.reasonOwnDue(formatDue(status.mark.due, t))] : []),
   ];
 }
 

@@ -7,6 +7,8 @@ export interface TextsAnswer {
   readonly texts: Texts;
   /** Of this school year and the next. */
   readonly almanac: Almanac;
+  /** What the overlay looks like: a style sheet. */
+  readonly styles: string;
   /** The catalogue of Pix's pages. */
   readonly pages: readonly PixPage[];
 }

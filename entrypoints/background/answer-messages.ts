@@ -24,6 +24,7 @@ import { createRateLimit } from './limit-rate.ts';
 import { logReport } from './log-report.ts';
 import { openPanelFor } from './open-panel-for.ts';
 import { openStep } from './open-step.ts';
+import { OVERLAY_STYLES } from './overlay-styles.ts';
 import { readShortcut } from './toggle-card.ts';
 
 const shortcutSchema = v.object({ type: v.literal(READ_SHORTCUT) });
@@ -73,6 +74,7 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
         return Promise.resolve({
           texts: { fr: frTexts, en: enTexts }[request.language],
           almanac: makeAlmanacOfDay(readToday()),
+          styles: OVERLAY_STYLES,
           pages: PAGES,
         } satisfies TextsAnswer);
       case 'read-observations':

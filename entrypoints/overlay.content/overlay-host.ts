@@ -1,6 +1,3 @@
-import overlayCss from '../../assets/overlay.css?inline';
-import tokensCss from '../../assets/tokens.css?inline';
-import uiCss from '../../assets/ui.css?inline';
 import { readStopwatch } from '../../checklist/clock.ts';
 import type { OverlayPlace } from '../../components/overlay/choose-place.ts';
 import type { Box } from '../../components/overlay/find-free-place.ts';
@@ -27,15 +24,13 @@ const ISOLATED_EVENTS = [
   'cut',
 ] as const;
 
+/** A constructed sheet: no style element for a Content-Security-Policy to refuse, no file for the page to fetch. */
 let sheet: CSSStyleSheet | undefined;
 
-/** A constructed sheet: no style element for a Content-Security-Policy to refuse, no file for the page to fetch. */
-function getSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${tokensCss}\n${uiCss}\n${overlayCss}`);
-  }
-  return sheet;
+/** Sets what every overlay of this document looks like, which the background sends with the texts. */
+export function setStyles(styles: string): void {
+  sheet ??= new CSSStyleSheet();
+  sheet.replaceSync(styles);
 }
 
 /** The attributes of docs/automation.md, by name. */
@@ -79,7 +74,7 @@ export function mountOverlayHost(checkAlive: () => void, signal: AbortSignal): O
   removeOrphans();
   const element = document.createElement(TAG);
   const shadow = element.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = [getSheet()];
+  if (sheet) shadow.adoptedStyleSheets = [sheet];
   const container = document.createElement('div');
   container.className = 'overlay';
   for (const type of ISOLATED_EVENTS) {

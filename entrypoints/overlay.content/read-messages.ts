@@ -4,6 +4,7 @@ import type { Language } from '../../assets/messages/messages.ts';
 import type { Knowledge } from '../../components/surface/surface-model.ts';
 import { createPageFinder, type PageFinder } from '../../pix/page-finder.ts';
 import { askForTexts } from './ask-for-texts.ts';
+import { setStyles } from './overlay-host.ts';
 
 /** The catalogue and the calendars of a document, on their way. */
 export interface MessagesReading {
@@ -39,7 +40,8 @@ export function readMessages(onRead: () => void, signal: AbortSignal): MessagesR
     const answer = await askForTexts(language, signal);
     isAsking = false;
     if (!answer || signal.aborted) return;
-    const { texts, almanac, pages } = answer;
+    const { texts, almanac, pages, styles } = answer;
+    setStyles(styles);
     finder ??= createPageFinder(pages);
     knowledge = { t: composeMessages(texts), almanac };
     if (isRead()) onRead();

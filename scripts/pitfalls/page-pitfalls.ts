@@ -137,7 +137,7 @@ export const PAGE_PITFALLS: readonly Pitfall[] = [
       {
         file: 'guest.test.ts',
         name: 'is styled under a Content-Security-Policy, and leaves no trace where it has nothing to show',
-        mutant: { file: `${CONTENT}/overlay-host.ts`, from: '[getSheet()]', to: '[]' },
+        mutant: { file: `${CONTENT}/overlay-host.ts`, from: '[sheet]', to: '[]' },
       },
     ],
   },

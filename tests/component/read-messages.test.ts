@@ -23,7 +23,7 @@ beforeEach(() => {
     () =>
       new Promise((resolve) => {
         give = async (texts) => {
-          resolve(texts && { texts, almanac, pages: PAGES });
+          resolve(texts && { texts, almanac, pages: PAGES, styles: '' });
           await new Promise(setImmediate);
         };
       }),

@@ -27,7 +27,7 @@ const storage = vi.hoisted(() => {
 });
 vi.mock('wxt/browser', () => ({ browser: { runtime, storage } }));
 
-const ANSWER = { texts: frTexts, almanac: makeAlmanac(['2026-2027', '2027-2028']), pages: PAGES };
+const ANSWER = { texts: frTexts, almanac: makeAlmanac(['2026-2027', '2027-2028']), pages: PAGES, styles: '' };
 
 let life: AbortController;
 let answerTexts: (answer: unknown) => void;

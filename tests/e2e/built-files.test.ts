@@ -56,6 +56,9 @@ describe(`the built extension for ${target}`, () => {
       ...[broken, allDone, notSaved],
     ]);
     expect(overlay).toContain('read-texts');
+    // What it looks like comes with them.
+    expect(background).toContain('.pill-title');
+    expect(overlay).not.toContain('.pill-title');
     // As a build writes them: if it wrote them some other way, their absence would say nothing.
     expect(texts.filter((text) => !background.includes(text))).toEqual([]);
     expect(texts.filter((text) => overlay.includes(text))).toEqual([]);

@@ -154,7 +154,7 @@ export const enLive: LiveMessages = {
     none: 'No step is to be done on this page today.',
   },
   reasonDeadline: (title, deadline) => `“${title}”: ${deadline}.`,
-  reasonOwnDue: (due) => `You chose this deadline yourself: ${due}.`,
+  reasonOwnDue: (due) => `You chose this deadline yourself: before ${due}.`,
   reasonRead: (what) => `Read on this page: ${what.join('; ')}.`,
 
   tracePage: (title, id) => `Page recognised: ${title} (${id}).`,

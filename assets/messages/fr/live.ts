@@ -159,7 +159,7 @@ export const frLive: LiveMessages = {
     none: "Aucune étape n'est à faire sur cette page aujourd'hui.",
   },
   reasonDeadline: (title, deadline) => `« ${title} » : ${deadline}.`,
-  reasonOwnDue: (due) => `Vous avez choisi vous-même cette échéance : le ${due}.`,
+  reasonOwnDue: (due) => `Vous avez choisi vous-même cette échéance : avant le ${due}.`,
   reasonRead: (what) => `Lu sur cette page : ${what.join(' ; ')}.`,
 
   tracePage: (title, id) => `Page reconnue : ${title} (${id}).`,

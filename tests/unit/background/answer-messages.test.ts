@@ -44,6 +44,7 @@ describe('the background, asked for texts by a Pix page', () => {
       texts,
       almanac: makeAlmanacOfDay(readToday()),
       pages: PAGES,
+      styles: expect.any(String),
     });
   });
 

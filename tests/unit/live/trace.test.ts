@@ -86,8 +86,8 @@ describe('the same, for its user', () => {
   test('is told in plain words: why here, by when, which dates decide, and what was read', () => {
     expect(explain(SESSION_PAGE)).toEqual([
       'Plusieurs étapes se font sur cette page : la plus pressée vient en premier.',
-      expect.stringMatching(/^« Créez des sessions de 20 élèves » : [a-z].* 4 décembre.*\.$/),
-      'Vous avez choisi vous-même cette échéance : le 4 décembre.',
+      expect.stringMatching(/^« Créez des sessions de 20 élèves » : [a-z].* 5 décembre.*\.$/),
+      'Vous avez choisi vous-même cette échéance : avant le 5 décembre.',
       'Ouverture de Pix Certif : 12 octobre (lu sur Pix le 1er octobre).',
       'Période nationale de certification : du 2 novembre au 5 mars (estimation).',
       "Fin d'accès à Pix Certif : 15 juillet (lu sur Pix le 2 novembre).",
@@ -95,8 +95,8 @@ describe('the same, for its user', () => {
     ]);
     expect(explain(SESSION_PAGE, 'en')?.slice(0, 3)).toEqual([
       'Several steps are done on this page: the most urgent comes first.',
-      expect.stringMatching(/^“Create sessions of 20 pupils”: [a-z].* 4 December.*\.$/),
-      'You chose this deadline yourself: 4 December.',
+      expect.stringMatching(/^“Create sessions of 20 pupils”: [a-z].* 5 December.*\.$/),
+      'You chose this deadline yourself: before 5 December.',
     ]);
   });
 
