@@ -13,6 +13,8 @@ export interface Take {
   readonly pattern: string;
   /** What it is lacking in is taken all the same. */
   readonly isOptional?: true;
+  /** It is a name: not taken where the browser has translated it, which would be another name. */
+  readonly isName?: true;
 }
 
 /**

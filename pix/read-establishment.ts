@@ -1,8 +1,10 @@
+import { isTranslated } from './is-translated.ts';
+
 /** The establishment whose space a Pix page shows. */
 export interface PageEstablishment {
   /** Seven digits and a capital letter. */
   readonly uai: string;
-  /** On one line, at most 120 UTF-16 units, never empty: the UAI where Pix gives no name. */
+  /** On one line, at most 120 UTF-16 units, never empty: the UAI where Pix gives no name, or the page is translated. */
   readonly name: string;
 }
 
@@ -95,5 +97,6 @@ export function findEstablishmentPlace(root: ParentNode): Element | undefined {
 export function readEstablishment(root: ParentNode): PageEstablishment | 'unnamed' | undefined {
   const place = findEstablishmentPlace(root);
   const text = place ? toOneLine(readStructureText(place)) : '';
-  return text ? parseStructure(text) : undefined;
+  const found = text ? parseStructure(text) : undefined;
+  return place && typeof found === 'object' && isTranslated(place) ? { ...found, name: found.uai } : found;
 }

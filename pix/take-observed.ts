@@ -1,3 +1,4 @@
+import { isTranslated } from './is-translated.ts';
 import type { Observation, Observed, Take, Taken } from './observation.ts';
 
 /** More of a list than a page of Pix shows. */
@@ -9,10 +10,14 @@ function read(element: Element, attribute: string | undefined): string {
 }
 
 /** The wanted part of the first element that has it, and nothing around it. */
-function takePart(landmark: Element, { in: selector, attribute, beside, pattern }: Take): string | undefined {
+function takePart(
+  landmark: Element,
+  { in: selector, attribute, beside, pattern, isName }: Take,
+): string | undefined {
   for (const element of selector ? landmark.querySelectorAll(selector) : [landmark]) {
     if (beside && !new RegExp(beside, 'iu').test(read(element, undefined))) continue;
     const source = beside ? element.nextElementSibling : element;
+    if (isName && source && isTranslated(source)) continue;
     const match = source && new RegExp(pattern, 'iu').exec(read(source, attribute));
     if (match) return (match[1] ?? '').trim();
   }

@@ -27,6 +27,7 @@ import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts
 import { askFindings } from '../surface/ask-findings.ts';
 import { askToOpenStep } from '../surface/ask-to-open-step.ts';
 import { copyText } from '../surface/copy-text.ts';
+import { dropTranslation } from '../surface/drop-translation.ts';
 import { watchFileHistory } from '../surface/file-history.ts';
 import { ignoreHeldKeys } from '../surface/ignore-held-keys.ts';
 import { drawKeepingFocus } from '../surface/keep-focus.ts';
@@ -191,7 +192,10 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
       ? lookBack(pastYear)
       : (showFirstRun(model, languages) ?? h(Popup, { ...props, here: showHere?.(props) }));
     const view = h(ErrorBoundary, { sentence: t.broken, onError: report, children });
-    drawKeepingFocus(() => render(view, container));
+    drawKeepingFocus(() => {
+      dropTranslation(container);
+      render(view, container);
+    });
   }
 
   ignoreHeldKeys(document, life.signal);

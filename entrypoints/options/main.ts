@@ -17,6 +17,7 @@ import { Options } from '../../components/options/options.tsx';
 import { applyPreferences, listLanguages } from '../../components/surface/apply-preferences.ts';
 import { askFindings } from '../../components/surface/ask-findings.ts';
 import { watchDevice } from '../../components/surface/device-id.ts';
+import { dropTranslation } from '../../components/surface/drop-translation.ts';
 import { watchFiles } from '../../components/surface/files.ts';
 import { ignoreHeldKeys } from '../../components/surface/ignore-held-keys.ts';
 import { drawKeepingFocus } from '../../components/surface/keep-focus.ts';
@@ -116,7 +117,10 @@ function draw(): void {
     onEraseFindings: () => void eraseFindings(),
   });
   const view = h(ErrorBoundary, { sentence: t.broken, onError: report, children: options });
-  drawKeepingFocus(() => render(view, container));
+  drawKeepingFocus(() => {
+    dropTranslation(container);
+    render(view, container);
+  });
   // The browser looked for what the address names before it was drawn.
   if (!isDrawn && location.hash !== '') goTo(location.hash.slice(1));
 }

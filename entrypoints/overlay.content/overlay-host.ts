@@ -73,6 +73,8 @@ export function mountOverlayHost(checkAlive: () => void, signal: AbortSignal): O
   const parent = document.documentElement;
   removeOrphans();
   const element = document.createElement(TAG);
+  // A translation of what we rewrite would stay as it was, and so be wrong; we speak the user's language.
+  element.className = 'notranslate';
   const shadow = element.attachShadow({ mode: 'open' });
   if (sheet) shadow.adoptedStyleSheets = [sheet];
   const container = document.createElement('div');
@@ -82,6 +84,7 @@ export function mountOverlayHost(checkAlive: () => void, signal: AbortSignal): O
   }
   const layer = document.createElement('div');
   layer.className = 'overlay-layer';
+  element.translate = container.translate = false;
   // The line beside a landmark is said as well as shown.
   layer.setAttribute('aria-live', 'polite');
   shadow.append(container, layer);

@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import type { StepId } from '../../checklist/steps.ts';
 import { Overlay } from '../../components/overlay/overlay.tsx';
 import type { PanelRequest } from '../../components/panel/shown-page.ts';
+import { dropTranslation } from '../../components/surface/drop-translation.ts';
 import { ignoreHeldKeys } from '../../components/surface/ignore-held-keys.ts';
 import { report } from '../../components/surface/report.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
@@ -179,6 +180,7 @@ export function startPageView(context: PageViewContext): PageView {
     host.setAttributes(describeHost(page, model, props, view));
     host.setLook(page.app, model.t.language);
     const hadFocus = host.hasFocus();
+    dropTranslation(host.container);
     const isWayBackWanted = memory.isActing || memory.hidden !== undefined;
     render(h(Overlay, { ...props, ...userEvents, view, onError: report }), host.container);
     // What had focus may be gone with its step: the way back comes first, and nothing that a second press would do.

@@ -9,7 +9,7 @@ const TIME = '^\\s*(\\d{1,2}\\s*[:h]\\s*\\d{2})';
 const LEAF = ':not(:has(*))';
 const COUNT = `^\\s*(${WRITTEN_COUNT})\\s*$`;
 /** The name of a room, as short as rooms' names are. */
-const ROOM: Take = { pattern: '^\\s*(\\S.{0,59}?)\\s*$', isOptional: true };
+const ROOM: Take = { pattern: '^\\s*(\\S.{0,59}?)\\s*$', isOptional: true, isName: true };
 /** Begins with what Pix Certif calls each status, in French and in English. */
 const STATUS = '^\\s*(cré|creat|finali|résultat|result)';
 
@@ -50,6 +50,7 @@ export const sessionRoom: Observation = {
       in: '.session-details-content__label',
       beside: '^\\s*(?:salle|room)\\b',
       pattern: '^\\s*(\\S.{0,59}?)\\s*$',
+      isName: true,
     },
   },
   source: 'pix/facts.md, chapter 7, /sessions/:id',

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/preact';
 import { type ComponentChildren, h } from 'preact';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import {
   ESTABLISHMENT_PLACES,
   findEstablishmentPlace,
@@ -177,20 +177,63 @@ describe('what else stands in the footer', () => {
     );
     expect(readEstablishment(document)).toBeUndefined();
   });
+});
 
-  test('a page that the browser translates still names its establishment', () => {
-    const translated = (text: string) => h('font', {}, h('font', {}, text));
+describe('a page that is translated gives the number of its establishment, and no name', () => {
+  const root = document.documentElement;
+  const translated = (text: string) => h('font', {}, h('font', {}, text));
+  const read = () => readEstablishment(document);
+  const show = (structure: ComponentChildren) =>
     render(
       <footer class="pix-navigation__footer">
         <p>
           <strong>{translated('Jean (0999999Z)')}</strong>
           <br />
-          {translated('Jeanne-Villepreux High School (0123456X)')}
+          {structure}
         </p>
       </footer>,
     );
-    expect(readEstablishment(document)).toMatchObject({ uai: '0123456X' });
+
+  afterEach(() => {
+    root.className = '';
+    root.lang = '';
   });
+
+  test.each([
+    ['in one <font>', translated('Jeanne-Villepreux High School (0123456X)')],
+    ['in several', [translated('Jeanne-Villepreux High School '), translated('(0123456X)')]],
+    ['but for its number', [translated('Jeanne-Villepreux High School'), ' (0123456X)']],
+  ])('its texts %s', (_how, structure) => {
+    show(structure);
+    expect(read()).toEqual({ uai: '0123456X', name: '0123456X' });
+  });
+
+  test.each(['translated-ltr', 'translated-rtl'])('its root marked as %s', (className) => {
+    readFromOrga('Jeanne-Villepreux High School (0123456X)');
+    root.className = `some ${className}`;
+    expect(read()).toEqual({ uai: '0123456X', name: '0123456X' });
+  });
+
+  test('its elements marked as Edge does', () => {
+    readFromOrga('Jeanne-Villepreux High School (0123456X)');
+    document.querySelector('footer p')?.setAttribute('_msttexthash', '118');
+    expect(read()).toEqual({ uai: '0123456X', name: '0123456X' });
+  });
+
+  test.each(['pt', 'ar', 'uk-UA', 'zh-Hans'])('in %s, which Pix does not speak', (lang) => {
+    readFromOrga('Jeanne-Villepreux (0123456X)');
+    root.lang = lang;
+    expect(read()).toEqual({ uai: '0123456X', name: '0123456X' });
+  });
+
+  test.each(['', 'fr', 'fr-FR', 'en', 'nl', 'es-419', 'it', 'de'])(
+    'but in "%s", a language of Pix, it does',
+    (lang) => {
+      readFromOrga('Lycée Jeanne-Villepreux (0123456X)');
+      root.lang = lang;
+      expect(read()).toEqual({ uai: '0123456X', name: 'Lycée Jeanne-Villepreux' });
+    },
+  );
 });
 
 describe('"Nom (UAI)"', () => {

@@ -3,7 +3,7 @@ import { interpret } from '../../pix/interpret.ts';
 import type { Observation, Observed } from '../../pix/observation.ts';
 import { listObservations, OBSERVED_PAGES } from '../../pix/observation-catalogue.ts';
 import { takeFrom, takeObserved } from '../../pix/take-observed.ts';
-import { MARKED, NAME, SESSION_ROW, session, table } from '../fixtures/page-snippets.ts';
+import { MARKED, NAME, SESSION_ROW, session, TAKEN_ROW, table } from '../fixtures/page-snippets.ts';
 import { CASES } from '../fixtures/take-cases.ts';
 
 function show(html: string): Document {
@@ -15,6 +15,23 @@ function show(html: string): Document {
 function take(page: string, html: string, query = ''): Observed {
   return takeObserved(listObservations(page), show(html), query);
 }
+
+test.each([
+  ['<font>', '<font><font>Room B12</font></font>', ''],
+  ['an attribute of Edge', 'Room B12', ' _msttexthash="118"'],
+])(
+  'a room is not taken from what a browser has translated, by %s: it would be another',
+  (_how, text, mark) => {
+    const list = table(SESSION_ROW).replace('<td>B12</td>', `<td${mark}>${text}</td>`);
+    const { room: _room, ...row } = TAKEN_ROW;
+    expect(list).toContain(text);
+    expect(take('certif-sessions', list)['session-rows']).toMatchObject([row]);
+    expect(take('certif-sessions', list)['session-rows']?.[0]).not.toHaveProperty('room');
+    const own = session('61202').replace('>B12<', `${mark}>${text}<`);
+    expect(own).toContain(text);
+    expect(take('certif-session', own)['session-room']).toBeUndefined();
+  },
+);
 
 const find = (page: string, id: string): Observation => {
   const found = listObservations(page).find((each) => each.id === id);
