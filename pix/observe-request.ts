@@ -30,6 +30,8 @@ export interface ObserveRequest<State> {
   readonly events: readonly string[];
   /** Something of it was not sent before: else only the answer is wanted, and nothing is noted. */
   readonly isNew: boolean;
+  /** It is sure whose it is: else it is judged, and not noted yet. */
+  readonly isNoted: boolean;
   /** The page has had the time to render: what was not found is not there. */
   readonly isSettled: boolean;
   readonly domain: 'fr' | 'org';
@@ -59,6 +61,7 @@ export const observeRequestSchema = v.object({
   observed: v.record(id, v.pipe(v.array(taken), v.maxLength(200))),
   events: v.pipe(v.array(id), v.maxLength(20)),
   isNew: v.boolean(),
+  isNoted: v.optional(v.boolean(), true),
   isSettled: v.boolean(),
   domain: v.picklist(['fr', 'org']),
   state: v.looseObject({

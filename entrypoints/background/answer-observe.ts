@@ -39,9 +39,11 @@ export async function answerObserve(
     now: readTimeOfDay(),
   };
   const note = (known: Findings) => noteObservation(known, context, answer);
-  // Beside what a newer version wrote, nothing is written: what the page says is judged, and forgotten.
+  // Beside what a newer version wrote, nothing is written: what the page says is judged, and forgotten. So it is as long
+  // as it is not sure whose it is.
   const isReadOnly = state.readOnly !== undefined;
-  const isKept = !isReadOnly && (request.isNew || answer !== undefined);
+  const isKept = !isReadOnly && request.isNoted && (request.isNew || answer !== undefined);
+  const isJudgedAlone = isReadOnly || !request.isNoted;
   if (!isReadOnly && answer?.to === 'proposal' && answer.isMuted) {
     await findingsKeeper.setMuted(answer.signal, true);
   }
@@ -49,5 +51,5 @@ export async function answerObserve(
     findingsKeeper.change(getFindingsScope(state), isKept ? note : (known) => known),
     findingsKeeper.readMuted(),
   ]);
-  return answerObservation(isReadOnly ? note(kept) : kept, context, muted, why);
+  return answerObservation(isJudgedAlone ? note(kept) : kept, context, muted, why);
 }

@@ -9,6 +9,7 @@ import { takeFrom, takeObserved } from '../../pix/take-observed.ts';
 import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
 import { getFindingsOwner } from '../../storage/surface/findings-scope.ts';
 import { isPressed } from './is-pressed.ts';
+import { createLaterLooks } from './look-later.ts';
 import type { PageViewContext } from './page-view-context.ts';
 
 /** More than one does between two requests. */
@@ -17,6 +18,8 @@ const MOST_EVENTS = 20;
 const SETTLED_MS = 900;
 /** So long, in ms, nothing is shown of a page whose own thing decides what: the background may be away. */
 const JUDGED_MS = 2000;
+/** A page that says the same for so long, in ms, and for the same establishment, says it of that one. */
+const SURE_MS = 900;
 /** What comes up so soon after a click, in ms, came of it. */
 const AFTER_CLICK_MS = 5000;
 
@@ -52,16 +55,22 @@ const getOwner = ({ state }: SurfaceModel) => getFindingsOwner(state);
 
 /**
  * Starts reading a page. What is read there is asked of the background, which has it for all pages, and what was read
- * is sent to it: the rules are its own. Nothing is sent before it is known whose year is shown, nor twice.
+ * is sent to it: the rules are its own. Nothing is sent before it is known whose year is shown, nor twice. It is judged at
+ * once, and noted once the page has said it for a while under one name: where another establishment is chosen, what is
+ * shown and the name change one after the other.
+ *
+ * @param lookAgain looks at the page, its establishment first
  */
 export function startLiveContext(
   { page, domain, from, liveMemory: memory, buildModel, canDraw, signal }: PageViewContext,
   onAnswer: () => void,
+  lookAgain?: () => void,
 ): LiveContext {
   const started = readStopwatch();
-  const path = `${location.pathname}/`;
+  // Another by the time the page is left.
+  const path = location.pathname;
   let judge = () => {};
-  const judged = new Promise<void>((resolve) => {
+  const whenJudged = new Promise<void>((resolve) => {
     judge = resolve;
   });
   let observations: readonly Observation[] | undefined;
@@ -83,8 +92,18 @@ export function startLiveContext(
   const events: string[] = [];
   /** What was heard before it was known what to listen to. */
   const early: (() => void)[] = [];
+  /** What was judged last, and how many events with it: what waits to be noted. */
+  let judged = '';
+  let judgedEvents = 0;
   /** Of the establishment before: the page may still show it. */
   let stale = '';
+  /** What the page says, since when, and whether it has for so long that it is sure for whom. */
+  let seen = '';
+  let seenAt = 0;
+  let isSure = false;
+  /** What it said first for its establishment, or surely. */
+  let steady = '';
+  const later = createLaterLooks(() => (lookAgain ?? look)(), [SURE_MS + 100], signal);
 
   function get(): LiveAnswer {
     const model = buildModel();
@@ -97,7 +116,7 @@ export function startLiveContext(
 
   function getHere(): LiveVerdict | undefined {
     const { here } = memory;
-    return here && path.includes(`${here.of}/`) ? here : undefined;
+    return here && `${path}/`.includes(`${here.of}/`) ? here : undefined;
   }
 
   /** Of a page that is about one thing, that thing decides what to show. */
@@ -152,7 +171,12 @@ export function startLiveContext(
       // The same page as before, but for that.
       if (JSON.stringify(others) === JSON.stringify(before)) events.push(id);
     }
-    if (JSON.stringify(observed) !== stale) stale = '';
+    const said = JSON.stringify(observed);
+    if (said !== stale) stale = '';
+    if (said !== seen) seenAt = readStopwatch();
+    seen = said;
+    isSure = readStopwatch() - seenAt > SURE_MS;
+    if (!stale && (isSure || !steady)) steady = said;
     trySend();
   }
 
@@ -170,7 +194,7 @@ export function startLiveContext(
       language: t.language,
       today,
       page: page.id,
-      path: location.pathname,
+      path,
       from,
       observed,
       domain,
@@ -183,29 +207,53 @@ export function startLiveContext(
   function changeOwner(next: string): void {
     const before = owner;
     owner = next;
+    isSure = false;
+    seen = '';
     if (!before || before === DEFAULT_ESTABLISHMENT) return;
-    const said = JSON.stringify(observed);
-    stale = said === '{}' ? '' : said;
+    // What the page has come to say just now may already be the next one's; what it said until then is not.
+    stale = steady === '{}' ? '' : steady;
+    steady = '';
     live = told = undefined;
-    events.length = 0;
+    events.length = judgedEvents = 0;
     onAnswer();
   }
 
-  async function send(): Promise<void> {
+  /** @param isLast the page is left: under the name it had to the last, what it says is of that one */
+  async function send(isLast = false): Promise<void> {
     const model = buildModel();
     // What the user has answered waits for nothing: the page may be left at once.
-    if ((isAsking && !told) || !observations || !model || !canDraw() || model.state.phase !== 'ready') return;
+    if (
+      (isAsking && !told && !isLast) ||
+      !observations ||
+      !model ||
+      !canDraw() ||
+      model.state.phase !== 'ready'
+    )
+      return;
     const asked = getOwner(model);
-    if (owner !== asked) changeOwner(asked);
+    if (owner !== asked) {
+      if (isLast) return;
+      changeOwner(asked);
+    }
     if (stale) return;
     const isSettled = readStopwatch() - started > SETTLED_MS;
+    if (isLast) isSure = true;
+    else if (!isSure) later.ask();
     // What is kept may have been erased meanwhile: a page that says nothing new brings nothing back.
     const said = JSON.stringify([observed, isSettled, asked]);
     const isNew = said !== noted || events.length > 0;
-    if ((!isNew && !told && model === sentModel && why === sentWhy) || signal.aborted) return;
-    const news = { isNew, events: events.splice(0).slice(-MOST_EVENTS), answer: told };
-    const request = { ...buildRequest(model), isSettled, ...news } satisfies ObserveRequest<object>;
-    noted = said;
+    // Whoever answers, or asks why, has seen whose year it is.
+    const isNoted = isSure || told !== undefined || why !== undefined;
+    const isTold = isNoted ? !isNew : said === judged && events.length === judgedEvents;
+    if ((isTold && !told && model === sentModel && why === sentWhy) || (signal.aborted && !isLast)) return;
+    const news = { isNew: !isTold, events: events.slice(-MOST_EVENTS), answer: told };
+    const request = { ...buildRequest(model), isSettled, isNoted, ...news } satisfies ObserveRequest<object>;
+    if (isNoted) {
+      noted = said;
+      events.length = 0;
+    }
+    judged = said;
+    judgedEvents = events.length;
     sentModel = model;
     sentWhy = why;
     const dropsBefore = drops;
@@ -222,8 +270,8 @@ export function startLiveContext(
       }
     } catch (error) {
       // Nothing of it was heard: all of it is sent again.
-      noted = '';
-      events.unshift(...news.events);
+      noted = judged = '';
+      if (isNoted) events.unshift(...news.events);
       told ??= news.answer;
       throw error;
     } finally {
@@ -240,6 +288,7 @@ export function startLiveContext(
     lastClick = readStopwatch();
     hear('click', (observation) => isPressed(target, observation));
   };
+  signal.addEventListener('abort', () => void send(true).catch(report));
   document.addEventListener('click', onClick, { signal, capture: true, passive: true });
   void readObservations().catch(retry);
   timers.push(setTimeout(tell, JUDGED_MS + 1));
@@ -260,7 +309,7 @@ export function startLiveContext(
     get,
     getHere,
     isJudged,
-    judged,
+    judged: whenJudged,
     follow(wanted) {
       why = wanted;
       trySend();

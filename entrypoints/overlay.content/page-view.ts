@@ -60,7 +60,7 @@ export function startPageView(context: PageViewContext): PageView {
   const isHidden = ({ state, today }: SurfaceModel) =>
     isQuiet(state.quiet, page.id, today) && !memory.isCalledBack;
 
-  const live = startLiveContext(context, draw);
+  const live = startLiveContext(context, draw, () => lookAgain());
   const events = createPageEvents({
     ...context,
     live,
@@ -200,7 +200,7 @@ export function startPageView(context: PageViewContext): PageView {
     live.follow(memory.unfolded === 'why' ? (props.shown[0]?.step.id ?? '') : undefined);
   }
 
-  watchFacts(
+  const lookAgain = watchFacts(
     {
       onEstablishment: context.onEstablishment,
       onLook() {

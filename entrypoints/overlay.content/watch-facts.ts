@@ -12,8 +12,12 @@ interface FactListeners {
   readonly onLook: () => void;
 }
 
-/** Follows what the page says of itself, during one view of it. */
-export function watchFacts({ onEstablishment, onLook }: FactListeners, signal: AbortSignal): void {
+/**
+ * Follows what the page says of itself, during one view of it.
+ *
+ * @returns looks at it now
+ */
+export function watchFacts({ onEstablishment, onLook }: FactListeners, signal: AbortSignal): () => void {
   let establishment: string | undefined;
   let place: Element | undefined;
   // Another organisation may be chosen without any change of address: its one place is watched, nothing wider.
@@ -41,4 +45,5 @@ export function watchFacts({ onEstablishment, onLook }: FactListeners, signal: A
   }
 
   watchRendering(look, () => establishment === undefined, signal);
+  return look;
 }

@@ -1,3 +1,4 @@
+import type { DetachedWindowAPI } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LiveAnswer } from '../../components/live/live-answer.ts';
 import { startLiveContext } from '../../entrypoints/overlay.content/live-context.ts';
@@ -162,6 +163,137 @@ describe('what the page says', () => {
     await settle();
     await settle();
     expect(sent).toHaveLength(1);
+  });
+});
+
+/** As long as it takes to be sure whose it is; what is not sure by then waits on. */
+const SURE_MS = 2500;
+const listNoted = () =>
+  sent
+    .filter(({ isNoted, isNew }) => isNoted && isNew)
+    .map(({ observed, state }) => [state.scope?.establishment, observed['last-import']?.[0]?.day]);
+
+describe('what the page says, and whose it is', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+  test('is judged at once, and noted once the page has said it for a while under the same name', async () => {
+    showBanner('2 septembre 2026');
+    start('orga-import', { state: at('0123456X') });
+    await pass(0);
+    expect(sent).toMatchObject([{ isNoted: false, isNew: true }]);
+    await pass(SURE_MS);
+    expect(listNoted()).toContainEqual(['0123456X', '2 septembre 2026']);
+    const before = sent.length;
+    await pass(60_000);
+    expect(sent).toHaveLength(before);
+  });
+
+  test('shown just before the name changes is noted for the new one, not for the one before', async () => {
+    showBanner('2 septembre 2026');
+    const { live, shown } = start('orga-import', { state: at('0123456X') });
+    await pass(SURE_MS);
+    showBanner('10 septembre 2026');
+    live.look();
+    await pass(500);
+    shown.model = makeModel(at('0123457Y'));
+    live.follow(undefined);
+    await pass(SURE_MS);
+    expect(listNoted()).toContainEqual(['0123457Y', '10 septembre 2026']);
+    expect(listNoted()).not.toContainEqual(['0123456X', '10 septembre 2026']);
+  });
+
+  test('shown just after the name changes is noted for the new one, and nothing in between', async () => {
+    showBanner('2 septembre 2026');
+    const { live, shown } = start('orga-import', { state: at('0123456X') });
+    await pass(SURE_MS);
+    shown.model = makeModel(at('0123457Y'));
+    live.follow(undefined);
+    live.look();
+    await pass(SURE_MS);
+    showBanner('10 septembre 2026');
+    live.look();
+    await pass(SURE_MS);
+    expect(new Set(listNoted().map((each) => each.join()))).toEqual(
+      new Set(['0123456X,2 septembre 2026', '0123457Y,10 septembre 2026']),
+    );
+  });
+
+  test('on a page whose name changes before it was sure is noted for neither, until it says something else', async () => {
+    showBanner('2 septembre 2026');
+    const { live, shown } = start('orga-import', { state: at('0123456X') });
+    await pass(300);
+    shown.model = makeModel(at('0123457Y'));
+    live.follow(undefined);
+    live.look();
+    await pass(SURE_MS);
+    expect(listNoted()).toEqual([]);
+    showBanner('10 septembre 2026');
+    live.look();
+    await pass(SURE_MS);
+    expect(listNoted()).toContainEqual(['0123457Y', '10 septembre 2026']);
+  });
+
+  test('with what was done there: told at once, noted once, and never for the next establishment', async () => {
+    const { live, shown } = start('orga-team-members', { state: at('0123456X') });
+    await pass(0);
+    live.hearSuccess(makeSuccess());
+    await pass(0);
+    expect(sent.at(-1)).toMatchObject({ isNoted: false, events: ['team-changed'] });
+    await pass(SURE_MS);
+    const noted = sent.filter(({ isNoted }) => isNoted).flatMap(({ events }) => events);
+    expect(noted).toEqual(['team-changed']);
+    live.hearSuccess(makeSuccess());
+    await pass(0);
+    expect(sent.at(-1)).toMatchObject({ isNoted: true, events: ['team-changed'] });
+    shown.model = makeModel(at('0123457Y'));
+    live.follow(undefined);
+    await pass(SURE_MS);
+    expect(sent.filter(({ state }) => state.scope?.establishment === '0123457Y')).not.toEqual([]);
+    for (const { state, events } of sent)
+      if (state.scope?.establishment === '0123457Y') expect(events).toEqual([]);
+  });
+
+  test('is noted when the page is left under the same name, at the address it was read at', async () => {
+    showBanner('2 septembre 2026');
+    const { live } = start('orga-import', { state: at('0123456X') });
+    await pass(0);
+    live.hearSuccess(makeSuccess());
+    const { path } = sent[0] as Request;
+    const url = location.href;
+    (window as unknown as { happyDOM: DetachedWindowAPI }).happyDOM.setURL('https://orga.pix.fr/campagnes/9');
+    life.abort();
+    await pass(0);
+    expect(listNoted()).toEqual([['0123456X', '2 septembre 2026']]);
+    expect(sent.at(-1)?.path).toBe(path);
+    (window as unknown as { happyDOM: DetachedWindowAPI }).happyDOM.setURL(url);
+  });
+
+  test('is not noted when the page is left under another name, nor twice when it was noted', async () => {
+    showBanner('2 septembre 2026');
+    const { shown } = start('orga-import', { state: at('0123456X') });
+    await pass(0);
+    shown.model = makeModel(at('0123457Y'));
+    life.abort();
+    await pass(0);
+    expect(listNoted()).toEqual([]);
+    life = new AbortController();
+    start('orga-import', { state: at('0123456X') });
+    await pass(SURE_MS);
+    const before = sent.length;
+    life.abort();
+    await pass(0);
+    expect(sent).toHaveLength(before);
+  });
+
+  test("the user's answer waits for nothing", async () => {
+    const { live } = start('orga-import', { state: at('0123456X') });
+    await pass(0);
+    live.answer({ to: 'nudge', nudge: 'access-end', subject: '2027-07-16' });
+    await pass(0);
+    expect(sent.at(-1)).toMatchObject({ isNoted: true, answer: { nudge: 'access-end' } });
   });
 });
 
