@@ -5,12 +5,15 @@ import {
   DEFAULT_ESTABLISHMENT,
   type DocumentName,
   getProgressName,
+  isFindingsKey,
   parseProgressName,
   parseReplicaKey,
   parseSyncKey,
   REGISTRY,
+  RESCUE_PREFIX,
   type Scope,
 } from '../keys.ts';
+import type { Condition } from '../schema/condition.ts';
 import { toProgress } from '../schema/to-progress.ts';
 import { hasMarks, withAdopted } from './orphan.ts';
 import { createDocumentReader } from './read-documents.ts';
@@ -49,11 +52,23 @@ function listScopes({ sync, local }: StoredItems): Scope[] {
   return [...names].flatMap((name) => parseProgressName(name ?? '') ?? []);
 }
 
-/** Whether anything was ever noted, for whichever establishment and year. */
+const isSound = (condition: Condition) => condition === 'absent' || condition === 'good';
+
+/**
+ * Whether anything was ever noted, for whichever establishment and year. What cannot be read, or could not be once and is
+ * kept aside, was noted by somebody.
+ */
 export function isAnythingNoted(items: StoredItems): boolean {
-  const read = createDocumentReader();
-  return listScopes(items).some((scope) =>
-    hasMarks(read(getProgressName(scope), items.sync, items.local).fieldMap),
+  const reader = createDocumentReader();
+  const read = (name: DocumentName) => reader(name, items.sync, items.local);
+  const isAside = (key: string) => key.startsWith(RESCUE_PREFIX) && !isFindingsKey(key);
+  return (
+    Object.keys(items.local).some(isAside) ||
+    ![...read(REGISTRY).conditions].every(isSound) ||
+    listScopes(items).some((scope) => {
+      const { fieldMap, conditions } = read(getProgressName(scope));
+      return hasMarks(fieldMap) || ![...conditions].every(isSound);
+    })
   );
 }
 

@@ -143,3 +143,31 @@ test.each([
 ])('%j: touches other years: %s', (keys, expected) => {
   expect(touchesOtherYears(keys, '2026-2027')).toBe(expected);
 });
+
+describe('what cannot be read was noted by somebody', () => {
+  const year = `progress:${SCHOOL}:2026-2027`;
+  const registry = { schema: 2, entries: { settings: { theme: ['dark', 5] } } };
+
+  test.each<[string, { sync?: Record<string, unknown>; local?: Record<string, unknown> }]>([
+    [
+      'a string in place of a year',
+      { sync: { [`${year}:aaaaaaaa`]: 'rubbish', 'registry:aaaaaaaa': registry } },
+    ],
+    ['a string in place of a year of this computer', { local: { [`replica:${year}`]: 'rubbish' } }],
+    ['a string in place of the registry', { local: { 'replica:registry': 'rubbish' } }],
+    ['half a year', { sync: { [`${year}:aaaaaaaa`]: { schema: 2, steps: { 'share-codes': 'rubbish' } } } }],
+    ['a year of a newer version', { sync: { [`${year}:aaaaaaaa`]: { schema: 99 } } }],
+    [
+      'what was kept aside',
+      { local: { [`rescue:sync:${year}:aaaaaaaa:0`]: { schema: 2, value: 'rubbish' } } },
+    ],
+  ])('%s', async (_what, areas) => {
+    expect(isAnythingNoted((await read(areas)).items)).toBe(true);
+  });
+
+  test('but for what was read on Pix, which no hand noted', async () => {
+    const aside = { 'rescue:local:findings:default:2026-2027:0': { schema: 2, value: 'rubbish' } };
+    const areas = { local: { ...aside, 'findings:default:2026-2027': 'rubbish', 'overlay-view': 'rubbish' } };
+    expect(isAnythingNoted((await read(areas)).items)).toBe(false);
+  });
+});
