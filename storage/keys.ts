@@ -111,10 +111,18 @@ export function getFindingsKey({ establishment, schoolYear }: Scope): string {
   return `findings:${establishment}:${schoolYear}`;
 }
 
+/** The scope of such an item; `undefined` for any other key. */
+export function parseFindingsKey(key: string): Scope | undefined {
+  return key.startsWith('findings:') ? parseProgressName(key.replace('findings', 'progress')) : undefined;
+}
+
 /** Whether an item of `storage.local` holds what was found on Pix's pages, or a copy of it kept aside. */
 export function isFindingsKey(key: string): boolean {
   return key.startsWith('findings:') || key.startsWith(`${RESCUE_PREFIX}local:findings:`);
 }
+
+/** Establishments that a page of Pix has named, and nothing was noted for yet, in `storage.local`. */
+export const NAMED_ESTABLISHMENTS_KEY = 'named-establishments';
 
 /** Signals of which the user wants no proposal, in `storage.local`. */
 export const MUTED_SIGNALS_KEY = 'muted-signals';

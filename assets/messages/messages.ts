@@ -208,6 +208,8 @@ export interface PopupMessages {
   readonly reading: string;
   readonly establishmentLabel: string;
   readonly establishmentNamed: (name: string, uai: string) => string;
+  readonly removeEstablishment: string;
+  readonly establishmentRemoved: (name: string) => string;
   readonly noteLabel: string;
   readonly noPupilName: string;
   readonly noteTooLong: string;

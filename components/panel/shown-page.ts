@@ -1,3 +1,4 @@
+import type { Establishment } from '../../storage/schema/to-registry.ts';
 import type { LiveAnswer, LiveProposal, LiveVerdict } from '../live/live-answer.ts';
 
 /** The name of the port between the panel and the script of a page: while it is open, the page shows a pill at most. */
@@ -8,8 +9,8 @@ export interface ShownPage {
   /** Id of the page in the catalogue. */
   readonly page: string;
   readonly domain: 'fr' | 'org';
-  /** Whose year the page shows. */
-  readonly establishment: string;
+  /** Whose year the page shows, and its name where it has one. */
+  readonly establishment: Establishment;
   readonly live: LiveAnswer;
   readonly here?: LiveVerdict | undefined;
   /** What "show where" looked for in vain, if it was asked. */

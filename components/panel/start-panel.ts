@@ -26,7 +26,7 @@ export function startPanel(container: Element): void {
     const words = choosePanelMessages([t.language]);
     if (!page) return h('p', { class: 'here here-none' }, isPix ? words.waiting : words.notPix);
     // Another school was chosen here than the one that the page is of.
-    if (page.establishment !== state.scope.establishment) return undefined;
+    if (page.establishment.uai !== state.scope.establishment) return undefined;
     return h(Here, {
       year: { ...props, domain: page.domain },
       words,
@@ -42,7 +42,7 @@ export function startPanel(container: Element): void {
   const pages = followPages({
     onChange() {
       const { page } = pages.get();
-      const next = page ? `${page.page} ${page.establishment}` : '';
+      const next = page ? `${page.page} ${page.establishment.uai}` : '';
       if (next !== shown) {
         accepted = undefined;
         year.checklist.lookAt(page?.establishment);

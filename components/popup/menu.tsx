@@ -4,10 +4,11 @@ import { Icon } from '../ui/icon.tsx';
 import type { PopupProps } from './popup-props.ts';
 
 /**
- * What is not of every day. All lead to the options, where a file can be chosen. It closes on Escape, on a press outside,
+ * What is not of every day. Most leads to the options, where a file can be chosen. It closes on Escape, on a press outside,
  * and when focus goes elsewhere in the popup.
  */
-export function Menu({ words, isBeside, onOpenLarge, onOpenBeside, onOpenOptions, onOpenData }: PopupProps) {
+export function Menu({ model, words, isBeside, ...props }: PopupProps) {
+  const { onOpenLarge, onOpenBeside, onOpenOptions, onOpenData, onRemoveEstablishment } = props;
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const closeFrom = ({ target }: Event) => {
@@ -65,6 +66,20 @@ export function Menu({ words, isBeside, onOpenLarge, onOpenBeside, onOpenOptions
             {words.openImport}
           </button>
         </li>
+        {model.state.establishment && model.canTick && (
+          <li>
+            <button
+              type="button"
+              class="button menu-item"
+              onClick={() => {
+                if (menu.current) menu.current.open = false;
+                onRemoveEstablishment();
+              }}
+            >
+              {words.removeEstablishment}
+            </button>
+          </li>
+        )}
       </ul>
     </details>
   );

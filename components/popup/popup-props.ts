@@ -7,7 +7,7 @@ import type { MarkState } from '../../checklist/progress.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import type { Scope } from '../../storage/keys.ts';
-import type { Adoption } from '../../storage/schema/to-registry.ts';
+import type { Adoption, Establishment } from '../../storage/schema/to-registry.ts';
 import type { NewYearProps } from '../past-year/new-year-props.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 import type { OpenStep } from '../ui/open-place-link.tsx';
@@ -36,6 +36,10 @@ export interface PopupEvents {
   /** Brings back the overlay where the user had hidden it. */
   readonly onShowAgain: (where: 'today' | 'pages') => void;
   readonly onChooseEstablishment: (establishment: string) => void;
+  /** Takes the establishment shown off the list, here and on other computers. */
+  readonly onRemoveEstablishment: () => void;
+  /** Puts the one removed last back, with all that was noted for it. */
+  readonly onRestoreEstablishment: () => void;
   readonly onAnswerAdoption: (answer: Adoption) => void;
   readonly onOpenOptions: () => void;
   /** Shows the dates of the year among the options. */
@@ -50,6 +54,8 @@ export interface PopupProps extends PopupEvents {
   readonly words: PopupMessages;
   /** The step marked done last, while it still is. */
   readonly justDone?: StepStatus;
+  /** The establishment removed last, as long as that can be taken back. */
+  readonly justRemoved?: Establishment;
   /** `pix.org` when that is where the user's open Pix tabs are. */
   readonly domain: 'fr' | 'org';
   readonly isInTab: boolean;

@@ -22,7 +22,8 @@ import { YearLineView } from './year-line.tsx';
 
 /** The year at a glance: how far it is, what is late, what comes next, then all sixteen by phase. */
 export function Popup(props: PopupProps) {
-  const { model, words, justDone, isInTab, areHostsMissing, onOpenLarge, onGrantHosts, onRetry } = props;
+  const { model, words, justDone, justRemoved, isInTab, areHostsMissing } = props;
+  const { onOpenLarge, onGrantHosts, onRetry } = props;
   const { t, state, statuses, calendar } = model;
   if (state.phase === 'reading') return <p class="reading">{words.reading}</p>;
   const { count, late, next, phases } = buildYearOverview(statuses);
@@ -59,6 +60,13 @@ export function Popup(props: PopupProps) {
       <AdoptionQuestion state={state} t={t} onAnswer={props.onAnswerAdoption} />
       <CarryQuestion newYear={props.newYear} t={t} />
       <div role="status">
+        {justRemoved && (
+          <JustDone
+            sentence={words.establishmentRemoved(justRemoved.name)}
+            t={t}
+            onUndo={props.onRestoreEstablishment}
+          />
+        )}
         {justDone && (
           <JustDone
             {...describeDone(justDone, model)}

@@ -12,7 +12,8 @@ import type { SchoolYear } from '../../checklist/school-year.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { shouldSuggestExport } from '../../storage/file/suggest-export.ts';
-import type { Scope } from '../../storage/keys.ts';
+import { DEFAULT_ESTABLISHMENT, type Scope } from '../../storage/keys.ts';
+import type { Establishment } from '../../storage/schema/to-registry.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
 import { editChecklist } from '../../storage/surface/edit-checklist.ts';
 import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
@@ -76,6 +77,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
   let areHostsMissing = false;
   let domain: 'fr' | 'org' = 'fr';
   let lastDone: StepId | undefined;
+  let lastRemoved: Establishment | undefined;
 
   /** Opens one of our own pages. A popup makes way; a tab and a panel stay. */
   const leaveFor = (opening: Promise<void>) =>
@@ -106,6 +108,29 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
   async function setTarget(scope: Scope, target: number | null): Promise<void> {
     await askFindings({ type: 'set-target', scope, target });
     draw();
+  }
+
+  /** Takes the establishment shown off the list, and shows another in its place. */
+  async function removeEstablishment(): Promise<void> {
+    const { establishment, establishments } = store.getState();
+    if (!establishment) return;
+    const next = establishments.find(({ uai }) => uai !== establishment.uai);
+    lastRemoved = establishment;
+    checklist.lookAt(undefined);
+    // Begun in one turn: the popup may close right after.
+    await Promise.all([
+      edit.removeEstablishment(establishment),
+      checklist.choose(next?.uai ?? DEFAULT_ESTABLISHMENT),
+    ]);
+  }
+
+  async function restoreEstablishment(): Promise<void> {
+    if (!lastRemoved) return;
+    const back = lastRemoved;
+    lastRemoved = undefined;
+    draw();
+    await checklist.whenRead();
+    await Promise.all([edit.nameEstablishment(back), checklist.choose(back.uai)]);
   }
 
   /** Brings the overlay back where it was hidden. */
@@ -139,6 +164,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
       model,
       words,
       ...(justDone && { justDone }),
+      ...(lastRemoved && { justRemoved: lastRemoved }),
       domain,
       isInTab,
       isBeside: place === 'panel',
@@ -174,9 +200,12 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
       onCopy: copyText,
       onShowAgain: showAgain,
       onChooseEstablishment(establishment) {
+        lastRemoved = undefined;
         checklist.lookAt(undefined);
         void checklist.choose(establishment);
       },
+      onRemoveEstablishment: () => void removeEstablishment().catch(report),
+      onRestoreEstablishment: () => void restoreEstablishment().catch(report),
       onAnswerAdoption: (answer) => void checklist.answerAdoption(answer),
     };
     const lookBack = (schoolYear: SchoolYear) =>

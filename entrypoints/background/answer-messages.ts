@@ -14,6 +14,7 @@ import { observationsRequestSchema, observeRequestSchema } from '../../pix/obser
 import { openStepRequestSchema } from '../../pix/open-step-request.ts';
 import { OPEN_PANEL, READ_SHORTCUT } from '../../pix/toggle-card-request.ts';
 import { parseChangeRequest } from '../../storage/changes/change-request.ts';
+import { nameRequestSchema } from '../../storage/changes/name-request.ts';
 import { fileRequestSchema } from '../../storage/file/file-request.ts';
 import type { FindingsKeeper } from '../../storage/findings/findings-keeper.ts';
 import { findingsRequestSchema } from '../../storage/findings/findings-request.ts';
@@ -38,6 +39,7 @@ const requestSchema = v.variant('type', [
   panelSchema,
   openStepRequestSchema,
   textsRequestSchema,
+  nameRequestSchema,
   reportSchema,
   ...fileRequestSchema.options,
   ...findingsRequestSchema.options,
@@ -55,6 +57,8 @@ interface Sender {
 export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKeeper) {
   const ownPages = browser.runtime.getURL('');
   const isAtHandsPace = createRateLimit();
+  // Apart: what a page plays with its names takes no click away.
+  const isAtPagesPace = createRateLimit();
   return (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
     const change = parseChangeRequest(message);
@@ -79,6 +83,8 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
         } satisfies TextsAnswer);
       case 'read-observations':
         return Promise.resolve(listObservations(request.page));
+      case 'name-establishment':
+        return isAtPagesPace(sender.tab?.id ?? -1) ? keeper.nameEstablishment(request) : Promise.resolve();
       case 'observe':
         return answerObserve(request, findingsKeeper);
       case 'import-file':
@@ -89,8 +95,11 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
         return keeper.drain();
       case 'erase-all':
         return eraseAll(keeper, findingsKeeper);
-      case 'set-signal':
       case 'set-target':
+        return answerFindings(request, findingsKeeper).then(() =>
+          keeper.keepNamed(request.scope.establishment),
+        );
+      case 'set-signal':
       case 'erase-findings':
         return answerFindings(request, findingsKeeper);
       case 'note-export':

@@ -192,7 +192,7 @@ export function startPageView(context: PageViewContext): PageView {
     context.panel.tell({
       page: page.id,
       domain: context.domain,
-      establishment,
+      establishment: { uai: establishment, name: model.state.establishment?.name ?? '' },
       live: live.get(),
       here: live.getHere(),
       missing: props.where?.missing,

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { readToday } from '../../checklist/clock.ts';
 import { askToOpenStep } from '../../components/surface/ask-to-open-step.ts';
 import { openStore } from '../../components/surface/open-store.ts';
@@ -6,6 +7,7 @@ import { buildSurfaceModel, type SurfaceModel } from '../../components/surface/s
 import { watchToday } from '../../components/surface/watch-today.ts';
 import { findHost } from '../../pix/hosts.ts';
 import { trimPath } from '../../pix/match-path.ts';
+import type { NameRequest } from '../../storage/changes/name-request.ts';
 import { answerDescribe } from './answer-describe.ts';
 import { answerToggle } from './answer-toggle.ts';
 import { startEstablishmentWait } from './establishment-wait.ts';
@@ -76,6 +78,7 @@ export function startOverlay(context: ContentScriptContext): void {
     const host = findHost(url);
     if (!page || !host) return;
     viewLife = new AbortController();
+    const viewId = crypto.randomUUID();
     view = startPageView({
       page,
       domain: host.domain,
@@ -88,10 +91,17 @@ export function startOverlay(context: ContentScriptContext): void {
       getShortcut: shortcut.get,
       openStep: (step, part) => void askToOpenStep(step, host.domain, part),
       onEstablishment(establishment) {
-        recognise = async () => {
-          const isSeen = document.visibilityState === 'visible';
-          await store.recognise(establishment, { isSeen, isReference: host.app === 'orga' });
-        };
+        recognise = () => store.recognise(establishment, { isSeen: document.visibilityState === 'visible' });
+        if (establishment) {
+          const isReference = host.app === 'orga';
+          const request: NameRequest = {
+            type: 'name-establishment',
+            ...establishment,
+            isReference,
+            view: viewId,
+          };
+          browser.runtime.sendMessage(request).catch(report);
+        }
         // With its name: a line that comes after the card has been painted moves the rest.
         void recognise().catch(report).finally(wait.end);
       },

@@ -1,18 +1,28 @@
 import type { ChangeOutcome, ChangeRequest } from '../changes/change-request.ts';
 import { type ChangeFault, findFault } from '../changes/find-fault.ts';
 import { listWaiting, type WaitingChange } from '../changes/outbox.ts';
-import { DEVICE_KEY, type DocumentName, getOutboxKey, parseSyncKey, REGISTRY } from '../keys.ts';
-import { EMPTY_FIELD_MAP, type FieldMap, mergeFieldMaps } from '../merge/field-map.ts';
+import {
+  DEVICE_KEY,
+  type DocumentName,
+  getOutboxKey,
+  NAMED_ESTABLISHMENTS_KEY,
+  parseSyncKey,
+  REGISTRY,
+} from '../keys.ts';
+import { EMPTY_FIELD_MAP, type FieldMap, isSameFieldMap, mergeFieldMaps } from '../merge/field-map.ts';
 import { SCHEMA_VERSION } from '../schema/condition.ts';
 import { readItem } from '../schema/read-item.ts';
 import { listInheritances } from './adoption.ts';
 import { findDevice } from './device.ts';
+import { keepTouched } from './keep-touched.ts';
 import type { KeeperTools } from './keeper.ts';
 import { listReplicas, type MergedState } from './merged-state.ts';
+import { parseNamed } from './named-establishments.ts';
 import { isHeldBy } from './own-items.ts';
 import { type Pass, planPush, startPass } from './pass.ts';
 import { keepRescueCopies } from './rescue.ts';
-import { type DocumentState, getDocument, listDocuments } from './world.ts';
+import { createMarkFinder, settleEstablishments } from './settle-establishments.ts';
+import { type DocumentState, findMarkIn, getDocument, listDocuments, type World } from './world.ts';
 
 /** Puts this computer's id on the registers of a change. */
 function sign(changes: FieldMap, device: string): FieldMap {
@@ -37,6 +47,7 @@ interface Applied {
 /** Merges changes into the documents they are about, and looks at no other. Pure. */
 function merge({ world, device }: Pass, waiting: readonly WaitingChange[], instant: number): Applied {
   const changed = new Map<DocumentName, DocumentState>();
+  const applied: ChangeRequest[] = [];
   const held = new Set<string>();
   const faulty = new Map<string, ChangeFault>();
   for (const { key, request } of waiting) {
@@ -53,6 +64,7 @@ function merge({ world, device }: Pass, waiting: readonly WaitingChange[], insta
     }
     const merged = mergeFieldMaps(document.merged, sign(request.changes, device));
     changed.set(name, { ...document, merged });
+    applied.push(request);
   }
   // An answer to the question of adoption takes effect in the same write.
   const registry = changed.get(REGISTRY)?.merged ?? EMPTY_FIELD_MAP;
@@ -62,7 +74,26 @@ function merge({ world, device }: Pass, waiting: readonly WaitingChange[], insta
     const heir = get(name);
     if (!heir.isReadOnly) changed.set(name, { ...heir, merged: mergeFieldMaps(heir.merged, inherited) });
   }
+  settle(world, changed, applied, { device, instant });
   return { changed, held, faulty };
+}
+
+/** What changes come to for the establishments they are about goes with them, in the same write. */
+function settle(
+  world: World,
+  changed: Map<DocumentName, DocumentState>,
+  applied: readonly ChangeRequest[],
+  at: { readonly device: string; readonly instant: number },
+): void {
+  const registry = changed.get(REGISTRY) ?? getDocument(world, REGISTRY);
+  if (registry.isReadOnly) return;
+  const named = parseNamed(world.local[NAMED_ESTABLISHMENTS_KEY]);
+  const touched = keepTouched(registry.merged, applied, { named, findMark: findMarkIn(world), ...at });
+  const names = [...new Set([...listDocuments(world), ...changed.keys()])];
+  const getMerged = (name: DocumentName) => (changed.get(name) ?? getDocument(world, name)).merged;
+  const merged = settleEstablishments(touched, createMarkFinder(names, getMerged, world.local));
+  if (changed.has(REGISTRY) || !isSameFieldMap(merged, registry.merged))
+    changed.set(REGISTRY, { ...registry, merged });
 }
 
 /** Whether `storage.sync` holds a change once `set` is written: of a year that is over, only states go there. */

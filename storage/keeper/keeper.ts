@@ -1,14 +1,17 @@
 import type { Day } from '../../checklist/day.ts';
 import type { RawStorage } from '../browser-storage.ts';
 import type { ChangeOutcome, ChangeRequest } from '../changes/change-request.ts';
+import type { NameRequest } from '../changes/name-request.ts';
 import { noteExport } from '../file/export-from-storage.ts';
 import { type ImportOutcome, importFile } from '../file/import-into-storage.ts';
 import { type UndoOutcome, undoImport } from '../file/undo-import.ts';
-import { getOutboxKey } from '../keys.ts';
+import { getOutboxKey, NAMED_ESTABLISHMENTS_KEY } from '../keys.ts';
 import { absorb } from './absorb.ts';
 import { applyChanges } from './apply-changes.ts';
 import { makeDeviceId } from './device.ts';
 import { type EraseOutcome, eraseAll } from './erase-all.ts';
+import { nameEstablishment } from './name-establishment.ts';
+import { parseNamed } from './named-establishments.ts';
 import { createPacer, type PacerClock } from './pacer.ts';
 import { type PushResult, push } from './push.ts';
 import { tellSyncCalls } from './tell-sync-calls.ts';
@@ -43,6 +46,10 @@ export interface Keeper {
   refuse(request: ChangeRequest): Promise<ChangeOutcome>;
   /** Applies all that waits in the outbox. */
   drain(): Promise<void>;
+  /** Takes in that a page names an establishment, which may be kept then. Never rejects. */
+  nameEstablishment(request: NameRequest): Promise<void>;
+  /** Keeps an establishment that a page has named, once something was noted for it elsewhere than in a document. Never rejects. */
+  keepNamed(uai: string): Promise<void>;
   /** Takes in what other devices wrote, and writes what they lack: at once here, at the next turn in `storage.sync`. */
   exchange(): Promise<void>;
   /** Merges a file of ours into what is kept, with the means to undo it. */
@@ -128,6 +135,11 @@ export function createKeeper(context: KeeperContext): Keeper {
     return outcome;
   }
 
+  async function name(request: NameRequest): Promise<void> {
+    const hasChanged = await nameEstablishment(tools, request).catch(context.report);
+    if (hasChanged) askToPush();
+  }
+
   let draining: Promise<void> | undefined;
   return {
     apply: (request) => enqueue(() => drain(request)),
@@ -144,6 +156,13 @@ export function createKeeper(context: KeeperContext): Keeper {
       });
       return draining;
     },
+    nameEstablishment: (request) => enqueue(() => name(request)),
+    keepNamed: (uai) =>
+      enqueue(async () => {
+        const stored = await tools.storage.read('local', [NAMED_ESTABLISHMENTS_KEY]).catch(context.report);
+        const named = parseNamed(stored?.[NAMED_ESTABLISHMENTS_KEY]).find((each) => each.uai === uai);
+        if (named) await name({ type: 'name-establishment', ...named, isReference: false });
+      }),
     exchange: () => enqueue(() => exchange(false)),
     importFile: (text) =>
       enqueue(async () => {

@@ -7,14 +7,15 @@ import { formatItem, type StoredItem } from '../schema/format-item.ts';
 import { getSeenDay } from '../schema/to-registry.ts';
 import { listInheritances } from './adoption.ts';
 import { planOwnItems } from './own-items.ts';
+import { createMarkFinder, listRemoved, settleEstablishments } from './settle-establishments.ts';
 import type { Silence } from './silence.ts';
-import { getSyncedPart } from './synced-part.ts';
+import { getSyncedPartOf } from './synced-part.ts';
 import { type DocumentState, getDocument, listDocuments, type World } from './world.ts';
 
 /** Every document that may be written, as it ought to be on this computer. */
 export type MergedState = ReadonlyMap<DocumentName, DocumentState>;
 
-/** Merges the parts of each document, and hands over what adoption asks for. Pure. */
+/** Merges the parts of each document, hands over what adoption asks for, and settles which establishments stay. Pure. */
 export function mergeWorld(world: World): MergedState {
   const names = listDocuments(world);
   const documents = new Map(names.map((name) => [name, getDocument(world, name)]));
@@ -22,6 +23,11 @@ export function mergeWorld(world: World): MergedState {
   for (const { name, inherited } of listInheritances(getMerged(REGISTRY), names, getMerged)) {
     const heir = documents.get(name) ?? getDocument(world, name);
     documents.set(name, { ...heir, merged: mergeFieldMaps(heir.merged, inherited) });
+  }
+  const registry = documents.get(REGISTRY);
+  if (registry) {
+    const findMark = createMarkFinder(names, getMerged, world.local);
+    documents.set(REGISTRY, { ...registry, merged: settleEstablishments(registry.merged, findMark) });
   }
   return new Map([...documents].filter(([, { isReadOnly }]) => !isReadOnly));
 }
@@ -66,8 +72,9 @@ export interface SyncPlan {
 /** Plans this device's items of every document. Pure. */
 export function planSync(world: World, state: MergedState, context: PushContext): SyncPlan {
   const { device, today, instant, silence, isTidy } = context;
+  const removed = listRemoved(state.get(REGISTRY)?.merged ?? EMPTY_FIELD_MAP);
   const plan = (document: DocumentState) => {
-    const synced = getSyncedPart(document.name, today);
+    const synced = getSyncedPartOf(document.name, removed, today);
     return planOwnItems({ ...document, device, silent: silence.silent, synced, isTidy });
   };
   const plans = [...state.values()].filter(({ name }) => name !== REGISTRY).map(plan);

@@ -10,9 +10,10 @@ import {
 } from '../merge/field-map.ts';
 import { compareRegisters, type Register, toCanonicalJson } from '../merge/register.ts';
 import { toFields } from '../schema/condition.ts';
-import { DEVICE_PREFIX } from '../schema/fields.ts';
+import { DEVICE_PREFIX, ESTABLISHMENT_PREFIX } from '../schema/fields.ts';
 import { formatItem, type StoredItem } from '../schema/format-item.ts';
-import { getSyncedPart, isSynced, type SyncedPart } from './synced-part.ts';
+import { listRemoved } from './settle-establishments.ts';
+import { getSyncedPartOf, isSynced, type SyncedPart } from './synced-part.ts';
 import type { DocumentState, Part } from './world.ts';
 
 /** What a device does to its own items of a document. */
@@ -118,19 +119,26 @@ export function planOwnItems(context: PlanContext): ItemPlan {
 }
 
 /**
- * Whether non-silent items, this device's included, hold all that an item holds; of a year that is over, what only
- * replicas keep may be in the one of this device.
+ * Whether non-silent items, this device's included, hold all that an item holds; of a year that is over, or of an
+ * establishment removed, what only replicas keep may be in the one of this device.
+ *
+ * @param registry as it ought to be: establishments that it lacks have fallen
  */
 export function isCovered(
   item: Part,
   { syncParts, replica }: DocumentState,
   silent: ReadonlySet<string>,
+  registry: FieldMap,
   today: Day,
 ): boolean {
   const living = mergeParts(syncParts.filter(({ device }) => !silent.has(device)));
-  const synced = getSyncedPart(item.name, today);
+  const synced = getSyncedPartOf(item.name, listRemoved(registry), today);
   const kept = filterFields(replica, (entry, name) => !isSynced(synced, entry, name));
   // What a device says of itself goes with it.
-  const part = filterFields(item.reading.value, (entry) => !entry.startsWith(DEVICE_PREFIX));
+  const part = filterFields(
+    item.reading.value,
+    (entry) =>
+      !entry.startsWith(DEVICE_PREFIX) && (!entry.startsWith(ESTABLISHMENT_PREFIX) || registry.has(entry)),
+  );
   return isHeldBy(mergeFieldMaps(living, kept), part);
 }

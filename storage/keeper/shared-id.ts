@@ -1,6 +1,6 @@
 import { listRegisters, RUN_PREFIX } from '../merge/field-map.ts';
 import { compareRegisters, type Register } from '../merge/register.ts';
-import { DEVICE_PREFIX } from '../schema/fields.ts';
+import { DEVICE_PREFIX, ESTABLISHMENT_PREFIX } from '../schema/fields.ts';
 import type { Pass } from './pass.ts';
 
 /** Before every register. */
@@ -19,6 +19,8 @@ export function isIdShared({ world, state, device }: Pass): boolean {
       // A sign of life goes to `storage.sync` first; of runs, the older ones fall from the replica first.
       if (register.by !== device || entry.startsWith(DEVICE_PREFIX) || field.startsWith(RUN_PREFIX))
         return false;
+      // So do establishments that were only named.
+      if (entry.startsWith(ESTABLISHMENT_PREFIX) && !replica.has(entry)) return false;
       return compareRegisters(replica.get(entry)?.get(field) ?? NEVER_SAID, register) < 0;
     });
   });

@@ -94,7 +94,7 @@ export function findSilence(world: World, registry: FieldMap, device: string, to
         return (
           part.reading.condition === 'good' &&
           !document.isReadOnly &&
-          isCovered(part, document, silent, today)
+          isCovered(part, document, silent, registry, today)
         );
       })
       .map(({ key }) => key);

@@ -22,6 +22,11 @@ export function getSyncedPart(name: DocumentName, today: Day): SyncedPart {
   return yearsAgo <= 0 ? 'all' : yearsAgo === 1 ? 'states' : 'nothing';
 }
 
+/** The same, but nothing of an establishment that the user has removed. */
+export function getSyncedPartOf(name: DocumentName, removed: ReadonlySet<string>, today: Day): SyncedPart {
+  return removed.has(parseProgressName(name)?.establishment ?? '') ? 'nothing' : getSyncedPart(name, today);
+}
+
 /** The school year that a register of the registry is about, as text: a newer version may name others. */
 function findYear(entry: string, field: string): string | undefined {
   if (entry.startsWith(CALENDAR_PREFIX)) return entry.slice(CALENDAR_PREFIX.length);

@@ -10,6 +10,7 @@ import {
 import { EMPTY_FIELD_MAP, type FieldMap, mergeFieldMaps } from '../merge/field-map.ts';
 import type { Condition, Reading } from '../schema/condition.ts';
 import { readItem } from '../schema/read-item.ts';
+import { createMarkFinder, type FindMark } from './settle-establishments.ts';
 
 /** One stored item of a document, once read. */
 export interface Part {
@@ -104,6 +105,11 @@ export function getDocument({ parts }: World, name: DocumentName): DocumentState
     syncParts: ofDocument.filter(({ area }) => area === 'sync'),
     isReadOnly: ofDocument.some(({ reading }) => isUntouchable(reading)),
   };
+}
+
+/** Looks for what is noted for an establishment. */
+export function findMarkIn(world: World): FindMark {
+  return createMarkFinder(listDocuments(world), (name) => getDocument(world, name).merged, world.local);
 }
 
 /** The documents that either area knows. */

@@ -77,6 +77,8 @@ const ESTABLISHMENT_FIELDS = {
   name: v.custom<string>((value) => isName(value, NAME_SIZE)),
   /** Whether the progress noted before any establishment was recognised is this one's. */
   adoption: oneOf(['adopted', 'declined']),
+  /** The user took it off the list (`true`), or wants it there: typed it, or ticked for it later (`false`). */
+  removed: boolean,
 } as const;
 const DEVICE_FIELDS = {
   nickname: v.custom<string>((value) => isName(value, NICKNAME_SIZE)),

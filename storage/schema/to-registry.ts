@@ -110,15 +110,23 @@ export function getCarryAnswer(
 
 const UAI = /^\d{7}[A-Z]$/;
 
-/** The establishments known by name, in alphabetical order. */
+const getUai = (entry: string) => entry.slice(ESTABLISHMENT_PREFIX.length);
+
+/** Whether an entry is that of an establishment that has a number. */
+export function isEstablishmentEntry(entry: string): boolean {
+  return entry.startsWith(ESTABLISHMENT_PREFIX) && UAI.test(getUai(entry));
+}
+
+/** The entries of establishments that have a number. */
+export function listEstablishmentEntries(registry: FieldMap): string[] {
+  return [...registry.keys()].filter(isEstablishmentEntry);
+}
+
+/** The establishments that are kept, in alphabetical order: those that the user has removed are not. */
 export function listEstablishments(registry: FieldMap): Establishment[] {
-  return [...registry.keys()]
-    .filter((entry) => entry.startsWith(ESTABLISHMENT_PREFIX))
-    .map((entry) => ({
-      uai: entry.slice(ESTABLISHMENT_PREFIX.length),
-      name: getValue<string>(registry, entry, 'name') ?? '',
-    }))
-    .filter(({ uai }) => UAI.test(uai))
+  return listEstablishmentEntries(registry)
+    .filter((entry) => !getValue(registry, entry, 'removed'))
+    .map((entry) => ({ uai: getUai(entry), name: getValue<string>(registry, entry, 'name') ?? '' }))
     .sort((first, second) => first.name.localeCompare(second.name, 'fr'));
 }
 
@@ -127,11 +135,14 @@ export function getAdoption(registry: FieldMap, uai: string): Adoption | undefin
   return getValue<Adoption>(registry, `${ESTABLISHMENT_PREFIX}${uai}`, 'adoption');
 }
 
-/** The establishments that take over what was noted without one, each with the time of the answer, in ms. */
+/**
+ * The establishments that take over what was noted without one, each with the time of the answer, in ms; also those
+ * removed since: what they took over is not asked about again.
+ */
 export function listAdopters(registry: FieldMap): { uai: string; at: number }[] {
-  return listEstablishments(registry).flatMap(({ uai }) => {
-    const answer = registry.get(`${ESTABLISHMENT_PREFIX}${uai}`)?.get('adoption');
-    return answer?.value === 'adopted' ? [{ uai, at: answer.at }] : [];
+  return listEstablishmentEntries(registry).flatMap((entry) => {
+    const answer = registry.get(entry)?.get('adoption');
+    return answer?.value === 'adopted' ? [{ uai: getUai(entry), at: answer.at }] : [];
   });
 }
 

@@ -4,6 +4,7 @@ import { parseSeenDates } from '../findings/seen-dates.ts';
 import { DEFAULT_ESTABLISHMENT, EXCHANGE_KEY, getFindingsKey, type Scope } from '../keys.ts';
 import { toProgress } from '../schema/to-progress.ts';
 import {
+  type Establishment,
   getCarryAnswer,
   getNickname,
   listEstablishments,
@@ -20,6 +21,8 @@ export interface StateSource {
   readonly phase: ChecklistState['phase'];
   /** The scope that the page or the user asks for. */
   readonly scope: Scope;
+  /** The establishment of the scope, by the name that the page gives it; empty where none is known. */
+  readonly named: Establishment;
   readonly progress: DocumentReading;
   /** What was noted without an establishment in the same school year. */
   readonly orphan: DocumentReading;
@@ -35,9 +38,12 @@ export interface StateSource {
 export function buildState(source: StateSource): ChecklistState {
   const { phase, progress, orphan, registry, local, habits, isPartial, isSaving, hasUnsaved } = source;
   const { refusal, received } = parseExchangeRecord(local[EXCHANGE_KEY]);
-  const establishments = listEstablishments(registry.fieldMap);
+  const kept = listEstablishments(registry.fieldMap);
   const { establishment: wanted } = source.scope;
-  const establishment = establishments.find(({ uai }) => uai === wanted);
+  const known = kept.find(({ uai }) => uai === wanted);
+  const establishment = known ?? (source.named.name ? source.named : undefined);
+  // The one that is shown may be kept only once something is noted for it.
+  const establishments = known || !establishment ? kept : [...kept, establishment];
   const asked =
     establishment && asksAdoption(registry.fieldMap, orphan.fieldMap, establishment)
       ? establishment

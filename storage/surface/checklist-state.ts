@@ -20,7 +20,7 @@ export interface ChecklistState {
   readonly overlayView: OverlayView;
   readonly overlayCorner: OverlayCorner;
   readonly quiet: Quiet;
-  /** All the establishments known by name, in alphabetical order. */
+  /** All the establishments that are kept, in alphabetical order, then the one of the scope where it is not yet. */
   readonly establishments: readonly Establishment[];
   /** The one of the scope, once recognised. */
   readonly establishment?: Establishment;

@@ -16,9 +16,14 @@ import {
 } from '../keys.ts';
 import { type FieldMap, getLatestTime } from '../merge/field-map.ts';
 import { ESTABLISHMENT_PREFIX } from '../schema/fields.ts';
-import { fitName, NAME_SIZE } from '../schema/name-size.ts';
 import { readLocalItem } from '../schema/read-local.ts';
-import { type Adoption, type Establishment, listAdopters } from '../schema/to-registry.ts';
+import {
+  type Adoption,
+  type Establishment,
+  getAdoption,
+  listAdopters,
+  listEstablishments,
+} from '../schema/to-registry.ts';
 import { buildState } from './build-state.ts';
 import type { ChecklistState } from './checklist-state.ts';
 import { createHabits, type Habits } from './habits.ts';
@@ -31,8 +36,6 @@ import { createStoredValues } from './stored-values.ts';
 export interface Sight {
   /** Whether the user has the page before them: the popup then follows. */
   readonly isSeen: boolean;
-  /** Whether its name there replaces another: Pix Orga and Pix Certif may spell it differently. */
-  readonly isReference: boolean;
 }
 
 export interface ChecklistStore {
@@ -53,12 +56,15 @@ export interface ChecklistStore {
   putOff(step: StepId, until: Day | undefined): Promise<void>;
   /** Sets how the user wants the overlay on this computer. Never refused: at worst it holds on this surface alone. */
   setHabit<Name extends keyof Habits>(name: Name, value: Habits[Name]): Promise<void>;
-  /** From now on, shows the establishment that the page names; the default one when it names none. */
+  /**
+   * From now on, shows the establishment that the page names; the default one when it names none. Whether it is kept is
+   * the background's business.
+   */
   recognise(establishment: Establishment | undefined, sight: Sight): Promise<void>;
   /** Shows one of the known establishments, here and wherever no page has named another. */
   choose(establishment: string): Promise<void>;
   /** Shows the year of an establishment that a page beside this surface names; `undefined` for what was seen or chosen last. */
-  lookAt(establishment: string | undefined): void;
+  lookAt(establishment: Establishment | undefined): void;
   /** Says whether the progress noted without an establishment is that of the one shown. */
   answerAdoption(answer: Adoption): Promise<void>;
   /** Sends again what could not be saved. */
@@ -82,6 +88,8 @@ export interface StoreContext {
   readonly signal: AbortSignal;
 }
 
+const NO_ESTABLISHMENT: Establishment = { uai: DEFAULT_ESTABLISHMENT, name: '' };
+
 /** How long after a refusal storage is read again, in ms. */
 const READ_AGAIN_MS = 15_000;
 
@@ -95,20 +103,24 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
   const readDocument = createDocumentReader();
   let { schoolYear } = context;
   /** What the page names, once it does. */
-  let recognised: string | undefined;
+  let recognised: Establishment | undefined;
   let scope: Scope = { establishment: DEFAULT_ESTABLISHMENT, schoolYear };
   let phase: ChecklistState['phase'] = 'reading';
   let isPartial = false;
   let later: ReturnType<typeof setTimeout> | undefined;
 
   /** What was seen or chosen last, else the only one that has taken over the default's. */
-  function getShown(): string {
+  function getShown(): Establishment {
     const shown = parseShownEstablishment(stored.getItems('local')[SHOWN_ESTABLISHMENT_KEY]);
-    if (shown !== undefined) return shown;
-    const [adopter, ...others] = listAdopters(readFields(REGISTRY).fieldMap);
-    return adopter && others.length === 0 ? adopter.uai : DEFAULT_ESTABLISHMENT;
+    if (shown) return shown;
+    const { fieldMap } = readFields(REGISTRY);
+    const [adopter, ...others] = listEstablishments(fieldMap).filter(
+      ({ uai }) => getAdoption(fieldMap, uai) === 'adopted',
+    );
+    return adopter && others.length === 0 ? adopter : NO_ESTABLISHMENT;
   }
-  const findScope = (): Scope => ({ schoolYear, establishment: recognised ?? getShown() });
+  const findEstablishment = () => recognised ?? getShown();
+  const findScope = (): Scope => ({ schoolYear, establishment: findEstablishment().uai });
   const isFollowing = (wanted: Scope) =>
     wanted.establishment === scope.establishment && wanted.schoolYear === scope.schoolYear;
   const canWriteLocal = (key: string) =>
@@ -130,6 +142,7 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
     return buildState({
       phase,
       scope,
+      named: findEstablishment(),
       progress: readFields(getProgressName(scope)),
       orphan: readFields(getProgressName({ ...scope, establishment: DEFAULT_ESTABLISHMENT })),
       registry: readFields(REGISTRY),
@@ -180,11 +193,12 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
   context.signal.addEventListener('abort', () => clearTimeout(later));
 
   function moveToScope(): void {
-    if (isFollowing(findScope())) return;
-    scope = findScope();
-    phase = 'reading';
+    if (!isFollowing(findScope())) {
+      scope = findScope();
+      phase = 'reading';
+      reading = read();
+    }
     show();
-    reading = read();
   }
 
   async function change(
@@ -196,6 +210,12 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
     const { fieldMap } = readFields(name);
     const instant = Math.max(context.readInstant(), notBefore);
     await sender.send(name, makeChanges(fieldMap, entry, values, instant));
+  }
+
+  /** What is shown wherever no page has named another. */
+  async function keepShown(establishment: Establishment): Promise<void> {
+    if (canWriteLocal(SHOWN_ESTABLISHMENT_KEY))
+      await stored.writeLocal(SHOWN_ESTABLISHMENT_KEY, formatShownEstablishment(establishment));
   }
 
   /** Whether what is held of a document is read: of another scope than the one shown, it may not be. */
@@ -226,30 +246,19 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
       await change(getProgressName(store.getState().scope), step, { putOffUntil: until ?? null });
     },
     setHabit: habits.set,
-    async recognise(establishment, { isSeen, isReference }) {
-      const id = establishment?.uai ?? DEFAULT_ESTABLISHMENT;
-      recognised = id;
+    async recognise(establishment = NO_ESTABLISHMENT, { isSeen }) {
+      recognised = establishment;
       moveToScope();
       await reading;
       // Meanwhile the page may have named another.
-      if (recognised !== id) return;
-      if (isSeen && getShown() !== id && canWriteLocal(SHOWN_ESTABLISHMENT_KEY)) {
-        await stored.writeLocal(SHOWN_ESTABLISHMENT_KEY, formatShownEstablishment(id));
-      }
-      if (!establishment || !canChange()) return;
-      const known = store.getState().establishments.find(({ uai }) => uai === id);
-      const name = fitName(establishment.name, NAME_SIZE);
-      if (known && (known.name === name || !isReference)) return;
-      await change(REGISTRY, `${ESTABLISHMENT_PREFIX}${id}`, { name });
-    },
-    async choose(establishment) {
-      if (!canWriteLocal(SHOWN_ESTABLISHMENT_KEY)) return;
-      await stored.writeLocal(SHOWN_ESTABLISHMENT_KEY, formatShownEstablishment(establishment));
+      if (recognised === establishment && isSeen && getShown().uai !== establishment.uai)
+        await keepShown(establishment);
     },
     lookAt(establishment) {
       recognised = establishment;
       moveToScope();
     },
+    choose: (uai) => keepShown({ uai, name: '' }),
     async answerAdoption(adoption) {
       const { asksAdoption, scope: shown } = store.getState();
       if (!asksAdoption) return;

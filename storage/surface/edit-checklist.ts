@@ -67,9 +67,12 @@ export function editChecklist({ set }: Setter) {
     /** Says whether pupils are on a work placement in a period. */
     setPlacement: (schoolYear: SchoolYear, { from, to }: Period, isOne: boolean) =>
       set(REGISTRY, `${CALENDAR_PREFIX}${schoolYear}`, { [`${PLACEMENT_PREFIX}${from}:${to}`]: isOne }),
-    /** Names an establishment that no page has named yet. */
+    /** Keeps an establishment by a name, whether any page has named it or not: the user wants it, or wants it back. */
     nameEstablishment: ({ uai, name }: Establishment) =>
-      set(REGISTRY, `${ESTABLISHMENT_PREFIX}${uai}`, { name: fitName(name, NAME_SIZE) }),
+      set(REGISTRY, `${ESTABLISHMENT_PREFIX}${uai}`, { name: fitName(name, NAME_SIZE), removed: false }),
+    /** Takes an establishment off the list, here and on other computers; what was noted for it stays within reach of an undo. */
+    removeEstablishment: ({ uai }: Establishment) =>
+      set(REGISTRY, `${ESTABLISHMENT_PREFIX}${uai}`, { removed: true }),
     /** Says what was answered about carrying last year over. */
     answerCarry: ({ establishment, schoolYear }: Scope, answer: 'carried' | 'declined') =>
       set(REGISTRY, `${ESTABLISHMENT_PREFIX}${establishment}`, { [`${CARRY_PREFIX}${schoolYear}`]: answer }),

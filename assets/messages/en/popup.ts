@@ -22,6 +22,8 @@ export const enPopup: PopupMessages = {
   reading: 'Reading your check-list…',
   establishmentLabel: 'Establishment',
   establishmentNamed: (name, uai) => `${name} (${uai})`,
+  removeEstablishment: 'Remove this establishment',
+  establishmentRemoved: (name) => `Removed, here and on your other computers: ${name}`,
   noteLabel: 'Note',
   noPupilName: "Do not write down a pupil's name.",
   noteTooLong: 'This note is too long: shorten it to keep it.',

@@ -22,6 +22,8 @@ export const frPopup: PopupMessages = {
   reading: 'Lecture de votre check-list…',
   establishmentLabel: 'Établissement',
   establishmentNamed: (name, uai) => `${name} (${uai})`,
+  removeEstablishment: 'Retirer cet établissement',
+  establishmentRemoved: (name) => `Retiré, ici et sur vos autres ordinateurs : ${name}`,
   noteLabel: 'Note',
   noPupilName: "Ne notez pas de nom d'élève.",
   noteTooLong: 'Cette note est trop longue : raccourcissez-la pour la garder.',

@@ -56,7 +56,10 @@ export function makeStoredAreas(): StoredAreas {
     local: {
       ...Object.fromEntries(replicas),
       [DEVICE_KEY]: { schema: SCHEMA_VERSION, id: account.devices[0] },
-      [SHOWN_ESTABLISHMENT_KEY]: formatShownEstablishment(account.establishments[0] as string),
+      [SHOWN_ESTABLISHMENT_KEY]: formatShownEstablishment({
+        uai: account.establishments[0] as string,
+        name: '',
+      }),
     },
   };
 }

@@ -33,6 +33,7 @@ const MADE: Readonly<Record<string, string>> = {
   OVERLAY_CORNER_KEY: `storage.local ${keys.OVERLAY_CORNER_KEY}`,
   QUIET_KEY: `storage.local ${keys.QUIET_KEY}`,
   SHOWN_ESTABLISHMENT_KEY: `storage.local ${keys.SHOWN_ESTABLISHMENT_KEY}`,
+  NAMED_ESTABLISHMENTS_KEY: `storage.local ${keys.NAMED_ESTABLISHMENTS_KEY}`,
   getFindingsKey: `storage.local ${keys.getFindingsKey({ establishment: '<establishment>', schoolYear: '<year>' as SchoolYear })}`,
   MUTED_SIGNALS_KEY: `storage.local ${keys.MUTED_SIGNALS_KEY}`,
   FILE_HISTORY_KEY: `storage.local ${keys.FILE_HISTORY_KEY}`,

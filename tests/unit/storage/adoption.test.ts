@@ -81,7 +81,7 @@ describe('the progress noted before any establishment was recognised', () => {
   });
 });
 
-const SEEN = { isSeen: true, isReference: true };
+const SEEN = { isSeen: true };
 
 /** A surface of somebody who has answered yes, then ticked on where no establishment was recognised. */
 async function tickAfterAnswer() {

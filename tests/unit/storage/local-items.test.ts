@@ -25,7 +25,14 @@ describe('what is remembered on this computer', () => {
   });
 
   test('the establishment seen last comes back', () => {
-    expect(parseShownEstablishment(formatShownEstablishment('0123456X'))).toBe('0123456X');
+    for (const shown of [
+      { uai: '0123456X', name: 'Lycée' },
+      { uai: 'default', name: '' },
+    ])
+      expect(parseShownEstablishment(formatShownEstablishment(shown))).toEqual(shown);
+    // As the version before kept it.
+    const before = { schema: 2, establishment: '0123456X' };
+    expect(parseShownEstablishment(before)).toEqual({ uai: '0123456X', name: '' });
   });
 
   test('what the exchange came to comes back, and half of it when the other half is damaged', () => {

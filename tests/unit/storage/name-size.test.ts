@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitName, isName, NAME_SIZE, NICKNAME_SIZE } from '../../../storage/schema/name-size.ts';
-import { MemoryStorage } from '../../fixtures/memory-storage.ts';
-import { openSurface } from '../../fixtures/store.ts';
 
 describe('a name', () => {
   test.each([
@@ -41,17 +39,4 @@ describe('a name', () => {
       .filter((text) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(text));
     fc.assert(fc.property(oneLine, (text) => isName(fitName(text, NAME_SIZE), NAME_SIZE)));
   });
-});
-
-test('a school whose name weighs too much is kept by the beginning of it, and not sent again at each page', async () => {
-  const storage = new MemoryStorage();
-  const surface = openSurface(storage);
-  await surface.opened();
-  const school = { uai: '0590001A', name: 'é'.repeat(120) };
-  for (let page = 0; page < 3; page += 1) {
-    await surface.recognise(school, { isSeen: true, isReference: true });
-    await storage.settle();
-  }
-  expect(surface.store.getState().establishments).toEqual([{ uai: school.uai, name: 'é'.repeat(70) }]);
-  expect(surface.sent).toHaveLength(1);
 });

@@ -33,7 +33,7 @@ test('a note just taken over is cleared, though the background has not copied it
   });
   const { store, opened, recognise, setNote, sent } = openSurface(storage, { send: async () => undefined });
   await opened();
-  await recognise({ uai: school, name: 'Lycée' }, { isSeen: false, isReference: false });
+  await recognise({ uai: school, name: 'Lycée' }, { isSeen: false });
   expect(store.getState().progress['run-exams']?.note).toBe('Salle B12');
   await setNote(store.getState().scope, 'run-exams', '');
   expect(sent.length).toBeGreaterThan(0);

@@ -88,7 +88,7 @@ export function makeData(count: number): BenchData {
     local: {
       ...Object.fromEntries(replicas),
       [DEVICE_KEY]: { schema: SCHEMA_VERSION, id: DEVICE },
-      [SHOWN_ESTABLISHMENT_KEY]: formatShownEstablishment(shown),
+      [SHOWN_ESTABLISHMENT_KEY]: formatShownEstablishment({ uai: shown, name: '' }),
     },
     shown,
     registers: sizes.reduce((sum, size) => sum + size, 0),
