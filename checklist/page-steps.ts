@@ -1,5 +1,5 @@
 import type { StepState, StepStatus } from './step-status.ts';
-import { STEP_PARTS, type StepId, type StepPart } from './steps.ts';
+import type { StepId, StepPart } from './steps.ts';
 
 /** What a page says of itself: its steps in its own order, and how it shows them (mission/expected-steps.json). */
 export interface PageSteps {
@@ -42,12 +42,6 @@ export function compareByUrgency(first: StepStatus, second: StepStatus): number 
 export function findOwedPart(page: PageSteps, { step, mark }: StepStatus): StepPart | undefined {
   const part = page.parts?.[step.id];
   return part && !mark?.parts?.includes(part) ? part : undefined;
-}
-
-/** The half of a step to do next, of those that are left: the first, while none is done. */
-export function findNextPart({ step, state, mark }: StepStatus): StepPart | undefined {
-  const parts: readonly StepPart[] = step.id === 'archive-last-year' ? STEP_PARTS[step.id] : [];
-  return state === 'done' ? parts[0] : parts.find((part) => !mark?.parts?.includes(part));
 }
 
 /** Whether a step still asks something of the user today. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { STEP_IDS, STEP_PARTS } from '../checklist/steps.ts';
+import { STEP_IDS } from '../checklist/steps.ts';
 
 /**
  * "Open the page of this step", from a card or the popup to the background. It names a step, never an address:
@@ -8,8 +8,6 @@ import { STEP_IDS, STEP_PARTS } from '../checklist/steps.ts';
 export const openStepRequestSchema = v.object({
   type: v.literal('open-step'),
   step: v.picklist(STEP_IDS),
-  /** The half of it that is left. */
-  part: v.exactOptional(v.picklist(Object.values(STEP_PARTS).flat())),
   domain: v.picklist(['fr', 'org']),
 });
 export type OpenStepRequest = v.InferOutput<typeof openStepRequestSchema>;

@@ -1,4 +1,5 @@
-import type { StepId, StepPart } from '../checklist/steps.ts';
+import type { StepStatus } from '../checklist/step-status.ts';
+import type { StepId } from '../checklist/steps.ts';
 import { findHost, getOrigin, type PixApp } from './hosts.ts';
 import { trimPath } from './match-path.ts';
 
@@ -16,7 +17,6 @@ export interface StepPlace {
  */
 const STEP_PLACES: Readonly<Partial<Record<StepId, StepPlace>>> = {
   'update-admins': { app: 'orga', path: '/equipe/membres' },
-  // Its halves: PART_PLACES.
   'archive-last-year': { app: 'orga', path: '/certifications' },
   'check-mediacentre': {
     app: 'orga',
@@ -36,20 +36,18 @@ const STEP_PLACES: Readonly<Partial<Record<StepId, StepPlace>>> = {
   'finalise-and-download': { app: 'certif', path: '/sessions' },
 };
 
-/** Where each half of a step is done: certificates are no business of the campaigns' pages. */
-const PART_PLACES: Readonly<Record<StepPart, StepPlace>> = {
-  'save-certifications': { app: 'orga', path: '/certifications' },
-  'remove-campaigns': { app: 'orga', path: '/campagnes/toutes' },
-};
+/**
+ * The step at whose place the rest of a step is done. The halves of one are done on two pages: once the certificates are
+ * saved, last year's campaigns are removed where all campaigns are.
+ */
+export function getPlaceStep({ step, state, mark }: StepStatus): StepId {
+  const isSaved = state !== 'done' && mark?.parts?.includes('save-certifications');
+  return step.id === 'archive-last-year' && isSaved ? 'share-codes' : step.id;
+}
 
 /** The page to open for a step, or `undefined` when it has none in Pix. */
 export function getStepPlace(id: StepId): StepPlace | undefined {
   return STEP_PLACES[id];
-}
-
-/** The page to open for a step of which this half is left, or for a step that has none. */
-export function getPartPlace(id: StepId, part: StepPart | undefined): StepPlace | undefined {
-  return part ? PART_PLACES[part] : getStepPlace(id);
 }
 
 /** The full address of a place on `pix.fr` or `pix.org`. */

@@ -236,8 +236,8 @@ export interface PopupMessages {
   readonly todayIs: (day: string, phase: string | undefined) => string;
   readonly partsLabel: string;
   readonly parts: Readonly<Record<'save-certifications' | 'remove-campaigns', string>>;
-  /** What the link to where a half is done opens. */
-  readonly partPlaces: Readonly<Record<StepPart, string>>;
+  /** What the link opens once the other half of the first step in two times is done. */
+  readonly openAllCampaigns: string;
   readonly partsDone: (done: number, total: number) => string;
   /** What was done on the days of a run, by step. */
   readonly runVerbs: Readonly<Partial<Record<StepId, string>>>;

@@ -6,14 +6,13 @@ import type { OverlayCorner } from '../../storage/surface/overlay-corner-item.ts
 import type { AcceptedEffect, LiveAnswer, LiveNudge, LiveProposal } from '../live/live-answer.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 import type { Copied } from '../ui/copy-button.tsx';
-import type { OpenStep } from '../ui/open-place-link.tsx';
 
 /** What the user can do in the overlay. */
 export interface OverlayEvents {
   readonly onOpenCard: () => void;
   readonly onCloseCard: () => void;
   readonly onSetDone: (step: StepId, isDone: boolean) => void;
-  readonly onOpenStep: OpenStep;
+  readonly onOpenStep: (step: StepId) => void;
   readonly onRetry: () => void;
   readonly onAnswerAdoption: (answer: Adoption) => void;
   /** Puts a step off; `undefined` takes it up again. */

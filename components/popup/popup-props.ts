@@ -10,12 +10,11 @@ import type { Scope } from '../../storage/keys.ts';
 import type { Adoption, Establishment } from '../../storage/schema/to-registry.ts';
 import type { NewYearProps } from '../past-year/new-year-props.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
-import type { OpenStep } from '../ui/open-place-link.tsx';
 
 /** What the user can do in the popup. */
 export interface PopupEvents {
   readonly onSetState: (step: StepId, state: MarkState) => void;
-  readonly onOpenStep: OpenStep;
+  readonly onOpenStep: (step: StepId) => void;
   readonly onOpenLarge: () => void;
   /** Shows the year beside the pages of the window; absent where it stands there, or the browser cannot. */
   readonly onOpenBeside?: (() => void) | undefined;

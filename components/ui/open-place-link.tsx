@@ -1,16 +1,11 @@
 import { ExternalLink } from 'lucide';
 import type { Messages } from '../../assets/messages/messages.ts';
-import type { StepId, StepPart } from '../../checklist/steps.ts';
-import { getPartPlace, getPlaceUrl } from '../../pix/step-places.ts';
+import type { StepId } from '../../checklist/steps.ts';
+import { getPlaceUrl, getStepPlace } from '../../pix/step-places.ts';
 import { Icon } from './icon.tsx';
-
-/** Asks to open the page of a step, or of one of its halves. */
-export type OpenStep = (step: StepId, part?: StepPart) => void;
 
 interface OpenPlaceLinkProps {
   readonly step: StepId;
-  /** The half of it that is left, for a step that has some. */
-  readonly part?: StepPart | undefined;
   /** The visible words of the link. */
   readonly label: string;
   readonly domain: 'fr' | 'org';
@@ -19,7 +14,7 @@ interface OpenPlaceLinkProps {
   /** The accessible name, when the words alone do not tell which step it is. */
   readonly name?: string;
   /** Asked to open the step's page without touching a tab that may hold a half-filled form. */
-  readonly onOpen: OpenStep;
+  readonly onOpen: (step: StepId) => void;
 }
 
 /**
@@ -28,7 +23,6 @@ interface OpenPlaceLinkProps {
  */
 export function OpenPlaceLink({
   step,
-  part,
   label,
   domain,
   t,
@@ -36,12 +30,12 @@ export function OpenPlaceLink({
   name,
   onOpen,
 }: OpenPlaceLinkProps) {
-  const place = getPartPlace(step, part);
+  const place = getStepPlace(step);
   if (!place) return null;
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    onOpen(step, ...(part ? [part] : []));
+    onOpen(step);
   };
   return (
     <a

@@ -175,7 +175,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
         Object.keys(model.state.progress).length > 0,
       ),
       onSetState: setState,
-      onOpenStep: (step, part) => void askToOpenStep(step, domain, part),
+      onOpenStep: (step) => void askToOpenStep(step, domain),
       onOpenLarge: () => leaveFor(openInTab()),
       onOpenBeside: place === 'popup' && hasPanel() ? openBeside : undefined,
       seen: { findings, words: chooseLiveMessages(t.language) },

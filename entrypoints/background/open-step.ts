@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill';
 import { HOST_PATTERNS } from '../../pix/hosts.ts';
 import type { OpenStepRequest } from '../../pix/open-step-request.ts';
-import { getPartPlace, getPlaceUrl, isAtPlace } from '../../pix/step-places.ts';
+import { getPlaceUrl, getStepPlace, isAtPlace } from '../../pix/step-places.ts';
 
 /**
  * Opens the page of a step: focuses a tab already on that very page, else opens a new tab. An existing tab is
  * never sent elsewhere: it may hold a half-filled form.
  */
-export async function openStep({ step, part, domain }: OpenStepRequest): Promise<void> {
-  const place = getPartPlace(step, part);
+export async function openStep({ step, domain }: OpenStepRequest): Promise<void> {
+  const place = getStepPlace(step);
   if (!place) return;
   const tabs = await browser.tabs.query({ url: HOST_PATTERNS });
   const there = tabs.find(({ url }) => url !== undefined && isAtPlace(new URL(url), place, domain));

@@ -1,5 +1,5 @@
+import type { StepId } from '../../checklist/steps.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
-import type { OpenStep } from '../../components/ui/open-place-link.tsx';
 import type { PixPage } from '../../pix/page.ts';
 import type { PageEstablishment } from '../../pix/read-establishment.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
@@ -22,7 +22,7 @@ export interface PageViewContext {
   readonly panel: PanelBeside;
   /** The keys that open and close the card, if any. */
   readonly getShortcut: () => string;
-  readonly openStep: OpenStep;
+  readonly openStep: (step: StepId) => void;
   /** The page names its establishment, or one without a number. */
   readonly onEstablishment: (establishment: PageEstablishment | undefined) => void;
   /** The page has rendered, or the user has done something there. */

@@ -89,7 +89,7 @@ export function startOverlay(context: ContentScriptContext): void {
       buildModel,
       panel,
       getShortcut: shortcut.get,
-      openStep: (step, part) => void askToOpenStep(step, host.domain, part),
+      openStep: (step) => void askToOpenStep(step, host.domain),
       onEstablishment(establishment) {
         recognise = () => store.recognise(establishment, { isSeen: document.visibilityState === 'visible' });
         if (establishment) {

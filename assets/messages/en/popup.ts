@@ -69,10 +69,7 @@ export const enPopup: PopupMessages = {
     'save-certifications': "Last year's certifications saved",
     'remove-campaigns': "Last year's campaigns deleted or archived",
   },
-  partPlaces: {
-    'save-certifications': 'Open the certifications',
-    'remove-campaigns': 'Open all campaigns',
-  },
+  openAllCampaigns: 'Open all campaigns',
   partsDone: (done, total) => `${done} of ${total}`,
   runVerbs: {
     'import-siecle': 'Imported',

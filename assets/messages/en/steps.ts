@@ -13,6 +13,7 @@ export const enSteps: StepTexts = {
     what: "Archive last year's certifications. Delete last year's campaigns.",
     why: 'It is always wise to keep a copy of the certifications that pupils have taken. Campaigns can now be deleted, not just archived.',
     when: 'Before 15 September.',
+    placeLabel: 'Open the certifications',
   },
   'check-mediacentre': {
     title: 'Check access to Pix through the Médiacentre',

@@ -69,10 +69,7 @@ export const frPopup: PopupMessages = {
     'save-certifications': "Certifications de l'an dernier sauvegardées",
     'remove-campaigns': "Campagnes de l'an dernier supprimées ou archivées",
   },
-  partPlaces: {
-    'save-certifications': 'Ouvrir les certifications',
-    'remove-campaigns': 'Ouvrir toutes les campagnes',
-  },
+  openAllCampaigns: 'Ouvrir toutes les campagnes',
   partsDone: (done, total) => `${done} sur ${total}`,
   runVerbs: {
     'import-siecle': 'Importé',

@@ -16,6 +16,7 @@ export const frSteps: StepTexts = {
     what: "Archiver les certifications de l'année précédente. Supprimer les campagnes de l'année précédente.",
     why: 'Il est toujours prudent de garder une sauvegarde des certifications passées par les élèves. En 2024, une nouveauté : on peut supprimer les campagnes plutôt que simplement les archiver.',
     when: 'Avant le 15 septembre.',
+    placeLabel: 'Ouvrir les certifications',
   },
   'check-mediacentre': {
     title: "Vérifiez l'accès à Pix par le Médiacentre",

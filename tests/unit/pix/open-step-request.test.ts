@@ -25,9 +25,3 @@ test.each([
 ])('%j is refused', (raw) => {
   expect(v.safeParse(openStepRequestSchema, raw).success).toBe(false);
 });
-
-test('the half of a step that is left may be named, and no other', () => {
-  const half = { ...request, step: 'archive-last-year', part: 'remove-campaigns' };
-  expect(v.parse(openStepRequestSchema, half)).toEqual(half);
-  expect(v.safeParse(openStepRequestSchema, { ...half, part: 'half' }).success).toBe(false);
-});
