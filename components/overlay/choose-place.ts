@@ -1,10 +1,12 @@
 import type { OverlayCorner } from '../../storage/surface/overlay-corner-item.ts';
 import { type Box, type Direction, findFreeShift, moveBox } from './find-free-place.ts';
 
-/** How far the pill may go, as a part of the window's height and width: the other side belongs to the page's messages. */
+/** How far the pill may go along, as a part of the window's width: the other side belongs to the page's messages. */
 const MAX_SHIFT_RATIO = 0.5;
-/** An open card must keep room for its text, in px, and stays at its edge. */
-const MAX_CARD_SHIFT = 200;
+/** An open card must keep room for its text, and a pill its place at the window's edge, in px. */
+const MAX_RISE = 200;
+/** The most of a low window's height that a pill may rise: in the middle, it would lie over what one reads. */
+const MAX_RISE_RATIO = 0.3;
 /** Width of the pill once it is its ring alone, in px. */
 const COMPACT_WIDTH = 46;
 /** How far from its corner, and how small. */
@@ -42,9 +44,9 @@ interface Standing {
 /** The ways that the overlay may take: a pill along both its edges, an open card along the upright one. */
 export function listWays({ corner, isPill, width, height }: Standing): PossibleWay[] {
   const upright = corner.startsWith('bottom') ? 'up' : 'down';
-  if (!isPill) return [{ direction: upright, maxShift: MAX_CARD_SHIFT }];
+  if (!isPill) return [{ direction: upright, maxShift: MAX_RISE }];
   return [
-    { direction: upright, maxShift: height * MAX_SHIFT_RATIO },
+    { direction: upright, maxShift: Math.min(MAX_RISE, height * MAX_RISE_RATIO) },
     { direction: corner.endsWith('left') ? 'right' : 'left', maxShift: width * MAX_SHIFT_RATIO },
   ];
 }

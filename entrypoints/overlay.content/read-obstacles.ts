@@ -3,8 +3,12 @@ import { type Box, isTouching } from '../../components/overlay/find-free-place.t
 /** What a person presses or types in. */
 const CONTROLS =
   'a[href], button, input, select, textarea, summary, [role="button"], [role="link"], [role="checkbox"]';
-/** Parts of Pix's frame to stay out of, whatever is in them (pix/facts.md §2 of the mission). */
-const FRAME = '#pix-layout-banner-container, .pix-navigation';
+/**
+ * Parts of Pix's pages to stay out of, whatever is in them (pix/facts.md §2 and §7 of the mission): its frame, and the
+ * bars that count what is ticked, whose text matters as much as their buttons.
+ */
+const FRAME =
+  '#pix-layout-banner-container, .pix-navigation, [class*="action-bar"], [class*="selection-bar"], [role="toolbar"]';
 
 /** Whether an element stays where it is when the page scrolls, so that it cannot be brought out from underneath. */
 function isPinned(element: Element): boolean {

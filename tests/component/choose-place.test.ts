@@ -38,6 +38,16 @@ describe('the place of the pill', () => {
     expect(choose(full)).toEqual({ x: 0, y: 0, isCompact: true });
   });
 
+  test('is never in the middle of the window, however free that is', () => {
+    // From side to side, as the form of one page: 321 px up there is room.
+    const form: Box = { left: 0, top: 436, right: 1366, bottom: 768 };
+    expect(choose([form])).toEqual({ x: 0, y: 0, isCompact: true });
+    for (const height of [384, 640, 768, 1080]) {
+      const [up] = listWays({ corner: 'bottom-left', isPill: true, width: 1366, height });
+      expect(up?.maxShift).toBeLessThanOrEqual(Math.min(200, height / 3));
+    }
+  });
+
   test('is its corner, as a ring, when the page is full of controls', () => {
     expect(choose([{ left: 0, top: 0, right: 1366, bottom: 768 }])).toEqual({ x: 0, y: 0, isCompact: true });
   });

@@ -40,6 +40,12 @@ describe('the pill', () => {
     ['element that plays a button', '<div role="button">Enregistrer</div>'],
     ['bar of Pix’s own', '<nav class="pix-navigation"></nav>'],
     ['message of Pix’s own', '<div id="pix-layout-banner-container"></div>'],
+    [
+      'count of what is ticked, in the bar of an enrolment',
+      '<div class="add-student-list__bottom-action-bar"><p>24 candidat(s) sélectionné(s)</p></div>',
+    ],
+    ['count in any bar of actions', '<div class="selection-bar selection-bar--sticky"><p>3 élèves</p></div>'],
+    ['bar that says what it is', '<div role="toolbar"><p>3 élèves</p></div>'],
   ])('over a %s moves off it', (_name, html) => {
     addAt(UNDER_PILL, html);
     expect(look().overlay.place).toEqual(PAST_BUTTON);
