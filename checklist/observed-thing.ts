@@ -18,6 +18,7 @@ export type ObservedThing =
   | 'opening-day'
   | 'access-end'
   | 'exam-window'
+  | 'refusal'
   | 'success'
   | 'enrolment'
   | 'button-pressed';

@@ -91,6 +91,7 @@ function isTold(
   known: Findings,
 ): boolean {
   if (signal.from && !signal.from.includes(reading.from ?? '')) return false;
+  if (signal.unless?.some((id) => reading.observed[id])) return false;
   if (signal.of) return reading.events.includes(signal.of) || isSaidByPage(signal.of, reading);
   const isCampaign = signal.signal === 'campaign-created';
   // The page has rendered, and it is that one.

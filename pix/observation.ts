@@ -34,6 +34,11 @@ export interface Observation {
   readonly at: string;
   /** Accessible names of a `click`, for a page on which the selector finds nothing. */
   readonly names?: readonly string[];
+  /**
+   * What Pix may refuse: a press is told so many ms after it, with what the page says by then, and not at all once the
+   * page is left.
+   */
+  readonly waitMs?: number;
   readonly take: Readonly<Record<string, Take>>;
   /** Source of a regular expression for the decoded query string: read only at addresses that have it. */
   readonly query?: string;
@@ -50,6 +55,8 @@ export interface PageSignal {
   readonly signal: SignalId;
   /** The observation that tells; without one, the arrival itself does. */
   readonly of?: string;
+  /** Observations by which the page says that it was refused: then it tells nothing. */
+  readonly unless?: readonly string[];
   /** Pages that one comes from. */
   readonly from?: readonly string[];
 }

@@ -183,8 +183,18 @@ export function startLiveContext(
   /** Notes what an element that is pressed, or that comes up, tells. */
   function hear(kind: Observation['kind'], isIt: (observation: Observation) => boolean): void {
     if (!observations) early.push(() => hear(kind, isIt));
-    for (const each of observations ?? []) if (each.kind === kind && isIt(each)) events.push(each.id);
-    trySend();
+    for (const each of observations ?? []) {
+      if (each.kind !== kind || !isIt(each)) continue;
+      const by = owner;
+      const tell = () => {
+        // The page was left, or shows another school.
+        if (signal.aborted || (by && owner !== by)) return;
+        events.push(each.id);
+        look();
+      };
+      if (each.waitMs) setTimeout(tell, each.waitMs);
+      else tell();
+    }
   }
 
   function buildRequest({ state, today, t }: SurfaceModel) {

@@ -22,7 +22,15 @@ export const orgaCertifications: PixPage = {
   parts: { 'archive-last-year': 'save-certifications' },
 };
 
-const button = { what: 'button-pressed', kind: 'click', take: {}, isOptional: true } as const;
+/** So long after a press, in ms, Pix has said that it refuses: success alone is a file, of which the page says nothing. */
+const REFUSED_WITHIN_MS = 3000;
+const button = {
+  what: 'button-pressed',
+  kind: 'click',
+  waitMs: REFUSED_WITHIN_MS,
+  take: {},
+  isOptional: true,
+} as const;
 const source = 'pix/facts.md, chapter 5, /certifications';
 const resultsExported: Observation = {
   ...button,
@@ -41,16 +49,43 @@ const certificatesDownloaded: Observation = {
   seen: '2026-11-23',
 };
 
+/** In the languages of Pix: "Aucun certificat pour la classe …", "La classe … n'existe pas", "Une erreur est survenue". */
+const REFUSED =
+  'aucun|n.(?:existe|est) pas|erreur|impossible|échou|no (?:results?|certificates?|class)|(?:not|n.t) (?:exist|found)|error|geen |bestaat niet|fout|ning[uú]n|no existe|nessun|non esiste|kein|existiert nicht|fehler';
+/** An error, whatever it says: a toast, a notice, or what a field says under it. */
+const downloadFailed: Observation = {
+  id: 'download-failed',
+  what: 'refusal',
+  kind: 'value',
+  at: '.pix-toast--error, .pix-notification-alert--error, .pix-message--error, [class*="error-message"], [role="alert"]',
+  take: { refused: { pattern: '\\S' } },
+  isOptional: true,
+  source,
+  seen: '2026-11-29',
+};
+/** What is no error to Pix, and no success either: a class without certificates. */
+const downloadRefused: Observation = {
+  id: 'download-refused',
+  what: 'refusal',
+  kind: 'value',
+  at: '.pix-toast, .pix-notification-alert:not([class*="communication"]), .pix-message, [class*="notification__"]',
+  take: { refused: { pattern: REFUSED } },
+  isOptional: true,
+  source,
+  seen: '2026-11-29',
+};
+const unless = [downloadFailed.id, downloadRefused.id];
+
 export const contents: PageContents = {
   landmarks: {
     'archive-last-year': [downloadCertificates],
     'finalise-and-download': [downloadCertificates],
   },
-  observations: [resultsExported, certificatesDownloaded],
+  observations: [resultsExported, certificatesDownloaded, downloadFailed, downloadRefused],
   signals: [
-    { signal: 'certificates-saved', of: 'results-exported' },
-    { signal: 'certificates-saved', of: 'certificates-downloaded' },
-    { signal: 'certificates-downloaded', of: 'certificates-downloaded' },
+    { signal: 'certificates-saved', of: 'results-exported', unless },
+    { signal: 'certificates-saved', of: 'certificates-downloaded', unless },
+    { signal: 'certificates-downloaded', of: 'certificates-downloaded', unless },
   ],
 };
 

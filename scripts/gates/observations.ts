@@ -55,9 +55,12 @@ function findObservationFaults(
 }
 
 function findSignalFaults({ observations, signals }: ObservedPage, pages: readonly string[]): string[] {
-  return signals.flatMap(({ signal, of, from = [] }) =>
+  return signals.flatMap(({ signal, of, unless = [], from = [] }) =>
     [
       ...(of === undefined || observations.some(({ id }) => id === of) ? [] : [`is of "${of}"`]),
+      ...unless
+        .filter((each) => !observations.some(({ id }) => id === each))
+        .map((each) => `is refused by "${each}"`),
       ...(of === undefined && !BY_ARRIVAL.includes(signal) ? ['is of nothing'] : []),
       ...(of === undefined && from.length === 0 ? ['comes from anywhere'] : []),
       ...from.filter((id) => !pages.includes(id)).map((id) => `comes from "${id}"`),

@@ -45,3 +45,17 @@ describe('a click', () => {
     expect(isPressed(make(markup), COPIED)).toBe(false);
   });
 });
+
+// What the form itself refuses takes a real browser: tests/e2e/signals-nothing-wrong.test.ts.
+describe('a press that Pix takes for none', () => {
+  const press = (html: string) => {
+    document.body.innerHTML = html;
+    return isPressed(document.querySelector('#download_results') as Element, EXPORTED);
+  };
+  const button = '<button id="download_results">Exporter les résultats</button>';
+
+  test('is one on a button that says it does nothing', () => {
+    expect(press(button.replace('<button', '<button aria-disabled="true"'))).toBe(false);
+    expect(press(button.replace('<button', '<button aria-disabled="false"'))).toBe(true);
+  });
+});

@@ -354,6 +354,47 @@ describe('what is done on the page', () => {
   });
 });
 
+describe('a press that Pix may refuse', () => {
+  const WAIT_MS = 3000;
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  async function press() {
+    const { live } = start('orga-certifications', { state: at('0123456X') });
+    await settle();
+    document.body.innerHTML = '<button id="download_results">Exporter les résultats</button>';
+    const event = new MouseEvent('click', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    document.querySelector('button')?.dispatchEvent(event);
+    await settle();
+    return live;
+  }
+  const listTold = () => sent.filter(({ events }) => events.length > 0);
+
+  test('is told once it has had the time to, with what the page says by then', async () => {
+    await press();
+    expect(listTold()).toEqual([]);
+    document.body.innerHTML += '<p class="pix-message">Aucun résultat pour la classe 2GT1.</p>';
+    vi.advanceTimersByTime(WAIT_MS);
+    await settle();
+    expect(listTold()).toMatchObject([
+      { events: ['results-exported'], observed: { 'download-refused': [{ refused: '' }] } },
+    ]);
+  });
+
+  test('is not told once the page is left', async () => {
+    await press();
+    life.abort();
+    vi.advanceTimersByTime(WAIT_MS);
+    await settle();
+    expect(listTold()).toEqual([]);
+  });
+});
+
 describe('a request that the background did not hear', () => {
   test('is made again with what was done and answered', async () => {
     const { live } = start('orga-team-members');

@@ -9,6 +9,7 @@ export interface Heard {
   readonly page?: string;
   readonly path?: string;
   readonly isSettled?: boolean;
+  readonly events?: readonly string[];
   readonly observed?: Readonly<Record<string, unknown>>;
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
+import { listen, listHeard } from './heard.ts';
 import { askWhy, openCard, readFindings, readProposal, waitForNoProposal, waitForProposal } from './live.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { createSession, enrol, importFile, waitForToast } from './pix-flows.ts';
@@ -103,6 +104,38 @@ describe('nothing wrong is proposed', () => {
     await page.waitForSelector('.campaign-archived-banner');
     await askWhy(page, /^Trouvé : .*\[campaign-code\]/);
     await expectNothing(page);
+    await page.close();
+  });
+
+  it('for a download that the form, or Pix, refuses', async () => {
+    const page = await open('orga/certifications?demo-free-buttons');
+    const mark = "Trouvé : l'annonce d'un refus, sans ce qu'elle dit [download-refused]";
+    await listen(running.browser);
+    /** The press was told of, with what the page said by then. */
+    const waitForTold = (presses: number) =>
+      waitFor(
+        async () => {
+          const told = (await listHeard(running.browser)).flatMap(({ events = [] }) => events);
+          return told.length === presses && told.every((each) => each === 'certificates-downloaded');
+        },
+        { what: `${presses} presses to be told` },
+      );
+    // The browser asks for the class.
+    await press(page, '#download_results');
+    await press(page, '#download_attestations');
+    await page.waitForSelector('.pix-notification-alert');
+    await waitForTold(1);
+    await askWhy(page, mark);
+    await expectNothing(page);
+    // A class that has none is no success either; one that has some is.
+    await page.select('#certification-division', '2GT1');
+    await press(page, '#download_attestations');
+    await waitForTold(2);
+    await askWhy(page, mark);
+    await expectNothing(page);
+    await page.select('#certification-division', 'T1');
+    await press(page, '#download_attestations');
+    await waitForProposal(page, 'Avez-vous sauvegardé les certifications');
     await page.close();
   });
 

@@ -191,6 +191,7 @@ export const enLive: LiveMessages = {
     'access-end': 'the day on which access to Pix Certif ends',
     'exam-window': 'the national period of the lycées',
     enrolment: 'that a success is announced, and whether the word “inscrit” is in it',
+    refusal: 'that a refusal is announced, without what it says',
     success: 'that a success is announced, without what it says',
     'button-pressed': 'a click on this button',
   },

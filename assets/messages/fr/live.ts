@@ -196,6 +196,7 @@ export const frLive: LiveMessages = {
     'access-end': "le jour de fin d'accès à Pix Certif",
     'exam-window': 'la période nationale des lycées',
     enrolment: "l'annonce d'une réussite, et si elle contient le mot « inscrit »",
+    refusal: "l'annonce d'un refus, sans ce qu'elle dit",
     success: "l'annonce d'une réussite, sans ce qu'elle dit",
     'button-pressed': 'un clic sur ce bouton',
   },

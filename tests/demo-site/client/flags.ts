@@ -14,6 +14,8 @@ export const FLAGS = {
   lastImport: query.get('demo-import') ?? undefined,
   /** The formats that the import takes, as in `.csv` for an agricultural lycée. */
   importFormats: query.get('demo-import-formats') ?? undefined,
+  /** The buttons of `/certifications` before a class is chosen: a form that refuses one, and a server the other. */
+  hasFreeButtons: query.has('demo-free-buttons'),
   /** Older generation of dialogs. */
   oldModal: query.has('old-modal'),
   /** Notices and filters of the older generation. */

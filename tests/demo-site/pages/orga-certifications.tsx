@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { FLAGS } from '../client/flags.ts';
 import type { DemoPage } from '../client/page.ts';
 import { translate } from '../client/translate.ts';
 import { DIVISION_NAMES } from '../data/students.ts';
@@ -26,10 +27,18 @@ trailer<</Root 1 0 R>>
 %%EOF
 `;
 
+/** How long the server takes to refuse. */
+const ANSWER_MS = 600;
+
 function CertificationsPage(): JSX.Element {
   const [division, setDivision] = useState('');
   const [missing, setMissing] = useState<string>();
+  const isDisabled = !division && !FLAGS.hasFreeButtons;
   const certificates = (): void => {
+    if (!division) {
+      window.setTimeout(() => setMissing("La classe n'existe pas."), ANSWER_MS);
+      return;
+    }
     setMissing(division.startsWith('2') ? `Aucun certificat pour la classe ${division}.` : undefined);
     if (!division.startsWith('2')) downloadFile(`certificats-${division}.pdf`, 'application/pdf', EMPTY_PDF);
   };
@@ -40,7 +49,13 @@ function CertificationsPage(): JSX.Element {
   return (
     <>
       <PageHeader title={translate('Résultats de certification')} />
-      <section class="block form">
+      <form
+        class="block form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          results();
+        }}
+      >
         <p>
           Sélectionnez la classe dont vous souhaitez exporter les résultats ou télécharger les certificats.
         </p>
@@ -48,20 +63,21 @@ function CertificationsPage(): JSX.Element {
           id="certification-division"
           label="Classe"
           placeholder="Choisir une classe"
+          isRequired
           value={division}
           options={DIVISION_NAMES.map((name) => ({ value: name, label: name }))}
           onChange={setDivision}
         />
         {missing && <Notice type="info">{missing}</Notice>}
         <div class="button-row">
-          <Button id="download_results" variant="secondary" isDisabled={!division} onClick={results}>
+          <Button id="download_results" variant="secondary" isDisabled={isDisabled} isSubmit>
             Exporter les résultats
           </Button>
-          <Button id="download_attestations" isDisabled={!division} onClick={certificates}>
+          <Button id="download_attestations" isDisabled={isDisabled} onClick={certificates}>
             {translate('Télécharger les certificats')}
           </Button>
         </div>
-      </section>
+      </form>
     </>
   );
 }

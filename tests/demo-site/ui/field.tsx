@@ -47,6 +47,7 @@ interface SelectFieldProps {
   value: string;
   options: readonly { value: string; label: string }[];
   placeholder?: string;
+  isRequired?: boolean;
   error?: string | undefined;
   onChange: (value: string) => void;
 }
@@ -60,6 +61,7 @@ export function SelectField(props: SelectFieldProps): JSX.Element {
         id={props.id}
         class="pix-input"
         value={props.value}
+        required={props.isRequired}
         aria-invalid={props.error ? true : undefined}
         onChange={(event) => props.onChange(event.currentTarget.value)}
       >

@@ -110,6 +110,11 @@ describe('a fault in what is read is seen', () => {
       { signals: [{ signal: 'code-copied', of: 'one-thing', from: ['two'] }] },
       ['one: signal code-copied: comes from "two"'],
     ],
+    [
+      'a signal refused by nothing read there',
+      { signals: [{ signal: 'code-copied', of: 'one-thing', unless: ['another'] }] },
+      ['one: signal code-copied: is refused by "another"'],
+    ],
     ['a signal that no page tells', { signals: [] }, ['code-copied: told by no page']],
   ] satisfies [string, Partial<ObservedPage>, string[]][])('%s', (_name, page, faults) => {
     expect(spoil({}, page)).toEqual(faults);

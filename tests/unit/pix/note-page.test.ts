@@ -315,6 +315,17 @@ describe('what was just done', () => {
     expect(tell(reading, find({ campaigns: [{ number: '5200', read: TODAY }] }))).toEqual([]);
   });
 
+  test.each(['results-exported', 'certificates-downloaded'])(
+    'a press that Pix refuses says nothing: %s',
+    (event) => {
+      const on = (observed: Observed) =>
+        tell(read('orga-certifications', { events: [event], observed }), find({}));
+      expect(on({})).toContainEqual(['certificates-saved', TODAY]);
+      expect(on({ 'download-refused': [{ refused: '' }] })).toEqual([]);
+      expect(on({ 'download-failed': [{ refused: '' }] })).toEqual([]);
+    },
+  );
+
   describe('to a campaign of another year than the signal is about', () => {
     const on = (created: string, events: readonly string[]) =>
       tell(
