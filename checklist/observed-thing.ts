@@ -1,5 +1,6 @@
 /** Each kind of thing that is read on Pix's pages. */
 export type ObservedThing =
+  | 'member-menu'
   | 'import-day'
   | 'import-failed'
   | 'import-formats'

@@ -12,6 +12,8 @@ export interface SessionDraft {
 
 /** What a page says, once what was taken of it is understood. What it does not say is absent. */
 export interface PageSight {
+  /** The menu is that of a member who is no administrator. */
+  readonly isMember?: true;
   readonly lastImport?: Day;
   /** The page says that the last file could not be imported. */
   readonly hasImportFailed?: true;

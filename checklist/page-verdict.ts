@@ -24,6 +24,17 @@ const SESSION_STEPS: readonly StepId[] = [
 ];
 
 /**
+ * Steps that Pix Orga lets administrators alone do (pix/facts.md, chapters 4 and 5: inviting, certificates, the import).
+ * Deleting a campaign is for its owner too: the step is theirs by its certificates.
+ */
+export const ADMIN_STEPS: readonly StepId[] = [
+  'update-admins',
+  'archive-last-year',
+  'import-siecle',
+  'finalise-and-download',
+];
+
+/**
  * A campaign of this year is not last year's, and the other way round; an archived one takes no part in this year's work.
  *
  * @param campaign as far as it is known

@@ -153,6 +153,7 @@ export function interpret(pageId: string, id: string | undefined, all: Observed)
       rows.length < SESSIONS_BY_PAGE &&
       observed['whole-session-list']?.length === rows.length,
     ...only({
+      isMember: first('member-menu') && (true as const),
       lastImport: parseDay(first('last-import')?.day),
       hasImportFailed: first('import-failed') && (true as const),
       isArchived: first('campaign-archived') && (true as const),

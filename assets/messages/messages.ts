@@ -68,6 +68,8 @@ export interface Texts {
   readonly whereLabel: string;
   readonly resourcesLabel: string;
   readonly markDone: string;
+  /** The user may not do the step on Pix. */
+  readonly forAdmin: string;
   readonly opensNewTab: string;
 
   readonly cardLabel: string;

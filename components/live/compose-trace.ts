@@ -102,7 +102,7 @@ export function composeTrace(
     words.traceDay(`${say(today)} ${year}`, calendar.schoolYear),
     ...step,
     ...dated,
-    ...(looked.length > 0 ? looked : [words.traceNothing]),
+    ...looked,
     ...Object.entries(findings.missing).map(([id, landmarks]) => words.traceMissing(id, landmarks)),
   ];
 }

@@ -2,7 +2,7 @@ import type { LiveMessages } from '../../assets/messages/live-messages.ts';
 import type { Day } from '../../checklist/day.ts';
 import type { Findings } from '../../checklist/findings.ts';
 import { NO_VERDICT, type PageVerdict } from '../../checklist/page-steps.ts';
-import { isFinalisingOpen, judgeCampaign, judgeSession } from '../../checklist/page-verdict.ts';
+import { ADMIN_STEPS, isFinalisingOpen, judgeCampaign, judgeSession } from '../../checklist/page-verdict.ts';
 import type { SchoolYear } from '../../checklist/school-year.ts';
 import { trimPath } from '../../pix/match-path.ts';
 import { getPathNumber, type PageReading, readSight } from '../../pix/note-page.ts';
@@ -40,6 +40,7 @@ export function judgePage(
     return {
       ...verdict,
       of: number === undefined ? trimPath(path) : `/${number}`,
+      forAdmin: page.app === 'orga' && sight.isMember ? ADMIN_STEPS : [],
       opens: isFinalising ? ['finalise-and-download'] : [],
       ...(title && { title }),
     };

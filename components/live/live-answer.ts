@@ -49,6 +49,8 @@ export interface LiveVerdict extends PageVerdict {
   readonly of: string;
   /** Steps that are no longer to come. */
   readonly opens: readonly StepId[];
+  /** Steps that another has to do: the user is no administrator. */
+  readonly forAdmin: readonly StepId[];
   /** What `now` is called there. */
   readonly title?: string;
 }

@@ -50,6 +50,8 @@ export interface OverlayProps extends OverlayEvents {
   readonly justDone?: StepStatus | undefined;
   /** What the main step is called, where it is about one thing of the page: a tick would say more. */
   readonly nowTitle?: string | undefined;
+  /** The main step is for an administrator, which the user is not. */
+  readonly isForAdmin: boolean;
   readonly nextElsewhere?: StepStatus | undefined;
   /** What was made of what the page says. */
   readonly live?: LiveAnswer | undefined;

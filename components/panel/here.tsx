@@ -40,7 +40,8 @@ export function Here({ year, words, page, accepted, ...events }: HereProps) {
   const part = main && findOwedPart(pixPage, main);
   const nowTitle = main && main.step.id === page.here?.now ? page.here.title : undefined;
   const title = main && (nowTitle ?? (part ? t.partTitles[part] : texts[main.step.id].title));
-  const canPoint = main && pixPage.withoutLandmark?.includes(main.step.id) !== true;
+  const isForAdmin = main && page.here?.forAdmin.includes(main.step.id) === true;
+  const canPoint = main && !isForAdmin && pixPage.withoutLandmark?.includes(main.step.id) !== true;
   const markDone = () => {
     if (!main) return;
     if (part)
@@ -61,6 +62,7 @@ export function Here({ year, words, page, accepted, ...events }: HereProps) {
       {main && title ? (
         <>
           <h2 class="here-title">{title}</h2>
+          {isForAdmin && <p class="text-strong">{t.forAdmin}</p>}
           {!nowTitle && <DeadlineChip status={main} today={today} t={t} />}
           <Nudge live={page.live} model={model} {...events} />
           <div class="here-actions">

@@ -52,13 +52,15 @@ export function buildPageProps(
     memory.accepted && isInPlace(memory.accepted.effect, statuses) ? memory.accepted : undefined;
   const nextElsewhere = findNextElsewhere(statuses, shown);
   const [main] = shown;
-  const canPoint = main !== undefined && page.withoutLandmark?.includes(main.step.id) !== true;
+  const isForAdmin = main !== undefined && here?.forAdmin.includes(main.step.id) === true;
+  const canPoint = main !== undefined && !isForAdmin && page.withoutLandmark?.includes(main.step.id) !== true;
   const missing = memory.missing?.step === main?.step.id ? memory.missing?.label : undefined;
   const named = nameParts(page, { ...model, statuses });
   const nowTitle = main && main.step.id === here?.now ? here.title : undefined;
   return {
     model: named,
     nowTitle,
+    isForAdmin,
     domain,
     shown,
     done,

@@ -2,7 +2,12 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { enOptions } from '../../assets/messages/en/options.ts';
 import { frOptions } from '../../assets/messages/fr/options.ts';
-import { EVERY_CERTIF_PAGE, formatSelectors, listObserved } from '../../components/data/list-observed.ts';
+import {
+  EVERY_CERTIF_PAGE,
+  EVERY_ORGA_PAGE,
+  formatSelectors,
+  listObserved,
+} from '../../components/data/list-observed.ts';
 import { PAGES } from '../../pix/catalogue.ts';
 import { listObservations, OBSERVED_PAGES } from '../../pix/observation-catalogue.ts';
 import { showOptions } from '../fixtures/options.tsx';
@@ -41,7 +46,7 @@ describe('what is read on Pix', () => {
       listed.filter(({ page }) => page === id).flatMap(({ items }) => items.map(({ at }) => at));
     expect(OBSERVED_PAGES.length).toBeGreaterThan(15);
     for (const { id } of PAGES) {
-      const banners = id.startsWith('certif-') ? places(EVERY_CERTIF_PAGE) : [];
+      const banners = places(id.startsWith('certif-') ? EVERY_CERTIF_PAGE : EVERY_ORGA_PAGE);
       expect([...places(id), ...banners]).toEqual(listObservations(id).map(({ at }) => at));
     }
   });

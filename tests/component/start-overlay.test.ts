@@ -20,6 +20,7 @@ const runtime = vi.hoisted(() => ({
     addListener: (listener: unknown) => void runtime.onMessage.listeners.add(listener),
     removeListener: (listener: unknown) => void runtime.onMessage.listeners.delete(listener),
   },
+  onConnect: { addListener() {}, removeListener() {} },
 }));
 const storage = vi.hoisted(() => {
   const area = { get: vi.fn<() => Promise<object>>(async () => ({})) };

@@ -80,6 +80,29 @@ describe('what must be done on this very page', () => {
   });
 });
 
+describe('a member who is no administrator', () => {
+  const running = useExtension({ today: '2026-11-20' });
+
+  it('is told whom to ask for what only administrators may do, and nothing is pointed at', async () => {
+    const page = await running.browser.openPage('https://orga.pix.fr/eleves?demo-member');
+    await waitForOverlay(page, 'the card', ({ mainStep }) => mainStep === 'import-siecle');
+    await waitFor(
+      async () => (await readOverlayText(page)).includes('À demander à un administrateur de Pix Orga'),
+      { what: 'whom to ask' },
+    );
+    expect(await readOverlayText(page)).not.toContain('Montrer où');
+    await page.evaluate(() => window.demoSite.navigate('/campagnes/toutes'));
+    await waitForOverlay(page, 'the campaigns', ({ mainStep }) => mainStep === 'themed-campaigns');
+    await waitFor(async () => (await readOverlayText(page)).includes('Montrer où'), { what: '"Montrer où"' });
+    expect(await readOverlayText(page)).not.toContain('À demander à un administrateur');
+    await page.close();
+    const admin = await running.browser.openPage('https://orga.pix.fr/eleves');
+    await waitForOverlay(admin, 'the card', ({ mainStep }) => mainStep === 'import-siecle');
+    expect(await readOverlayText(admin)).toContain('Montrer où');
+    await admin.close();
+  });
+});
+
 describe.each(['observe', 'read-observations'])(
   'a background that does not answer its first "%s"',
   (type) => {

@@ -205,7 +205,7 @@ describe('the keyboard alone, in the popup', () => {
     await popup.keyboard.press('Enter');
     await waitFor(isOpen, { what: 'the menu' });
     await popup.keyboard.press('Tab');
-    expect((await readFocus(popup)).name).toBe('Réglages');
+    expect((await readFocus(popup)).name).toBe('Ouvrir à côté de la page');
     await popup.keyboard.press('Escape');
     expect(await isOpen()).toBe(false);
     expect((await readFocus(popup)).name).toBe("Afficher plus d'actions");

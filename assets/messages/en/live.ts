@@ -172,6 +172,7 @@ export const enLive: LiveMessages = {
   traceNothing: 'Nothing but the address and the establishment is read on this page.',
   traceMissing: (page, landmarks) => `Landmarks not found on ${page}: ${landmarks.join(', ')}.`,
   things: {
+    'member-menu': 'whether the menu is that of a member who is no administrator',
     'import-day': 'the day of the last import',
     'import-failed': 'whether the last file was refused',
     'import-formats': 'the formats that the import takes',

@@ -248,6 +248,7 @@ export const enOptions: OptionsMessages = {
     'certif-session-enrol': 'Pix Certif, session: enrolling candidates',
     'certif-session-finalise': 'Pix Certif, session: finalisation',
     'certif-closed': 'Pix Certif not open yet',
+    'orga-every-page': 'Every page of Pix Orga',
     'certif-every-page': 'Every page of Pix Certif',
   },
   eraseFindingsHeading: 'Erase what was read on Pix',

@@ -40,6 +40,7 @@ export const enTexts: Texts = {
   whenLabel: 'When?',
   whereLabel: 'Where?',
   resourcesLabel: 'See also',
+  forAdmin: 'Ask an administrator of Pix Orga',
   markDone: 'Mark as done',
   opensNewTab: '(new tab)',
 

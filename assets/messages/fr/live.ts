@@ -177,6 +177,7 @@ export const frLive: LiveMessages = {
   traceNothing: "Rien d'autre que l'adresse et l'établissement n'est lu sur cette page.",
   traceMissing: (page, landmarks) => `Repères introuvables sur ${page} : ${landmarks.join(', ')}.`,
   things: {
+    'member-menu': "si le menu est celui d'un membre qui n'est pas administrateur",
     'import-day': 'le jour du dernier import',
     'import-failed': 'si le dernier fichier a été refusé',
     'import-formats': "les formats que l'import accepte",

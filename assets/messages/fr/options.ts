@@ -252,6 +252,7 @@ export const frOptions: OptionsMessages = {
     'certif-session-enrol': 'Pix Certif, session : inscription des candidats',
     'certif-session-finalise': 'Pix Certif, session : finalisation',
     'certif-closed': 'Pix Certif encore fermé',
+    'orga-every-page': 'Toutes les pages de Pix Orga',
     'certif-every-page': 'Toutes les pages de Pix Certif',
   },
   eraseFindingsHeading: 'Effacer ce qui a été lu sur Pix',

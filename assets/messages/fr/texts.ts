@@ -40,6 +40,7 @@ export const frTexts: Texts = {
   whenLabel: 'Quand ?',
   whereLabel: 'Où ?',
   resourcesLabel: 'À consulter',
+  forAdmin: 'À demander à un administrateur de Pix Orga',
   markDone: 'Marquer comme fait',
   opensNewTab: '(nouvel onglet)',
 

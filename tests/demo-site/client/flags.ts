@@ -8,6 +8,8 @@ export const FLAGS = {
   reset: query.has('demo-reset'),
   /** The day the demo lives in, `YYYY-MM-DD`; the browser's own by default. */
   today: query.get('demo-today') ?? undefined,
+  /** The user is a member of Pix Orga, and no administrator. */
+  isMember: query.has('demo-member'),
   /** Pages say no day: what is shown then hangs on their addresses alone. */
   isUndated: query.has('demo-undated'),
   /** Day of the last import of the structure the document opens in, `YYYY-MM-DD`, or `none`. */

@@ -18,7 +18,10 @@ export function Sidebar({ app, path, isClosed }: SidebarProps): JSX.Element {
   const [isOpened, setOpened] = useState(false);
   useEffect(() => setOpened(false), [path]);
   const name = app === 'orga' ? 'Pix Orga' : 'Pix Certif';
-  const entries = SIDEBAR_ENTRIES[app].filter((entry) => !isClosed || !entry.hiddenWhenClosed);
+  const entries = SIDEBAR_ENTRIES[app].filter(
+    ({ href, hiddenWhenClosed }) =>
+      !(isClosed && hiddenWhenClosed) && !(FLAGS.isMember && href === '/certifications'),
+  );
   return (
     <aside class={`pix-navigation pix-navigation--${app} ${isOpened ? 'pix-navigation--opened' : ''}`}>
       <div class="pix-navigation__brand">

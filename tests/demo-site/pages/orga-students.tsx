@@ -29,10 +29,12 @@ function StudentsPage({ query }: PageContext): JSX.Element {
   return (
     <>
       <PageHeader title={withCount(translate('Élèves'), STUDENTS.length)}>
-        <ButtonLink class="hide-on-mobile" href="/import-participants">
-          {translate('Importer')}
-          {FLAGS.importFormats && ` (${FLAGS.importFormats})`}
-        </ButtonLink>
+        {!FLAGS.isMember && (
+          <ButtonLink class="hide-on-mobile" href="/import-participants">
+            {translate('Importer')}
+            {FLAGS.importFormats && ` (${FLAGS.importFormats})`}
+          </ButtonLink>
+        )}
       </PageHeader>
       <ScoBanner />
       <ImportLine />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { FLAGS } from '../client/flags.ts';
 import { translate } from '../client/translate.ts';
 import { getState } from '../data/store.ts';
 import type { AppName } from '../hosts.ts';
@@ -20,7 +21,9 @@ export function TeamPage({ app, tab }: TeamPageProps): JSX.Element {
   return (
     <>
       <PageHeader title={translate('Équipe')}>
-        <ButtonLink href="/equipe/creation">{translate('Inviter un membre')}</ButtonLink>
+        {!(FLAGS.isMember && app === 'orga') && (
+          <ButtonLink href="/equipe/creation">{translate('Inviter un membre')}</ButtonLink>
+        )}
       </PageHeader>
       {app === 'orga' && tab === 'members' && <ScoBanner />}
       <Tabs

@@ -104,7 +104,7 @@ describe('the background, told what a page says', () => {
 
   test('answers with whole sentences, and keeps what it found under the establishment and the year', async () => {
     await expect(answer(REQUEST, SCRIPT)).resolves.toEqual({
-      here: { of: '/61202', without: [], opens: [] },
+      here: { of: '/61202', without: [], forAdmin: [], opens: [] },
       nudge: {
         id: 'group-size',
         subject: '61202',

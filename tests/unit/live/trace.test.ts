@@ -68,7 +68,7 @@ describe('why a step is shown', () => {
       'Jour : 10 septembre 2026, année scolaire 2026-2027.',
       '« Mettez à jour les administrateurs » est à faire bientôt.',
       'Règle : à partir du 20 août, avant le 15 septembre.',
-      "Rien d'autre que l'adresse et l'établissement n'est lu sur cette page.",
+      "Cherché, pas trouvé : si le menu est celui d'un membre qui n'est pas administrateur [member-menu].",
     ]);
   });
 
