@@ -119,9 +119,9 @@ export function startLiveContext(
     return here && `${path}/`.includes(`${here.of}/`) ? here : undefined;
   }
 
-  /** Of a page that is about one thing, that thing decides what to show. */
-  const isOfOne = page.steps.length > 0 && page.paths[0].includes('_id');
-  const isJudged = () => !isOfOne || getHere() !== undefined || readStopwatch() - started > JUDGED_MS;
+  /** Of a page that is about one thing, or lists what is to be finalised, that decides what to show. */
+  const isAwaited = page.steps.length > 0 && (page.paths[0].includes('_id') || page.id === 'certif-sessions');
+  const isJudged = () => !isAwaited || getHere() !== undefined || readStopwatch() - started > JUDGED_MS;
   const tell = () => {
     if (isJudged()) judge();
     onAnswer();

@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { slowBackground } from './background-pace.ts';
+import { waitFor } from './harness/wait-for.ts';
 import { openCard, waitForNudge, waitForProposal } from './live.ts';
 import { clickInOverlay, findInOverlay, waitForOverlay } from './overlay.ts';
 import { catchPresses, listTargets, readCaught, readControls, scrollCard, type Target } from './still.ts';
+import { readAll } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 /** What the background answers comes so late, in ms, that the card has long been there. */
@@ -25,7 +27,7 @@ describe('what comes once the page has been read', () => {
       'certif.pix.fr/sessions/61202/candidats',
       '24 candidats',
     ],
-    ['an advice and its link', 'certif.pix.fr/sessions/61203', 'À finaliser'],
+    ['an advice on the page of a session', 'certif.pix.fr/sessions/61203', 'Les épreuves du'],
     ['an advice before an import', 'orga.pix.fr/import-participants', "Avant d'importer"],
   ])('moves no control of the card: %s', async (_what, address, said) => {
     const page = await openCard(running.browser, `https://${address}?demo-today=${TODAY}`);
@@ -46,6 +48,10 @@ describe('what comes once the page has been read', () => {
     const day = `demo-today=${TODAY}&demo-import=2026-09-02`;
     const seen = await openCard(running.browser, `https://orga.pix.fr/import-participants?${day}`);
     await waitForProposal(seen, 'Pix indique un import');
+    // It is noted once the page has said it for a while, or is left.
+    await waitFor(async () => JSON.stringify(await readAll(running.browser)).includes('file-imported'), {
+      what: 'the import to be noted',
+    });
     await seen.close();
     const page = await openCard(running.browser, `https://orga.pix.fr/eleves?${day}`);
     const before = await readControls(page);

@@ -3,7 +3,7 @@ import { readAll } from './stored.ts';
 
 /** What the background notes of itself, of this computer and of what it read on pages: no act of the user's. */
 const OWN_NOTES =
-  /^(findings:|silence$|exchange$|device$|registry:|replica:registry$|shown-establishment$|rescue:)/;
+  /^(findings:|silence$|exchange$|device$|registry:|replica:registry$|shown-establishment$|named-establishments$|rescue:)/;
 
 /** All that is kept of what the user did: an attack must change nothing of it. */
 export async function readKeptActs(extension: ExtensionBrowser): Promise<unknown> {

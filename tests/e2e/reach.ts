@@ -50,7 +50,16 @@ export function measureReach(page: Page): Promise<Reach> {
         if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
         points += 1;
         if (!overlay || document.elementFromPoint(x, y) !== overlay) continue;
-        if (drawn.some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom))
+        // What is drawn is whole pixels.
+        if (
+          drawn.some(
+            (box) =>
+              x >= Math.floor(box.left) &&
+              x < Math.ceil(box.right) &&
+              y >= Math.floor(box.top) &&
+              y < Math.ceil(box.bottom),
+          )
+        )
           covered += 1;
         else dead.push({ control: control.textContent?.trim().slice(0, 40) || control.tagName, x, y });
       }

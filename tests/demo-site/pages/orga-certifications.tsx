@@ -73,11 +73,13 @@ function CertificationsPage(): JSX.Element {
           <Button id="download_results" variant="secondary" isDisabled={isDisabled} isSubmit>
             Exporter les résultats
           </Button>
-          <Button id="download_attestations" isDisabled={isDisabled} onClick={certificates}>
-            {translate('Télécharger les certificats')}
-          </Button>
         </div>
       </form>
+      <div class="block button-row">
+        <Button id="download_attestations" isDisabled={isDisabled} onClick={certificates}>
+          {translate('Télécharger les certificats')}
+        </Button>
+      </div>
     </>
   );
 }
