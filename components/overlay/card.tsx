@@ -23,11 +23,14 @@ export function Card(props: OverlayProps) {
   const count = countDone(statuses);
   const [main, ...others] = shown;
   const isYearDone = count.done === count.total;
+  // The Tab key goes from top to bottom, whichever edge of the window the card stands at.
+  const isOver = state.overlayCorner.startsWith('bottom');
   const isMenuOpen = props.unfolded === 'menu';
   const undo = ({ step, state: made }: StepStatus) =>
     made === 'put-off' ? props.onPutOff(step.id, undefined) : props.onSetDone(step.id, false);
   return (
     <>
+      {isOver && <Late {...props} />}
       <section class="card" aria-label={t.cardLabel}>
         <header class="card-bar">
           <p class="card-name">
@@ -96,7 +99,7 @@ export function Card(props: OverlayProps) {
           <p class="independent">{t.independent}</p>
         </footer>
       </section>
-      <Late {...props} />
+      {!isOver && <Late {...props} />}
     </>
   );
 }

@@ -42,7 +42,7 @@ describe('the other steps of the page', () => {
     const ticked = makeModel({ progress: { 'share-codes': mark('done') } });
     const [justDone] = pick(ticked, 'share-codes');
     const { onSetDone } = showCard({ model: ticked, ...(justDone && { justDone }) });
-    const strip = within(screen.getAllByRole('status')[0] as HTMLElement);
+    const strip = within(screen.getByText(/^Fait/).closest('[role=status]') as HTMLElement);
     strip.getByText(/^Fait\s: Communiquez les codes de campagne$/);
     fireEvent.click(strip.getByRole('button', { name: 'Annuler' }));
     expect(onSetDone.mock.calls).toEqual([['share-codes', false]]);
