@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { PATH_CASES } from './oracle-cases.ts';
 import { clickInOverlay, waitForOverlay } from './overlay.ts';
 import { waitForPage } from './press.ts';
 import { measureReach } from './reach.ts';
-import { useExtension } from './use-extension.ts';
+import { type ReachRow, writeReach } from './reach-figures.ts';
+import { readBrowserName, useExtension } from './use-extension.ts';
 
 /** The pages on which there is an overlay, each at its first address. */
 const CASES = PATH_CASES.filter(
@@ -19,6 +20,10 @@ const waitForPlace = (page: Page) =>
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))),
       ),
   );
+
+/** What `npm run bench:reach` prints. */
+const measured: ReachRow[] = [];
+afterAll(() => writeReach(readBrowserName(), measured));
 
 // The screen most schools have.
 describe('what a mouse can press on each page of the catalogue, in a window of 1366 × 768', () => {
@@ -41,7 +46,9 @@ describe('what a mouse can press on each page of the catalogue, in a window of 1
         }
         await running.browser.describe(page);
         await waitForPlace(page);
-        const { points, dead } = await measureReach(page);
+        const reach = await measureReach(page);
+        const { points, dead } = reach;
+        measured.push({ view, page: id ?? '', ...reach, dead: dead.length });
         expect(points, url).toBeGreaterThan(0);
         if (dead.length > 0) found.push({ url, dead });
         visited += 1;
