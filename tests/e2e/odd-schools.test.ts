@@ -117,7 +117,7 @@ describe('odd schools', () => {
     await waitFor(async () => (await readPopupText(popup)).includes('Émile-Combe'), {
       what: 'the other school',
     });
-    expect(await listOptions(popup)).toEqual([]);
+    await waitFor(async () => (await listOptions(popup)).length === 0, { what: 'no other to choose' });
     await waitForTurn(running.browser);
 
     await clickNamed(popup, 'button', 'Annuler');

@@ -52,16 +52,20 @@ const folded = new WeakSet<Page>();
 export async function press(page: Page, selector: string, name?: string): Promise<void> {
   await page.bringToFront();
   const find = () => findOnPage(page, selector, name);
-  if ((await lookAt(await find())) === OVERLAY && (await getView(page)) === 'card') {
+  const foldFrom = async (element: ElementHandle<HTMLElement>) => {
+    if ((await lookAt(element)) !== OVERLAY || (await getView(page)) !== 'card') return;
     folded.add(page);
     await foldCard(page);
-  }
+  };
+  await foldFrom(await find());
   const isInDialog = await (await find()).evaluate(
     (target) => target.closest('dialog, [role=dialog]') !== null,
   );
   await clickWithMouse(
     page,
     async () => {
+      // The card of a page that is read first comes later than the page.
+      await foldFrom(await find());
       const element = await find();
       const seen = await lookAt(element);
       if (seen !== 'free') throw new Error(`${selector} ${name ?? ''} is under ${seen}`);
