@@ -31,7 +31,11 @@ export function MainStep({ status, ...props }: MainStepProps) {
       </h2>
       <div class="main-body">
         {!nowTitle && <DeadlineChip status={status} today={today} t={t} />}
-        {props.isForAdmin && <p class="text-strong">{t.forAdmin}</p>}
+        {props.isForAdmin && (
+          <p>
+            <b>{t.forAdmin}</b>
+          </p>
+        )}
         {lastSchoolDay && <p class="last-school-day">{lastSchoolDay}</p>}
         {hasList && (
           <div class="seen-room">

@@ -62,8 +62,12 @@ export function Here({ year, words, page, accepted, ...events }: HereProps) {
       {main && title ? (
         <>
           <h2 class="here-title">{title}</h2>
-          {isForAdmin && <p class="text-strong">{t.forAdmin}</p>}
           {!nowTitle && <DeadlineChip status={main} today={today} t={t} />}
+          {isForAdmin && (
+            <p>
+              <b>{t.forAdmin}</b>
+            </p>
+          )}
           <Nudge live={page.live} model={model} {...events} />
           <div class="here-actions">
             {!nowTitle && (

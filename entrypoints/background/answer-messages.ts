@@ -12,7 +12,7 @@ import { landmarksRequestSchema } from '../../pix/landmarks-request.ts';
 import { listObservations } from '../../pix/observation-catalogue.ts';
 import { observationsRequestSchema, observeRequestSchema } from '../../pix/observe-request.ts';
 import { openStepRequestSchema } from '../../pix/open-step-request.ts';
-import { OPEN_PANEL, READ_SHORTCUT } from '../../pix/toggle-card-request.ts';
+import { READ_SHORTCUT } from '../../pix/toggle-card-request.ts';
 import { parseChangeRequest } from '../../storage/changes/change-request.ts';
 import { nameRequestSchema } from '../../storage/changes/name-request.ts';
 import { fileRequestSchema } from '../../storage/file/file-request.ts';
@@ -23,20 +23,17 @@ import { answerFindings, eraseAll } from './answer-findings.ts';
 import { answerObserve } from './answer-observe.ts';
 import { createRateLimit } from './limit-rate.ts';
 import { logReport } from './log-report.ts';
-import { openPanelFor } from './open-panel-for.ts';
 import { openStep } from './open-step.ts';
 import { OVERLAY_STYLES } from './overlay-styles.ts';
 import { readShortcut } from './toggle-card.ts';
 
 const shortcutSchema = v.object({ type: v.literal(READ_SHORTCUT) });
-const panelSchema = v.object({ type: v.literal(OPEN_PANEL) });
 const reportSchema = v.object({ type: v.literal('report'), text: v.pipe(v.string(), v.maxLength(500)) });
 const requestSchema = v.variant('type', [
   landmarksRequestSchema,
   observationsRequestSchema,
   observeRequestSchema,
   shortcutSchema,
-  panelSchema,
   openStepRequestSchema,
   textsRequestSchema,
   nameRequestSchema,
@@ -50,7 +47,7 @@ const ownPagesSchema = v.variant('type', [...fileRequestSchema.options, ...findi
 interface Sender {
   readonly id?: string;
   readonly url?: string;
-  readonly tab?: { readonly id?: number; readonly windowId?: number };
+  readonly tab?: { readonly id?: number };
 }
 
 /** The listener for messages of our own surfaces. A message of any other shape or sender is not answered. */
@@ -106,8 +103,6 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
         return keeper.noteExport();
       case 'read-landmarks':
         return Promise.resolve(getLandmarks(request.page, request.step) ?? null);
-      case OPEN_PANEL:
-        return openPanelFor(sender.tab);
       case READ_SHORTCUT:
         return readShortcut();
       case 'report':
