@@ -37,8 +37,7 @@ export default defineConfig({
     default_locale: 'fr',
     icons: ICONS,
     action: { default_icon: ICONS },
-    permissions:
-      browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'scripting', 'sidePanel'],
+    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: HOST_PATTERNS,
     commands: {
       [TOGGLE_CARD]: {
@@ -78,7 +77,7 @@ export default defineConfig({
     // The preload polyfill would put a `fetch(` in the bundles.
     build: {
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020 } },
+      terserOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020, keep_fargs: false } },
       target: 'es2022',
       modulePreload: { polyfill: false },
     },

@@ -1,33 +1,41 @@
-import { addDays as addDaysToDate } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-
-/** A calendar day, `YYYY-MM-DD`, in Europe/Paris. Days compare as strings: the later day is the greater string. */
+/**
+ * A calendar day, `YYYY-MM-DD`, in Europe/Paris. Days compare as strings: the later day is the greater string. What is done
+ * with them here takes a line each of the language's own; the same functions of date-fns add 1.3 kB gzip to every page of Pix.
+ */
 export type Day = `${number}-${number}-${number}`;
 
 /**
- * The day as a `Date` at local midnight: a container for date-fns, never an instant. Whatever the machine's
+ * The day as a `Date` at local midnight: a container, never an instant. Whatever the machine's
  * time zone, going to a `Date` and back through this file gives the same day.
  */
 export function toDate(day: Day): Date {
+  return makeDate(day, 0);
+}
+
+/** The same so many days later: the language itself knows how long months are. */
+function makeDate(day: Day, count: number): Date {
   const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, dayOfMonth);
+  return new Date(year, month - 1, dayOfMonth + count);
 }
 
 const pad = (part: number, length: number) => String(part).padStart(length, '0');
 
-/** The local calendar day of a container made by {@link toDate} (or of date-fns arithmetic on it). */
+/** The local calendar day of a container made by {@link toDate}. */
 export function toDay(date: Date): Day {
   return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as Day;
 }
 
 /** `day` moved by `count` calendar days (negative: back). */
 export function addDays(day: Day, count: number): Day {
-  return toDay(addDaysToDate(toDate(day), count));
+  return toDay(makeDate(day, count));
 }
+
+const DAY_MS = 86_400_000;
 
 /** Calendar days from `from` to `to`: positive when `to` is later. */
 export function countDays(from: Day, to: Day): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  // A day in which the clocks change is an hour more or less.
+  return Math.round((toDate(to).getTime() - toDate(from).getTime()) / DAY_MS);
 }
 
 /** 0 for Sunday to 6 for Saturday. */

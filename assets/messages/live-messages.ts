@@ -5,6 +5,7 @@ import type { SignalId } from '../../checklist/signals/signal-ids.ts';
 import type { StepState } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import type { DateSource } from '../../checklist/year-calendar.ts';
+import type { ShortMessages } from './short-messages.ts';
 
 /** What is asked about something seen on Pix: what was seen, then whether to tick. */
 type Question = (title: string, subject: string) => string;
@@ -16,6 +17,9 @@ type Question = (title: string, subject: string) => string;
 export interface LiveMessages {
   /** Days are in words. "aujourd'hui", "demain", then "dans n jours". */
   readonly inDays: (days: number) => string;
+
+  /** What opens by itself. */
+  readonly short: ShortMessages;
 
   readonly questions: Readonly<Record<SignalId, Question>>;
   /** The import was seen on another day than today. */

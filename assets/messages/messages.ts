@@ -10,6 +10,8 @@ type RefusalReason = 'full' | 'other';
 export interface StepText {
   /** An order, a verb first. */
   readonly title: string;
+  /** The same in six words at most, for what opens by itself. */
+  readonly short: string;
   /** The source's "Que faire ?". */
   readonly what: string;
   /** The source's "Pourquoi ?". */
@@ -102,6 +104,20 @@ export interface Texts {
   readonly putOffDay: string;
   readonly putOffConfirm: string;
   readonly showWhere: string;
+  /** Unfolds the card. */
+  readonly showDetails: string;
+  readonly hideDetails: string;
+  readonly detailsMissing: string;
+  /** To the year and the settings, in tabs, and to the panel. */
+  readonly openYear: string;
+  readonly openSettings: string;
+  readonly openBeside: string;
+  /** Said beside the pill where it is pressed while the panel is open. */
+  readonly isInPanel: string;
+  /** What went wrong with what is kept, in a few words: the details say the rest. */
+  readonly shortNotices: Readonly<
+    Record<'unsaved' | 'unreadable' | 'newer' | 'unconverted' | 'partial' | 'damaged' | 'refused', string>
+  >;
 
   readonly acceptProposal: string;
   readonly declineProposal: string;
@@ -164,6 +180,8 @@ export interface Sentences {
   readonly putOffAfterHolidays: (day: string) => string;
   /** `keys` as the browser writes them. */
   readonly shortcut: (keys: string) => string;
+  /** What to press where the browser refuses the panel to a page. */
+  readonly panelKeys: (keys: string) => string;
   /** What to look for, as Pix writes it. */
   readonly whereMissing: (label: string) => string;
 

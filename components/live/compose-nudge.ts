@@ -14,7 +14,7 @@ interface NudgeWords {
   readonly getLink: (session: SeenSession) => LiveLink | undefined;
 }
 
-type Body = Omit<LiveNudge, 'id' | 'subject'>;
+type Body = Omit<LiveNudge, 'id' | 'subject' | 'short'>;
 
 function composeBody(nudge: Nudge, { t, words, csvFormats, getLink }: NudgeWords): Body {
   const withLink = (session: SeenSession) => {
@@ -103,7 +103,41 @@ function composeBody(nudge: Nudge, { t, words, csvFormats, getLink }: NudgeWords
   }
 }
 
+/** The same in twelve words at most: what stands out, where that says it. */
+function composeShort({ lead, text }: Body, nudge: Nudge, { t, words: { short } }: NudgeWords): string {
+  switch (nudge.id) {
+    case 'group-size': {
+      const { saying } = nudge;
+      return saying.kind === 'advice'
+        ? short.groupAdvice(saying.groupSize, saying.plan)
+        : short.tooManyCandidates(saying.candidates, saying.split);
+    }
+    case 'page-only-selected':
+      return short.leftOut(nudge.saying.left);
+    case 'session-day': {
+      const { day, nearest, isNearestEstimated } = nudge.saying;
+      const better = nearest && !isNearestEstimated ? formatDay(nearest, t) : undefined;
+      return short.dayFault(formatDay(day, t), nudge.saying, better);
+    }
+    case 'room-overlap': {
+      const { number, day, time = '' } = nudge.saying.other;
+      return short.roomOverlap(number, day ? formatDay(day, t) : '', time);
+    }
+    case 'session-expiry':
+      return short.sessionExpiry(formatDay(nudge.saying.day, t), nudge.saying.time);
+    case 'certificates-before-import':
+      return short.certificatesBeforeImport;
+    case 'pupils-moved':
+      return short.pupilsMoved(formatDay(nudge.saying.since, t));
+    case 'to-finalise':
+    case 'opening':
+    case 'access-end':
+      return lead ?? text;
+  }
+}
+
 /** Puts an advice in words. */
 export function composeNudge(nudge: Nudge, context: NudgeWords): LiveNudge {
-  return { id: nudge.id, subject: nudge.subject, ...composeBody(nudge, context) };
+  const body = composeBody(nudge, context);
+  return { id: nudge.id, subject: nudge.subject, ...body, short: composeShort(body, nudge, context) };
 }

@@ -1,6 +1,7 @@
 import type { LiveMessages } from '../../assets/messages/live-messages.ts';
 import type { Day } from '../../checklist/day.ts';
 import type { Proposal } from '../../checklist/signals/propose.ts';
+import type { StepPart } from '../../checklist/steps.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 import { formatDay } from '../ui/format-day.ts';
 import type { LiveProposal } from './live-answer.ts';
@@ -11,7 +12,7 @@ export function composeProposal(
   { t, texts, today }: Pick<SurfaceModel, 't' | 'texts' | 'today'>,
   words: LiveMessages,
 ): LiveProposal {
-  const { title } = texts[effect.step];
+  const { title, short } = texts[effect.step];
   const ask = () => {
     if (!effect.isDone && effect.run) return words.runAgain(formatDay(effect.run, t), title);
     if (signal === 'file-imported' && subject !== today)
@@ -22,10 +23,20 @@ export function composeProposal(
         : words.seenOnDay(formatDay(day, t), signal, title);
     return words.questions[signal](title, subject);
   };
+  const askShort = () => {
+    const brief = words.short;
+    const shortPart = effect.part ? t.partTitles[effect.part as StepPart] : short;
+    if (!effect.isDone && effect.run) return brief.runAgain(formatDay(effect.run, t), short);
+    const seen = signal === 'file-imported' ? (subject as Day) : day;
+    if (seen !== today) return brief.seenOn(formatDay(seen, t), shortPart);
+    const question = brief.questions[signal];
+    return effect.part ? brief.note(question) : brief.tick(question, short);
+  };
   return {
     signal,
     subject,
     question: ask(),
+    short: askShort(),
     noted: effect.isDone ? t.justDone(title) : words.noted(title),
     effect,
   };

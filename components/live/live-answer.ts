@@ -15,6 +15,8 @@ export interface LiveProposal extends AcceptedEffect {
   readonly signal: SignalId;
   readonly subject: string;
   readonly question: string;
+  /** The same in twelve words at most. */
+  readonly short: string;
 }
 
 /** An advice, in whole sentences. */
@@ -25,6 +27,8 @@ export interface LiveNudge {
   /** What stands out. */
   readonly lead?: string;
   readonly text: string;
+  /** The same in twelve words at most. */
+  readonly short: string;
   readonly link?: LiveLink;
 }
 

@@ -1,105 +1,194 @@
-import { EllipsisVertical, Minus } from 'lucide';
-import type { StepStatus } from '../../checklist/step-status.ts';
+import { Crosshair, Minus } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { countDone } from '../../checklist/year-overview.ts';
-import { AdoptionQuestion } from '../ui/adoption-question.tsx';
+import { describeDeadline } from '../ui/describe-deadline.ts';
 import { Icon } from '../ui/icon.tsx';
-import { describeDone, JustDone } from '../ui/just-done.tsx';
-import { KeptLine } from '../ui/kept-line.tsx';
-import { Notices } from '../ui/notices.tsx';
-import { ProgressBar } from '../ui/progress-bar.tsx';
-import { CARD_MENU, CardMenu } from './card-menu.tsx';
-import { Late } from './late.tsx';
-import { MainStep } from './main-step.tsx';
-import { NextElsewhere } from './next-elsewhere.tsx';
-import { OtherSteps } from './other-steps.tsx';
+import { describeDone } from '../ui/just-done.tsx';
+import { NewTabLink } from '../ui/new-tab-link.tsx';
+import { once } from '../ui/once.ts';
+import { describeTrouble } from './describe-trouble.ts';
+import { DetailsSlot } from './details-slot.tsx';
 import type { OverlayProps } from './overlay-props.ts';
-import { StepActions } from './step-actions.tsx';
-import { Why } from './why.tsx';
 
-/** The overlay open: the page's main step, its other steps folded under it, the next step elsewhere. */
-export function Card(props: OverlayProps) {
-  const { model, shown, done, justDone, nextElsewhere, live, accepted, onCloseCard, onRetry } = props;
-  const { t, state, statuses } = model;
-  const count = countDone(statuses);
-  const [main, ...others] = shown;
-  const isYearDone = count.done === count.total;
-  // The Tab key goes from top to bottom, whichever edge of the window the card stands at.
-  const isOver = state.overlayCorner.startsWith('bottom');
-  const isMenuOpen = props.unfolded === 'menu';
-  const undo = ({ step, state: made }: StepStatus) =>
-    made === 'put-off' ? props.onPutOff(step.id, undefined) : props.onSetDone(step.id, false);
+interface TextButtonProps {
+  readonly name?: string;
+  readonly children: ComponentChildren;
+  readonly onClick: () => void;
+}
+
+function TextButton({ name, children, onClick }: TextButtonProps) {
+  return (
+    <button type="button" class="button button-text" data-focus={name} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+/** One thing said of the page: what has just been done, what is wrong, an advice. */
+function Saying(props: OverlayProps) {
+  const { model, live, justDone, accepted, where } = props;
+  const { t, state } = model;
+  const trouble = describeTrouble(model);
+  const { nudge } = live ?? {};
+  const say = (kind: string, text: ComponentChildren, more?: ComponentChildren) => (
+    <p class={`card-saying saying-${kind}`}>
+      {text}
+      {more && ' '}
+      {more}
+    </p>
+  );
+  if (state.hasUnsaved)
+    return say('late', trouble, <TextButton onClick={props.onRetry}>{t.retry}</TextButton>);
+  if (accepted || justDone) {
+    const undo = () => {
+      if (accepted) props.onAccept(accepted, true);
+      else if (justDone?.state === 'put-off') props.onPutOff(justDone.step.id, undefined);
+      else if (justDone) props.onSetDone(justDone.step.id, false);
+    };
+    const sentence = accepted ? accepted.noted : justDone && describeDone(justDone, model, true).sentence;
+    return say(
+      'done',
+      sentence,
+      <TextButton name="undo" onClick={undo}>
+        {t.undo}
+      </TextButton>,
+    );
+  }
+  if (props.isDetailsMissing) return say('late', t.detailsMissing);
+  if (where?.missing) return say('soon', t.whereMissing(where.missing));
+  if (trouble && (state.readOnly || state.phase === 'unreadable')) return say('late', trouble);
+  if (nudge)
+    return say(
+      nudge.isWarning ? 'soon' : 'advice',
+      nudge.link ? <NewTabLink href={nudge.link.href} label={nudge.short} t={t} /> : nudge.short,
+    );
+  if (trouble) return say('soon', trouble);
+  return props.isForAdmin ? say('advice', t.forAdmin) : null;
+}
+
+/** What the card asks in the place of its title: whose the ticks are, else whether to tick what was seen. */
+function findQuestion({ model: { t, state }, live, ...props }: OverlayProps) {
+  const { asksAdoption, readOnly } = state;
+  const proposal = live?.proposal;
+  if (asksAdoption && !readOnly)
+    return {
+      sentence: t.adoptionQuestion(asksAdoption.name),
+      yes: t.adopt,
+      no: t.decline,
+      answer: (isYes: boolean) => props.onAnswerAdoption(isYes ? 'adopted' : 'declined'),
+    };
+  return (
+    proposal && {
+      sentence: proposal.short,
+      yes: t.acceptProposal,
+      no: t.declineProposal,
+      answer: (isYes: boolean) =>
+        isYes ? props.onAccept(proposal, false) : props.onDecline(proposal, false),
+    }
+  );
+}
+
+/** What the page's main step is, and by when. */
+function Heading({ model, shown: [main], nowTitle }: OverlayProps) {
+  const { t, texts, today, statuses } = model;
+  const { done, total } = countDone(statuses);
+  const title = main ? (nowTitle ?? texts[main.step.id].short) : done === total ? t.allDone : t.nothingHere;
+  const due = main && !nowTitle && describeDeadline(main, today, t);
   return (
     <>
-      {isOver && <Late {...props} />}
-      <section class="card" aria-label={t.cardLabel}>
-        <header class="card-bar">
-          <p class="card-name">
-            <span class="unbroken">{t.name} ·</span> <span class="unbroken">{state.scope.schoolYear}</span>
-          </p>
-          <p class="card-progress">{t.progress(count.done, count.total)}</p>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t.moreActions}
-            aria-expanded={isMenuOpen}
-            aria-controls={CARD_MENU}
-            data-focus="menu"
-            onClick={() => props.onToggleFold('menu')}
-          >
-            <Icon node={EllipsisVertical} />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t.closeCard}
-            aria-expanded="true"
-            data-focus="close"
-            onClick={onCloseCard}
-          >
-            <Icon node={Minus} />
-          </button>
-        </header>
-        {state.establishments.length > 0 && !state.asksAdoption && (
-          <p class="card-establishment">{state.establishment?.name ?? t.noEstablishment}</p>
-        )}
-        <ProgressBar count={count} t={t} />
-        {isMenuOpen && <CardMenu {...props} />}
-        {/* There before it has anything to say: else screen readers may not say it. */}
-        <div role="status">
-          {justDone && <JustDone {...describeDone(justDone, model)} t={t} onUndo={() => undo(justDone)} />}
-          {accepted && (
-            <JustDone sentence={accepted.noted} t={t} onUndo={() => props.onAccept(accepted, true)} />
-          )}
-        </div>
-        {/* A new main step is read from its top. */}
-        <div class="card-body" key={main?.step.id}>
-          <Notices state={state} t={t} onRetry={onRetry} />
-          <AdoptionQuestion state={state} t={t} onAnswer={props.onAnswerAdoption} />
-          {main ? (
-            <MainStep key={main.step.id} {...props} status={main} />
-          ) : (
-            <div class="nothing">
-              {/* It keeps its room where an advice comes that says otherwise. */}
-              <h2 class={isYearDone || !live?.nudge ? 'title' : 'title unsaid'}>
-                {isYearDone ? t.allDone : t.nothingHere}
-              </h2>
-              {isYearDone && <p>{t.allDoneDetail}</p>}
-            </div>
-          )}
-          <div class="folds">
-            <OtherSteps {...props} heading={t.otherSteps(others.length)} statuses={others} />
-            <OtherSteps {...props} heading={t.doneSteps(done.length)} statuses={done} />
-          </div>
-          <Why {...props} />
-        </div>
-        {main && !props.nowTitle && <StepActions key={main.step.id} {...props} status={main} />}
-        <footer class="card-foot">
-          {nextElsewhere && <NextElsewhere {...props} status={nextElsewhere} />}
-          <KeptLine state={state} t={t} />
-          <p class="independent">{t.independent}</p>
-        </footer>
-      </section>
-      {!isOver && <Late {...props} />}
+      <h2 class="card-title" data-focus="title" tabIndex={-1}>
+        {title}
+      </h2>
+      {due && <p class={`card-due due-${main.state}`}>{due}</p>}
     </>
+  );
+}
+
+/**
+ * The overlay open, and small: what to do on this page, by when, one thing said, one main button. What it may do besides
+ * is in the details. Its buttons are at its foot, which stays where it is when something more is said.
+ */
+export function Card(props: OverlayProps) {
+  const { model, shown, nowTitle, where } = props;
+  const { t, canTick } = model;
+  const [main] = shown;
+  if (props.isUnfolded)
+    return (
+      <section class="card card-unfolded" aria-label={t.cardLabel}>
+        <DetailsSlot {...props} />
+      </section>
+    );
+  const asked = findQuestion(props);
+  return (
+    <section class="card" aria-label={t.cardLabel}>
+      {!asked && <Heading {...props} />}
+      {/* There before they have anything to say: else screen readers may not say it. */}
+      <div role="status" class="card-asking">
+        {asked && (
+          <div key={asked.sentence}>
+            <p class="card-question">{asked.sentence}</p>
+            <div class="card-answers">
+              {[true, false].map((isYes) => (
+                <button
+                  type="button"
+                  key={isYes}
+                  class={`button button-small ${isYes ? 'button-filled' : ''}`}
+                  onClick={once(() => asked.answer(isYes))}
+                >
+                  {isYes ? asked.yes : asked.no}
+                </button>
+              ))}
+            </div>
+          </div>
+        )}
+      </div>
+      <div role="status" class="card-news">
+        {!asked && <Saying {...props} />}
+      </div>
+      <div class="card-buttons">
+        {main && !nowTitle && !asked && (
+          <button
+            type="button"
+            class="button button-filled button-small"
+            disabled={!canTick}
+            onClick={once(() => props.onSetDone(main.step.id, true))}
+          >
+            {t.markDone}
+          </button>
+        )}
+        {where && !asked && (
+          <button
+            type="button"
+            class={nowTitle ? 'button button-filled button-small' : 'icon-button'}
+            aria-label={nowTitle ? undefined : t.showWhere}
+            title={nowTitle ? undefined : t.showWhere}
+            data-focus="where"
+            onClick={props.onShowWhere}
+          >
+            <Icon node={Crosshair} size={16} />
+            {nowTitle && t.showWhere}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button button-small card-more"
+          aria-expanded="false"
+          data-focus="details"
+          onClick={props.onToggleDetails}
+        >
+          {t.showDetails}
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t.closeCard}
+          aria-expanded="true"
+          data-focus="close"
+          onClick={props.onCloseCard}
+        >
+          <Icon node={Minus} size={16} />
+        </button>
+      </div>
+    </section>
   );
 }

@@ -6,62 +6,108 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Which way from a corner. */
-export type Direction = 'up' | 'down' | 'left' | 'right';
+/** A width and a height, in CSS px. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What stands in the window, as boxes. */
+export interface Obstacles {
+  /** Must not be covered. */
+  readonly hard: readonly Box[];
+  /** Covered only where there is no other place: what one reads. */
+  readonly soft: readonly Box[];
+}
 
 /** What to know to stand clear of the page. */
-export interface PlaceQuestion {
-  /** The overlay at its corner, as wide as it may be. */
-  readonly box: Box;
-  /** Away from an edge of the window at its corner. */
-  readonly direction: Direction;
-  /** What must not be covered. */
+interface PlaceQuestion {
+  readonly size: Size;
+  /** Top left of where it would rather be. */
+  readonly from: { readonly left: number; readonly top: number };
+  readonly window: Size;
   readonly obstacles: readonly Box[];
-  /** How far it may go, in px. */
-  readonly maxShift: number;
+  /** Room to leave around, in px. */
+  readonly margin: number;
 }
 
-/** Room left around an obstacle, in px. */
-const MARGIN = 4;
+type Place = PlaceQuestion['from'];
 
-/** A box as it is after a way in a direction, in px. */
-export function moveBox({ left, top, right, bottom }: Box, direction: Direction, by: number): Box {
-  const signed = direction === 'up' || direction === 'left' ? -by : by;
-  const isUpright = direction === 'up' || direction === 'down';
-  const [x, y] = isUpright ? [0, signed] : [signed, 0];
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
-}
+/** Room around what stands free, in px: as much as there is, at first. */
+const MARGINS = [8, 0] as const;
 
-/** How far to go to be just past an obstacle. */
-function getWayPast(box: Box, direction: Direction, obstacle: Box): number {
-  if (direction === 'up') return box.bottom - obstacle.top + MARGIN;
-  if (direction === 'down') return obstacle.bottom + MARGIN - box.top;
-  if (direction === 'left') return box.right - obstacle.left + MARGIN;
-  return obstacle.right + MARGIN - box.left;
-}
+/** What a screen shows of a box is whole pixels: so much of one, in px, is nothing. */
+const FRACTION = 0.5;
 
-/** Whether two boxes come closer than the margin. */
-export function isTouching(first: Box, second: Box): boolean {
+/** Whether two boxes have a part in common. */
+export function isOver(first: Box, second: Box): boolean {
   return (
-    first.left < second.right + MARGIN &&
-    second.left < first.right + MARGIN &&
-    first.top < second.bottom + MARGIN &&
-    second.top < first.bottom + MARGIN
+    first.left < second.right - FRACTION &&
+    second.left < first.right - FRACTION &&
+    first.top < second.bottom - FRACTION &&
+    second.top < first.bottom - FRACTION
   );
 }
 
+/** The number nearest to one that lies in no open interval, within bounds. */
+function findFreeNumber(
+  from: number,
+  [low, high]: readonly [number, number],
+  taken: readonly (readonly [number, number])[],
+): number | undefined {
+  const candidates = [Math.min(Math.max(from, low), high), ...taken.flat()];
+  let best: number | undefined;
+  for (const each of candidates) {
+    if (each < low || each > high) continue;
+    if (best !== undefined && Math.abs(each - from) >= Math.abs(best - from)) continue;
+    if (!taken.some(([start, end]) => each > start && each < end)) best = each;
+  }
+  return best;
+}
+
 /**
- * The shortest way from its corner, in px, after which the overlay covers no obstacle; `undefined` when there is
- * none. Pure geometry: just past an obstacle is always the shortest.
+ * The free place nearest to where it would rather be. A free place can be pushed towards there until something stops it, so
+ * that only the edges of what stands there are tried: none is missed.
  */
-export function findFreeShift({ box, direction, obstacles, maxShift }: PlaceQuestion): number | undefined {
-  const isFree = (shift: number) => {
-    const moved = moveBox(box, direction, shift);
-    return obstacles.every((obstacle) => !isTouching(moved, obstacle));
-  };
-  return [0, ...obstacles.map((obstacle) => getWayPast(box, direction, obstacle))]
-    .map((shift) => Math.ceil(shift))
-    .filter((shift) => shift >= 0 && shift <= maxShift)
-    .sort((first, second) => first - second)
-    .find(isFree);
+function findPlace({ size, from, window, obstacles, margin }: PlaceQuestion): Place | undefined {
+  const { width, height } = size;
+  const xs = [margin, window.width - margin - width] as const;
+  const ys = [margin, window.height - margin - height] as const;
+  if (xs[1] < xs[0] || ys[1] < ys[0]) return undefined;
+  const tops = obstacles.flatMap((each) => [each.top - margin - height, each.bottom + margin]);
+  const wanted = Math.min(Math.max(from.top, ys[0]), ys[1]);
+  const sorted = [...new Set([wanted, ...tops])]
+    .filter((top) => top >= ys[0] && top <= ys[1])
+    .sort((first, second) => Math.abs(first - from.top) - Math.abs(second - from.top));
+  let best: Place | undefined;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const top of sorted) {
+    const down = Math.abs(top - from.top);
+    if (down >= shortest) break;
+    const taken = obstacles
+      .filter((each) => each.top - margin < top + height && each.bottom + margin > top)
+      .map((each) => [each.left - margin - width, each.right + margin] as const);
+    const left = findFreeNumber(from.left, xs, taken);
+    if (left === undefined || down + Math.abs(left - from.left) >= shortest) continue;
+    shortest = down + Math.abs(left - from.left);
+    best = { left, top };
+  }
+  return best;
+}
+
+/**
+ * Where something of a size covers nothing of the page, nearest to where it would rather be; nothing that one reads either, if
+ * there is such a place. `undefined` when there is none at all. Pure geometry, in px from the top left of the window.
+ */
+export function findFreePlace(
+  question: Omit<PlaceQuestion, 'obstacles' | 'margin'>,
+  { hard, soft }: Obstacles,
+): Place | undefined {
+  for (const obstacles of [[...hard, ...soft], hard]) {
+    for (const margin of MARGINS) {
+      const place = findPlace({ ...question, obstacles, margin });
+      if (place) return place;
+    }
+  }
+  return undefined;
 }

@@ -5,7 +5,6 @@ import type { Adoption } from '../../storage/schema/to-registry.ts';
 import type { OverlayCorner } from '../../storage/surface/overlay-corner-item.ts';
 import type { AcceptedEffect, LiveAnswer, LiveNudge, LiveProposal } from '../live/live-answer.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
-import type { Copied } from '../ui/copy-button.tsx';
 
 /** What the user can do in the overlay. */
 export interface OverlayEvents {
@@ -23,16 +22,24 @@ export interface OverlayEvents {
   /** Points at what the main step needs on this page. */
   readonly onShowWhere: () => void;
   readonly onToggleFold: (fold: CardFold) => void;
+  /** Unfolds the card, or folds it again. */
+  readonly onToggleDetails: () => void;
+  /** Opens the panel beside the page. */
+  readonly onOpenBeside: () => void;
+  /** Opens the year or the settings in a tab. */
+  readonly onOpenOwnPage: (page: OwnPage) => void;
   /** Does what a proposal proposes, or takes it back. */
   readonly onAccept: (proposal: AcceptedEffect, isUndo: boolean) => void;
   /** Takes a proposal away, this one or all of its kind. */
   readonly onDecline: (proposal: LiveProposal, isForGood: boolean) => void;
   /** Takes an advice away, for today or for good. */
   readonly onHideNudge: (nudge: Pick<LiveNudge, 'id' | 'subject'>, isForGood: boolean) => void;
-  readonly onCopy: (text: string) => void;
 }
 
-/** What the user may unfold in the card: one at a time. */
+/** Our own pages that a card leads to. */
+export type OwnPage = 'year' | 'options';
+
+/** What the user may unfold in the details: one at a time. */
 export type CardFold = 'menu' | 'put-off' | 'why';
 
 /** Where the user wants no overlay: on this page, or nowhere today. */
@@ -57,12 +64,17 @@ export interface OverlayProps extends OverlayEvents {
   readonly live?: LiveAnswer | undefined;
   /** What the user said yes to last, while it still holds. */
   readonly accepted?: AcceptedEffect | undefined;
-  readonly copied?: Copied | undefined;
   /** What the user has just hidden, for as long as the way back is shown. */
   readonly hidden?: HiddenWhere | undefined;
+  /** Whether the card is unfolded, until the page is left. */
+  readonly isUnfolded: boolean;
+  /** The details could not be had. */
+  readonly isDetailsMissing: boolean;
   readonly unfolded?: CardFold | undefined;
-  /** The keys that open and close the card, if the browser has any. */
-  readonly shortcut: string;
+  /** The keys that open the panel, where the browser has just refused it. */
+  readonly panelKeys: string;
   /** Whether the main step has something to point at here, and its label once that was not found. */
   readonly where?: { readonly missing?: string | undefined } | undefined;
+  /** Called with what broke while it was drawn. */
+  readonly onError: (error: unknown) => void;
 }

@@ -3,7 +3,7 @@ import type { OverlayProps } from './overlay-props.ts';
 import { ProgressRing } from './progress-ring.tsx';
 
 /** The overlay at rest: the year's progress and the title of the page's main step. */
-export function Pill({ model: { t, statuses, texts }, shown, live, onOpenCard }: OverlayProps) {
+export function Pill({ model: { t, statuses, texts }, shown, nowTitle, live, onOpenCard }: OverlayProps) {
   const count = countDone(statuses);
   const [main] = shown;
   const progress = t.progress(count.done, count.total);
@@ -16,7 +16,7 @@ export function Pill({ model: { t, statuses, texts }, shown, live, onOpenCard }:
         {t.openCard}. {t.progressLabel(count.done, count.total)}.
       </span>
       {main ? (
-        <span class="pill-title">{texts[main.step.id].title}</span>
+        <span class="pill-title">{nowTitle ?? texts[main.step.id].short}</span>
       ) : (
         <span class="pill-progress" aria-hidden="true">
           {progress}

@@ -1,7 +1,5 @@
 import { ChevronRight } from 'lucide';
-import { useState } from 'preact/hooks';
 import { composeList } from '../live/compose-lists.ts';
-import type { Copied } from '../ui/copy-button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { NewTabLink } from '../ui/new-tab-link.tsx';
@@ -12,15 +10,10 @@ const MOST_UNFOLDED = 6;
 
 /** What was seen on Pix for a step: how many, and each with its link. Nothing for a step of which nothing was seen. */
 export function SeenOnPix({ status: { step }, model, domain, seen, onCopy }: StepItemProps) {
-  const [copied, setCopied] = useState<Copied>();
   const { t, today, state } = model;
   const { groupSize } = state.settings;
   const list = composeList(step.id, seen.findings, { t, words: seen.words, today, groupSize, domain });
   if (!list) return null;
-  const copy = async (text: string) => {
-    setCopied(undefined);
-    setCopied({ text, isDone: await onCopy(text) });
-  };
   return (
     <details class="seen" open={list.items.length <= MOST_UNFOLDED}>
       <summary class="step-summary seen-summary">
@@ -31,9 +24,7 @@ export function SeenOnPix({ status: { step }, model, domain, seen, onCopy }: Ste
         {list.items.map((item) => (
           <li key={item.href}>
             <NewTabLink {...item} t={t} /> <small>{item.detail}</small>
-            {item.copy && (
-              <CopyButton {...item.copy} copied={copied} t={t} onCopy={(text) => void copy(text)} />
-            )}
+            {item.copy && <CopyButton {...item.copy} t={t} onCopy={onCopy} />}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { report } from './report.ts';
 
-/** Puts a text on the clipboard, from one of our own pages. Gives whether it is there. */
+/** Puts a text on the clipboard. Gives whether it is there. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

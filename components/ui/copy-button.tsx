@@ -1,28 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../../assets/messages/messages.ts';
 
-/** What was copied last, and whether the browser allowed it. */
-export interface Copied {
-  readonly text: string;
-  readonly isDone: boolean;
-}
+/** How long it says what became of it, in ms. */
+const SAID_MS = 6000;
 
 interface CopyButtonProps {
   readonly text: string;
   readonly label: string;
-  readonly copied?: Copied | undefined;
   readonly t: Messages;
-  readonly onCopy: (text: string) => void;
+  /** Copies it, and tells whether the browser allowed it. */
+  readonly onCopy: (text: string) => Promise<boolean>;
 }
 
 /** A button that copies a text, and what became of it. */
-export function CopyButton({ text, label, copied, t, onCopy }: CopyButtonProps) {
+export function CopyButton({ text, label, t, onCopy }: CopyButtonProps) {
+  const [isDone, setDone] = useState<boolean>();
+  useEffect(() => {
+    // Another code may be copied meanwhile: said of two at once, one would not know which.
+    const timer = setTimeout(() => setDone(undefined), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [isDone]);
   return (
     <>
-      <button type="button" class="button button-small button-outline" onClick={() => onCopy(text)}>
+      <button
+        type="button"
+        class="button button-small button-outline"
+        onClick={() => void onCopy(text).then(setDone)}
+      >
         {label}
       </button>
       <span role="status" class="hint">
-        {copied?.text === text && (copied.isDone ? t.copied : t.copyFailed)}
+        {isDone !== undefined && (isDone ? t.copied : t.copyFailed)}
       </span>
     </>
   );

@@ -15,12 +15,17 @@ interface JustDoneProps extends Done {
   readonly onUndo: () => void;
 }
 
-/** What has just become of a step. */
+/**
+ * What has just become of a step.
+ *
+ * @param isShort by its short title
+ */
 export function describeDone(
   { step, mark, state }: StepStatus,
   { texts, t }: { readonly texts: StepTexts; readonly t: Messages },
+  isShort = false,
 ): Done {
-  const { title } = texts[step.id];
+  const title = texts[step.id][isShort ? 'short' : 'title'];
   const until = state === 'put-off' ? mark?.putOffUntil : undefined;
   return until
     ? { sentence: t.justPutOff(title, formatDay(until, t)), isPutOff: true }

@@ -6,11 +6,10 @@ const CONTENT_SCRIPT = '/content-scripts/overlay.js';
 
 /**
  * Starts the overlay in the Pix tabs already open, on install and update, so that nobody has to reload a page
- * that may hold a half-filled form. Chromium only: Firefox injects into open tabs by itself and does not get
- * the permission.
+ * that may hold a half-filled form. Chromium only: Firefox injects into open tabs by itself.
  */
 export async function adoptOpenTabs(report: (error: unknown) => void): Promise<void> {
-  if (!browser.scripting) return;
+  if (import.meta.env.FIREFOX) return;
   const tabs = await browser.tabs.query({ url: HOST_PATTERNS });
   for (const { id, discarded } of tabs) {
     if (id === undefined || discarded) continue;

@@ -5,13 +5,25 @@ import { frTexts } from '../../assets/messages/fr/texts.ts';
 import { textsRequestSchema } from '../../assets/messages/texts-request.ts';
 import { makeAlmanacOfDay } from '../../checklist/calendars/make-almanac.ts';
 import { readToday } from '../../checklist/clock.ts';
+import { getSchoolYear } from '../../checklist/school-year.ts';
+import { composeHint } from '../../components/live/compose-hint.ts';
 import type { TextsAnswer } from '../../components/surface/texts-answer.ts';
+import { openInTab, openOptions } from '../../components/year/own-tabs.ts';
 import { PAGES } from '../../pix/catalogue.ts';
 import { getLandmarks } from '../../pix/landmark-catalogue.ts';
-import { landmarksRequestSchema } from '../../pix/landmarks-request.ts';
+import {
+  type LandmarksAnswer,
+  type LandmarksRequest,
+  landmarksRequestSchema,
+} from '../../pix/landmarks-request.ts';
 import { listObservations } from '../../pix/observation-catalogue.ts';
 import { observationsRequestSchema, observeRequestSchema } from '../../pix/observe-request.ts';
 import { openStepRequestSchema } from '../../pix/open-step-request.ts';
+import {
+  detailsRequestSchema,
+  ownPageRequestSchema,
+  panelOpenRequestSchema,
+} from '../../pix/own-page-request.ts';
 import { READ_SHORTCUT } from '../../pix/toggle-card-request.ts';
 import { parseChangeRequest } from '../../storage/changes/change-request.ts';
 import { nameRequestSchema } from '../../storage/changes/name-request.ts';
@@ -22,7 +34,9 @@ import type { Keeper } from '../../storage/keeper/keeper.ts';
 import { answerFindings, eraseAll } from './answer-findings.ts';
 import { answerObserve } from './answer-observe.ts';
 import { createRateLimit } from './limit-rate.ts';
+import { loadDetails } from './load-details.ts';
 import { logReport } from './log-report.ts';
+import { openPanelFor } from './open-panel-for.ts';
 import { openStep } from './open-step.ts';
 import { OVERLAY_STYLES } from './overlay-styles.ts';
 import { readShortcut } from './toggle-card.ts';
@@ -35,6 +49,9 @@ const requestSchema = v.variant('type', [
   observeRequestSchema,
   shortcutSchema,
   openStepRequestSchema,
+  ownPageRequestSchema,
+  panelOpenRequestSchema,
+  detailsRequestSchema,
   textsRequestSchema,
   nameRequestSchema,
   reportSchema,
@@ -47,7 +64,13 @@ const ownPagesSchema = v.variant('type', [...fileRequestSchema.options, ...findi
 interface Sender {
   readonly id?: string;
   readonly url?: string;
-  readonly tab?: { readonly id?: number };
+  readonly tab?: { readonly id?: number; readonly windowId?: number };
+}
+
+function answerLandmarks({ page, step, language }: LandmarksRequest): LandmarksAnswer | null {
+  const landmarks = getLandmarks(page, step);
+  if (!landmarks) return null;
+  return { landmarks, hint: composeHint(page, step, language, getSchoolYear(readToday())) };
 }
 
 /** The listener for messages of our own surfaces. A message of any other shape or sender is not answered. */
@@ -71,6 +94,12 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
     switch (request.type) {
       case 'open-step':
         return openStep(request);
+      case 'open-own-page':
+        return request.page === 'year' ? openInTab() : openOptions();
+      case 'open-panel':
+        return openPanelFor(sender.tab);
+      case 'load-details':
+        return loadDetails(sender.tab);
       case 'read-texts':
         return Promise.resolve({
           texts: { fr: frTexts, en: enTexts }[request.language],
@@ -102,7 +131,7 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
       case 'note-export':
         return keeper.noteExport();
       case 'read-landmarks':
-        return Promise.resolve(getLandmarks(request.page, request.step) ?? null);
+        return Promise.resolve(answerLandmarks(request));
       case READ_SHORTCUT:
         return readShortcut();
       case 'report':

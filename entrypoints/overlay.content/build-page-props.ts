@@ -10,7 +10,7 @@ import type { HostAttributes } from './overlay-host.ts';
 import type { PageMemory } from './page-memory.ts';
 import type { PageViewContext } from './page-view-context.ts';
 
-type PageProps = Omit<OverlayProps, keyof OverlayEvents>;
+type PageProps = Omit<OverlayProps, keyof OverlayEvents | 'onError'>;
 
 /** The statuses of the steps on a page that has said what its own thing changes of them. */
 function readStatuses({ statuses }: SurfaceModel, here: LiveVerdict | undefined): readonly StepStatus[] {
@@ -27,21 +27,22 @@ function nameParts(page: PixPage, model: SurfaceModel): SurfaceModel {
   const named = model.statuses.flatMap((status) => {
     const part = findOwedPart(page, status);
     const { id } = status.step;
-    return part ? [[id, { ...model.texts[id], title: model.t.partTitles[part] }] as const] : [];
+    const title = part && model.t.partTitles[part];
+    return title ? [[id, { ...model.texts[id], title, short: title }] as const] : [];
   });
   return named.length > 0 ? { ...model, texts: { ...model.texts, ...Object.fromEntries(named) } } : model;
 }
 
 /** What the overlay shows on a page: its steps today, and what has just happened there. */
 export function buildPageProps(
-  { page, domain, getShortcut }: PageViewContext,
+  { page, domain }: PageViewContext,
   model: SurfaceModel,
   memory: PageMemory,
   live: LiveAnswer | undefined,
   here: LiveVerdict | undefined,
 ): PageProps {
   const statuses = readStatuses(model, here);
-  const { copied, unfolded, hidden } = memory;
+  const { unfolded, hidden, isUnfolded, isDetailsMissing, panelKeys } = memory;
   const shown = listPageSteps(page, statuses, here);
   const done = statuses.filter((status) => status.state === 'done' && page.steps.includes(status.step.id));
   const justDone = statuses.find(
@@ -64,12 +65,13 @@ export function buildPageProps(
     domain,
     shown,
     done,
-    shortcut: getShortcut(),
     justDone,
     nextElsewhere,
     live,
     accepted,
-    copied,
+    isUnfolded,
+    isDetailsMissing,
+    panelKeys,
     unfolded,
     hidden,
     where: canPoint ? { missing } : undefined,

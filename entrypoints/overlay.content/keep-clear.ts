@@ -1,5 +1,4 @@
-import { AT_ITS_CORNER, choosePlace, coverWay, listWays } from '../../components/overlay/choose-place.ts';
-import { isTouching } from '../../components/overlay/find-free-place.ts';
+import { type Box, findFreePlace, isOver, type Size } from '../../components/overlay/find-free-place.ts';
 import type { OverlayCorner } from '../../storage/surface/overlay-corner-item.ts';
 import { afterFrame } from './after-frame.ts';
 import type { OverlayHost } from './overlay-host.ts';
@@ -8,56 +7,154 @@ import { readObstacles } from './read-obstacles.ts';
 /** The window must have stopped changing for so long, in ms. */
 const RESIZE_PAUSE_MS = 150;
 /** What the page renders is looked at no oftener than that, in ms: a list of a hundred pupils has three hundred boxes. */
-const LOOK_PAUSE_MS = 2000;
+const LOOK_PAUSE_MS = 400;
+/** Room to the edges of the window, in px. */
+const EDGE = 16;
+/** Side of the ring alone, in px. */
+const RING_SIDE = 46;
+/** How large the card may be that nobody has seen yet, in px. */
+const CARD: Size = { width: 320, height: 180 };
 
-/** What the overlay looks like where it stands. */
+/** What the overlay looks like. */
 interface OverlayForm {
   readonly corner: OverlayCorner;
   readonly isPill: boolean;
+  /** A pill for want of room. */
+  readonly isCramped: boolean;
+  /** The user has opened it, or unfolded it: it is no pill for want of room. */
+  readonly isByHand: boolean;
+  /** The user reads it: it stays where it was unfolded. */
+  readonly isUnfolded: boolean;
+  /** The link that an advice leads to. */
+  readonly spokenOf: string | undefined;
 }
 
 interface ClearContext {
   readonly getHost: () => OverlayHost | undefined;
   readonly getForm: () => OverlayForm;
+  /** There is no room for the card any more, or there is again: it is drawn as that. */
+  readonly setCramped: (isCramped: boolean) => void;
+  /** The user works at what the overlay covers: it is to be as small as it can. */
+  readonly onInTheWay: () => void;
 }
 
-/** Keeps the overlay off the page's controls. */
+/** Keeps the overlay off what stands on the page. */
 export interface Clearer {
   /** Looks soon, after a frame, whether something is covered, and moves if so: the page has changed. */
   look(): void;
-  /** Starts again from the corner: the overlay has another form or another corner. */
+  /** Starts again from the corner, at once: the overlay has another form or another corner. */
   reset(): void;
 }
 
+const getSize = ({ left, top, right, bottom }: Box): Size => ({ width: right - left, height: bottom - top });
+
 /**
- * Moves the overlay the shortest way along one of its edges when it would cover a control of the page. It stays where
- * it went while that is free, and never moves under the user's pointer or focus. An open card only makes way for what
- * does not scroll.
+ * Moves the overlay where it covers nothing of the page, the nearest to its corner. A card that has no such place is a
+ * pill until it has one; a pill that has none is its ring. It stays where it went while that is free, and never moves
+ * under the user's pointer or focus, but for what they do at the page itself underneath.
  */
-export function keepClear({ getHost, getForm }: ClearContext, signal: AbortSignal): Clearer {
+export function keepClear(
+  { getHost, getForm, setCramped, onInTheWay }: ClearContext,
+  signal: AbortSignal,
+): Clearer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isAsked = false;
-  /** The user has just given it another form or corner: it moves under their hand anyway. */
-  let isMovedByUser = false;
+  let card = CARD;
+
+  const isIn = ({ left, top, right, bottom }: Box) =>
+    left >= -1 && top >= -1 && right <= window.innerWidth + 1 && bottom <= window.innerHeight + 1;
+
+  /** Puts it where it covers nothing; gives whether there is such a place. */
+  function put(
+    host: OverlayHost,
+    size: Size,
+    isCompact = false,
+    obstacles = readObstacles(getForm().spokenOf),
+  ): boolean {
+    const view = { width: window.innerWidth, height: window.innerHeight };
+    const home = host.measureHome();
+    const { corner } = getForm();
+    const from = {
+      left: corner.endsWith('right') ? home.right - size.width : home.left,
+      top: corner.startsWith('top') ? EDGE : view.height - EDGE - size.height,
+    };
+    const place = findFreePlace({ size, from, window: view }, obstacles);
+    if (place) host.moveTo(place, isCompact);
+    return place !== undefined;
+  }
+
+  /** Where there is no free place: at the edge of its corner, inside the window. */
+  function putHome(host: OverlayHost, isCompact: boolean): void {
+    host.moveTo(undefined, isCompact);
+    const home = host.measureHome();
+    const { width, height } = getSize(home);
+    const inside = (start: number, length: number, room: number) =>
+      Math.max(0, Math.min(start, room - length));
+    host.moveTo(
+      {
+        left: inside(home.left, width, window.innerWidth),
+        top: getForm().corner.startsWith('top') ? EDGE : inside(home.top, height, window.innerHeight),
+      },
+      isCompact,
+    );
+  }
+
+  function placePill(host: OverlayHost): void {
+    host.moveTo(undefined, false);
+    const { width, height } = getSize(host.measure());
+    if (put(host, { width, height })) return;
+    host.moveTo(undefined, true);
+    const ring = { width: Math.min(width, RING_SIDE), height };
+    if (!put(host, ring, true)) putHome(host, true);
+  }
 
   function place(host: OverlayHost): void {
-    host.setPlace(AT_ITS_CORNER);
+    // It has stepped aside: nothing of it is anywhere.
+    const { width: shown } = getSize(host.measure());
+    if (shown <= 0) return;
+    const { isPill, isCramped, isByHand } = getForm();
+    if (isCramped) {
+      setCramped(!put(host, card));
+      if (!getForm().isCramped) {
+        // Drawn now, and as large as it is.
+        place(host);
+        return;
+      }
+      placePill(host);
+      return;
+    }
+    if (isPill) {
+      placePill(host);
+      return;
+    }
+    const size = getSize(host.measure());
+    if (put(host, size)) return;
+    if (isByHand) {
+      putHome(host, false);
+      return;
+    }
+    card = size;
+    setCramped(true);
+    placePill(host);
+  }
+
+  /** Looks whether it still stands well, and goes where it does. */
+  function lookUnder(host: OverlayHost): void {
     const box = host.measure();
-    const { corner, isPill } = getForm();
-    const ways = listWays({ corner, isPill, width: window.innerWidth, height: window.innerHeight });
-    const obstacles = ways.flatMap((way) => readObstacles(coverWay(box, way), !isPill));
-    host.setPlace(choosePlace({ box, corner, isPill, ways, obstacles, width: window.innerWidth }));
+    if (box.bottom <= box.top || (getForm().isUnfolded && isIn(box))) return;
+    const { hard, soft } = readObstacles(getForm().spokenOf);
+    // A ring may have room for its words again, and a cramped pill for its card.
+    const isSmall = getForm().isCramped || host.isCompact();
+    if (isSmall || !isIn(box) || hard.some((each) => isOver(box, each))) place(host);
+    else if (soft.some((each) => isOver(box, each)))
+      put(host, getSize(box), false, { hard: [...hard, ...soft], soft: [] });
   }
 
   const { ask: lookNow } = afterFrame(() => {
     const host = getHost();
-    if (!host || signal.aborted || (host.isUsed() && !isMovedByUser)) return;
-    isMovedByUser = false;
-    const box = host.measure();
-    if (box.bottom <= box.top) return;
-    const covered = readObstacles(box, !getForm().isPill);
-    if (covered.some((obstacle) => isTouching(box, obstacle))) place(host);
+    if (!host || signal.aborted || host.isUsed()) return;
+    lookUnder(host);
   }, signal);
 
   const lookAfterResize = () => {
@@ -76,8 +173,22 @@ export function keepClear({ getHost, getForm }: ClearContext, signal: AbortSigna
       if (isAsked) look();
     }, LOOK_PAUSE_MS);
   };
-  window.addEventListener('resize', lookAfterResize, { signal, passive: true });
-  document.addEventListener('scrollend', look, { signal, passive: true, capture: true });
+
+  /** What the user goes to is not under us for a moment, wherever the pointer rests. */
+  const onFocus = ({ target }: Event) => {
+    const host = getHost();
+    // A dialog has the window to itself: the overlay steps aside for it.
+    if (!host || !(target instanceof Element) || target.closest('check-list-pix,dialog,[aria-modal=true]'))
+      return;
+    if (!isOver(host.measure(), target.getBoundingClientRect())) return;
+    onInTheWay();
+    place(host);
+  };
+  const options = { signal, passive: true, capture: true };
+  window.addEventListener('resize', lookAfterResize, options);
+  document.addEventListener('scrollend', look, options);
+  document.addEventListener('focusin', onFocus, options);
+  document.addEventListener('input', onFocus, options);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(pause);
@@ -87,10 +198,7 @@ export function keepClear({ getHost, getForm }: ClearContext, signal: AbortSigna
     look,
     reset() {
       const host = getHost();
-      if (!host) return;
-      isMovedByUser = true;
-      host.setPlace(AT_ITS_CORNER);
-      lookNow();
+      if (host) place(host);
     },
   };
 }

@@ -1,6 +1,5 @@
 import { applyEffect } from '../../components/live/apply-effect.ts';
 import type { OverlayEvents } from '../../components/overlay/overlay-props.ts';
-import { report } from '../../components/surface/report.ts';
 import { REGISTRY } from '../../storage/keys.ts';
 import { NUDGE_PREFIX, SETTINGS_ENTRY } from '../../storage/schema/fields.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
@@ -12,13 +11,12 @@ export interface LiveEventsContext {
   readonly memory: PageMemory;
   readonly live: LiveContext;
   readonly draw: () => void;
-  readonly signal: AbortSignal;
 }
 
-type LiveEvents = Pick<OverlayEvents, 'onAccept' | 'onDecline' | 'onHideNudge' | 'onCopy'>;
+type LiveEvents = Pick<OverlayEvents, 'onAccept' | 'onDecline' | 'onHideNudge'>;
 
 /** Makes what the user's answers to proposals and nudges do. */
-export function createLiveEvents({ store, memory, live, draw, signal }: LiveEventsContext): LiveEvents {
+export function createLiveEvents({ store, memory, live, draw }: LiveEventsContext): LiveEvents {
   return {
     onAccept(proposal, isUndo) {
       delete memory.lastActed;
@@ -40,18 +38,6 @@ export function createLiveEvents({ store, memory, live, draw, signal }: LiveEven
         void store.set(REGISTRY, SETTINGS_ENTRY, { [`${NUDGE_PREFIX}${id}`]: false });
       } else live.answer({ to: 'nudge', nudge: id, subject });
       draw();
-    },
-    onCopy(text) {
-      const end = (isDone: boolean) => {
-        if (signal.aborted) return;
-        memory.copied = { text, isDone };
-        draw();
-      };
-      // Missing where the browser has none, refused where the page's policy forbids it.
-      Promise.resolve(navigator.clipboard?.writeText(text).then(() => true))
-        .catch(() => false)
-        .then((isDone) => end(isDone === true))
-        .catch(report);
     },
   };
 }

@@ -1,14 +1,15 @@
 import { readStopwatch } from '../../checklist/clock.ts';
-import type { OverlayPlace } from '../../components/overlay/choose-place.ts';
 import type { Box } from '../../components/overlay/find-free-place.ts';
+import { placeHint } from '../../components/where/place-hint.ts';
 import type { PixApp } from '../../pix/hosts.ts';
 import { keepMounted } from './keep-mounted.ts';
-import { placeHint } from './place-hint.ts';
 import { giveFocus } from './trust-user-alone.ts';
 
 const TAG = 'check-list-pix';
 /** Focus lost so long ago, in ms, was taken by what makes the overlay step aside. */
 const JUST_LOST_MS = 1000;
+/** Less of it is a width that was rounded. */
+const LEAST_SCALING = 0.02;
 /** How long a line stays beside a control, in ms. */
 const SAID_MS = 8000;
 
@@ -53,7 +54,15 @@ export interface OverlayHost {
   isUsed(): boolean;
   /** Takes the overlay off the screen while the page needs all of it, and puts it back. */
   setAside(isAside: boolean): void;
-  setPlace(place: OverlayPlace): void;
+  /**
+   * Moves its top left to a place in the window, in px; to its corner without one.
+   *
+   * @param isCompact the pill is its ring alone
+   */
+  moveTo(place: Pick<Box, 'left' | 'top'> | undefined, isCompact: boolean): void;
+  isCompact(): boolean;
+  /** Where it would be if it had not moved. */
+  measureHome(): Box;
   /** Says a line beside one of our controls, for a while; beside none, what was said goes. */
   say(beside: Element | undefined, line: string): void;
   /** The box of the pill or of the card, as it is on screen. */
@@ -99,8 +108,27 @@ export function mountOverlayHost(checkAlive: () => void, signal: AbortSignal): O
     },
     { signal },
   );
-  const mount = () => parent.append(element);
+  // Before the body: the Tab key comes to it first, and not after all that the page has.
+  const mount = () => parent.insertBefore(element, document.body);
   mount();
+  let shift = { x: 0, y: 0 };
+  const measure = (): Box => {
+    // A rectangle of the browser has nothing of its own to copy.
+    const { left, top, right, bottom } = container.getBoundingClientRect();
+    return { left, top, right, bottom };
+  };
+  const getScale = () => {
+    const { left, right } = measure();
+    const scale = container.offsetWidth > 0 && right > left ? (right - left) / container.offsetWidth : 1;
+    // That width is whole pixels.
+    return Math.abs(scale - 1) < LEAST_SCALING ? 1 : scale;
+  };
+  const measureHome = (): Box => {
+    const { left, top, right, bottom } = measure();
+    const scale = getScale();
+    const [x, y] = [shift.x * scale, shift.y * scale];
+    return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+  };
   keepMounted(element, parent, { mount, checkAlive, signal });
   signal.addEventListener('abort', () => element.remove());
 
@@ -136,11 +164,19 @@ export function mountOverlayHost(checkAlive: () => void, signal: AbortSignal): O
       const isFree = document.activeElement === null || document.activeElement === document.body;
       if (!isAside && isFree && focused instanceof HTMLElement) giveFocus(focused);
     },
-    setPlace({ x, y, isCompact }) {
+    moveTo(place, isCompact) {
       element.toggleAttribute('data-compact', isCompact);
-      element.style.setProperty('--shift-x', `${x}px`);
-      element.style.setProperty('--shift-y', `${y}px`);
+      const home = measureHome();
+      // A page that is zoomed or scaled makes our px another size than the window's.
+      const scale = getScale();
+      shift = place
+        ? { x: (place.left - home.left) / scale, y: (place.top - home.top) / scale }
+        : { x: 0, y: 0 };
+      element.style.setProperty('--shift-x', `${shift.x}px`);
+      element.style.setProperty('--shift-y', `${shift.y}px`);
     },
+    isCompact: () => element.hasAttribute('data-compact'),
+    measureHome,
     say(beside, line) {
       for (const before of layer.querySelectorAll('.said')) before.remove();
       if (!beside) return;
@@ -151,10 +187,6 @@ export function mountOverlayHost(checkAlive: () => void, signal: AbortSignal): O
       placeHint(beside, said);
       setTimeout(() => said.remove(), SAID_MS);
     },
-    measure() {
-      // A rectangle of the browser has nothing of its own to copy.
-      const { left, top, right, bottom } = container.getBoundingClientRect();
-      return { left, top, right, bottom };
-    },
+    measure,
   };
 }

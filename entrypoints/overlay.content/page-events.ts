@@ -1,9 +1,14 @@
+import { browser } from 'wxt/browser';
 import { findOwedPart } from '../../checklist/page-steps.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import type { HiddenWhere, OverlayEvents } from '../../components/overlay/overlay-props.ts';
+import { report } from '../../components/surface/report.ts';
+import type { OwnPageRequest, PanelOpenRequest } from '../../pix/own-page-request.ts';
+import { OPEN_PANEL } from '../../pix/toggle-card-request.ts';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 import type { Quiet } from '../../storage/surface/quiet-item.ts';
 import { createLiveEvents, type LiveEventsContext } from './live-events.ts';
+import { loadDetails } from './load-details.ts';
 import type { OverlayHost } from './overlay-host.ts';
 import type { PageViewContext } from './page-view-context.ts';
 
@@ -44,6 +49,8 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
 
   function setView(view: OverlayView): void {
     delete memory.unfolded;
+    memory.isByHand = view === 'card';
+    memory.isUnfolded = memory.isCramped = false;
     const hadFocus = getHost()?.hasFocus() ?? false;
     if (hasSteps) void checklist.setHabit('view', view);
     else memory.viewWithoutSteps = view;
@@ -88,7 +95,12 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
   const live = createLiveEvents(context);
   return {
     ...live,
-    onOpenCard: () => setView('card'),
+    onOpenCard() {
+      const host = getHost();
+      // While the panel is open the page has a pill at most.
+      if (context.panel.isOpen()) host?.say(host.container, context.buildModel()?.t.isInPanel ?? '');
+      else setView('card');
+    },
     onCloseCard: () => setView('pill'),
     onSetDone(step, isDone) {
       const model = context.buildModel();
@@ -126,6 +138,42 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
       if (memory.unfolded === fold) delete memory.unfolded;
       else memory.unfolded = fold;
       draw();
+    },
+    onToggleDetails() {
+      memory.isDetailsMissing = false;
+      delete memory.unfolded;
+      const show = (isUnfolded: boolean) => {
+        if (signal.aborted) return;
+        memory.isUnfolded = isUnfolded;
+        draw();
+        getHost()?.focus(isUnfolded ? 'title' : 'details');
+      };
+      if (memory.isUnfolded) {
+        show(false);
+        return;
+      }
+      loadDetails().then(
+        () => show(true),
+        (error: unknown) => {
+          report(error);
+          memory.isDetailsMissing = true;
+          draw();
+        },
+      );
+    },
+    onOpenBeside() {
+      const request: PanelOpenRequest = { type: OPEN_PANEL };
+      const ask: Promise<string> = browser.runtime.sendMessage(request);
+      ask
+        .then((keys) => {
+          memory.panelKeys = keys;
+          draw();
+        })
+        .catch(report);
+    },
+    onOpenOwnPage(page) {
+      const request: OwnPageRequest = { type: 'open-own-page', page };
+      browser.runtime.sendMessage(request).catch(report);
     },
     onToggleCard() {
       const isOpening = !getHost() || getView() === 'pill' || memory.hidden !== undefined;

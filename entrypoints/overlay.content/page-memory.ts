@@ -1,7 +1,6 @@
 import type { StepId } from '../../checklist/steps.ts';
 import type { AcceptedEffect } from '../../components/live/live-answer.ts';
 import type { CardFold, HiddenWhere } from '../../components/overlay/overlay-props.ts';
-import type { Copied } from '../../components/ui/copy-button.tsx';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 
 /** What one page view remembers, and nobody keeps. */
@@ -10,8 +9,6 @@ export interface PageMemory {
   lastActed?: StepId;
   /** What the user said yes to last, for its "Annuler". */
   accepted?: AcceptedEffect;
-  /** What became of copying last, beside the button that was pressed. */
-  copied?: Copied;
   /** Whose year was drawn last. */
   establishment?: string;
   /** What the user has just hidden, while the way back is shown. */
@@ -22,7 +19,17 @@ export interface PageMemory {
   viewWithoutSteps: OverlayView;
   /** A tick or a putting off is being shown: the way back from it takes the focus of what is gone. */
   isActing: boolean;
-  /** What is unfolded in the card. */
+  /** The card is unfolded. */
+  isUnfolded: boolean;
+  /** What unfolds it could not be had. */
+  isDetailsMissing: boolean;
+  /** The user has opened the card by hand: it gives way to nothing but what they do on the page. */
+  isByHand: boolean;
+  /** Nowhere on the page is there room for the card. */
+  isCramped: boolean;
+  /** The keys that open the panel, where the browser has just refused it. */
+  panelKeys: string;
+  /** What is unfolded in the details. */
   unfolded?: CardFold;
   /** Something of the page is pointed at: the card steps aside for it. */
   isPointing: boolean;
@@ -32,5 +39,15 @@ export interface PageMemory {
 
 /** The memory of a page view that starts. */
 export function createPageMemory(): PageMemory {
-  return { isActing: false, isCalledBack: false, isPointing: false, viewWithoutSteps: 'pill' };
+  return {
+    isActing: false,
+    isByHand: false,
+    isCalledBack: false,
+    isCramped: false,
+    isDetailsMissing: false,
+    isPointing: false,
+    isUnfolded: false,
+    panelKeys: '',
+    viewWithoutSteps: 'pill',
+  };
 }

@@ -20,8 +20,6 @@ export interface PageViewContext {
   readonly buildModel: () => SurfaceModel | undefined;
   /** The panel beside the page, if it is open. */
   readonly panel: PanelBeside;
-  /** The keys that open and close the card, if any. */
-  readonly getShortcut: () => string;
   readonly openStep: (step: StepId) => void;
   /** The page names its establishment, or one without a number. */
   readonly onEstablishment: (establishment: PageEstablishment | undefined) => void;

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import type { StepId } from '../../checklist/steps.ts';
+import { detailsWorld } from '../../components/overlay/details-world.ts';
 import { Overlay } from '../../components/overlay/overlay.tsx';
 import type { PanelRequest } from '../../components/panel/shown-page.ts';
 import { dropTranslation } from '../../components/surface/drop-translation.ts';
@@ -13,11 +14,11 @@ import { buildPageProps, describeHost, listShown } from './build-page-props.ts';
 import { guardEvents } from './guard-events.ts';
 import { keepClear } from './keep-clear.ts';
 import { startLiveContext } from './live-context.ts';
+import { loadDetails } from './load-details.ts';
 import { mountOverlayHost, type OverlayHost } from './overlay-host.ts';
 import { createPageEvents } from './page-events.ts';
 import { createPageMemory } from './page-memory.ts';
 import type { PageViewContext } from './page-view-context.ts';
-import { showWhere } from './show-where.ts';
 import { type Trust, trustUserAlone } from './trust-user-alone.ts';
 import { watchAside } from './watch-aside.ts';
 import { watchFacts } from './watch-facts.ts';
@@ -50,13 +51,15 @@ export function startPageView(context: PageViewContext): PageView {
   let isAside = false;
   let pointing: AbortController | undefined;
   let form = '';
+  let isPlacing = false;
   let trust: Trust | undefined;
   const getHost = () => host;
 
   /** As the user last left it, in all tabs. */
   const getHabit = (): OverlayView =>
     page.steps.length > 0 ? store.store.getState().overlayView : memory.viewWithoutSteps;
-  const getView = (): OverlayView => (memory.isPointing || context.panel.isOpen() ? 'pill' : getHabit());
+  const isPill = () => memory.isPointing || memory.isCramped || context.panel.isOpen();
+  const getView = (): OverlayView => (isPill() ? 'pill' : getHabit());
   const isHidden = ({ state, today }: SurfaceModel) =>
     isQuiet(state.quiet, page.id, today) && !memory.isCalledBack;
 
@@ -77,13 +80,27 @@ export function startPageView(context: PageViewContext): PageView {
       getForm: () => ({
         corner: store.store.getState().overlayCorner,
         isPill: getView() === 'pill' || memory.hidden !== undefined,
+        isCramped: memory.isCramped && getHabit() === 'card' && !memory.hidden && !memory.isPointing,
+        isByHand: memory.isByHand || memory.isUnfolded || memory.hidden !== undefined,
+        isUnfolded: memory.isUnfolded,
+        spokenOf: live.get().nudge?.link?.href,
       }),
+      setCramped(isCramped) {
+        if (memory.isCramped === isCramped) return;
+        memory.isCramped = isCramped;
+        draw();
+      },
+      onInTheWay() {
+        memory.isByHand = memory.isUnfolded = false;
+        draw();
+      },
     },
     signal,
   );
   const aside = watchAside((isNow) => {
     isAside = isNow;
     host?.setAside(isNow);
+    if (!isNow) clearer.look();
   }, signal);
 
   /** Points at what the main step needs here; says what to look for when it is not there. */
@@ -95,11 +112,18 @@ export function startPageView(context: PageViewContext): PageView {
     // A second click, before the first is answered: one ring is enough.
     pointing?.abort();
     pointing = new AbortController();
-    const found = await showWhere({
+    const { signal: wanted } = pointing;
+    try {
+      await loadDetails();
+    } catch (error) {
+      memory.isDetailsMissing = true;
+      draw();
+      throw error;
+    }
+    const found = await detailsWorld.showWhere?.({
       page,
       step: id,
-      hint:
-        buildPageProps(context, model, memory, live.get(), live.getHere()).nowTitle ?? model.texts[id].title,
+      language: model.t.language,
       layer: host.layer,
       onEnd() {
         const hadFocus = host?.hasFocus();
@@ -108,9 +132,9 @@ export function startPageView(context: PageViewContext): PageView {
         // Where it came from, and no "Annuler" of something else.
         if (hadFocus) host?.focus('where', 'close');
       },
-      signal: AbortSignal.any([signal, hostLife.signal, pointing.signal]),
+      signal: AbortSignal.any([signal, hostLife.signal, wanted]),
     });
-    if (found === 'gone') return;
+    if (!found || found === 'gone') return;
     delete memory.missing;
     if (found === 'shown') memory.isPointing = true;
     else memory.missing = { step: id, label: found.missing };
@@ -139,12 +163,11 @@ export function startPageView(context: PageViewContext): PageView {
     mounted.container.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || getView() !== 'card' || memory.hidden) return;
       const { unfolded } = memory;
-      if (!unfolded) {
-        events.onCloseCard();
-        return;
-      }
-      events.onToggleFold(unfolded);
-      mounted.focus(unfolded);
+      if (unfolded) {
+        events.onToggleFold(unfolded);
+        mounted.focus(unfolded);
+      } else if (memory.isUnfolded) events.onToggleDetails();
+      else events.onCloseCard();
     });
     return mounted;
   }
@@ -186,9 +209,15 @@ export function startPageView(context: PageViewContext): PageView {
     // What had focus may be gone with its step: the way back comes first, and nothing that a second press would do.
     if (hadFocus && !host.hasFocus())
       host.focus(...(isWayBackWanted ? ['undo'] : []), 'title', 'close', 'pill');
-    const next = [view, memory.hidden, model.state.overlayCorner].join();
-    if (next !== form) clearer.reset();
+    const next = [view, memory.hidden, model.state.overlayCorner, memory.isUnfolded].join();
+    const isNew = next !== form;
     form = next;
+    // Placing it may have it drawn otherwise.
+    if (isNew && !isPlacing) {
+      isPlacing = true;
+      clearer.reset();
+      isPlacing = false;
+    }
     context.panel.tell({
       page: page.id,
       domain: context.domain,

@@ -16,7 +16,6 @@ import { watchLocation } from './location-watcher.ts';
 import { removeOrphans } from './overlay-host.ts';
 import { type PageView, startPageView } from './page-view.ts';
 import { readMessages } from './read-messages.ts';
-import { readShortcut } from './read-shortcut.ts';
 import type { ContentScriptContext } from './script-context.ts';
 import { hearPanel } from './tell-panel.ts';
 import { watchSuccesses } from './watch-successes.ts';
@@ -32,7 +31,6 @@ export function startOverlay(context: ContentScriptContext): void {
     draw();
   }, signal);
   const store = openStore(signal);
-  const shortcut = readShortcut(() => draw(), signal);
   const isAlone = () => store.store.getState().establishments.length < 2;
   const wait = startEstablishmentWait(isAlone, signal);
   const panel = hearPanel(
@@ -88,7 +86,6 @@ export function startOverlay(context: ContentScriptContext): void {
       canDraw: wait.isOver,
       buildModel,
       panel,
-      getShortcut: shortcut.get,
       openStep: (step) => void askToOpenStep(step, host.domain),
       onEstablishment(establishment) {
         recognise = () => store.recognise(establishment, { isSeen: document.visibilityState === 'visible' });

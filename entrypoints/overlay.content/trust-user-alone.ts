@@ -1,5 +1,6 @@
 import { options } from 'preact';
 import { readStopwatch } from '../../checklist/clock.ts';
+import { detailsWorld } from '../../components/overlay/details-world.ts';
 
 /** What our controls act on, and what tells whose hand it is. */
 const HEARD = ['pointerdown', 'keydown', 'focusin', 'click', 'change', 'submit'] as const;
@@ -14,10 +15,19 @@ let heard: Event | undefined;
 /** Focus is being given by ourselves. */
 let isGiving = false;
 
+const hearEvent = (event: Event) => {
+  heard = event;
+};
+
 options.event = (event) => {
-  heard = event as Event;
+  hearEvent(event as Event);
   return event;
 };
+
+/** The same of the details, whose Preact is another. */
+export function hearDetails(): void {
+  detailsWorld.hearEvent = hearEvent;
+}
 
 /** Gives focus to an element of ours: what the user presses next was chosen by them. */
 export function giveFocus(element: HTMLElement | null | undefined): void {

@@ -76,7 +76,7 @@ export const LIFE_PITFALLS: readonly Pitfall[] = [
         name: 'adopts the open tabs without a reload, one overlay in each, and ticks are saved from there',
         mutant: {
           file: 'entrypoints/background/adopt-open-tabs.ts',
-          from: 'if (!browser.scripting) return;',
+          from: 'if (import.meta.env.FIREFOX) return;',
           to: 'return;',
           browsers: ['chromium'],
         },

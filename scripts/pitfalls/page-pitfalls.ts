@@ -48,7 +48,7 @@ export const PAGE_PITFALLS: readonly Pitfall[] = [
         name: 'moves off a bar that comes up, and stays on screen',
         mutant: {
           file: `${CONTENT}/keep-clear.ts`,
-          from: 'host.setPlace(choosePlace({ box, corner, isPill, ways, obstacles, width: window.innerWidth }));',
+          from: 'if (place) host.moveTo(place, isCompact);',
           to: '',
         },
       },

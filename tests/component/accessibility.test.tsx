@@ -5,7 +5,7 @@ import type { LiveAnswer } from '../../components/live/live-answer.ts';
 import { IMPORT_PROPOSAL, makeGroupAnswer } from '../fixtures/live-answer.ts';
 import { mark } from '../fixtures/marks.ts';
 import { showOptions } from '../fixtures/options.tsx';
-import { showCard, showPill } from '../fixtures/overlay.tsx';
+import { showDetails, showPill } from '../fixtures/overlay.tsx';
 import { showPopup } from '../fixtures/popup.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 
@@ -49,7 +49,7 @@ const live: LiveAnswer = {
 describe('axe finds nothing wrong', () => {
   test('in the card', async () => {
     const done = pick(model, 'share-codes');
-    showCard({ model, shown, done, live, unfolded: 'why', ...(nextElsewhere && { nextElsewhere }) });
+    showDetails({ model, shown, done, live, unfolded: 'why', ...(nextElsewhere && { nextElsewhere }) });
     expect(await listFaults(document.body)).toEqual([]);
   });
 

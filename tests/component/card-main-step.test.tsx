@@ -2,14 +2,14 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../assets/messages/en/index.ts';
 import { fr } from '../../assets/messages/fr/index.ts';
-import { showCard } from '../fixtures/overlay.tsx';
+import { showDetails } from '../fixtures/overlay.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 
 const model = makeModel();
 
 describe('the card of a page with a step', () => {
   test('tells the main step: title, what, why, when and its deadline', () => {
-    showCard({ model, shown: pick(model, 'update-admins') });
+    showDetails({ model, shown: pick(model, 'update-admins') });
     const text = fr.steps(20)['update-admins'];
     expect(screen.getByRole('heading', { name: text.title })).toBeTruthy();
     const card = within(screen.getByRole('region', { name: 'Check-list Pix' }));
@@ -20,7 +20,7 @@ describe('the card of a page with a step', () => {
   });
 
   test('names the school year, the progress and the independence of the extension', () => {
-    showCard({ model, shown: pick(model, 'update-admins') });
+    showDetails({ model, shown: pick(model, 'update-admins') });
     screen.getByText(/2026-2027/);
     screen.getByText('0 sur 16');
     screen.getByText('Extension indépendante, non affiliée à Pix');
@@ -28,32 +28,32 @@ describe('the card of a page with a step', () => {
   });
 
   test('"Marquer comme fait" marks it', () => {
-    const { onSetDone } = showCard({ model, shown: pick(model, 'update-admins') });
+    const { onSetDone } = showDetails({ model, shown: pick(model, 'update-admins') });
     fireEvent.click(screen.getByRole('button', { name: 'Marquer comme fait' }));
     expect(onSetDone.mock.calls).toEqual([['update-admins', true]]);
   });
 
   test('the second click of a double click does not mark the step that took its place', () => {
-    const { onSetDone } = showCard({ model, shown: pick(model, 'update-admins') });
+    const { onSetDone } = showDetails({ model, shown: pick(model, 'update-admins') });
     fireEvent.click(screen.getByRole('button', { name: 'Marquer comme fait' }), { detail: 2 });
     expect(onSetDone).not.toHaveBeenCalled();
   });
 
   test('late, it says for which day it was', () => {
     const late = makeModel({}, '2026-11-20');
-    showCard({ model: late, shown: pick(late, 'update-admins') });
+    showDetails({ model: late, shown: pick(late, 'update-admins') });
     screen.getByText(/^En retard\s: c'était avant le 15 septembre$/);
   });
 
   test('says the last school day when the deadline falls in the holidays', () => {
     const december = makeModel({}, '2026-12-01');
-    showCard({ model: december, shown: pick(december, 'book-rooms') });
+    showDetails({ model: december, shown: pick(december, 'book-rooms') });
     screen.getByText('Soit vendredi 18 décembre au plus tard en temps de classe.');
   });
 
   test('links to its resources, in a new tab', () => {
     const november = makeModel({}, '2026-11-20');
-    showCard({ model: november, shown: pick(november, 'themed-campaigns') });
+    showDetails({ model: november, shown: pick(november, 'themed-campaigns') });
     const link = screen.getByRole('link', { name: /Dépliant de la certification/ });
     expect(link.getAttribute('href')).toMatch(/^https:\/\/dane\.site\.ac-lille\.fr\/.*\.pdf$/);
     expect(link.getAttribute('target')).toBe('_blank');
@@ -62,20 +62,20 @@ describe('the card of a page with a step', () => {
 
   test('says what is new beside the source’s own text, and where it is done', () => {
     const november = makeModel({}, '2026-11-20');
-    showCard({ model: november, shown: pick(november, 'check-blocked-sites') });
+    showDetails({ model: november, shown: pick(november, 'check-blocked-sites') });
     screen.getByText(/^Nouveau depuis l'automne 2024\s:$/);
     screen.getByText('Avec le service informatique ou la collectivité.', { exact: false });
   });
 
   test('done in the ENT, it links to the pupils still without access', () => {
-    const { onOpenStep } = showCard({ model, shown: pick(model, 'check-mediacentre') });
+    const { onOpenStep } = showDetails({ model, shown: pick(model, 'check-mediacentre') });
     fireEvent.click(screen.getByRole('link', { name: /élèves sans Médiacentre/ }));
     expect(onOpenStep.mock.calls).toEqual([['check-mediacentre']]);
   });
 
   test('is in English for those who read English', () => {
     const english = makeModel({}, '2026-09-10', en);
-    showCard({ model: english, shown: pick(english, 'update-admins') });
+    showDetails({ model: english, shown: pick(english, 'update-admins') });
     screen.getByRole('heading', { name: 'Update the administrators' });
     screen.getByText('Before 15 September, 2 school days left');
     screen.getByRole('button', { name: 'Mark as done' });
@@ -84,14 +84,14 @@ describe('the card of a page with a step', () => {
   test('of a newer version cannot be ticked', () => {
     const readOnly = makeModel({ readOnly: 'newer' });
     const [main, other] = pick(readOnly, 'update-admins', 'share-codes');
-    showCard({ model: readOnly, shown: main && other ? [main, other] : [] });
+    showDetails({ model: readOnly, shown: main && other ? [main, other] : [] });
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Marquer comme fait' }).disabled).toBe(true);
     expect(screen.getByRole<HTMLInputElement>('checkbox').disabled).toBe(true);
     screen.getByText(/Mettez l'extension à jour/);
   });
 
   test('is reduced by its button', () => {
-    const { onCloseCard } = showCard({ model, shown: pick(model, 'update-admins') });
+    const { onCloseCard } = showDetails({ model, shown: pick(model, 'update-admins') });
     fireEvent.click(screen.getByRole('button', { name: 'Réduire la check-list' }));
     expect(onCloseCard).toHaveBeenCalledOnce();
   });

@@ -2,9 +2,9 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../assets/messages/en/index.ts';
 import type { Messages } from '../../assets/messages/messages.ts';
-import { CardMenu } from '../../components/overlay/card-menu.tsx';
+import { CardMenu } from '../../components/details/card-menu.tsx';
 import type { OverlayCorner } from '../../storage/surface/overlay-corner-item.ts';
-import { makeOverlayProps, showCard } from '../fixtures/overlay.tsx';
+import { makeOverlayProps, showDetails } from '../fixtures/overlay.tsx';
 import { makeModel } from '../fixtures/surface.ts';
 
 interface MenuOptions {
@@ -16,8 +16,8 @@ interface MenuOptions {
 /** Shows the menu of a card, and gives what it was asked. */
 function showMenu({ corner = 'bottom-left', t, shortcut = '' }: MenuOptions = {}) {
   const model = makeModel({ overlayCorner: corner }, '2026-09-10', t);
-  const { props, events } = makeOverlayProps({ model, shortcut });
-  render(<CardMenu {...props} />);
+  const { props, events } = makeOverlayProps({ model });
+  render(<CardMenu {...props} shortcut={shortcut} />);
   return events;
 }
 
@@ -79,7 +79,7 @@ describe('the menu of the card', () => {
   });
 
   test('is opened by "Plus d’actions", which says whether it is open', () => {
-    const { onToggleFold } = showCard();
+    const { onToggleFold } = showDetails();
     const button = screen.getByRole('button', { name: "Afficher plus d'actions" });
     expect(button.getAttribute('aria-expanded')).toBe('false');
     expect(screen.queryByRole('button', { name: 'Masquer sur cette page' })).toBeNull();
@@ -88,7 +88,7 @@ describe('the menu of the card', () => {
   });
 
   test('open in the card has what the card knows', () => {
-    const { onHide } = showCard({ unfolded: 'menu' });
+    const { onHide } = showDetails({ unfolded: 'menu' });
     const button = screen.getByRole('button', { name: "Afficher plus d'actions" });
     expect(button.getAttribute('aria-expanded')).toBe('true');
     press("Masquer pour aujourd'hui");

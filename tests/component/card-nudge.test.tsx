@@ -2,13 +2,13 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../assets/messages/en/index.ts';
 import { makeGroupAnswer } from '../fixtures/live-answer.ts';
-import { showCard } from '../fixtures/overlay.tsx';
+import { showDetails } from '../fixtures/overlay.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 
 const model = makeModel({}, '2026-11-20');
 
 const showWith = (candidates: number | undefined, seen = model) =>
-  showCard({
+  showDetails({
     model: seen,
     shown: pick(seen, 'create-sessions'),
     live: makeGroupAnswer(candidates, seen.t.language),
@@ -49,7 +49,7 @@ describe('the advice about groups', () => {
   });
 
   test('is given too when the page has no step left', () => {
-    showCard({ model, live: makeGroupAnswer(21) });
+    showDetails({ model, live: makeGroupAnswer(21) });
     screen.getByText('21 candidats inscrits.');
   });
 

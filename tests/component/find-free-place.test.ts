@@ -1,41 +1,60 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, findFreeShift, isTouching } from '../../components/overlay/find-free-place.ts';
+import { type Box, findFreePlace, isOver, type Obstacles } from '../../components/overlay/find-free-place.ts';
 
-/** A pill at the bottom left of a window 768 px high. */
-const PILL: Box = { left: 16, top: 708, right: 392, bottom: 752 };
-const ask = (obstacles: readonly Box[], maxShift = 380) =>
-  findFreeShift({ box: PILL, direction: 'up', obstacles, maxShift });
+const WINDOW = { width: 1366, height: 768 };
+const SIZE = { width: 320, height: 180 };
+const FROM = { left: 268, top: 768 - 16 - 180 };
+const NOTHING: Obstacles = { hard: [], soft: [] };
+const ask = (obstacles: Partial<Obstacles>, size = SIZE) =>
+  findFreePlace({ size, from: FROM, window: WINDOW }, { ...NOTHING, ...obstacles });
 
-describe('the shortest way to a free place', () => {
-  test('is none when nothing is in the way', () => {
-    expect(ask([])).toBe(0);
-    expect(ask([{ left: 500, top: 700, right: 600, bottom: 760 }])).toBe(0);
+/** All of the window but a hole. */
+const around = ({ left, top, right, bottom }: Box): Box[] => [
+  { left: 0, top: 0, right: left, bottom: 768 },
+  { left: right, top: 0, right: 1366, bottom: 768 },
+  { left: 0, top: 0, right: 1366, bottom: top },
+  { left: 0, top: bottom, right: 1366, bottom: 768 },
+];
+
+describe('the free place nearest to a corner', () => {
+  test('is the corner when nothing is there', () => {
+    expect(ask({})).toEqual(FROM);
   });
 
-  test('is just past a bar at the bottom', () => {
-    expect(ask([{ left: 0, top: 698, right: 1366, bottom: 768 }])).toBe(752 - 698 + 4);
+  test('is just past a bar, with room between them', () => {
+    expect(ask({ hard: [{ left: 0, top: 700, right: 1366, bottom: 768 }] })).toEqual({
+      left: 268,
+      top: 700 - 8 - 180,
+    });
   });
 
-  test('goes over two bars when there is no room between them', () => {
-    const lower = { left: 0, top: 720, right: 300, bottom: 768 };
-    const upper = { left: 0, top: 650, right: 300, bottom: 690 };
-    expect(ask([lower, upper])).toBe(752 - 650 + 4);
+  test('is beside a column when that is the shorter way', () => {
+    expect(ask({ hard: [{ left: 200, top: 0, right: 300, bottom: 768 }] })).toEqual({
+      left: 308,
+      top: FROM.top,
+    });
   });
 
-  test('is unknown when the page is full of buttons', () => {
-    expect(ask([{ left: 0, top: 0, right: 1366, bottom: 768 }])).toBeUndefined();
-    expect(ask([{ left: 0, top: 698, right: 1366, bottom: 768 }], 20)).toBeUndefined();
+  test('is a hole no larger than it, where there is no other', () => {
+    const hole = { left: 900, top: 100, right: 1220, bottom: 280 };
+    expect(ask({ hard: around(hole) })).toEqual({ left: 900, top: 100 });
+    expect(ask({ hard: around({ ...hole, right: 1219 }) })).toBeUndefined();
   });
 
-  test('goes down from the top', () => {
-    const box = { ...PILL, top: 16, bottom: 60 };
-    const banner = { left: 0, top: 0, right: 1366, bottom: 48 };
-    expect(findFreeShift({ box, direction: 'down', obstacles: [banner], maxShift: 380 })).toBe(36);
+  test('is over words only where nothing else is free', () => {
+    const words = { left: 268, top: 600, right: 400, bottom: 620 };
+    expect(ask({ soft: [words] })).toEqual({ left: 408, top: FROM.top });
+    expect(ask({ soft: [words, { left: 0, top: 0, right: 1366, bottom: 768 }] })).toEqual(FROM);
+  });
+
+  test('is none in a window too small for it', () => {
+    const question = { size: SIZE, from: FROM, window: { width: 300, height: 768 } };
+    expect(findFreePlace(question, NOTHING)).toBeUndefined();
   });
 });
 
-test('whatever the page, the place found is free, and none closer is', () => {
+test('whatever the page, the place found is free, and one is found wherever there is one', () => {
   const anyBox = fc
     .record({
       left: fc.integer({ min: 0, max: 1300 }),
@@ -45,16 +64,23 @@ test('whatever the page, the place found is free, and none closer is', () => {
     })
     .map(({ left, top, width, height }): Box => ({ left, top, right: left + width, bottom: top + height }));
   fc.assert(
-    fc.property(fc.array(anyBox, { maxLength: 30 }), (obstacles) => {
-      const found = ask(obstacles);
-      const isFree = (shift: number) => {
-        const moved = { ...PILL, top: PILL.top - shift, bottom: PILL.bottom - shift };
-        return obstacles.every((obstacle) => !isTouching(moved, obstacle));
-      };
-      for (let shift = 0; shift <= 380; shift += 1) {
-        if (isFree(shift)) return found === shift;
+    fc.property(fc.array(anyBox, { maxLength: 20 }), fc.array(anyBox, { maxLength: 10 }), (hard, soft) => {
+      const boxAt = (left: number, top: number): Box => ({ left, top, right: left + 320, bottom: top + 180 });
+      const isFree = (box: Box, among: readonly Box[]) => !among.some((each) => isOver(box, each));
+      const found = ask({ hard, soft });
+      let isAnyFree = false;
+      let isAnyEmpty = false;
+      for (let left = 0; left + 320 <= 1366; left += 8) {
+        for (let top = 0; top + 180 <= 768; top += 8) {
+          if (!isFree(boxAt(left, top), hard)) continue;
+          isAnyFree = true;
+          isAnyEmpty ||= isFree(boxAt(left, top), soft);
+        }
       }
-      return found === undefined;
+      if (!found) return !isAnyFree;
+      const box = boxAt(found.left, found.top);
+      const isInside = box.left >= 0 && box.top >= 0 && box.right <= 1366 && box.bottom <= 768;
+      return isInside && isFree(box, hard) && (!isAnyEmpty || isFree(box, soft));
     }),
   );
 });

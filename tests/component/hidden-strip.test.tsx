@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../assets/messages/en/index.ts';
 import { fr } from '../../assets/messages/fr/index.ts';
 import type { Messages } from '../../assets/messages/messages.ts';
-import { HiddenStrip } from '../../components/overlay/hidden-strip.tsx';
+import { HiddenStrip } from '../../components/details/hidden-strip.tsx';
 import { makeOverlayProps } from '../fixtures/overlay.tsx';
 import { makeModel } from '../fixtures/surface.ts';
 

@@ -6,7 +6,7 @@ import type { Messages } from '../../assets/messages/messages.ts';
 import type { StepMark } from '../../checklist/progress.ts';
 import { describeDone, JustDone } from '../../components/ui/just-done.tsx';
 import { mark } from '../fixtures/marks.ts';
-import { showCard } from '../fixtures/overlay.tsx';
+import { showDetails } from '../fixtures/overlay.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 
 const DONE = mark('done');
@@ -59,7 +59,7 @@ describe('the step just acted on', () => {
 
   test('put off in the card is taken up again, and stays not done', () => {
     const { model, status } = markStep(PUT_OFF);
-    const { onPutOff, onSetDone } = showCard({ model, justDone: status });
+    const { onPutOff, onSetDone } = showDetails({ model, justDone: status });
     fireEvent.click(screen.getByRole('button', { name: 'Annuler' }));
     expect(onPutOff.mock.calls).toEqual([['share-codes', undefined]]);
     expect(onSetDone).not.toHaveBeenCalled();

@@ -20,17 +20,16 @@ afterEach(() => {
 const start = () => startClearer({ signal: life.signal });
 
 describe('a page that renders on and on', () => {
-  test('is looked at at once, then once at the end of the pause', () => {
+  test('is looked at at once, then once at the end of each pause', () => {
     const { overlay, clearer } = start();
     for (let change = 0; change < 10; change += 1) {
       clearer.look();
       vi.advanceTimersByTime(100);
     }
-    expect(overlay.looks).toBe(1);
-    vi.advanceTimersByTime(900);
-    expect(overlay.looks).toBe(1);
-    vi.advanceTimersByTime(200);
-    expect(overlay.looks).toBe(2);
+    // One at once, and one for each pause of 400 ms.
+    expect(overlay.looks).toBe(3);
+    vi.advanceTimersByTime(1000);
+    expect(overlay.looks).toBe(4);
   });
 
   test('and then stops is let alone', () => {
@@ -87,19 +86,14 @@ describe('the overlay looks where it stands', () => {
     expect(overlay.placings).toBe(0);
   });
 
-  test('from its corner, when it has another form', () => {
+  test('at once, when it has another form', () => {
     const button = addAt(UNDER_PILL);
     const { overlay, clearer } = start();
-    clearer.look();
-    letFramePass();
-    expect(overlay.place.y).toBeLessThan(0);
+    clearer.reset();
+    expect(overlay.stand().top).toBeLessThan(700);
     button.remove();
     clearer.reset();
-    expect(overlay.place).toEqual({ x: 0, y: 0, isCompact: false });
-    document.body.append(button);
-    clearer.reset();
-    letFramePass();
-    expect(overlay.place.y).toBeLessThan(0);
+    expect(overlay.stand()).toEqual({ form: 'pill', left: 16, top: 708 });
   });
 });
 

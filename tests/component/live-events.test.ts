@@ -23,10 +23,6 @@ afterEach(() => {
 
 const start = () => startPageEvents({ signal: life.signal });
 
-function stubClipboard(writeText: (text: string) => Promise<void>) {
-  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText } as unknown as Clipboard);
-}
-
 describe('a proposal', () => {
   test('accepted ticks the step and notes the day, once drawn is taken back by the same way', () => {
     const { events, memory, live, checklist, draw } = start();
@@ -63,7 +59,7 @@ describe('a proposal', () => {
 });
 
 describe('advice', () => {
-  const nudge = { id: 'group-size', subject: '61202', isWarning: true, text: '' };
+  const nudge = { id: 'group-size', subject: '61202', isWarning: true, text: '', short: '' };
 
   test('hidden for today is told to the background alone', () => {
     const { events, live, checklist } = start();
@@ -78,27 +74,5 @@ describe('advice', () => {
     expect(live.drop.mock.calls).toEqual([['nudge']]);
     expect(live.answer).not.toHaveBeenCalled();
     expect(checklist.set.mock.calls).toEqual([['registry', 'settings', { 'nudge:group-size': false }]]);
-  });
-});
-
-describe('copying', () => {
-  test('says that it was done', async () => {
-    const writeText = vi.fn<(text: string) => Promise<void>>(async () => {});
-    stubClipboard(writeText);
-    const { events, memory } = start();
-    events.onCopy('QWERTY123');
-    await vi.waitFor(() => expect(memory.copied).toEqual({ text: 'QWERTY123', isDone: true }));
-    expect(writeText.mock.calls).toEqual([['QWERTY123']]);
-  });
-
-  test.each([
-    ['refused', () => Promise.reject(new Error('NotAllowedError'))],
-    ['missing', undefined],
-  ])('%s by the browser is said as well', async (_name, writeText) => {
-    if (writeText) stubClipboard(writeText);
-    else vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
-    const { events, memory } = start();
-    events.onCopy('QWERTY123');
-    await vi.waitFor(() => expect(memory.copied).toEqual({ text: 'QWERTY123', isDone: false }));
   });
 });

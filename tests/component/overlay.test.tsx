@@ -1,11 +1,14 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
+import { showDetails } from '../../components/details/show-details.tsx';
+import { detailsWorld } from '../../components/overlay/details-world.ts';
 import { Overlay } from '../../components/overlay/overlay.tsx';
 import { makeOverlayProps } from '../fixtures/overlay.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 
 const model = makeModel();
 const nothing = () => {};
+detailsWorld.showDetails = showDetails;
 const { props: made, events } = makeOverlayProps({ model, shown: pick(model, 'update-admins') });
 const props = { ...made, ...events };
 

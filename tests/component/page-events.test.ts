@@ -86,6 +86,26 @@ describe('a click that opens or closes the card', () => {
   });
 });
 
+describe('a press on the pill', () => {
+  test('opens the card, by hand', () => {
+    const { events, memory, habits } = start();
+    events.onOpenCard();
+    expect(habits).toEqual([['view', 'card']]);
+    expect(memory.isByHand).toBe(true);
+  });
+
+  test('beside an open panel says where all of it is, and opens nothing', () => {
+    const { events, overlay, habits, say } = start();
+    overlay.isPanelOpen = true;
+    events.onOpenCard();
+    expect(say).toHaveBeenCalledExactlyOnceWith(
+      expect.anything(),
+      'Tout est dans le panneau, à côté de la page.',
+    );
+    expect(habits).toEqual([]);
+  });
+});
+
 describe('the keyboard shortcut', () => {
   test('closes the card and opens it, with focus there', () => {
     const { events, focus, getState } = start();

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { STEP_IDS, type StepId } from '../../checklist/steps.ts';
 import { getPlaceUrl, getStepPlace } from '../../pix/step-places.ts';
-import { showCard } from '../fixtures/overlay.tsx';
+import { showDetails } from '../fixtures/overlay.tsx';
 import { showPopup, unfoldStep } from '../fixtures/popup.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 
@@ -69,7 +69,7 @@ describe('the link to the place of a step', () => {
     expect(link.getAttribute('href')).toBe(href);
     cleanup();
     const [nextElsewhere] = pick(model, step);
-    const { onOpenStep } = showCard({ model, ...(nextElsewhere && { nextElsewhere }) });
+    const { onOpenStep } = showDetails({ model, ...(nextElsewhere && { nextElsewhere }) });
     const next = screen.getByRole('link', { name: inCard });
     expect(next.getAttribute('href')).toBe(href);
     expect(screen.getAllByRole('link')).toHaveLength(1);

@@ -4,7 +4,7 @@ import { en } from '../../assets/messages/en/index.ts';
 import type { Messages } from '../../assets/messages/messages.ts';
 import type { Day } from '../../checklist/day.ts';
 import { PutOffChoices } from '../../components/ui/put-off-choices.tsx';
-import { showCard } from '../fixtures/overlay.tsx';
+import { showDetails } from '../fixtures/overlay.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 
 /** Shows the choices on a day, a Thursday unless told otherwise, and gives what was chosen. */
@@ -92,7 +92,7 @@ describe('any other date', () => {
 
 test('the choices of the card are for its main step', () => {
   const model = makeModel();
-  const { onPutOff } = showCard({ model, shown: pick(model, 'update-admins'), unfolded: 'put-off' });
+  const { onPutOff } = showDetails({ model, shown: pick(model, 'update-admins'), unfolded: 'put-off' });
   press('Reporter à demain');
   expect(onPutOff.mock.calls).toEqual([['update-admins', '2026-09-11']]);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readShortcut } from '../../entrypoints/overlay.content/read-shortcut.ts';
+import { readShortcut } from '../../components/details/read-shortcut.ts';
 
 interface Message {
   readonly type: string;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { showWhere } from '../../entrypoints/overlay.content/show-where.ts';
+import { showWhere } from '../../components/where/show-where.ts';
 import type { Landmarks } from '../../pix/landmark.ts';
 import type { PixPage } from '../../pix/page.ts';
 
@@ -21,7 +21,7 @@ beforeEach(() => {
   life = new AbortController();
   layer = document.createElement('div');
   onEnd = vi.fn<() => void>();
-  runtime.sendMessage.mockReset().mockResolvedValue(LANDMARKS);
+  runtime.sendMessage.mockReset().mockResolvedValue({ landmarks: LANDMARKS, hint: 'Communiquez les codes' });
 });
 
 afterEach(() => {
@@ -33,7 +33,7 @@ const ask = () =>
   showWhere({
     page: STUDENTS,
     step: 'share-codes',
-    hint: 'Communiquez les codes',
+    language: 'fr',
     layer,
     onEnd,
     signal: life.signal,
@@ -47,6 +47,7 @@ describe('"Montrer où"', () => {
       type: 'read-landmarks',
       page: 'orga-students',
       step: 'share-codes',
+      language: 'fr',
     });
     expect(layer.textContent).toBe('Communiquez les codes');
     life.abort();
@@ -71,12 +72,15 @@ describe('"Montrer où"', () => {
     expect(onEnd).not.toHaveBeenCalled();
   });
 
-  test.each([[null], [undefined], [[]]])('shows nothing when the background answers %j', async (answer) => {
-    document.body.innerHTML = '<a href="/import">Importer ma base</a>';
-    runtime.sendMessage.mockResolvedValue(answer);
-    await expect(ask()).resolves.toBe('gone');
-    expect(layer.childElementCount).toBe(0);
-  });
+  test.each([[null], [undefined], [{ landmarks: [], hint: '' }]])(
+    'shows nothing when the background answers %j',
+    async (answer) => {
+      document.body.innerHTML = '<a href="/import">Importer ma base</a>';
+      runtime.sendMessage.mockResolvedValue(answer);
+      await expect(ask()).resolves.toBe('gone');
+      expect(layer.childElementCount).toBe(0);
+    },
+  );
 
   test('shows nothing on a page that was left meanwhile', async () => {
     document.body.innerHTML = '<a href="/import">Importer ma base</a>';

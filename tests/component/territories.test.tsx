@@ -5,7 +5,7 @@ import type { Day } from '../../checklist/day.ts';
 import { PutOffChoices } from '../../components/ui/put-off-choices.tsx';
 import { showFirstRun } from '../fixtures/first-run.tsx';
 import { showOptions } from '../fixtures/options.tsx';
-import { showCard } from '../fixtures/overlay.tsx';
+import { showDetails } from '../fixtures/overlay.tsx';
 import { showPopup } from '../fixtures/popup.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 
@@ -90,7 +90,7 @@ describe('a year from February to December', () => {
 
   test('the card says it in the place of the deadline', () => {
     const model = of('wallis-et-futuna', '2027-02-15');
-    showCard({ model, shown: pick(model, 'update-admins') });
+    showDetails({ model, shown: pick(model, 'update-admins') });
     expect(screen.getAllByText(SOUTHERN)).toHaveLength(1);
   });
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fr } from '../../assets/messages/fr/index.ts';
-import { showCard } from '../fixtures/overlay.tsx';
+import { showDetails } from '../fixtures/overlay.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 
 const LIVE = {
@@ -10,9 +10,14 @@ const LIVE = {
   trace: ['Page reconnue : Pix Certif (certif-session).', 'Trouvé : le jour [session-header].'],
 } as const;
 
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
 describe('"Pourquoi cette étape ici ?"', () => {
   const model = makeModel();
-  const show = () => showCard({ model, shown: pick(model, 'create-sessions'), live: LIVE, unfolded: 'why' });
+  const show = () =>
+    showDetails({ model, shown: pick(model, 'create-sessions'), live: LIVE, unfolded: 'why' });
 
   test("says the user's words, and keeps what is for us folded under them", () => {
     show();
@@ -25,9 +30,19 @@ describe('"Pourquoi cette étape ici ?"', () => {
     );
   });
 
-  test('copies what is for us, whether it is unfolded or not', () => {
-    const { onCopy } = show();
+  test('copies what is for us, whether it is unfolded or not, and says so', async () => {
+    const writeText = vi.fn<(text: string) => Promise<void>>(async () => {});
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText } as unknown as Clipboard);
+    show();
     fireEvent.click(screen.getByRole('button', { name: fr.copyReport }));
-    expect(onCopy.mock.calls).toEqual([[LIVE.trace.join('\n')]]);
+    expect(writeText.mock.calls).toEqual([[LIVE.trace.join('\n')]]);
+    await screen.findByText(fr.copied);
+  });
+
+  test('says what to do where the browser refuses the copy', async () => {
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
+    show();
+    fireEvent.click(screen.getByRole('button', { name: fr.copyReport }));
+    await screen.findByText(/n'a pas permis la copie/);
   });
 });

@@ -95,6 +95,8 @@ describe('the overlay steps aside', () => {
     await page.keyboard.press('Escape');
     expect((await waitForOverlay(page, 'the card')).view).toBe('card');
     await tabTo(page, 'Marquer comme fait');
+    // The details, then the card.
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
     await page.close();

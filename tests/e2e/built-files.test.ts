@@ -77,11 +77,13 @@ describe(`the built extension for ${target}`, () => {
     }
   });
 
-  it('asks for storage, alarms, the four Pix hosts, and scripting and the side panel in Chromium alone', () => {
+  it('asks for storage, alarms, scripting, the four Pix hosts, and the side panel in Chromium alone', () => {
     const manifest = JSON.parse(readFileSync(join(production, 'manifest.json'), 'utf8'));
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions).toEqual(
-      target === 'chromium' ? ['storage', 'alarms', 'scripting', 'sidePanel'] : ['storage', 'alarms'],
+      target === 'chromium'
+        ? ['storage', 'alarms', 'scripting', 'sidePanel']
+        : ['storage', 'alarms', 'scripting'],
     );
     const hosts = ['orga.pix.fr', 'orga.pix.org', 'certif.pix.fr', 'certif.pix.org'];
     const patterns = hosts.map((host) => `https://${host}/*`);

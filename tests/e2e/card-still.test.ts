@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { slowBackground } from './background-pace.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { openCard, waitForNudge, waitForProposal } from './live.ts';
-import { clickInOverlay, findInOverlay, waitForOverlay } from './overlay.ts';
+import { clickInOverlay, findInOverlay, readCardText, unfoldDetails, waitForOverlay } from './overlay.ts';
 import { catchPresses, listTargets, readCaught, readControls, scrollCard, type Target } from './still.ts';
 import { readAll } from './stored.ts';
 import { useExtension } from './use-extension.ts';
@@ -28,19 +28,35 @@ describe('what comes once the page has been read', () => {
       '24 candidats',
     ],
     ['an advice on the page of a session', 'certif.pix.fr/sessions/61203', 'Les épreuves du'],
-    ['an advice before an import', 'orga.pix.fr/import-participants', "Avant d'importer"],
+    ['an advice before an import', 'orga.pix.fr/import-participants', 'Avez-vous téléchargé'],
   ])('moves no control of the card: %s', async (_what, address, said) => {
     const page = await openCard(running.browser, `https://${address}?demo-today=${TODAY}`);
     for (const height of [768, 1200]) {
       await page.setViewport({ width: 1366, height });
       await page.reload();
       await waitForStill(page);
+      // The pointer is where a hand is that is about to press.
+      await (await findInOverlay(page, '[data-focus=details]')).hover();
       const before = await readControls(page);
-      expect(before.length).toBeGreaterThan(4);
-      await waitForNudge(page, said);
+      expect(before.length).toBeGreaterThan(2);
+      await waitFor(async () => (await readCardText(page)).includes(said), { what: said });
       const after = await readControls(page);
       for (const control of before) expect(after).toContainEqual(control);
     }
+    await page.close();
+  });
+
+  it('moves no control of the details: an advice', async () => {
+    const page = await openCard(
+      running.browser,
+      `https://certif.pix.fr/sessions/61202/candidats?demo-today=${TODAY}`,
+    );
+    await unfoldDetails(page);
+    const before = await readControls(page);
+    expect(before.length).toBeGreaterThan(4);
+    await waitForNudge(page, '24 candidats');
+    const after = await readControls(page);
+    for (const control of before) expect(after).toContainEqual(control);
     await page.close();
   });
 
@@ -54,14 +70,17 @@ describe('what comes once the page has been read', () => {
     });
     await seen.close();
     const page = await openCard(running.browser, `https://orga.pix.fr/eleves?${day}`);
+    await unfoldDetails(page);
     const before = await readControls(page);
     await waitForProposal(page, 'Pix indique un import');
     await waitForNudge(page, 'Des élèves sont-ils arrivés ou partis');
     const after = await readControls(page);
     for (const control of before) expect(after).toContainEqual(control);
     // Both can be read, and answered.
-    for (const name of ['Pas encore', 'Ne plus afficher']) await clickInOverlay(page, '.late button', name);
-    expect((await readControls(page)).map(({ box }) => box)).toEqual(after.map(({ box }) => box));
+    for (const name of ['Pas encore', 'Ne plus afficher'])
+      await clickInOverlay(page, '.card-late button', name);
+    // What is there still is where it was.
+    expect(after).toEqual(expect.arrayContaining(await readControls(page)));
     await page.close();
   });
 });
@@ -105,7 +124,8 @@ describe('every control of the card', () => {
   it.each([
     ['of the shortest card', 'orga.pix.fr/places', 768, ['.pill']],
     ['of a card as most are', 'orga.pix.fr/eleves', 768, []],
-    ['of the longest card, all unfolded', 'certif.pix.fr/sessions', 768, ['summary', '[data-focus=why]']],
+    ['of a card with an advice', 'certif.pix.fr/sessions', 768, []],
+    ['of the longest details, all unfolded', 'certif.pix.fr/sessions', 768, ['summary', '[data-focus=why]']],
     ['of the same with the days to put off to', 'certif.pix.fr/sessions', 768, ['[data-focus=put-off]']],
     ['of the same with its menu', 'certif.pix.fr/sessions', 768, ['[data-focus=menu]']],
     ['of the same in a low window', 'certif.pix.fr/sessions', 520, ['summary', '[data-focus=why]']],
@@ -113,19 +133,25 @@ describe('every control of the card', () => {
   ])(
     '%s takes a press in its middle, wherever the card is scrolled to',
     async (_what, address, height, unfold) => {
+      const isUnfolded = unfold.length > 0 && !unfold.includes('.pill');
       const page = await running.browser.openPage(`https://${address}?demo-today=${TODAY}`);
       await page.setViewport({ width: 1366, height });
       // In a window of that height from the start: it moves off the page's controls after a change.
       await page.reload();
       await waitForStill(page);
+      // A low window has no room for a card that covers nothing.
+      if ((await waitForOverlay(page, 'the overlay')).view === 'pill' && isUnfolded)
+        await clickInOverlay(page, '.pill');
       // What was seen is listed by then.
-      if (address.includes('sessions')) await waitForNudge(page, 'À finaliser');
+      if (address.includes('sessions'))
+        await waitFor(async () => (await readCardText(page)).includes('À finaliser'), { what: 'the advice' });
+      if (isUnfolded) await unfoldDetails(page);
       for (const selector of unfold) await clickInOverlay(page, selector);
       // It is scrolled to when it comes.
       if (unfold.includes('[data-focus=why]')) await findInOverlay(page, '.reasons');
       const { missed, pressed } = await pressAll(page);
       expect(missed).toEqual([]);
-      expect(pressed.size).toBeGreaterThan(2);
+      expect(pressed.size).toBeGreaterThan(1);
       await page.close();
     },
   );

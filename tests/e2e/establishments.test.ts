@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
-import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
+import { clickInOverlay, isUnfolded, readOverlayText, waitForOverlay } from './overlay.ts';
 import { clickNamed, clickStep, listStepTitles, readPopupText, readProgressBar } from './popup.ts';
-import { foldCard, openFoldedCard, press } from './press.ts';
+import { press } from './press.ts';
 import { DEFAULT_PROGRESS, getState, readAll, readReplica, waitForSynced, writeSync } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
@@ -18,11 +18,10 @@ describe('a school with two establishments', () => {
   const waitForName = (page: Page, name: string) =>
     waitFor(async () => (await readOverlayText(page)).includes(name), { what: `${name} in the card` });
   const choose = async (page: Page, name: string) => {
-    // The card lies over the menu.
-    await foldCard(page);
+    // What a test has unfolded lies over the menu.
+    if (await isUnfolded(page)) await clickInOverlay(page, '[data-focus=details]');
     await press(page, '.pix-structure-switcher button');
     await press(page, '[role=option]', name);
-    await openFoldedCard(page);
   };
 
   it('has a progress for each: switching organisation in Pix switches the card, and the popup follows', async () => {

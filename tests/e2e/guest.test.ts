@@ -110,6 +110,8 @@ describe('a good guest', () => {
     await tabTo(page, 'Marquer comme fait');
     const before = (await readKeys(page)).length;
     await page.keyboard.press('q');
+    // The details, then the card.
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
     expect((await readKeys(page)).length).toBe(before);
@@ -166,7 +168,7 @@ describe('a good guest', () => {
       const { position, zIndex } = getComputedStyle(element);
       return { position, zIndex, width: element.getBoundingClientRect().width };
     });
-    expect(style).toEqual({ position: 'fixed', zIndex: '950', width: 376 });
+    expect(style).toEqual({ position: 'fixed', zIndex: '950', width: 320 });
     await page.evaluate(() => window.demoSite.navigate('/eleves/812'));
     await waitFor(async () => (await listOverlays(page)).length === 0, { what: 'no overlay on a pupil' });
     await page.close();

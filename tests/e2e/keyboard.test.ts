@@ -2,9 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
 import { enterOverlay, goTo, listBackward, listTabStops, listTooSmall, readFocus } from './keyboard.ts';
-import { waitForNudge } from './live.ts';
 import { openOptions } from './options.ts';
-import { waitForOverlay } from './overlay.ts';
+import { readCardText, waitForOverlay } from './overlay.ts';
 import { clickNamed, isStepTicked, readProgressBar } from './popup.ts';
 import { readAll } from './stored.ts';
 import { useExtension } from './use-extension.ts';
@@ -25,19 +24,42 @@ describe('the keyboard alone, in the overlay', () => {
     await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
     await waitFor(() => page.evaluate(() => window.demoSite.rendered !== ''), { what: 'the page' });
     await page.bringToFront();
-    // What comes late is over the card, and comes first.
-    const hasAdvice = address === CANDIDATES;
-    if (hasAdvice) await waitForNudge(page, '24 candidats');
-    expect((await enterOverlay(page)).name).toBe(
-      hasAdvice ? "Masquer pour aujourd'hui" : "Afficher plus d'actions",
-    );
+    if (address === CANDIDATES)
+      await waitFor(async () => (await readCardText(page)).includes('24 candidats'), { what: 'the advice' });
+    expect((await enterOverlay(page)).name).toBe('Marquer comme fait');
+    return page;
+  };
+  /** The same, and unfolds the card. */
+  const enterDetails = async (address = PUPILS): Promise<Page> => {
+    const page = await enter(address);
+    await goTo(page, 'Détails');
+    await page.keyboard.press('Enter');
+    await waitFor(async () => (await readFocus(page)).name !== 'Détails', {
+      what: 'the title of the details',
+    });
+    await goTo(page, "Afficher plus d'actions", 'Shift+Tab');
     return page;
   };
   const waitForMain = (page: Page, step: string) =>
     waitForOverlay(page, `${step} first`, ({ mainStep }) => mainStep === step);
 
-  it('ticks the main step, and undoes', async () => {
+  it('comes to the card before all that the page has, unfolds it and folds it again', async () => {
     const page = await enter();
+    expect((await listTabStops(page, 'overlay')).map(({ name }) => name)).toEqual([
+      'Montrer où',
+      'Détails',
+      'Réduire la check-list',
+    ]);
+    await page.close();
+    const again = await enterDetails();
+    await again.keyboard.press('Escape');
+    await waitForFocus(again, 'Détails');
+    expect(await readCardText(again)).not.toContain('Pourquoi');
+    await again.close();
+  });
+
+  it('ticks the main step, and undoes', async () => {
+    const page = await enterDetails();
     await goTo(page, 'Marquer comme fait');
     await page.keyboard.press('Enter');
     await waitForMain(page, 'check-certifiable');
@@ -51,7 +73,7 @@ describe('the keyboard alone, in the overlay', () => {
   });
 
   it('ticks a step folded under the main one, and un-ticks it there', async () => {
-    const page = await enter();
+    const page = await enterDetails();
     await goTo(page, 'Aussi sur cette page (2)');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -68,7 +90,7 @@ describe('the keyboard alone, in the overlay', () => {
   });
 
   it('puts a step off until Monday', async () => {
-    const page = await enter();
+    const page = await enterDetails();
     await goTo(page, 'Reporter');
     await page.keyboard.press('Enter');
     await waitForFocus(page, 'Reporter');
@@ -83,7 +105,7 @@ describe('the keyboard alone, in the overlay', () => {
   });
 
   it('moves the card to another corner', async () => {
-    const page = await enter();
+    const page = await enterDetails();
     await page.keyboard.press('Enter');
     await waitForFocus(page, "Afficher plus d'actions");
     await goTo(page, 'Déplacer en haut à droite');
@@ -96,7 +118,7 @@ describe('the keyboard alone, in the overlay', () => {
   });
 
   it('hides the overlay, and takes that back', async () => {
-    const page = await enter();
+    const page = await enterDetails();
     await page.keyboard.press('Enter');
     await goTo(page, 'Masquer sur cette page');
     await page.keyboard.press('Enter');
@@ -111,7 +133,7 @@ describe('the keyboard alone, in the overlay', () => {
   });
 
   it('shows where, and comes back on Escape', async () => {
-    const page = await enter();
+    const page = await enterDetails();
     await goTo(page, 'Montrer où');
     await page.keyboard.press('Enter');
     const isRinged = () =>
@@ -129,7 +151,7 @@ describe('the keyboard alone, in the overlay', () => {
   });
 
   it('closes the card, by its button and by Escape, and opens it again', async () => {
-    const page = await enter();
+    const page = await enterDetails();
     await goTo(page, 'Réduire la check-list');
     for (const key of ['Enter', 'Escape'] as const) {
       await page.keyboard.press(key);
@@ -153,7 +175,7 @@ describe('the keyboard alone, in the overlay', () => {
   ])(
     'goes through the card as the eye does, over targets large enough (%s, %s)',
     async (address, fold, shown) => {
-      const page = await enter(address);
+      const page = await enterDetails(address);
       if ((await readFocus(page)).name !== fold) await goTo(page, fold);
       await page.keyboard.press('Enter');
       const stops = await listTabStops(page, 'overlay');

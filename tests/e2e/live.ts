@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { ExtensionBrowser } from './harness/types.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { clickInOverlay, findInOverlay, waitForOverlay } from './overlay.ts';
+import { clickInOverlay, findInOverlay, unfoldDetails, waitForOverlay } from './overlay.ts';
 import { unfoldAgain, waitForPage } from './press.ts';
 import { readAll, SCHOOL } from './stored.ts';
 
@@ -76,7 +76,8 @@ function readTexts(page: Page, selector: string): Promise<string[]> {
 /** The question of the proposal in the card; empty without one. */
 export async function readProposal(page: Page): Promise<string> {
   await unfoldAgain(page);
-  return (await readTexts(page, '.late .adoption > p:first-child'))[0] ?? '';
+  await unfoldDetails(page);
+  return (await readTexts(page, '.card-late .adoption > p:first-child'))[0] ?? '';
 }
 
 /** Waits for a proposal, whose question it gives. */
@@ -93,6 +94,7 @@ export function waitForNoProposal(page: Page): Promise<unknown> {
 /** All the advice in the card: one at most. */
 export async function listNudges(page: Page): Promise<string[]> {
   await unfoldAgain(page);
+  await unfoldDetails(page);
   return readTexts(page, '.nudge > div > p:first-child');
 }
 

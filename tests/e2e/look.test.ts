@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
-import { listOverlays, waitForOverlay } from './overlay.ts';
+import { listOverlays, unfoldDetails, waitForOverlay } from './overlay.ts';
 import { useExtension } from './use-extension.ts';
 
 /** What a page's own style could spoil, as it is on screen. */
@@ -28,6 +28,7 @@ describe('the look of the overlay', () => {
     const page = await running.browser.openPage(address);
     await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
     await waitFor(() => page.evaluate(() => window.demoSite.rendered !== ''), { what: 'the page' });
+    await unfoldDetails(page);
     return page;
   };
 

@@ -4,7 +4,7 @@ import type { Browser as WebExtension } from 'webextension-polyfill';
 import { translateTexts } from '../fixtures/translate-texts.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { askWhy, openCard, readFindings } from './live.ts';
-import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
+import { clickInOverlay, readOverlayText, unfoldDetails, waitForOverlay } from './overlay.ts';
 import { clickNamed, clickStep, readPopupText, readProgressBar } from './popup.ts';
 import { goTo } from './press.ts';
 import {
@@ -248,6 +248,7 @@ describe('odd schools', () => {
       await own.close();
     }
     const page = await openCard(running.browser, IMPORT);
+    await unfoldDetails(page);
     const wide = await page.evaluate(() => {
       const root = document.querySelector('check-list-pix')?.shadowRoot;
       const card = root?.querySelector('.card');

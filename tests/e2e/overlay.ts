@@ -39,8 +39,43 @@ export async function waitForOverlay(
   );
 }
 
-/** The visible text of the overlay; empty when there is none. */
-export function readOverlayText(page: Page): Promise<string> {
+/** Whether the card is there and small. */
+const isFolded = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('check-list-pix')?.shadowRoot;
+    return root?.querySelector('.card:not(.card-unfolded) [data-focus=details]') != null;
+  });
+
+/** Whether the card is unfolded. */
+export const isUnfolded = (page: Page) =>
+  page.evaluate(
+    () => document.querySelector('check-list-pix')?.shadowRoot?.querySelector('.card-unfolded') != null,
+  );
+
+/** Unfolds the card, as a person does who wants to know more; nothing where it is unfolded, or a pill. */
+export async function unfoldDetails(page: Page): Promise<void> {
+  if (!(await isFolded(page))) return;
+  const find = async () => {
+    const button = await page.evaluateHandle(
+      () =>
+        document.querySelector('check-list-pix')?.shadowRoot?.querySelector('[data-focus=details]') ?? null,
+    );
+    return button.asElement() as ElementHandle<HTMLElement>;
+  };
+  await clickWithMouse(page, find, 'Détails');
+  await waitFor(
+    () =>
+      page.evaluate(
+        () =>
+          (document.querySelector('check-list-pix')?.shadowRoot?.querySelector('.details')
+            ?.childElementCount ?? 0) > 0,
+      ),
+    { what: 'the details' },
+  );
+}
+
+/** The visible text of the overlay as it stands; empty when there is none. */
+export function readCardText(page: Page): Promise<string> {
   return page.evaluate(() => {
     const root = document.querySelector('check-list-pix')?.shadowRoot;
     // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, folded parts left out
@@ -48,7 +83,17 @@ export function readOverlayText(page: Page): Promise<string> {
   });
 }
 
-/** The first element of the overlay that matches a selector and, if given, has this text or accessible name. */
+/** The visible text of the overlay, of the whole card where that is small: it is unfolded. */
+export async function readOverlayText(page: Page): Promise<string> {
+  await unfoldDetails(page);
+  return readCardText(page);
+}
+
+/** What the small card has of its own: who looks for it does not unfold it. */
+const OF_CARD =
+  /^\.saying|^\.card-(?:title|due|question|saying|buttons|answers)|^\[data-focus=(?:details|close)/;
+
+/** The first element of the overlay that matches a selector and, if given, has this text or accessible name; in the details where the small card does not have it. */
 export async function findInOverlay(
   page: Page,
   selector: string,
@@ -69,7 +114,9 @@ export async function findInOverlay(
         selector,
         name ?? null,
       );
-      return handle.asElement() as ElementHandle<HTMLElement> | null;
+      const found = handle.asElement() as ElementHandle<HTMLElement> | null;
+      if (!found && !OF_CARD.test(selector)) await unfoldDetails(page);
+      return found;
     },
     { what: `${selector} ${name ?? ''} in the overlay` },
   );

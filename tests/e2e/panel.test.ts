@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { pressCommandKeys, showSidebar } from './harness/firefox-sidebar.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { waitForOverlay } from './overlay.ts';
+import { clickInOverlay, findInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { drivePanel, waitForPanel } from './panel.ts';
 import { goTo } from './press.ts';
 import { getState, readReplica } from './stored.ts';
@@ -23,6 +23,8 @@ describe('the panel beside the pages of a window', () => {
     await page.bringToFront();
     await waitForPanel(panel, `Sur cette page ${IMPORT}`);
     await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
+    await clickInOverlay(page, '.pill');
+    await findInOverlay(page, '.said');
     expect(await panel.readText()).toContain('Lycée Jeanne-Villepreux');
 
     await goTo(page, '/certifications');
@@ -49,6 +51,39 @@ describe('the panel beside the pages of a window', () => {
     await panel.close();
     await waitForOverlay(certif, 'the card again', ({ view }) => view === 'card');
     await certif.close();
+    await page.close();
+  });
+});
+
+describe('the ways from the card', () => {
+  const running = useExtension({ today: '2026-11-20' });
+
+  it('lead to the panel, or say what to press where the browser refuses it, to the year and to the settings', async () => {
+    const page = await running.browser.openPage('https://orga.pix.fr/import-participants');
+    await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
+    for (const [name, path] of [
+      ["Toute l'année", 'popup.html?in=tab'],
+      ['Réglages', 'options.html'],
+    ] as const) {
+      await clickInOverlay(page, 'button', name);
+      const isOpen = () =>
+        running.browser.extensionEval(
+          async (end: string) =>
+            (await browser.tabs.query({})).some(({ url }) => url?.endsWith(end) === true),
+          path,
+        );
+      await waitFor(isOpen, { what: path });
+    }
+    const panel = drivePanel(running.browser, page);
+    await clickInOverlay(page, 'button', 'Ouvrir à côté');
+    if (running.browser.name === 'firefox')
+      await waitFor(async () => (await readOverlayText(page)).includes('appuyez sur Alt+Shift+L'), {
+        what: 'the keys',
+      });
+    else {
+      await waitFor(panel.isOpen, { what: 'the panel' });
+      await panel.close();
+    }
     await page.close();
   });
 });

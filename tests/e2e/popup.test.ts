@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { makeChange } from './change.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { waitForOverlay } from './overlay.ts';
+import { readOverlayText, waitForOverlay } from './overlay.ts';
 import { clickNamed, listStepTitles, readPopupText, readProgressBar } from './popup.ts';
 import { readReplica, SCHOOL } from './stored.ts';
 import { readBrowserName, useExtension } from './use-extension.ts';
@@ -181,9 +181,7 @@ describe('in English', () => {
   it('speaks English in the card and the popup', async () => {
     const page = await running.browser.openPage('https://orga.pix.org/import-participants?lang=en');
     await waitForOverlay(page, 'the overlay', ({ mainStep }) => mainStep === 'import-siecle');
-    const words = await page.evaluate(
-      () => document.querySelector('check-list-pix')?.shadowRoot?.textContent,
-    );
+    const words = await readOverlayText(page);
     expect(words).toContain('Import the Siècle XML file');
     expect(words).toContain('Late: it was due before 16 September');
     expect(words).toContain('Independent extension, not affiliated with Pix');

@@ -111,7 +111,10 @@ describe.each([
       const look = (records: MutationRecord[]) => {
         for (const { addedNodes } of records)
           for (const node of addedNodes)
-            if (node instanceof Element && (node.matches('.adoption') || node.querySelector('.adoption')))
+            if (
+              node instanceof Element &&
+              (node.matches('.adoption, .card-question') || node.querySelector('.adoption, .card-question'))
+            )
               shown.push(node.textContent ?? '');
       };
       if (root) new MutationObserver(look).observe(root, { childList: true, subtree: true });

@@ -24,7 +24,7 @@ export function readControls(page: Page): Promise<Control[]> {
 export function scrollCard(page: Page, top: number): Promise<boolean> {
   return page.evaluate((wanted) => {
     const root = document.querySelector('check-list-pix')?.shadowRoot;
-    const scrollers = [...(root?.querySelectorAll('.card, .card-body, .late') ?? [])];
+    const scrollers = [...(root?.querySelectorAll('.card, .card-body, .card-late') ?? [])];
     for (const each of scrollers) each.scrollTop = wanted;
     return scrollers.some((each) => each.scrollTop >= wanted - 1);
   }, top);

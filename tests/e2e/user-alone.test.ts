@@ -229,6 +229,8 @@ describe('focus and keys in the overlay', () => {
     expect(await readFocus(page)).toBe("Afficher plus d'actions");
     expect((await waitForOverlay(page, 'the card')).view).toBe('card');
     await page.keyboard.press('Escape');
+    expect(await readFocus(page)).toBe('Détails');
+    await page.keyboard.press('Escape');
     await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
     await page.close();
   });

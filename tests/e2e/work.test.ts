@@ -6,8 +6,8 @@ import { useExtension } from './use-extension.ts';
 
 /** Frames in which the whole list is rendered anew: a hundred rows each. */
 const REDRAWS = 100;
-/** What one look at a page may ask: what it counts, its school, its menu, its import, its dialogs, its controls. */
-const QUESTIONS_A_LOOK = 15;
+/** What one look at a page may ask: what it counts, its school, its menu, its import, its dialogs, its controls, its names, its widgets. */
+const QUESTIONS_A_LOOK = 18;
 
 describe('the work it makes of a page that renders on and on', () => {
   const running = useExtension({ today: '2026-11-20', alter: { content: [countQuestions] } });

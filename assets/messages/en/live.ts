@@ -1,4 +1,5 @@
 import type { LiveMessages } from '../live-messages.ts';
+import { enShort } from './short.ts';
 import { enSignals } from './signals.ts';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) === 1 ? one : many);
@@ -30,6 +31,8 @@ const SOURCES = {
 /** What is said of what Pix's pages show, in English. */
 export const enLive: LiveMessages = {
   inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+
+  short: enShort,
 
   questions: {
     'file-imported': (title) => `You have just imported the pupil database. Tick “${title}”?`,

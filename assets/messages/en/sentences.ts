@@ -25,6 +25,7 @@ export const enSentences: SentenceTemplates = {
   putOffTo: 'Put off until {0}',
   putOffAfterHolidays: 'Put off until after the holidays, {0}',
   shortcut: 'Keyboard shortcut: {0}',
+  panelKeys: 'This browser wants the keyboard: press {0}.',
   whereMissing:
     '"{0}" cannot be seen on this page. Look for these words, or check that you are an administrator.',
   adoptionQuestion: 'Some ticks were made without an establishment. Keep them for "{0}"?',

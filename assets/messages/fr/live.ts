@@ -1,4 +1,5 @@
 import type { LiveMessages } from '../live-messages.ts';
+import { frShort } from './short.ts';
 import { frSignals } from './signals.ts';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
@@ -30,6 +31,8 @@ const SOURCES = {
 /** What is said of what Pix's pages show, in French. */
 export const frLive: LiveMessages = {
   inDays: (days) => (days === 0 ? "aujourd'hui" : days === 1 ? 'demain' : `dans ${days} jours`),
+
+  short: frShort,
 
   questions: {
     'file-imported': (title) => `Vous venez d'importer la base élèves. Cocher « ${title} » ?`,

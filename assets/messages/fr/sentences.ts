@@ -25,6 +25,7 @@ export const frSentences: SentenceTemplates = {
   putOffTo: 'Reporter au {0}',
   putOffAfterHolidays: 'Reporter après les vacances, au {0}',
   shortcut: 'Raccourci clavier : {0}',
+  panelKeys: 'Ce navigateur demande le clavier : appuyez sur {0}.',
   whereMissing:
     "« {0} » n'est pas visible sur cette page. Cherchez ce libellé, ou vérifiez que vous avez le rôle d'administrateur.",
   adoptionQuestion: 'Des coches ont été notées sans établissement. Les garder pour « {0} » ?',

@@ -86,12 +86,14 @@ export const OVERLAY_STATES: readonly AccessibleState[] = [
     hasThemes: false,
     async run({ openPix, checkOverlay, words }) {
       const page = await openPix('https://certif.pix.fr/sessions/creation');
-      await findInOverlay(page, '.nudge-advice');
+      await findInOverlay(page, '.card-saying');
       await checkOverlay(page, 'the advice');
       await page.close();
       const other = await openPix(CANDIDATES);
-      await findInOverlay(other, '.nudge-warning');
+      await findInOverlay(other, '.saying-soon');
       await checkOverlay(other, 'the warning');
+      await findInOverlay(other, '.nudge-warning');
+      await checkOverlay(other, 'the warning in the details');
       await clickInOverlay(other, 'button', words.all.closeCard);
       await findInOverlay(other, '.pill-mark');
       await checkOverlay(other, 'the pill with its mark');
@@ -120,6 +122,8 @@ export const OVERLAY_STATES: readonly AccessibleState[] = [
       await clickInOverlay(page, 'button', words.all.acceptProposal);
       await findInOverlay(page, 'button', words.all.undo);
       await checkOverlay(page, 'a proposal accepted');
+      await findInOverlay(page, '.just-done');
+      await checkOverlay(page, 'a proposal accepted, in the details');
       await page.close();
     },
   },

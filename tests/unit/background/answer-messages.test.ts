@@ -111,6 +111,7 @@ describe('the background, told what a page says', () => {
         isWarning: true,
         lead: '24 candidats inscrits.',
         text: 'Pour des groupes de 20, prévoyez 2 sessions (12 + 12).',
+        short: '24 candidats : prévoyez 2 sessions (12\u00a0+\u00a012).',
       },
       ahead: {
         'orga-import': expect.objectContaining({ id: 'certificates-before-import' }),

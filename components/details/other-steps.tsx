@@ -1,9 +1,9 @@
 import { ChevronRight } from 'lucide';
 import type { StepStatus } from '../../checklist/step-status.ts';
+import type { OverlayProps } from '../overlay/overlay-props.ts';
 import { describeDeadline, describeShort } from '../ui/describe-deadline.ts';
 import { Icon } from '../ui/icon.tsx';
 import { StepCheckbox } from '../ui/step-checkbox.tsx';
-import type { OverlayProps } from './overlay-props.ts';
 
 interface OtherStepsProps extends OverlayProps {
   readonly heading: string;

@@ -1,8 +1,8 @@
 import { Info, TriangleAlert } from 'lucide';
+import type { OverlayProps } from '../overlay/overlay-props.ts';
 import { Icon } from '../ui/icon.tsx';
 import { NewTabLink } from '../ui/new-tab-link.tsx';
 import { once } from '../ui/once.ts';
-import type { OverlayProps } from './overlay-props.ts';
 
 /** The sum in brackets stays on one line: "(12 + 12)" must read at a glance. */
 function Advice({ sentence }: { readonly sentence: string }) {

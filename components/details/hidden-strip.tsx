@@ -1,6 +1,6 @@
 import { EyeOff } from 'lucide';
+import type { OverlayProps } from '../overlay/overlay-props.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { OverlayProps } from './overlay-props.ts';
 
 interface HiddenStripProps extends OverlayProps {
   readonly hidden: 'page' | 'today';

@@ -1,5 +1,5 @@
+import type { OverlayProps } from '../overlay/overlay-props.ts';
 import { once } from '../ui/once.ts';
-import type { OverlayProps } from './overlay-props.ts';
 
 /** What was just done on Pix, proposed as a step done: nothing is ticked without a click. */
 export function Proposal({

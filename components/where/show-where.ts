@@ -1,16 +1,17 @@
 import { browser } from 'wxt/browser';
+import type { Language } from '../../assets/messages/messages.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { findLandmark, readPageLanguage } from '../../pix/find-landmark.ts';
-import { getLandmarkLabel, type Landmarks } from '../../pix/landmark.ts';
-import type { LandmarksRequest } from '../../pix/landmarks-request.ts';
+import { getLandmarkLabel } from '../../pix/landmark.ts';
+import type { LandmarksAnswer, LandmarksRequest } from '../../pix/landmarks-request.ts';
 import type { PixPage } from '../../pix/page.ts';
 import { pointAt } from './point-at.ts';
 
-interface ShowWhereContext {
+export interface ShowWhereContext {
   readonly page: PixPage;
   readonly step: StepId;
-  /** One line to show beside the landmark. */
-  readonly hint: string;
+  /** Of what is said beside the landmark. */
+  readonly language: Language;
   readonly layer: Node;
   readonly onEnd: () => void;
   readonly signal: AbortSignal;
@@ -25,12 +26,19 @@ export type Pointing = 'shown' | 'gone' | { readonly missing: string };
  *
  * @throws what the browser says when the background cannot be reached
  */
-export async function showWhere({ page, step, signal, ...options }: ShowWhereContext): Promise<Pointing> {
-  const request: LandmarksRequest = { type: 'read-landmarks', page: page.id, step };
-  const landmarks: Landmarks | null | undefined = await browser.runtime.sendMessage(request);
-  if (!landmarks?.[0] || signal.aborted) return 'gone';
+export async function showWhere({
+  page,
+  step,
+  language,
+  signal,
+  ...options
+}: ShowWhereContext): Promise<Pointing> {
+  const request: LandmarksRequest = { type: 'read-landmarks', page: page.id, step, language };
+  const answer: LandmarksAnswer | null | undefined = await browser.runtime.sendMessage(request);
+  if (!answer?.landmarks?.[0] || signal.aborted) return 'gone';
+  const { landmarks, hint } = answer;
   const landmark = findLandmark(landmarks, document);
   if (!landmark) return { missing: getLandmarkLabel(landmarks[0], readPageLanguage(document)) };
-  pointAt(landmark, { ...options, signal });
+  pointAt(landmark, { ...options, hint, signal });
   return 'shown';
 }

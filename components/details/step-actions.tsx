@@ -1,7 +1,7 @@
 import type { StepStatus } from '../../checklist/step-status.ts';
+import type { OverlayProps } from '../overlay/overlay-props.ts';
 import { once } from '../ui/once.ts';
 import { PUT_OFF_CHOICES, PutOffChoices } from '../ui/put-off-choices.tsx';
-import type { OverlayProps } from './overlay-props.ts';
 
 interface StepActionsProps extends OverlayProps {
   readonly status: StepStatus;

@@ -1,19 +1,31 @@
 import { Crosshair } from 'lucide';
 import { CAMPAIGN_STEP, SESSION_STEPS } from '../../checklist/findings.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
+import type { OverlayProps } from '../overlay/overlay-props.ts';
 import { DeadlineChip } from '../ui/deadline-chip.tsx';
 import { describeLastSchoolDay } from '../ui/describe-deadline.ts';
 import { Icon } from '../ui/icon.tsx';
 import { OpenPlaceLink } from '../ui/open-place-link.tsx';
 import { StepTextBlock } from '../ui/step-text.tsx';
-import type { OverlayProps } from './overlay-props.ts';
 import { SeenList } from './seen-list.tsx';
 
 interface MainStepProps extends OverlayProps {
   readonly status: StepStatus;
 }
 
-/** The step that matters on this page: what to do, by when and why. */
+/** What the step that matters on this page is called: it stays in sight, whatever is scrolled. */
+export function MainTitle({ status: { step }, model: { t, texts }, nowTitle }: MainStepProps) {
+  return (
+    <div class="main-heading">
+      <p class="phase">{t.phases[step.phase]}</p>
+      <h2 class="title main-title" data-focus="title" tabIndex={-1}>
+        {nowTitle ?? texts[step.id].title}
+      </h2>
+    </div>
+  );
+}
+
+/** The step that matters on this page: by when, why and how. */
 export function MainStep({ status, ...props }: MainStepProps) {
   const { model, domain, where, nowTitle, onOpenStep } = props;
   const { t, texts, today } = model;
@@ -25,10 +37,6 @@ export function MainStep({ status, ...props }: MainStepProps) {
   const lastSchoolDay = nowTitle ? '' : describeLastSchoolDay(status, today, t);
   return (
     <article class="main-step">
-      <p class="phase">{t.phases[step.phase]}</p>
-      <h2 class="title main-title" data-focus="title" tabIndex={-1}>
-        {nowTitle ?? text.title}
-      </h2>
       <div class="main-body">
         {!nowTitle && <DeadlineChip status={status} today={today} t={t} />}
         {props.isForAdmin && (

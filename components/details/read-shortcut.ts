@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { report } from '../../components/surface/report.ts';
 import { READ_SHORTCUT } from '../../pix/toggle-card-request.ts';
+import { report } from '../surface/report.ts';
 
 /** No browser writes longer ones. */
 const MAX_LENGTH = 40;

@@ -1,8 +1,8 @@
 import type { StepStatus } from '../../checklist/step-status.ts';
 import { getPlaceStep, getStepPlace } from '../../pix/step-places.ts';
+import type { OverlayProps } from '../overlay/overlay-props.ts';
 import { getWhereElse } from '../ui/get-where-else.ts';
 import { OpenPlaceLink } from '../ui/open-place-link.tsx';
-import type { OverlayProps } from './overlay-props.ts';
 
 interface NextElsewhereProps extends OverlayProps {
   readonly status: StepStatus;

@@ -1,7 +1,8 @@
 import { ChevronRight } from 'lucide';
+import type { OverlayProps } from '../overlay/overlay-props.ts';
+import { copyText } from '../surface/copy-text.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import type { OverlayProps } from './overlay-props.ts';
 
 /** Its id, in our own shadow root. */
 const WHY = 'why';
@@ -12,7 +13,7 @@ const show = (element: Element | null) => element?.scrollIntoView({ block: 'near
 const list = (lines: readonly string[]) => lines.map((line) => <li key={line}>{line}</li>);
 
 /** Why this step is shown on this page, in the user's words; folded under them, what to copy for who helps. */
-export function Why({ live, copied, unfolded, model: { t }, onToggleFold, onCopy }: OverlayProps) {
+export function Why({ live, unfolded, model: { t }, onToggleFold }: OverlayProps) {
   const isOpen = unfolded === 'why';
   const trace = isOpen ? live?.trace : undefined;
   return (
@@ -39,7 +40,7 @@ export function Why({ live, copied, unfolded, model: { t }, onToggleFold, onCopy
               </summary>
               <ul class="trace">{list(trace)}</ul>
             </details>
-            <CopyButton text={trace.join('\n')} label={t.copyReport} copied={copied} t={t} onCopy={onCopy} />
+            <CopyButton text={trace.join('\n')} label={t.copyReport} t={t} onCopy={copyText} />
           </div>
         )}
       </div>

@@ -1,0 +1,14 @@
+import type { StepId } from '../../checklist/steps.ts';
+
+/**
+ * What the hint of "Montrer où" says to do with what it points at, in one language: twelve words at most. The background
+ * alone has them.
+ */
+export interface WhereMessages {
+  /** What is pointed at leads to where the step is done. */
+  readonly through: string;
+  /** On the pages where a step is done, unless said otherwise below. `{year}`: the year in which the school year began. */
+  readonly steps: Readonly<Record<StepId, string>>;
+  /** On one page, by its id: by step, or `through`. */
+  readonly pages: Readonly<Record<string, Readonly<Partial<Record<StepId, string>>> | 'through'>>;
+}

@@ -1,0 +1,29 @@
+import type { OverlayProps } from '../overlay/overlay-props.ts';
+
+/** From the card to all the rest: the panel beside the page, the year, the settings. */
+export function Ways({ model: { t }, panelKeys, onOpenBeside, onOpenOwnPage }: OverlayProps) {
+  return (
+    <div class="ways">
+      <ul>
+        {onOpenBeside && (
+          <li>
+            <button type="button" class="button button-text" onClick={onOpenBeside}>
+              {t.openBeside}
+            </button>
+          </li>
+        )}
+        <li>
+          <button type="button" class="button button-text" onClick={() => onOpenOwnPage('year')}>
+            {t.openYear}
+          </button>
+        </li>
+        <li>
+          <button type="button" class="button button-text" onClick={() => onOpenOwnPage('options')}>
+            {t.openSettings}
+          </button>
+        </li>
+      </ul>
+      <div role="status">{panelKeys && <p>{t.panelKeys(panelKeys)}</p>}</div>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Pointing, ShowWhereContext } from '../where/show-where.ts';
+import type { OverlayProps } from './overlay-props.ts';
+
+/** Shows the unfolded card in a place, or takes it away. */
+type ShowDetails = (place: Element, props: OverlayProps | undefined) => void;
+
+/**
+ * Where the script of the details leaves itself for the content script, and finds nothing of it: both run in one world of the
+ * extension, which the page cannot reach.
+ */
+export const detailsWorld = globalThis as unknown as {
+  showDetails?: ShowDetails;
+  /** Points at what a step needs on the page: it comes with the details, and is asked for as seldom. */
+  showWhere?: (context: ShowWhereContext) => Promise<Pointing>;
+  /** Told of each event whose listener the details call: whose hand it is, the content script tells. */
+  hearEvent?: (event: Event) => void;
+};

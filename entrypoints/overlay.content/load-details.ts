@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { detailsWorld } from '../../components/overlay/details-world.ts';
+import type { DetailsRequest } from '../../pix/own-page-request.ts';
+import { hearDetails } from './trust-user-alone.ts';
+
+/** One at a time, for all the views of this script: an older version may have left its own there. */
+let loading: Promise<void> | undefined;
+
+async function load(): Promise<void> {
+  delete detailsWorld.showDetails;
+  hearDetails();
+  const request: DetailsRequest = { type: 'load-details' };
+  await browser.runtime.sendMessage(request);
+  if (!detailsWorld.showDetails) throw new Error('The details did not come');
+}
+
+/**
+ * Has the script of the details run in our world, the first time they are unfolded.
+ *
+ * @throws what the browser says when it could not, each time it is asked for again
+ */
+export function loadDetails(): Promise<void> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}

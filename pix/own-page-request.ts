@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { OPEN_PANEL } from './toggle-card-request.ts';
+
+/** "Show the year", or the settings, in a tab: from a card to the background, since no page of a site may open ours. */
+export const ownPageRequestSchema = v.object({
+  type: v.literal('open-own-page'),
+  page: v.picklist(['year', 'options']),
+});
+export type OwnPageRequest = v.InferOutput<typeof ownPageRequestSchema>;
+
+/** "Open the panel beside this page", in the same press. */
+export const panelOpenRequestSchema = v.object({ type: v.literal(OPEN_PANEL) });
+export type PanelOpenRequest = v.InferOutput<typeof panelOpenRequestSchema>;
+
+/** "Give this page what unfolds the card." */
+export const detailsRequestSchema = v.object({ type: v.literal('load-details') });
+export type DetailsRequest = v.InferOutput<typeof detailsRequestSchema>;

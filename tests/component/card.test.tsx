@@ -1,0 +1,145 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../assets/messages/en/index.ts';
+import { fr } from '../../assets/messages/fr/index.ts';
+import { STEP_IDS } from '../../checklist/steps.ts';
+import { countWords } from '../fixtures/count-words.ts';
+import { IMPORT_PROPOSAL, makeGroupAnswer } from '../fixtures/live-answer.ts';
+import { mark } from '../fixtures/marks.ts';
+import { showCard, showDetails } from '../fixtures/overlay.tsx';
+import { makeModel, pick } from '../fixtures/surface.ts';
+
+const model = makeModel({}, '2026-11-20');
+const shown = pick(model, 'create-sessions', 'book-rooms');
+const getText = () => (document.querySelector('.card')?.textContent ?? '').replace(/[\u202f\u00a0]/g, ' ');
+const listButtons = () =>
+  screen.getAllByRole('button').map((each) => each.getAttribute('aria-label') ?? each.textContent);
+
+describe('the card that opens by itself', () => {
+  test('says what to do, by when, one advice, and no more', () => {
+    showCard({ model, shown, live: makeGroupAnswer(24) });
+    expect(getText()).toBe(
+      'Créez des sessions de 20 élèvesAvant le 1er décembre, dans 6 jours de classe24 candidats : prévoyez 2 sessions (12 + 12).Marquer comme faitDétails',
+    );
+    expect(listButtons()).toEqual(['Marquer comme fait', 'Détails', 'Réduire la check-list']);
+  });
+
+  test('asks in the place of the title, and says neither the date nor an advice', () => {
+    const { onAccept, onDecline } = showCard({
+      model,
+      shown,
+      live: { ...makeGroupAnswer(24), proposal: IMPORT_PROPOSAL },
+    });
+    expect(getText()).toContain('Cocher « Importez le fichier XML de Siècle » ?');
+    expect(getText()).not.toContain('1er décembre');
+    expect(getText()).not.toContain('12 + 12');
+    expect(listButtons()).toEqual(['Oui', 'Pas encore', 'Détails', 'Réduire la check-list']);
+    fireEvent.click(screen.getByRole('button', { name: 'Oui' }));
+    expect(onAccept).toHaveBeenCalledWith(IMPORT_PROPOSAL, false);
+    fireEvent.click(screen.getByRole('button', { name: 'Pas encore' }));
+    expect(onDecline).toHaveBeenCalledWith(IMPORT_PROPOSAL, false);
+  });
+
+  test('asks whose the ticks are before anything else', () => {
+    const asksAdoption = { uai: '0123456X', name: 'Lycée Jeanne-Villepreux' };
+    const { onAnswerAdoption } = showCard({
+      model: makeModel({ asksAdoption }),
+      shown,
+      live: { lists: {}, proposal: IMPORT_PROPOSAL },
+    });
+    expect(getText()).toContain('Lycée Jeanne-Villepreux');
+    expect(getText()).not.toContain('Cocher');
+    fireEvent.click(screen.getByRole('button', { name: 'Oui, les garder' }));
+    expect(onAnswerAdoption).toHaveBeenCalledWith('adopted');
+  });
+
+  test('marks the step as done, with the way back from it', () => {
+    const { onSetDone } = showCard({ model, shown });
+    fireEvent.click(screen.getByRole('button', { name: 'Marquer comme fait' }));
+    expect(onSetDone).toHaveBeenCalledWith('create-sessions', true);
+  });
+
+  test('says what was just done by its short title, and takes it back', () => {
+    const done = makeModel({ progress: { 'check-blocked-sites': mark('done') } }, '2026-11-20');
+    const [justDone] = pick(done, 'check-blocked-sites');
+    const { onSetDone } = showCard({ model: done, shown, justDone, live: makeGroupAnswer(24) });
+    expect(getText()).toContain('Fait : Vérifiez le pare-feu');
+    expect(getText()).not.toContain('12 + 12');
+    fireEvent.click(screen.getByRole('button', { name: 'Annuler' }));
+    expect(onSetDone).toHaveBeenCalledWith('check-blocked-sites', false);
+  });
+
+  test('of one thing of the page has no button that ticks the year', () => {
+    const { onShowWhere } = showCard({ model, shown, nowTitle: 'Finalisez cette session', where: {} });
+    expect(listButtons()).toEqual(['Montrer où', 'Détails', 'Réduire la check-list']);
+    expect(getText()).not.toContain('1er décembre');
+    fireEvent.click(screen.getByRole('button', { name: 'Montrer où' }));
+    expect(onShowWhere).toHaveBeenCalled();
+  });
+
+  test.each([
+    [{ hasUnsaved: true }, "Votre dernière coche n'est pas enregistrée."],
+    [{ phase: 'unreadable' }, 'Les données sont illisibles. Rechargez la page.'],
+    [{ readOnly: 'newer' }, "Mettez l'extension à jour pour cocher ici."],
+    [{ readOnly: 'unconverted' }, 'Données intactes, mais non converties : rien à cocher ici.'],
+    [{ isPartial: true }, 'Des coches peuvent manquer. Rechargez la page.'],
+    [{ isDamaged: true }, 'Des données étaient illisibles ; une copie est gardée.'],
+    [{ refusal: 'full' }, 'Coches gardées sur cet ordinateur, pas encore sur les autres.'],
+  ] as const)('says what is wrong with what is kept in a few words: %s', (state, sentence) => {
+    showCard({ model: makeModel(state), shown });
+    expect(getText()).toContain(sentence);
+  });
+
+  test('says that the details could not be had, and leads to them again', () => {
+    const { onToggleDetails } = showCard({ model, shown, isDetailsMissing: true });
+    expect(getText()).toContain("Les détails n'ont pas pu s'afficher.");
+    fireEvent.click(screen.getByRole('button', { name: 'Détails' }));
+    expect(onToggleDetails).toHaveBeenCalled();
+  });
+
+  test('with nothing to do, says so', () => {
+    showCard({ model, live: { lists: {} } });
+    expect(getText()).toContain("Rien à faire sur cette page aujourd'hui.");
+  });
+
+  test.each([
+    ['fr', fr],
+    ['en', en],
+  ] as const)(
+    'says any step on any day in 18 words, so that an advice of 12 makes 30 (%s)',
+    (_language, t) => {
+      const days = [
+        '2026-09-01',
+        '2026-09-14',
+        '2026-11-27',
+        '2026-11-30',
+        '2027-02-26',
+        '2027-03-31',
+      ] as const;
+      for (const today of days) {
+        const then = makeModel({}, today, t);
+        for (const step of STEP_IDS) {
+          showCard({ model: then, shown: pick(then, step) });
+          const words = [...document.querySelectorAll('.card-title, .card-due')].map(
+            (each) => each.textContent,
+          );
+          expect(words.length).toBeGreaterThan(0);
+          expect(countWords(words.join(' ')), words.join(' ')).toBeLessThanOrEqual(18);
+          document.body.replaceChildren();
+        }
+      }
+    },
+  );
+});
+
+describe('the ways from the details', () => {
+  test('lead to the panel, the year and the settings, and say what to press where the browser refuses', () => {
+    const events = showDetails({ model, shown, panelKeys: 'Alt+Maj+L' });
+    fireEvent.click(screen.getByRole('button', { name: 'Ouvrir à côté' }));
+    expect(events.onOpenBeside).toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: "Toute l'année" }));
+    fireEvent.click(screen.getByRole('button', { name: 'Réglages' }));
+    expect(events.onOpenOwnPage.mock.calls).toEqual([['year'], ['options']]);
+    expect(getText()).toContain('appuyez sur Alt+Maj+L');
+  });
+});
