@@ -4,6 +4,9 @@ import type { UaiFault } from '../../checklist/uai.ts';
 /** The words of the first run, of the popup alone. */
 export interface FirstRunMessages {
   readonly questionOf: (question: number, total: number) => string;
+  /** What it does, what it reads, and that nothing leaves the browser. */
+  readonly welcome: string;
+  readonly later: string;
   readonly skipAll: string;
   readonly skip: string;
   readonly back: string;

@@ -54,6 +54,7 @@ export function AcademieQuestion({ onSkipAll, ...props }: AcademieQuestionProps)
       onAnswer={answer}
       onSkip={onNext}
       onSkipAll={onSkipAll}
+      onPostpone={props.onLater}
     >
       <select
         class="select"

@@ -9,6 +9,8 @@ export interface FirstRunEvents {
   /** `undefined`: back to what the establishment's number tells. */
   readonly onChooseAcademie: (academie: AcademieId | undefined) => void;
   readonly onGiveEstablishment: (establishment: Establishment) => void;
+  /** Shows the year: it is asked again the next time. */
+  readonly onLater: () => void;
   /** Ends it for good. */
   readonly onFinish: (done: readonly StepId[]) => void;
 }

@@ -18,7 +18,10 @@ function whenRead({ store }: ChecklistStore): Promise<void> {
 }
 
 /** Keeps what is answered in the first run. */
-export function keepAnswers(checklist: ChecklistStore, report: (error: unknown) => void): FirstRunEvents {
+export function keepAnswers(
+  checklist: ChecklistStore,
+  report: (error: unknown) => void,
+): Omit<FirstRunEvents, 'onLater'> {
   const edit = editChecklist(checklist);
   /** Ends when the establishment given is the one shown: ticks are for it. */
   let given = Promise.resolve();

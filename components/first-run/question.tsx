@@ -11,6 +11,8 @@ interface FrameProps extends Pick<QuestionProps, 'words' | 'place' | 'onBack'> {
   readonly onSkip: () => void;
   /** Skips the questions that follow as well. */
   readonly onSkipAll?: () => void;
+  /** Says what all this is, above the first question, with a way round it. */
+  readonly onPostpone?: () => void;
   readonly children: ComponentChildren;
 }
 
@@ -19,7 +21,7 @@ export const HEADING = 'question';
 
 /** A question with its ways on and back. Its heading takes focus when it comes. */
 export function Question({ words, place, heading, why, answer, children, ...events }: FrameProps) {
-  const { onAnswer, onBack, onSkip, onSkipAll } = events;
+  const { onAnswer, onBack, onSkip, onSkipAll, onPostpone } = events;
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
   return (
@@ -31,6 +33,14 @@ export function Question({ words, place, heading, why, answer, children, ...even
         onAnswer();
       }}
     >
+      {onPostpone && (
+        <div class="welcome">
+          <p>{words.welcome}</p>
+          <button type="button" class="button button-small" onClick={onPostpone}>
+            {words.later}
+          </button>
+        </div>
+      )}
       <header class="question-head">
         <p class="phase">{place}</p>
         {onSkipAll && (

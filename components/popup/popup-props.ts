@@ -3,7 +3,7 @@ import type { LiveMessages } from '../../assets/messages/live-messages.ts';
 import type { PopupMessages } from '../../assets/messages/messages.ts';
 import type { Day } from '../../checklist/day.ts';
 import type { Findings } from '../../checklist/findings.ts';
-import type { MarkState } from '../../checklist/progress.ts';
+import type { MarkState, Progress } from '../../checklist/progress.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import type { Scope } from '../../storage/keys.ts';
@@ -57,6 +57,8 @@ export interface PopupProps extends PopupEvents {
   readonly justRemoved?: Establishment;
   /** `pix.org` when that is where the user's open Pix tabs are. */
   readonly domain: 'fr' | 'org';
+  /** What was noted in the year before, to compare. */
+  readonly before?: Progress | undefined;
   readonly isInTab: boolean;
   /** It stands beside a page: there is little width. */
   readonly isBeside: boolean;

@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide';
 import { buildYearOverview } from '../../checklist/year-overview.ts';
+import { YearChartView } from '../chart/year-chart.tsx';
 import { CarryQuestion } from '../past-year/carry-question.tsx';
 import { PastYearLinks } from '../past-year/past-year-links.tsx';
 import { AdoptionQuestion } from '../ui/adoption-question.tsx';
@@ -30,6 +31,7 @@ export function Popup(props: PopupProps) {
   return (
     <main class="popup">
       <header class="popup-head">
+        <p class="popup-name">{t.name}</p>
         <h1 class="popup-title" tabIndex={-1}>
           {words.year(state.scope.schoolYear)}
         </h1>
@@ -49,9 +51,8 @@ export function Popup(props: PopupProps) {
         <div class="visually-hidden">
           <ProgressBar count={count} t={t} />
         </div>
-        {!calendar.isSouthern && <YearLineView {...props} />}
+        {!calendar.isSouthern && !isInTab && <YearLineView {...props} />}
       </header>
-      {props.here}
       {props.here}
       {areHostsMissing && <HostsNotice words={words} onGrant={onGrantHosts} />}
       <Notices state={state} t={t} onRetry={onRetry} />
@@ -76,8 +77,9 @@ export function Popup(props: PopupProps) {
         )}
       </div>
       <div class="popup-side">
-        <UrgentSteps {...props} id="late" heading={words.lateHeading} statuses={late} />
-        <UrgentSteps {...props} id="next" heading={words.nextHeading} statuses={next} />
+        {/* In a tab the year is drawn, with these in it. */}
+        {!isInTab && <UrgentSteps {...props} id="late" heading={words.lateHeading} statuses={late} />}
+        {!isInTab && <UrgentSteps {...props} id="next" heading={words.nextHeading} statuses={next} />}
         {count.done === count.total && (
           <section class="urgent">
             <h2 class="title">{t.allDone}</h2>
@@ -90,9 +92,11 @@ export function Popup(props: PopupProps) {
         <h2 class="section-heading" id="whole-year">
           {words.wholeYearHeading}
         </h2>
-        {phases.map((overview) => (
-          <PhaseSection key={overview.phase} {...props} overview={overview} />
-        ))}
+        {isInTab ? (
+          <YearChartView {...props} phases={phases} />
+        ) : (
+          phases.map((overview) => <PhaseSection key={overview.phase} {...props} overview={overview} />)
+        )}
       </section>
       <footer class="popup-foot">
         <KeptLine state={state} t={t} />

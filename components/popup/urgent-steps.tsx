@@ -54,7 +54,7 @@ const MOST_IN_SIGHT = 3;
 /** Steps to do first; their checkboxes are in their phases, below. */
 export function UrgentSteps({ id, heading, statuses, ...props }: UrgentStepsProps) {
   if (statuses.length === 0) return null;
-  const inSight = props.isInTab ? statuses : statuses.slice(0, MOST_IN_SIGHT);
+  const inSight = statuses.slice(0, MOST_IN_SIGHT);
   const others = statuses.slice(inSight.length);
   const list = (steps: readonly StepStatus[]) => (
     <ul>

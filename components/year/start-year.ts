@@ -8,7 +8,7 @@ import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { readToday } from '../../checklist/clock.ts';
 import type { MarkState } from '../../checklist/progress.ts';
-import type { SchoolYear } from '../../checklist/school-year.ts';
+import { getYearBefore, type SchoolYear } from '../../checklist/school-year.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { shouldSuggestExport } from '../../storage/file/suggest-export.ts';
@@ -75,6 +75,8 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
   const readFindings = watchFindings(watched);
   const answers = keepAnswers(checklist, report);
   let areHostsMissing = false;
+  /** The first questions are for another time. */
+  let isLater = false;
   let domain: 'fr' | 'org' = 'fr';
   let lastDone: StepId | undefined;
   let lastRemoved: Establishment | undefined;
@@ -143,7 +145,13 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
   function showFirstRun(model: SurfaceModel, languages: readonly string[]) {
     const isDue = isFirstRunDue(model.state, pastYears.isAnythingNoted());
     if (isDue === undefined) return h('p', { class: 'reading' }, choosePopupMessages(languages).reading);
-    return isDue ? h(FirstRun, { model, words: chooseFirstRunMessages(languages), ...answers }) : undefined;
+    const onLater = () => {
+      isLater = true;
+      draw();
+    };
+    return isDue && !isLater
+      ? h(FirstRun, { model, words: chooseFirstRunMessages(languages), ...answers, onLater })
+      : undefined;
   }
 
   function draw(): void {
@@ -166,6 +174,8 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
       ...(justDone && { justDone }),
       ...(lastRemoved && { justRemoved: lastRemoved }),
       domain,
+      before: pastYears.list()?.find(({ schoolYear }) => schoolYear === getYearBefore(state.scope.schoolYear))
+        ?.progress,
       isInTab,
       isBeside: place === 'panel',
       areHostsMissing,

@@ -2,6 +2,7 @@ import '../../assets/tokens.css';
 import '../../assets/themes.css';
 import '../../assets/ui.css';
 import '../../assets/popup.css';
+import '../../assets/chart.css';
 import '../../assets/first-run.css';
 import '../../assets/past-year.css';
 import { readPlace } from '../../components/year/own-tabs.ts';

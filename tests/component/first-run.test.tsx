@@ -32,6 +32,16 @@ describe('the first run', () => {
     expect(onFinish).toHaveBeenCalledExactlyOnceWith([]);
   });
 
+  test('says first what it does, and lets one come back to it later', () => {
+    const { onLater, onFinish } = showFirstRun();
+    screen.getByText(/rien ne quitte votre navigateur/);
+    press('Plus tard');
+    expect(onLater).toHaveBeenCalledOnce();
+    expect(onFinish).not.toHaveBeenCalled();
+    press('Passer');
+    expect(screen.queryByRole('button', { name: 'Plus tard' })).toBeNull();
+  });
+
   test('asks a third when deadlines are past', () => {
     const { onFinish } = showFirstRun({ model: NOVEMBER });
     press('Passer');

@@ -87,7 +87,8 @@ describe('the link to the place of a step', () => {
   });
 
   test('says more than "Ouvrir" where the title names another place', () => {
-    showPopup({ model: makeModel({}, '2027-03-20'), isInTab: true });
+    showPopup({ model: makeModel({}, '2027-03-20') });
+    fireEvent.click(screen.getByText(/autres en retard/));
     const urgent = screen
       .getAllByRole('listitem')
       .filter((item) => item.classList.contains('urgent-step') && within(item).queryByRole('link'));

@@ -129,7 +129,7 @@ describe('the first run in September', () => {
     await path.see('Question 2 sur 2', ESTABLISHMENT);
     await path.press('Passer');
     await path.seeYear();
-    expect(await readPopupText(tab)).toContain('Prochaines étapes');
+    expect(await readPopupText(tab)).toContain("Toute l'année");
     await tab.close();
   });
 

@@ -2,6 +2,9 @@ import type { FirstRunMessages } from '../first-run-messages.ts';
 
 export const enFirstRun: FirstRunMessages = {
   questionOf: (question, total) => `Question ${question} of ${total}`,
+  welcome:
+    'Check-list Pix tells you, on each page of Pix, the step that matters now: it reads the address of the page, the school, dates and numbers, and nothing leaves your browser.',
+  later: 'Later',
   skipAll: 'Skip all',
   skip: 'Skip',
   back: 'Back',

@@ -2,6 +2,9 @@ import type { FirstRunMessages } from '../first-run-messages.ts';
 
 export const frFirstRun: FirstRunMessages = {
   questionOf: (question, total) => `Question ${question} sur ${total}`,
+  welcome:
+    "Check-list Pix vous dit, sur chaque page de Pix, l'étape qui compte maintenant : elle lit l'adresse de la page, l'établissement, des dates et des nombres, et rien ne quitte votre navigateur.",
+  later: 'Plus tard',
   skipAll: 'Tout passer',
   skip: 'Passer',
   back: 'Retour',

@@ -1,0 +1,20 @@
+/** The words of the drawn year, in one language. Days are in words. */
+export interface ChartMessages {
+  readonly caption: (schoolYear: string) => string;
+  readonly heads: Readonly<Record<'step' | 'from' | 'due' | 'state' | 'before', string>>;
+  /** One word or two on a bar, for who does not tell its colour. */
+  readonly states: Readonly<
+    Record<'done' | 'late' | 'soon' | 'open' | 'later' | 'put-off' | 'not-applicable', string>
+  >;
+  readonly window: string;
+  readonly windowDays: (from: string, to: string) => string;
+  readonly placement: (from: string, to: string) => string;
+  readonly holiday: string;
+  readonly placements: string;
+  readonly today: string;
+  readonly estimated: string;
+  readonly session: (number: string, day: string) => string;
+  readonly sessions: string;
+  readonly doneBefore: (day: string) => string;
+  readonly lastYear: string;
+}

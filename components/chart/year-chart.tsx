@@ -1,0 +1,63 @@
+import { chooseChartMessages } from '../../assets/messages/choose-chart.ts';
+import { buildYearChart } from '../../checklist/year-chart.ts';
+import type { YearOverview } from '../../checklist/year-overview.ts';
+import type { PopupProps } from '../popup/popup-props.ts';
+import { StepItem } from '../popup/step-item.tsx';
+import { ChartBarView } from './chart-bar.tsx';
+import { ChartGround } from './chart-ground.tsx';
+import { ChartLegend } from './chart-legend.tsx';
+import { ChartTable } from './chart-table.tsx';
+
+/** On whose bars the sessions seen on Pix are marked. */
+const SESSION_STEP = 'run-exams';
+
+interface YearChartProps extends PopupProps {
+  readonly phases: YearOverview['phases'];
+}
+
+/** The year drawn, for a wide window: months across, each step a bar; a step is opened where it stands. */
+export function YearChartView({ phases, ...props }: YearChartProps) {
+  const { model, seen, before } = props;
+  const { t, statuses, calendar, today } = model;
+  const words = chooseChartMessages(t.language);
+  const chart = buildYearChart(statuses, calendar, today, before);
+  const { sessions } = seen.findings;
+  const bars = new Map(chart.bars.map((bar) => [bar.status.step.id, bar]));
+  return (
+    <div class="chart">
+      <ChartLegend chart={chart} words={words} hasSessions={sessions.length > 0} />
+      <div class="chart-rows">
+        {!calendar.isSouthern && <ChartGround chart={chart} words={words} model={model} />}
+        {phases.map(({ phase, count, statuses: steps }) => (
+          <section key={phase} class="chart-phase" aria-labelledby={`phase-${phase}`}>
+            <h3 class="chart-phase-name" id={`phase-${phase}`}>
+              {t.phases[phase]} <small>{t.progress(count.done, count.total)}</small>
+            </h3>
+            <ul>
+              {steps.map((status) => {
+                const bar = bars.get(status.step.id);
+                return (
+                  <li key={status.step.id} class="chart-row">
+                    <ul class="chart-step">
+                      <StepItem {...props} status={status} />
+                    </ul>
+                    {bar && !calendar.isSouthern && (
+                      <ChartBarView
+                        bar={bar}
+                        chart={chart}
+                        sessions={status.step.id === SESSION_STEP ? sessions : []}
+                        words={words}
+                        t={t}
+                      />
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {!calendar.isSouthern && <ChartTable chart={chart} words={words} model={model} />}
+    </div>
+  );
+}
