@@ -9,6 +9,9 @@ const at = ({ start, width }: { readonly start: number; readonly width: number }
   width: percent(width),
 });
 
+/** A month of which less than that part of the year is shown has no room for its name. */
+const HALF_MONTH = 0.06;
+
 interface ChartGroundProps {
   readonly chart: YearChart;
   readonly words: ChartMessages;
@@ -40,7 +43,7 @@ export function ChartGround({ chart, words, model: { t, today } }: ChartGroundPr
       ))}
       {months.map((month) => (
         <span key={month.from} class="chart-month" style={at(month)}>
-          {t.dayNames.shortMonths[month.month - 1]}
+          {month.width > HALF_MONTH && t.dayNames.shortMonths[month.month - 1]}
         </span>
       ))}
       {chart.today !== undefined && (

@@ -10,8 +10,6 @@ const RESIZE_PAUSE_MS = 150;
 const LOOK_PAUSE_MS = 400;
 /** Room to the edges of the window, in px. */
 const EDGE = 16;
-/** Side of the ring alone, in px. */
-const RING_SIDE = 46;
 /** How large the card may be that nobody has seen yet, in px. */
 const CARD: Size = { width: 320, height: 180 };
 
@@ -102,11 +100,9 @@ export function keepClear(
 
   function placePill(host: OverlayHost): void {
     host.moveTo(undefined, false);
-    const { width, height } = getSize(host.measure());
-    if (put(host, { width, height })) return;
+    if (put(host, getSize(host.measure()))) return;
     host.moveTo(undefined, true);
-    const ring = { width: Math.min(width, RING_SIDE), height };
-    if (!put(host, ring, true)) putHome(host, true);
+    if (!put(host, getSize(host.measure()), true)) putHome(host, true);
   }
 
   function place(host: OverlayHost): void {
