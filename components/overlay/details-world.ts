@@ -1,5 +1,20 @@
-import type { Pointing, ShowWhereContext } from '../where/show-where.ts';
+import type { Language } from '../../assets/messages/messages.ts';
+import type { StepId } from '../../checklist/steps.ts';
+import type { PixPage } from '../../pix/page.ts';
 import type { OverlayProps } from './overlay-props.ts';
+
+export interface ShowWhereContext {
+  readonly page: PixPage;
+  readonly step: StepId;
+  /** Of what is said beside the landmark. */
+  readonly language: Language;
+  readonly layer: Node;
+  readonly onEnd: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** What came of it: pointed at, not on the page under that label, or the page was left meanwhile. */
+export type Pointing = 'shown' | 'gone' | { readonly missing: string };
 
 /** Shows the unfolded card in a place, or takes it away. */
 type ShowDetails = (place: Element, props: OverlayProps | undefined) => void;

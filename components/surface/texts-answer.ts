@@ -9,6 +9,8 @@ export interface TextsAnswer {
   readonly almanac: Almanac;
   /** What the overlay looks like: a style sheet. */
   readonly styles: string;
+  /** What the overlay stays off, as selectors: boxes, and the words that things go by. */
+  readonly obstacles: { readonly pressed: string; readonly named: string };
   /** The catalogue of Pix's pages. */
   readonly pages: readonly PixPage[];
 }

@@ -9,6 +9,7 @@ import { getSchoolYear } from '../../checklist/school-year.ts';
 import { composeHint } from '../../components/live/compose-hint.ts';
 import type { TextsAnswer } from '../../components/surface/texts-answer.ts';
 import { openInTab, openOptions } from '../../components/year/own-tabs.ts';
+import { NAMED, PRESSED } from '../../guest/obstacle-selectors.ts';
 import { PAGES } from '../../pix/catalogue.ts';
 import { getLandmarks } from '../../pix/landmark-catalogue.ts';
 import {
@@ -24,6 +25,7 @@ import {
   ownPageRequestSchema,
   panelOpenRequestSchema,
 } from '../../pix/own-page-request.ts';
+import { PAGE_FRAME } from '../../pix/page-frame.ts';
 import { READ_SHORTCUT } from '../../pix/toggle-card-request.ts';
 import { parseChangeRequest } from '../../storage/changes/change-request.ts';
 import { nameRequestSchema } from '../../storage/changes/name-request.ts';
@@ -105,6 +107,7 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
           texts: { fr: frTexts, en: enTexts }[request.language],
           almanac: makeAlmanacOfDay(readToday()),
           styles: OVERLAY_STYLES,
+          obstacles: { pressed: `${PRESSED},${PAGE_FRAME}`, named: NAMED },
           pages: PAGES,
         } satisfies TextsAnswer);
       case 'read-observations':

@@ -4,9 +4,9 @@ import { isInPlace } from '../../components/live/is-in-place.ts';
 import type { LiveAnswer, LiveVerdict } from '../../components/live/live-answer.ts';
 import type { OverlayEvents, OverlayProps } from '../../components/overlay/overlay-props.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
+import type { HostAttributes } from '../../guest/overlay-host.ts';
 import type { PixPage } from '../../pix/page.ts';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
-import type { HostAttributes } from './overlay-host.ts';
 import type { PageMemory } from './page-memory.ts';
 import type { PageViewContext } from './page-view-context.ts';
 

@@ -3,13 +3,13 @@ import { readStopwatch } from '../../checklist/clock.ts';
 import type { LiveAnswer, LiveVerdict } from '../../components/live/live-answer.ts';
 import { report } from '../../components/surface/report.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
+import { createLaterLooks } from '../../guest/look-later.ts';
 import type { Observation, Observed } from '../../pix/observation.ts';
 import type { ObserveAnswer, ObserveRequest } from '../../pix/observe-request.ts';
 import { takeFrom, takeObserved } from '../../pix/take-observed.ts';
 import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
 import { getFindingsOwner } from '../../storage/surface/findings-scope.ts';
 import { isPressed } from './is-pressed.ts';
-import { createLaterLooks } from './look-later.ts';
 import type { PageViewContext } from './page-view-context.ts';
 
 /** More than one does between two requests. */

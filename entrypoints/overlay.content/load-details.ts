@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { detailsWorld } from '../../components/overlay/details-world.ts';
 import type { DetailsRequest } from '../../pix/own-page-request.ts';
-import { hearDetails } from './trust-user-alone.ts';
+import { hearDetails } from './hear-events.ts';
 
 /** One at a time, for all the views of this script: an older version may have left its own there. */
 let loading: Promise<void> | undefined;

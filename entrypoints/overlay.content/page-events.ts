@@ -3,13 +3,13 @@ import { findOwedPart } from '../../checklist/page-steps.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import type { HiddenWhere, OverlayEvents } from '../../components/overlay/overlay-props.ts';
 import { report } from '../../components/surface/report.ts';
+import type { OverlayHost } from '../../guest/overlay-host.ts';
 import type { OwnPageRequest, PanelOpenRequest } from '../../pix/own-page-request.ts';
 import { OPEN_PANEL } from '../../pix/toggle-card-request.ts';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 import type { Quiet } from '../../storage/surface/quiet-item.ts';
 import { createLiveEvents, type LiveEventsContext } from './live-events.ts';
 import { loadDetails } from './load-details.ts';
-import type { OverlayHost } from './overlay-host.ts';
 import type { PageViewContext } from './page-view-context.ts';
 
 /** How long the way back stays in place of what was hidden, in ms. */

@@ -7,20 +7,21 @@ import { dropTranslation } from '../../components/surface/drop-translation.ts';
 import { ignoreHeldKeys } from '../../components/surface/ignore-held-keys.ts';
 import { report } from '../../components/surface/report.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
+import { keepClear } from '../../guest/keep-clear.ts';
+import { mountOverlayHost, type OverlayHost } from '../../guest/overlay-host.ts';
+import { type Trust, trustUserAlone } from '../../guest/trust-user-alone.ts';
+import { watchAside } from '../../guest/watch-aside.ts';
 import type { PixPage } from '../../pix/page.ts';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 import { isQuiet } from '../../storage/surface/quiet-item.ts';
 import { buildPageProps, describeHost, listShown } from './build-page-props.ts';
 import { guardEvents } from './guard-events.ts';
-import { keepClear } from './keep-clear.ts';
 import { startLiveContext } from './live-context.ts';
 import { loadDetails } from './load-details.ts';
-import { mountOverlayHost, type OverlayHost } from './overlay-host.ts';
+import { TAG } from './overlay-tag.ts';
 import { createPageEvents } from './page-events.ts';
 import { createPageMemory } from './page-memory.ts';
 import type { PageViewContext } from './page-view-context.ts';
-import { type Trust, trustUserAlone } from './trust-user-alone.ts';
-import { watchAside } from './watch-aside.ts';
 import { watchFacts } from './watch-facts.ts';
 
 /** The overlay during one view of one Pix page. */
@@ -76,6 +77,7 @@ export function startPageView(context: PageViewContext): PageView {
   const userEvents = guardEvents(events, () => trust?.isOfUser() === true);
   const clearer = keepClear(
     {
+      tag: TAG,
       getHost,
       getForm: () => ({
         corner: store.store.getState().overlayCorner,
@@ -145,7 +147,7 @@ export function startPageView(context: PageViewContext): PageView {
     const life = new AbortController();
     hostLife = life;
     const both = AbortSignal.any([signal, life.signal]);
-    const mounted = mountOverlayHost(checkAlive, both);
+    const mounted = mountOverlayHost(TAG, checkAlive, both);
     mounted.setAside(isAside);
     both.addEventListener('abort', () => render(null, mounted.container));
     for (const type of ['pointerdown', 'keydown'] as const) {

@@ -2,9 +2,10 @@ import { chooseLanguage } from '../../assets/messages/choose-language.ts';
 import { composeMessages } from '../../assets/messages/compose-messages.ts';
 import type { Language } from '../../assets/messages/messages.ts';
 import type { Knowledge } from '../../components/surface/surface-model.ts';
+import { setStyles } from '../../guest/overlay-host.ts';
+import { setObstacles } from '../../guest/read-obstacles.ts';
 import { createPageFinder, type PageFinder } from '../../pix/page-finder.ts';
 import { askForTexts } from './ask-for-texts.ts';
-import { setStyles } from './overlay-host.ts';
 
 /** The catalogue and the calendars of a document, on their way. */
 export interface MessagesReading {
@@ -40,8 +41,9 @@ export function readMessages(onRead: () => void, signal: AbortSignal): MessagesR
     const answer = await askForTexts(language, signal);
     isAsking = false;
     if (!answer || signal.aborted) return;
-    const { texts, almanac, pages, styles } = answer;
+    const { texts, almanac, pages, styles, obstacles } = answer;
     setStyles(styles);
+    setObstacles(obstacles);
     finder ??= createPageFinder(pages);
     knowledge = { t: composeMessages(texts), almanac };
     if (isRead()) onRead();

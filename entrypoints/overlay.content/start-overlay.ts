@@ -5,6 +5,8 @@ import { openStore } from '../../components/surface/open-store.ts';
 import { report } from '../../components/surface/report.ts';
 import { buildSurfaceModel, type SurfaceModel } from '../../components/surface/surface-model.ts';
 import { watchToday } from '../../components/surface/watch-today.ts';
+import { watchLocation } from '../../guest/location-watcher.ts';
+import { removeOrphans } from '../../guest/overlay-host.ts';
 import { findHost } from '../../pix/hosts.ts';
 import { trimPath } from '../../pix/match-path.ts';
 import type { NameRequest } from '../../storage/changes/name-request.ts';
@@ -12,8 +14,7 @@ import { answerDescribe } from './answer-describe.ts';
 import { answerToggle } from './answer-toggle.ts';
 import { startEstablishmentWait } from './establishment-wait.ts';
 import type { LiveMemory } from './live-memory.ts';
-import { watchLocation } from './location-watcher.ts';
-import { removeOrphans } from './overlay-host.ts';
+import { TAG } from './overlay-tag.ts';
 import { type PageView, startPageView } from './page-view.ts';
 import { readMessages } from './read-messages.ts';
 import type { ContentScriptContext } from './script-context.ts';
@@ -24,7 +25,7 @@ import { watchSuccesses } from './watch-successes.ts';
 export function startOverlay(context: ContentScriptContext): void {
   const { signal } = context;
   const checkAlive = () => context.checkAlive();
-  removeOrphans();
+  removeOrphans(TAG);
   // Both on their way at once: neither waits for the other.
   const messages = readMessages(() => {
     if (!view) onLocation(new URL(location.href));

@@ -1,9 +1,9 @@
+import { watchRendering } from '../../guest/watch-rendering.ts';
 import {
   findEstablishmentPlace,
   type PageEstablishment,
   readEstablishment,
 } from '../../pix/read-establishment.ts';
-import { watchRendering } from './watch-rendering.ts';
 
 interface FactListeners {
   /** The establishment the page names; `undefined` when it names one without its number. */

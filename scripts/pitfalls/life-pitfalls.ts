@@ -11,7 +11,7 @@ export const LIFE_PITFALLS: readonly Pitfall[] = [
         file: 'locations.test.ts',
         name: 'a navigation that the page cancels',
         mutant: {
-          file: `${CONTENT}/location-watcher.ts`,
+          file: 'guest/location-watcher.ts',
           from: "navigation.addEventListener('currententrychange', look, { signal });",
           to: "(navigation as any).addEventListener('navigate', (event: any) => listener(new URL(event.destination.url)), { signal });",
         },
@@ -42,13 +42,13 @@ export const LIFE_PITFALLS: readonly Pitfall[] = [
       {
         file: 'guest.test.ts',
         name: 'gives up on a page that removes it 20 times, and comes back with the next page',
-        mutant: { file: `${CONTENT}/keep-mounted.ts`, from: 'PATIENCE = 20', to: 'PATIENCE = 200' },
+        mutant: { file: 'guest/keep-mounted.ts', from: 'PATIENCE = 20', to: 'PATIENCE = 200' },
       },
       {
         file: 'guest.test.ts',
         name: 'comes back when the page removes it once',
         mutant: {
-          file: `${CONTENT}/keep-mounted.ts`,
+          file: 'guest/keep-mounted.ts',
           from: 'if (patience >= 1) mount();',
           to: 'if (patience >= 100) mount();',
         },
@@ -66,8 +66,8 @@ export const LIFE_PITFALLS: readonly Pitfall[] = [
         file: 'guest.test.ts',
         name: 'removes an element left by an earlier version',
         mutant: {
-          file: `${CONTENT}/overlay-host.ts`,
-          from: 'for (const orphan of document.querySelectorAll(TAG)) orphan.remove();',
+          file: 'guest/overlay-host.ts',
+          from: 'for (const orphan of document.querySelectorAll(tag)) orphan.remove();',
           to: '',
         },
       },

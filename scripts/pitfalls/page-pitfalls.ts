@@ -11,7 +11,7 @@ export const PAGE_PITFALLS: readonly Pitfall[] = [
         file: 'work.test.ts',
         name: 'is three looks, not one for each change',
         mutant: {
-          file: `${CONTENT}/watch-rendering.ts`,
+          file: 'guest/watch-rendering.ts',
           from: 'if (!later.isAwaited()) later.ask();',
           to: 'look();',
         },
@@ -30,7 +30,7 @@ export const PAGE_PITFALLS: readonly Pitfall[] = [
         file: 'aside.test.ts',
         name: 'while a dialog of Pix is open, and comes back',
         mutant: {
-          file: `${CONTENT}/watch-aside.ts`,
+          file: 'guest/watch-aside.ts',
           from: `const MODALS = 'dialog[open], [aria-modal="true"]';`,
           to: "const MODALS = 'dialog.none';",
         },
@@ -47,7 +47,7 @@ export const PAGE_PITFALLS: readonly Pitfall[] = [
         file: 'place.test.ts',
         name: 'moves off a bar that comes up, and stays on screen',
         mutant: {
-          file: `${CONTENT}/keep-clear.ts`,
+          file: 'guest/keep-clear.ts',
           from: 'if (place) host.moveTo(place, isCompact);',
           to: '',
         },
@@ -95,7 +95,7 @@ export const PAGE_PITFALLS: readonly Pitfall[] = [
         file: 'guest.test.ts',
         name: 'keeps the keys typed in it from the page, and the page its own',
         mutant: {
-          file: `${CONTENT}/overlay-host.ts`,
+          file: 'guest/overlay-host.ts',
           from: '(event) => event.stopPropagation()',
           to: '() => {}',
         },
@@ -124,7 +124,7 @@ export const PAGE_PITFALLS: readonly Pitfall[] = [
         file: 'look.test.ts',
         name: 'is the same where the page is hostile to unknown elements, and inside a moved body',
         mutant: {
-          file: `${CONTENT}/overlay-host.ts`,
+          file: 'guest/overlay-host.ts',
           from: 'const parent = document.documentElement;',
           to: 'const parent = document.body;',
         },
@@ -137,7 +137,7 @@ export const PAGE_PITFALLS: readonly Pitfall[] = [
       {
         file: 'guest.test.ts',
         name: 'is styled under a Content-Security-Policy, and leaves no trace where it has nothing to show',
-        mutant: { file: `${CONTENT}/overlay-host.ts`, from: '[sheet]', to: '[]' },
+        mutant: { file: 'guest/overlay-host.ts', from: '[sheet]', to: '[]' },
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { afterFrame } from '../../entrypoints/overlay.content/after-frame.ts';
+import { afterFrame } from '../../guest/after-frame.ts';
 import { letFramePass } from '../fixtures/clear-page.ts';
 
 let life: AbortController;

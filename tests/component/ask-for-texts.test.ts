@@ -8,7 +8,13 @@ const runtime = vi.hoisted(() => ({ sendMessage: vi.fn<(message: { type: string 
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 
 const NO_BACKGROUND = new Error('Could not establish connection. Receiving end does not exist.');
-const ANSWER = { texts: frTexts, almanac: makeAlmanac(['2026-2027']), pages: PAGES, styles: '' };
+const ANSWER = {
+  texts: frTexts,
+  almanac: makeAlmanac(['2026-2027']),
+  pages: PAGES,
+  styles: '',
+  obstacles: { pressed: 'a', named: 'th' },
+};
 let life: AbortController;
 let asked: number[];
 let reports: unknown[];

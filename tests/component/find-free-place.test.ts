@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, findFreePlace, isOver, type Obstacles } from '../../components/overlay/find-free-place.ts';
+import { type Box, findFreePlace, isOver, type Obstacles } from '../../guest/find-free-place.ts';
 
 const WINDOW = { width: 1366, height: 768 };
 const SIZE = { width: 320, height: 180 };
 const FROM = { left: 268, top: 768 - 16 - 180 };
-const NOTHING: Obstacles = { hard: [], soft: [] };
+const NOTHING: Obstacles = { hard: [], cells: [], words: [] };
 const ask = (obstacles: Partial<Obstacles>, size = SIZE) =>
   findFreePlace({ size, from: FROM, window: WINDOW }, { ...NOTHING, ...obstacles });
 
@@ -44,8 +44,12 @@ describe('the free place nearest to a corner', () => {
 
   test('is over words only where nothing else is free', () => {
     const words = { left: 268, top: 600, right: 400, bottom: 620 };
-    expect(ask({ soft: [words] })).toEqual({ left: 408, top: FROM.top });
-    expect(ask({ soft: [words, { left: 0, top: 0, right: 1366, bottom: 768 }] })).toEqual(FROM);
+    const all = { left: 0, top: 0, right: 1366, bottom: 768 };
+    expect(ask({ words: [words] })).toEqual({ left: 408, top: FROM.top });
+    expect(ask({ words: [words, all] })).toEqual(FROM);
+    // Of a table least of all.
+    expect(ask({ words: [all], cells: [words] })).toEqual({ left: 408, top: FROM.top });
+    expect(ask({ words: [all], cells: [words, all] })).toEqual(FROM);
   });
 
   test('is none in a window too small for it', () => {
@@ -64,23 +68,23 @@ test('whatever the page, the place found is free, and one is found wherever ther
     })
     .map(({ left, top, width, height }): Box => ({ left, top, right: left + width, bottom: top + height }));
   fc.assert(
-    fc.property(fc.array(anyBox, { maxLength: 20 }), fc.array(anyBox, { maxLength: 10 }), (hard, soft) => {
+    fc.property(fc.array(anyBox, { maxLength: 20 }), fc.array(anyBox, { maxLength: 10 }), (hard, cells) => {
       const boxAt = (left: number, top: number): Box => ({ left, top, right: left + 320, bottom: top + 180 });
       const isFree = (box: Box, among: readonly Box[]) => !among.some((each) => isOver(box, each));
-      const found = ask({ hard, soft });
+      const found = ask({ hard, cells });
       let isAnyFree = false;
       let isAnyEmpty = false;
       for (let left = 0; left + 320 <= 1366; left += 8) {
         for (let top = 0; top + 180 <= 768; top += 8) {
           if (!isFree(boxAt(left, top), hard)) continue;
           isAnyFree = true;
-          isAnyEmpty ||= isFree(boxAt(left, top), soft);
+          isAnyEmpty ||= isFree(boxAt(left, top), cells);
         }
       }
       if (!found) return !isAnyFree;
       const box = boxAt(found.left, found.top);
       const isInside = box.left >= 0 && box.top >= 0 && box.right <= 1366 && box.bottom <= 768;
-      return isInside && isFree(box, hard) && (!isAnyEmpty || isFree(box, soft));
+      return isInside && isFree(box, hard) && (!isAnyEmpty || isFree(box, cells));
     }),
   );
 });

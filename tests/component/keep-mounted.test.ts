@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { keepMounted } from '../../entrypoints/overlay.content/keep-mounted.ts';
+import { keepMounted } from '../../guest/keep-mounted.ts';
 
 const PARENT = document.documentElement;
 

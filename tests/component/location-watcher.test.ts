@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchLocation } from '../../entrypoints/overlay.content/location-watcher.ts';
+import { watchLocation } from '../../guest/location-watcher.ts';
 
 let life: AbortController;
 

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { mountOverlayHost, removeOrphans } from '../../entrypoints/overlay.content/overlay-host.ts';
+import { mountOverlayHost, removeOrphans } from '../../guest/overlay-host.ts';
 
 const TAG = 'check-list-pix';
 const listHosts = () => [...document.querySelectorAll(TAG)];
@@ -8,14 +8,14 @@ const listHosts = () => [...document.querySelectorAll(TAG)];
 function leaveOrphans(): void {
   document.documentElement.append(document.createElement(TAG));
   document.body.append(document.createElement(TAG));
-  onTestFinished(removeOrphans);
+  onTestFinished(() => removeOrphans(TAG));
 }
 
 /** Mounts a host for the length of a test. */
 function mountHost() {
   const life = new AbortController();
   onTestFinished(() => life.abort());
-  return { life, host: mountOverlayHost(() => {}, life.signal) };
+  return { life, host: mountOverlayHost(TAG, () => {}, life.signal) };
 }
 
 describe('what an earlier version left on the page', () => {
@@ -23,7 +23,7 @@ describe('what an earlier version left on the page', () => {
     const { body } = document;
     body.innerHTML = '<main><p>Pix</p></main>';
     leaveOrphans();
-    removeOrphans();
+    removeOrphans(TAG);
     expect(listHosts()).toEqual([]);
     expect(body.innerHTML).toBe('<main><p>Pix</p></main>');
   });

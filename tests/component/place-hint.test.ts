@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Box } from '../../components/overlay/find-free-place.ts';
-import { placeHint } from '../../components/where/place-hint.ts';
+import type { Box } from '../../guest/find-free-place.ts';
+import { placeHint } from '../../guest/place-hint.ts';
 import { addAt } from '../fixtures/laid-out.ts';
 
 const WINDOW = { width: 1000, height: 768 };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { pointAt } from '../../components/where/point-at.ts';
+import { pointAt } from '../../guest/point-at.ts';
 import { addAt, giveBox } from '../fixtures/laid-out.ts';
 import { SizeObserver } from '../fixtures/size-observer.ts';
 

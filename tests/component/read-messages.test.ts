@@ -23,7 +23,9 @@ beforeEach(() => {
     () =>
       new Promise((resolve) => {
         give = async (texts) => {
-          resolve(texts && { texts, almanac, pages: PAGES, styles: '' });
+          resolve(
+            texts && { texts, almanac, pages: PAGES, styles: '', obstacles: { pressed: 'a', named: 'th' } },
+          );
           await new Promise(setImmediate);
         };
       }),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { showWhere } from '../../components/where/show-where.ts';
+import { showWhere } from '../../entrypoints/details/show-where.ts';
 import type { Landmarks } from '../../pix/landmark.ts';
 import type { PixPage } from '../../pix/page.ts';
 

@@ -28,7 +28,13 @@ const storage = vi.hoisted(() => {
 });
 vi.mock('wxt/browser', () => ({ browser: { runtime, storage } }));
 
-const ANSWER = { texts: frTexts, almanac: makeAlmanac(['2026-2027', '2027-2028']), pages: PAGES, styles: '' };
+const ANSWER = {
+  texts: frTexts,
+  almanac: makeAlmanac(['2026-2027', '2027-2028']),
+  pages: PAGES,
+  styles: '',
+  obstacles: { pressed: 'a', named: 'th' },
+};
 
 let life: AbortController;
 let answerTexts: (answer: unknown) => void;

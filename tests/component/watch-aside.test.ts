@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchAside } from '../../entrypoints/overlay.content/watch-aside.ts';
+import { watchAside } from '../../guest/watch-aside.ts';
 
 const PANEL = '<aside role="dialog" aria-modal="true">Filtres</aside>';
 

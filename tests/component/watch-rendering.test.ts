@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchRendering } from '../../entrypoints/overlay.content/watch-rendering.ts';
+import { watchRendering } from '../../guest/watch-rendering.ts';
 
 let life: AbortController;
 let isAwaited: boolean;

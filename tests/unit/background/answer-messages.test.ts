@@ -45,6 +45,7 @@ describe('the background, asked for texts by a Pix page', () => {
       almanac: makeAlmanacOfDay(readToday()),
       pages: PAGES,
       styles: expect.any(String),
+      obstacles: { pressed: expect.stringContaining('.pix-navigation'), named: expect.any(String) },
     });
   });
 

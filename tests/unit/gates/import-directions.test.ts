@@ -31,6 +31,18 @@ describe('arrows that run backwards are seen', () => {
       'pix must not import storage ("storage/b.ts")',
     ],
     ['storage/a.ts', "import { b } from '../pix/b.ts';", 'storage must not import pix ("pix/b.ts")'],
+    ['guest/a.ts', "import { b } from '../pix/b.ts';", 'guest must not import pix ("pix/b.ts")'],
+    [
+      'guest/a.ts',
+      "import { b } from '../checklist/b.ts';",
+      'guest must not import checklist ("checklist/b.ts")',
+    ],
+    [
+      'components/a.ts',
+      "import { b } from '../guest/b.ts';",
+      'components must not import guest ("guest/b.ts")',
+    ],
+    ['guest/a.ts', "import { h } from 'preact';", 'rules must not import "preact"'],
     [
       'storage/a.ts',
       "import '../components/b.tsx';",

@@ -1,24 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Language } from '../../assets/messages/messages.ts';
-import type { StepId } from '../../checklist/steps.ts';
+import type { Pointing, ShowWhereContext } from '../../components/overlay/details-world.ts';
+import { pointAt } from '../../guest/point-at.ts';
 import { findLandmark, readPageLanguage } from '../../pix/find-landmark.ts';
 import { getLandmarkLabel } from '../../pix/landmark.ts';
 import type { LandmarksAnswer, LandmarksRequest } from '../../pix/landmarks-request.ts';
-import type { PixPage } from '../../pix/page.ts';
-import { pointAt } from './point-at.ts';
-
-export interface ShowWhereContext {
-  readonly page: PixPage;
-  readonly step: StepId;
-  /** Of what is said beside the landmark. */
-  readonly language: Language;
-  readonly layer: Node;
-  readonly onEnd: () => void;
-  readonly signal: AbortSignal;
-}
-
-/** What came of it: pointed at, not on the page under that label, or the page was left meanwhile. */
-export type Pointing = 'shown' | 'gone' | { readonly missing: string };
 
 /**
  * Points at what a step needs on the page. What to look for is asked of the background, which has it for all pages: the

@@ -1,8 +1,8 @@
 import { options } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { showDetails } from '../components/details/show-details.tsx';
-import { detailsWorld } from '../components/overlay/details-world.ts';
-import { showWhere } from '../components/where/show-where.ts';
+import { showDetails } from '../../components/details/show-details.tsx';
+import { detailsWorld } from '../../components/overlay/details-world.ts';
+import { showWhere } from './show-where.ts';
 
 /** What the unfolded card is made of: the background has it run beside the content script when it is first unfolded. */
 export default defineUnlistedScript(() => {

@@ -1,6 +1,5 @@
-import { type Box, findFreePlace, isOver, type Size } from '../../components/overlay/find-free-place.ts';
-import type { OverlayCorner } from '../../storage/surface/overlay-corner-item.ts';
 import { afterFrame } from './after-frame.ts';
+import { type Box, findFreePlace, isOver, type Size } from './find-free-place.ts';
 import type { OverlayHost } from './overlay-host.ts';
 import { readObstacles } from './read-obstacles.ts';
 
@@ -15,7 +14,8 @@ const CARD: Size = { width: 320, height: 180 };
 
 /** What the overlay looks like. */
 interface OverlayForm {
-  readonly corner: OverlayCorner;
+  /** Such as `bottom-left`. */
+  readonly corner: string;
   readonly isPill: boolean;
   /** A pill for want of room. */
   readonly isCramped: boolean;
@@ -28,6 +28,8 @@ interface OverlayForm {
 }
 
 interface ClearContext {
+  /** The name of our own element. */
+  readonly tag: string;
   readonly getHost: () => OverlayHost | undefined;
   readonly getForm: () => OverlayForm;
   /** There is no room for the card any more, or there is again: it is drawn as that. */
@@ -52,7 +54,7 @@ const getSize = ({ left, top, right, bottom }: Box): Size => ({ width: right - l
  * under the user's pointer or focus, but for what they do at the page itself underneath.
  */
 export function keepClear(
-  { getHost, getForm, setCramped, onInTheWay }: ClearContext,
+  { tag, getHost, getForm, setCramped, onInTheWay }: ClearContext,
   signal: AbortSignal,
 ): Clearer {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,16 +62,13 @@ export function keepClear(
   let isAsked = false;
   let card = CARD;
 
+  const readUnder = () => readObstacles({ tag, spokenOf: getForm().spokenOf });
+
   const isIn = ({ left, top, right, bottom }: Box) =>
     left >= -1 && top >= -1 && right <= window.innerWidth + 1 && bottom <= window.innerHeight + 1;
 
   /** Puts it where it covers nothing; gives whether there is such a place. */
-  function put(
-    host: OverlayHost,
-    size: Size,
-    isCompact = false,
-    obstacles = readObstacles(getForm().spokenOf),
-  ): boolean {
+  function put(host: OverlayHost, size: Size, isCompact = false, obstacles = readUnder()): boolean {
     const view = { width: window.innerWidth, height: window.innerHeight };
     const home = host.measureHome();
     const { corner } = getForm();
@@ -139,12 +138,19 @@ export function keepClear(
   function lookUnder(host: OverlayHost): void {
     const box = host.measure();
     if (box.bottom <= box.top || (getForm().isUnfolded && isIn(box))) return;
-    const { hard, soft } = readObstacles(getForm().spokenOf);
+    const under = readUnder();
+    const isCovered = (boxes: readonly Box[]) => boxes.some((each) => isOver(box, each));
     // A ring may have room for its words again, and a cramped pill for its card.
     const isSmall = getForm().isCramped || host.isCompact();
-    if (isSmall || !isIn(box) || hard.some((each) => isOver(box, each))) place(host);
-    else if (soft.some((each) => isOver(box, each)))
-      put(host, getSize(box), false, { hard: [...hard, ...soft], soft: [] });
+    if (isSmall || !isIn(box) || isCovered(under.hard)) place(host);
+    else {
+      // For words it goes where there are none alone, and for those of a table where there is no table.
+      const { cells, words } = under;
+      const hard = [...under.hard, ...cells];
+      if (isCovered(cells)) put(host, getSize(box), false, { hard, cells: [], words });
+      else if (isCovered(words))
+        put(host, getSize(box), false, { hard: [...hard, ...words], cells: [], words: [] });
+    }
   }
 
   const { ask: lookNow } = afterFrame(() => {
@@ -174,8 +180,7 @@ export function keepClear(
   const onFocus = ({ target }: Event) => {
     const host = getHost();
     // A dialog has the window to itself: the overlay steps aside for it.
-    if (!host || !(target instanceof Element) || target.closest('check-list-pix,dialog,[aria-modal=true]'))
-      return;
+    if (!host || !(target instanceof Element) || target.closest(`${tag},dialog,[aria-modal=true]`)) return;
     if (!isOver(host.measure(), target.getBoundingClientRect())) return;
     onInTheWay();
     place(host);

@@ -16,8 +16,10 @@ export interface Size {
 export interface Obstacles {
   /** Must not be covered. */
   readonly hard: readonly Box[];
-  /** Covered only where there is no other place: what one reads. */
-  readonly soft: readonly Box[];
+  /** Covered only where there is no other place: what one reads in tables. */
+  readonly cells: readonly Box[];
+  /** Rather not covered: what else one reads. */
+  readonly words: readonly Box[];
 }
 
 /** What to know to stand clear of the page. */
@@ -96,14 +98,14 @@ function findPlace({ size, from, window, obstacles, margin }: PlaceQuestion): Pl
 }
 
 /**
- * Where something of a size covers nothing of the page, nearest to where it would rather be; nothing that one reads either, if
- * there is such a place. `undefined` when there is none at all. Pure geometry, in px from the top left of the window.
+ * Where something of a size covers nothing of the page, nearest to where it would rather be; nothing that one reads either, or
+ * nothing of a table at least, if there is such a place. `undefined` when there is none at all. Pure geometry, in px from the top left of the window.
  */
 export function findFreePlace(
   question: Omit<PlaceQuestion, 'obstacles' | 'margin'>,
-  { hard, soft }: Obstacles,
+  { hard, cells, words }: Obstacles,
 ): Place | undefined {
-  for (const obstacles of [[...hard, ...soft], hard]) {
+  for (const obstacles of [[...hard, ...cells, ...words], [...hard, ...cells], hard]) {
     for (const margin of MARGINS) {
       const place = findPlace({ ...question, obstacles, margin });
       if (place) return place;

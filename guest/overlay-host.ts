@@ -1,11 +1,9 @@
-import { readStopwatch } from '../../checklist/clock.ts';
-import type { Box } from '../../components/overlay/find-free-place.ts';
-import { placeHint } from '../../components/where/place-hint.ts';
-import type { PixApp } from '../../pix/hosts.ts';
+import type { Box } from './find-free-place.ts';
 import { keepMounted } from './keep-mounted.ts';
+import { placeHint } from './place-hint.ts';
+import { readStopwatch } from './read-stopwatch.ts';
 import { giveFocus } from './trust-user-alone.ts';
 
-const TAG = 'check-list-pix';
 /** Focus lost so long ago, in ms, was taken by what makes the overlay step aside. */
 const JUST_LOST_MS = 1000;
 /** Less of it is a width that was rounded. */
@@ -45,7 +43,7 @@ export interface OverlayHost {
   readonly layer: Node;
   setAttributes(attributes: HostAttributes): void;
   /** Takes the colours of an application, and the language of what is said. */
-  setLook(app: PixApp, language: string): void;
+  setLook(app: string, language: string): void;
   /** Gives focus to the first of these elements, marked `data-focus="<name>"`, that is there. */
   focus(...names: readonly string[]): void;
   /** Whether focus is inside the overlay. */
@@ -70,18 +68,18 @@ export interface OverlayHost {
 }
 
 /** Removes the elements that an earlier version of the extension, stopped without warning, left on the page. */
-export function removeOrphans(): void {
-  for (const orphan of document.querySelectorAll(TAG)) orphan.remove();
+export function removeOrphans(tag: string): void {
+  for (const orphan of document.querySelectorAll(tag)) orphan.remove();
 }
 
 /**
  * Mounts the overlay's element as the last child of the document, where no transformed ancestor can move it,
  * and takes it away when the signal aborts. An element left by an earlier version is removed first.
  */
-export function mountOverlayHost(checkAlive: () => void, signal: AbortSignal): OverlayHost {
+export function mountOverlayHost(tag: string, checkAlive: () => void, signal: AbortSignal): OverlayHost {
   const parent = document.documentElement;
-  removeOrphans();
-  const element = document.createElement(TAG);
+  removeOrphans(tag);
+  const element = document.createElement(tag);
   // A translation of what we rewrite would stay as it was, and so be wrong; we speak the user's language.
   element.className = 'notranslate';
   const shadow = element.attachShadow({ mode: 'open' });

@@ -1,6 +1,4 @@
-import { options } from 'preact';
-import { readStopwatch } from '../../checklist/clock.ts';
-import { detailsWorld } from '../../components/overlay/details-world.ts';
+import { readStopwatch } from './read-stopwatch.ts';
 
 /** What our controls act on, and what tells whose hand it is. */
 const HEARD = ['pointerdown', 'keydown', 'focusin', 'click', 'change', 'submit'] as const;
@@ -10,23 +8,14 @@ const HARMLESS = 'a, summary, .pill, [aria-expanded]';
 /** Focus that comes so soon after the user's own key or pointer, in ms, came of it. */
 const OF_HAND_MS = 1000;
 
-/** The event whose listener Preact is calling. */
+/** The event whose listener is being called. */
 let heard: Event | undefined;
 /** Focus is being given by ourselves. */
 let isGiving = false;
 
-const hearEvent = (event: Event) => {
+/** Tells of an event whose listener is about to be called. */
+export function hearEvent(event: Event): void {
   heard = event;
-};
-
-options.event = (event) => {
-  hearEvent(event as Event);
-  return event;
-};
-
-/** The same of the details, whose Preact is another. */
-export function hearDetails(): void {
-  detailsWorld.hearEvent = hearEvent;
 }
 
 /** Gives focus to an element of ours: what the user presses next was chosen by them. */

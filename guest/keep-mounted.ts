@@ -1,4 +1,4 @@
-import { readStopwatch } from '../../checklist/clock.ts';
+import { readStopwatch } from './read-stopwatch.ts';
 
 /** Removals answered in a row before the page wins, and how many a second are forgiven. */
 const PATIENCE = 20;
