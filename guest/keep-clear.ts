@@ -18,11 +18,11 @@ interface OverlayForm {
   readonly corner: string;
   readonly isPill: boolean;
   /** A pill for want of room. */
-  readonly isCramped: boolean;
+  readonly isCramped: boolean | undefined;
   /** The user has opened it, or unfolded it: it is no pill for want of room. */
-  readonly isByHand: boolean;
+  readonly isByHand: boolean | undefined;
   /** The user reads it: it stays where it was unfolded. */
-  readonly isUnfolded: boolean;
+  readonly isUnfolded: boolean | undefined;
   /** The link that an advice leads to. */
   readonly spokenOf: string | undefined;
 }
@@ -155,7 +155,7 @@ export function keepClear(
 
   const { ask: lookNow } = afterFrame(() => {
     const host = getHost();
-    if (!host || signal.aborted || host.isUsed()) return;
+    if (!host || signal.aborted || (host.isUsed() && isIn(host.measure()))) return;
     lookUnder(host);
   }, signal);
 
@@ -177,11 +177,19 @@ export function keepClear(
   };
 
   /** What the user goes to is not under us for a moment, wherever the pointer rests. */
-  const onFocus = ({ target }: Event) => {
+  const onFocus = ({ target, type, isTrusted }: Event) => {
     const host = getHost();
     // A dialog has the window to itself: the overlay steps aside for it.
-    if (!host || !(target instanceof Element) || target.closest(`${tag},dialog,[aria-modal=true]`)) return;
-    if (!isOver(host.measure(), target.getBoundingClientRect())) return;
+    if (
+      !isTrusted ||
+      !host ||
+      !(target instanceof Element) ||
+      target.closest(`${tag},dialog,[aria-modal=true]`)
+    )
+      return;
+    const box = target.getBoundingClientRect();
+    // A part of the page as large as that holds what the user goes to: nobody works at all of it.
+    if ((type === 'focusin' && box.height > window.innerHeight / 2) || !isOver(host.measure(), box)) return;
     onInTheWay();
     place(host);
   };

@@ -9,6 +9,8 @@ export const landmarksRequestSchema = v.object({
   step: v.picklist(STEP_IDS),
   /** Of what is said beside it. */
   language: v.picklist(['fr', 'en']),
+  /** The school year goes from February to December. */
+  isSouthern: v.boolean(),
 });
 /** What to look for, best first, and what to do with it in one line. */
 export interface LandmarksAnswer {

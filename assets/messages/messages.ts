@@ -112,6 +112,8 @@ export interface Texts {
   readonly openYear: string;
   readonly openSettings: string;
   readonly openBeside: string;
+  /** What to do where the browser has no keys for it. */
+  readonly panelByMenu: string;
   /** Said beside the pill where it is pressed while the panel is open. */
   readonly isInPanel: string;
   /** What went wrong with what is kept, in a few words: the details say the rest. */

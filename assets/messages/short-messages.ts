@@ -12,7 +12,7 @@ export interface ShortMessages {
   /** The same of one half of a step. */
   readonly note: (question: string) => string;
   /** It was seen on another day than today. */
-  readonly seenOn: (day: string, title: string) => string;
+  readonly seenOn: (question: string, day: string, isHalf: boolean) => string;
   readonly runAgain: (day: string, title: string) => string;
 
   readonly groupAdvice: (

@@ -9,6 +9,8 @@ export interface WhereMessages {
   readonly through: string;
   /** On the pages where a step is done, unless said otherwise below. `{year}`: the year in which the school year began. */
   readonly steps: Readonly<Record<StepId, string>>;
+  /** The first step in two times where the school year does not begin in August. */
+  readonly archiveUndated: string;
   /** On one page, by its id: by step, or `through`. */
   readonly pages: Readonly<Record<string, Readonly<Partial<Record<StepId, string>>> | 'through'>>;
 }

@@ -1,6 +1,7 @@
 import type { ChartMessages } from '../../assets/messages/chart-messages.ts';
 import type { YearChart } from '../../checklist/year-chart.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
+import { markEstimate } from '../ui/describe-deadline.ts';
 import { formatDay } from '../ui/format-day.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
@@ -27,11 +28,20 @@ export function ChartGround({ chart, words, model: { t, today } }: ChartGroundPr
         <i
           class="chart-window"
           style={at(window)}
-          title={words.windowDays(formatDay(window.from, t), formatDay(window.to, t))}
+          title={markEstimate(
+            words.windowDays(formatDay(window.from, t), formatDay(window.to, t)),
+            window.isEstimated,
+            t,
+          )}
         />
       )}
       {holidays.map((holiday) => (
-        <i key={holiday.name} class="chart-holiday" style={at(holiday)} title={words.holiday} />
+        <i
+          key={holiday.name}
+          class="chart-holiday"
+          style={at(holiday)}
+          title={markEstimate(words.holiday, holiday.isEstimated, t)}
+        />
       ))}
       {placements.map((placement) => (
         <i

@@ -11,7 +11,13 @@ interface ChartLegendProps {
 export function ChartLegend({ chart, words, hasSessions }: ChartLegendProps) {
   const { window } = chart;
   const entries = [
-    ['chart-holiday', words.holiday, chart.holidays.length > 0],
+    [
+      'chart-holiday',
+      chart.holidays.some(({ isEstimated }) => isEstimated)
+        ? `${words.holiday} (${words.estimated})`
+        : words.holiday,
+      chart.holidays.length > 0,
+    ],
     ['chart-placement', words.placements, chart.placements.length > 0],
     [
       'chart-window',

@@ -25,7 +25,13 @@ export function YearChartView({ phases, ...props }: YearChartProps) {
   const bars = new Map(chart.bars.map((bar) => [bar.status.step.id, bar]));
   return (
     <div class="chart">
-      <ChartLegend chart={chart} words={words} hasSessions={sessions.length > 0} />
+      {!calendar.isSouthern && (
+        <ChartLegend
+          chart={chart}
+          words={words}
+          hasSessions={sessions.some(({ day }) => day !== undefined)}
+        />
+      )}
       <div class="chart-rows">
         {!calendar.isSouthern && <ChartGround chart={chart} words={words} model={model} />}
         {phases.map(({ phase, count, statuses: steps }) => (

@@ -5,13 +5,11 @@ export function Ways({ model: { t }, panelKeys, onOpenBeside, onOpenOwnPage }: O
   return (
     <div class="ways">
       <ul>
-        {onOpenBeside && (
-          <li>
-            <button type="button" class="button button-text" onClick={onOpenBeside}>
-              {t.openBeside}
-            </button>
-          </li>
-        )}
+        <li>
+          <button type="button" class="button button-text" onClick={onOpenBeside}>
+            {t.openBeside}
+          </button>
+        </li>
         <li>
           <button type="button" class="button button-text" onClick={() => onOpenOwnPage('year')}>
             {t.openYear}
@@ -23,7 +21,9 @@ export function Ways({ model: { t }, panelKeys, onOpenBeside, onOpenOwnPage }: O
           </button>
         </li>
       </ul>
-      <div role="status">{panelKeys && <p>{t.panelKeys(panelKeys)}</p>}</div>
+      <div role="status">
+        {panelKeys && <p>{panelKeys === '-' ? t.panelByMenu : t.panelKeys(panelKeys)}</p>}
+      </div>
     </div>
   );
 }

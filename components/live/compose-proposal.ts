@@ -1,7 +1,6 @@
 import type { LiveMessages } from '../../assets/messages/live-messages.ts';
 import type { Day } from '../../checklist/day.ts';
 import type { Proposal } from '../../checklist/signals/propose.ts';
-import type { StepPart } from '../../checklist/steps.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 import { formatDay } from '../ui/format-day.ts';
 import type { LiveProposal } from './live-answer.ts';
@@ -25,10 +24,10 @@ export function composeProposal(
   };
   const askShort = () => {
     const brief = words.short;
-    const shortPart = effect.part ? t.partTitles[effect.part as StepPart] : short;
     if (!effect.isDone && effect.run) return brief.runAgain(formatDay(effect.run, t), short);
     const seen = signal === 'file-imported' ? (subject as Day) : day;
-    if (seen !== today) return brief.seenOn(formatDay(seen, t), shortPart);
+    if (seen !== today)
+      return brief.seenOn(brief.questions[signal], formatDay(seen, t), effect.part !== undefined);
     const question = brief.questions[signal];
     return effect.part ? brief.note(question) : brief.tick(question, short);
   };

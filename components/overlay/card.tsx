@@ -39,6 +39,7 @@ function Saying(props: OverlayProps) {
   );
   if (state.hasUnsaved)
     return say('late', trouble, <TextButton onClick={props.onRetry}>{t.retry}</TextButton>);
+  if (props.isDetailsMissing) return say('late', t.detailsMissing);
   if (accepted || justDone) {
     const undo = () => {
       if (accepted) props.onAccept(accepted, true);
@@ -54,7 +55,6 @@ function Saying(props: OverlayProps) {
       </TextButton>,
     );
   }
-  if (props.isDetailsMissing) return say('late', t.detailsMissing);
   if (where?.missing) return say('soon', t.whereMissing(where.missing));
   if (trouble && (state.readOnly || state.phase === 'unreadable')) return say('late', trouble);
   if (nudge)
@@ -110,7 +110,7 @@ function Heading({ model, shown: [main], nowTitle }: OverlayProps) {
  */
 export function Card(props: OverlayProps) {
   const { model, shown, nowTitle, where } = props;
-  const { t, canTick } = model;
+  const { t, state, canTick } = model;
   const [main] = shown;
   if (props.isUnfolded)
     return (
@@ -126,7 +126,9 @@ export function Card(props: OverlayProps) {
       <div role="status" class="card-asking">
         {asked && (
           <div key={asked.sentence}>
-            <p class="card-question">{asked.sentence}</p>
+            <p class="card-question" data-focus="title" tabIndex={-1}>
+              {asked.sentence}
+            </p>
             <div class="card-answers">
               {[true, false].map((isYes) => (
                 <button
@@ -143,7 +145,7 @@ export function Card(props: OverlayProps) {
         )}
       </div>
       <div role="status" class="card-news">
-        {!asked && <Saying {...props} />}
+        {(!asked || state.hasUnsaved || props.isDetailsMissing) && <Saying {...props} />}
       </div>
       <div class="card-buttons">
         {main && !nowTitle && !asked && (

@@ -8,6 +8,8 @@ export interface ShowWhereContext {
   readonly step: StepId;
   /** Of what is said beside the landmark. */
   readonly language: Language;
+  /** The school year goes from February to December. */
+  readonly isSouthern: boolean;
   readonly layer: Node;
   readonly onEnd: () => void;
   readonly signal: AbortSignal;

@@ -67,12 +67,12 @@ export interface OverlayProps extends OverlayEvents {
   /** What the user has just hidden, for as long as the way back is shown. */
   readonly hidden?: HiddenWhere | undefined;
   /** Whether the card is unfolded, until the page is left. */
-  readonly isUnfolded: boolean;
+  readonly isUnfolded?: boolean | undefined;
   /** The details could not be had. */
-  readonly isDetailsMissing: boolean;
+  readonly isDetailsMissing?: boolean | undefined;
   readonly unfolded?: CardFold | undefined;
   /** The keys that open the panel, where the browser has just refused it. */
-  readonly panelKeys: string;
+  readonly panelKeys?: string | undefined;
   /** Whether the main step has something to point at here, and its label once that was not found. */
   readonly where?: { readonly missing?: string | undefined } | undefined;
   /** Called with what broke while it was drawn. */

@@ -28,6 +28,7 @@ export function Popup(props: PopupProps) {
   const { t, state, statuses, calendar } = model;
   if (state.phase === 'reading') return <p class="reading">{words.reading}</p>;
   const { count, late, next, phases } = buildYearOverview(statuses);
+  const isDrawn = isInTab && !calendar.isSouthern;
   return (
     <main class="popup">
       <header class="popup-head">
@@ -78,8 +79,8 @@ export function Popup(props: PopupProps) {
       </div>
       <div class="popup-side">
         {/* In a tab the year is drawn, with these in it. */}
-        {!isInTab && <UrgentSteps {...props} id="late" heading={words.lateHeading} statuses={late} />}
-        {!isInTab && <UrgentSteps {...props} id="next" heading={words.nextHeading} statuses={next} />}
+        {!isDrawn && <UrgentSteps {...props} id="late" heading={words.lateHeading} statuses={late} />}
+        {!isDrawn && <UrgentSteps {...props} id="next" heading={words.nextHeading} statuses={next} />}
         {count.done === count.total && (
           <section class="urgent">
             <h2 class="title">{t.allDone}</h2>

@@ -69,10 +69,13 @@ interface Sender {
   readonly tab?: { readonly id?: number; readonly windowId?: number };
 }
 
-function answerLandmarks({ page, step, language }: LandmarksRequest): LandmarksAnswer | null {
+function answerLandmarks({ page, step, language, isSouthern }: LandmarksRequest): LandmarksAnswer | null {
   const landmarks = getLandmarks(page, step);
   if (!landmarks) return null;
-  return { landmarks, hint: composeHint(page, step, language, getSchoolYear(readToday())) };
+  return {
+    landmarks,
+    hint: composeHint(page, step, language, isSouthern ? undefined : getSchoolYear(readToday())),
+  };
 }
 
 /** The listener for messages of our own surfaces. A message of any other shape or sender is not answered. */

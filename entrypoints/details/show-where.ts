@@ -15,10 +15,11 @@ export async function showWhere({
   page,
   step,
   language,
+  isSouthern,
   signal,
   ...options
 }: ShowWhereContext): Promise<Pointing> {
-  const request: LandmarksRequest = { type: 'read-landmarks', page: page.id, step, language };
+  const request: LandmarksRequest = { type: 'read-landmarks', page: page.id, step, language, isSouthern };
   const answer: LandmarksAnswer | null | undefined = await browser.runtime.sendMessage(request);
   if (!answer?.landmarks?.[0] || signal.aborted) return 'gone';
   const { landmarks, hint } = answer;

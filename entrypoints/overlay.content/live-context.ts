@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { readStopwatch } from '../../checklist/clock.ts';
 import type { LiveAnswer, LiveVerdict } from '../../components/live/live-answer.ts';
 import { report } from '../../components/surface/report.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
 import { createLaterLooks } from '../../guest/look-later.ts';
+import { readStopwatch } from '../../guest/read-stopwatch.ts';
 import type { Observation, Observed } from '../../pix/observation.ts';
 import type { ObserveAnswer, ObserveRequest } from '../../pix/observe-request.ts';
 import { takeFrom, takeObserved } from '../../pix/take-observed.ts';

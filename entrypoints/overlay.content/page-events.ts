@@ -76,6 +76,7 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
       return;
     }
     delete memory.hidden;
+    memory.isUnfolded = false;
     draw();
   }
 
@@ -141,12 +142,15 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
     },
     onToggleDetails() {
       memory.isDetailsMissing = false;
+      memory.panelKeys = '';
       delete memory.unfolded;
       const show = (isUnfolded: boolean) => {
-        if (signal.aborted) return;
+        // It may have been closed meanwhile, or the user gone to the page.
+        if (signal.aborted || getView() === 'pill' || memory.hidden) return;
+        const hadFocus = getHost()?.hasFocus();
         memory.isUnfolded = isUnfolded;
         draw();
-        getHost()?.focus(isUnfolded ? 'title' : 'details');
+        if (hadFocus) getHost()?.focus(isUnfolded ? 'title' : 'details');
       };
       if (memory.isUnfolded) {
         show(false);

@@ -14,25 +14,25 @@ export interface PageMemory {
   /** What the user has just hidden, while the way back is shown. */
   hidden?: HiddenWhere;
   /** The user called the overlay by the keyboard where they had hidden it. */
-  isCalledBack: boolean;
+  isCalledBack?: boolean;
   /** A page without steps starts with its pill, and forgets what was opened. */
   viewWithoutSteps: OverlayView;
   /** A tick or a putting off is being shown: the way back from it takes the focus of what is gone. */
-  isActing: boolean;
+  isActing?: boolean;
   /** The card is unfolded. */
-  isUnfolded: boolean;
+  isUnfolded?: boolean;
   /** What unfolds it could not be had. */
-  isDetailsMissing: boolean;
+  isDetailsMissing?: boolean;
   /** The user has opened the card by hand: it gives way to nothing but what they do on the page. */
-  isByHand: boolean;
+  isByHand?: boolean;
   /** Nowhere on the page is there room for the card. */
-  isCramped: boolean;
+  isCramped?: boolean;
   /** The keys that open the panel, where the browser has just refused it. */
-  panelKeys: string;
+  panelKeys?: string;
   /** What is unfolded in the details. */
   unfolded?: CardFold;
   /** Something of the page is pointed at: the card steps aside for it. */
-  isPointing: boolean;
+  isPointing?: boolean;
   /** The label of what "show where" did not find for a step. */
   missing?: { readonly step: StepId; readonly label: string };
 }
@@ -40,14 +40,6 @@ export interface PageMemory {
 /** The memory of a page view that starts. */
 export function createPageMemory(): PageMemory {
   return {
-    isActing: false,
-    isByHand: false,
-    isCalledBack: false,
-    isCramped: false,
-    isDetailsMissing: false,
-    isPointing: false,
-    isUnfolded: false,
-    panelKeys: '',
     viewWithoutSteps: 'pill',
   };
 }

@@ -84,7 +84,7 @@ export function startPageView(context: PageViewContext): PageView {
         isPill: getView() === 'pill' || memory.hidden !== undefined,
         isCramped: memory.isCramped && getHabit() === 'card' && !memory.hidden && !memory.isPointing,
         isByHand: memory.isByHand || memory.isUnfolded || memory.hidden !== undefined,
-        isUnfolded: memory.isUnfolded,
+        isUnfolded: memory.isUnfolded && getView() === 'card' && !memory.hidden,
         spokenOf: live.get().nudge?.link?.href,
       }),
       setCramped(isCramped) {
@@ -94,6 +94,7 @@ export function startPageView(context: PageViewContext): PageView {
       },
       onInTheWay() {
         memory.isByHand = memory.isUnfolded = false;
+        delete memory.unfolded;
         draw();
       },
     },
@@ -102,7 +103,7 @@ export function startPageView(context: PageViewContext): PageView {
   const aside = watchAside((isNow) => {
     isAside = isNow;
     host?.setAside(isNow);
-    if (!isNow) clearer.look();
+    if (!isNow) clearer.reset();
   }, signal);
 
   /** Points at what the main step needs here; says what to look for when it is not there. */
@@ -122,10 +123,13 @@ export function startPageView(context: PageViewContext): PageView {
       draw();
       throw error;
     }
+    memory.isDetailsMissing = false;
+    if (signal.aborted || !host) return;
     const found = await detailsWorld.showWhere?.({
       page,
       step: id,
       language: model.t.language,
+      isSouthern: model.calendar.isSouthern === true,
       layer: host.layer,
       onEnd() {
         const hadFocus = host?.hasFocus();
@@ -202,6 +206,8 @@ export function startPageView(context: PageViewContext): PageView {
     memory.establishment = establishment;
     const props = buildPageProps(context, model, memory, live.get(), live.getHere());
     const view = getView();
+    // Closed, here or in another tab: it opens small again.
+    if (getHabit() === 'pill') memory.isUnfolded = false;
     host.setAttributes(describeHost(page, model, props, view));
     host.setLook(page.app, model.t.language);
     const hadFocus = host.hasFocus();
@@ -220,6 +226,8 @@ export function startPageView(context: PageViewContext): PageView {
       clearer.reset();
       isPlacing = false;
     }
+    // It may be larger than before.
+    if (!isNew) clearer.look();
     context.panel.tell({
       page: page.id,
       domain: context.domain,

@@ -78,8 +78,8 @@ describe('the card that opens by itself', () => {
   });
 
   test.each([
-    [{ hasUnsaved: true }, "Votre dernière coche n'est pas enregistrée."],
-    [{ phase: 'unreadable' }, 'Les données sont illisibles. Rechargez la page.'],
+    [{ hasUnsaved: true }, "Votre dernier changement n'est pas enregistré."],
+    [{ phase: 'unreadable' }, 'Le navigateur ne donne pas accès aux données. Rechargez la page.'],
     [{ readOnly: 'newer' }, "Mettez l'extension à jour pour cocher ici."],
     [{ readOnly: 'unconverted' }, 'Données intactes, mais non converties : rien à cocher ici.'],
     [{ isPartial: true }, 'Des coches peuvent manquer. Rechargez la page.'],

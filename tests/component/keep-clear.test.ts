@@ -34,6 +34,13 @@ function lookAgain({ clearer }: Pick<ReturnType<typeof start>, 'clearer'>): void
   vi.advanceTimersByTime(5000);
 }
 
+/** Sends what the browser itself would. */
+function sendTrusted(to: Element, type: string): void {
+  const event = new Event(type, { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  to.dispatchEvent(event);
+}
+
 describe('the pill', () => {
   test.each([
     ['button', '<button type="button">Enregistrer</button>'],
@@ -197,15 +204,22 @@ describe('the card', () => {
     const { overlay } = start({ view: 'card', isByHand: true });
     overlay.isUsed = true;
     const field = addAt({ left: 20, top: 700, right: 300, bottom: 740 }, '<input>');
-    field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    sendTrusted(field, 'focusin');
     expect(overlay.stand()).toEqual({ form: 'card', left: 16, top: 700 - 8 - 160 });
+  });
+
+  test('stays where it is whatever a script of the page pretends to type', () => {
+    const { overlay } = start({ view: 'unfolded' });
+    const field = addAt({ left: 20, top: 300, right: 1000, bottom: 740 }, '<textarea></textarea>');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(overlay.stand().form).toBe('unfolded');
   });
 
   test('unfolded, is small again when the user goes to what it covers', () => {
     const field = addAt({ left: 20, top: 300, right: 1000, bottom: 740 }, '<textarea></textarea>');
     const { overlay } = start({ view: 'unfolded' });
     expect(overlay.stand().form).toBe('unfolded');
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    sendTrusted(field, 'input');
     expect(overlay.stand()).toEqual({ form: 'card', left: 16, top: 300 - 8 - 160 });
   });
 
@@ -216,11 +230,18 @@ describe('the card', () => {
     expect(started.overlay.stand()).toEqual({ form: 'unfolded', left: 16, top: 768 - 16 - 540 });
   });
 
+  test('unfolded, stays so when the focus goes to a part of the page as large as the window', () => {
+    const { overlay } = start({ view: 'unfolded' });
+    const part = addAt(WHOLE, '<main tabindex="-1"></main>');
+    sendTrusted(part, 'focusin');
+    expect(overlay.stand().form).toBe('unfolded');
+  });
+
   test('does not move for what the user goes to elsewhere', () => {
     const { overlay } = start({ view: 'card' });
     const before = overlay.placings;
     const field = addAt({ left: 500, top: 0, right: 700, bottom: 40 }, '<input>');
-    field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    sendTrusted(field, 'focusin');
     expect(overlay.placings).toBe(before);
   });
 });

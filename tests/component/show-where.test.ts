@@ -34,6 +34,7 @@ const ask = () =>
     page: STUDENTS,
     step: 'share-codes',
     language: 'fr',
+    isSouthern: false,
     layer,
     onEnd,
     signal: life.signal,
@@ -48,6 +49,7 @@ describe('"Montrer où"', () => {
       page: 'orga-students',
       step: 'share-codes',
       language: 'fr',
+      isSouthern: false,
     });
     expect(layer.textContent).toBe('Communiquez les codes');
     life.abort();

@@ -109,7 +109,8 @@ describe('a quiet overlay', () => {
       return commands.find(({ name }) => name === 'toggle-card')?.shortcut ?? '';
     });
     await clickInOverlay(page, 'button', "Afficher plus d'actions");
-    if (shortcut !== '') expect(await readOverlayText(page)).toContain(shortcut);
+    if (shortcut !== '')
+      await waitFor(async () => (await readOverlayText(page)).includes(shortcut), { what: 'the keys' });
     else expect(await readOverlayText(page)).not.toContain('Raccourci');
     await clickInOverlay(page, 'button', 'Masquer sur cette page');
     const toggle = () =>

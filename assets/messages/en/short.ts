@@ -28,7 +28,8 @@ export const enShort: ShortMessages = {
   },
   tick: (question, title) => `${question} Tick “${title}”?`,
   note: (question) => `${question} Note this half of the step?`,
-  seenOn: (day, title) => `Seen on ${day}. Tick “${title}”?`,
+  seenOn: (question, day, isHalf) =>
+    `${day}: ${question.charAt(0).toLowerCase()}${question.slice(1)} ${isHalf ? 'Note this half' : 'Tick the step'}?`,
   runAgain: (day, title) => `Note ${day} as well for “${title}”?`,
 
   groupAdvice: (groupSize, plan) =>

@@ -84,10 +84,11 @@ export const enTexts: Texts = {
   openYear: 'The whole year',
   openSettings: 'Settings',
   openBeside: 'Open beside the page',
+  panelByMenu: "Open the sidebar from the browser's menu.",
   isInPanel: 'All of it is in the panel, beside the page.',
   shortNotices: {
-    unsaved: 'Your last tick is not saved.',
-    unreadable: 'The data cannot be read. Reload the page.',
+    unsaved: 'Your last change is not saved.',
+    unreadable: 'The browser gives no access to the data. Reload the page.',
     newer: 'Update the extension to tick here.',
     unconverted: 'Data intact but not converted: nothing to tick here.',
     partial: 'Ticks may be missing. Reload the page.',

@@ -10,6 +10,7 @@ const CERTIFICATES = 'Choose a class, then download its certificates.';
 /** What to do with what is pointed at, in English. */
 export const enWhere: WhereMessages = {
   through: THROUGH,
+  archiveUndated: "Sort by date, open last year's, then delete them.",
   steps: {
     'update-admins': 'Go through the roles in the table, then invite who is missing.',
     'archive-last-year': 'Sort by date, open those from before August {year}, delete them.',
@@ -73,11 +74,14 @@ export const enWhere: WhereMessages = {
     'certif-session': {
       'create-sessions': THROUGH,
       'book-rooms': 'Press here to change the room.',
+      'run-exams': 'On the day, this code; afterwards, the finalisation.',
+      'finalise-and-download': THROUGH,
     },
     'certif-session-edit': { 'create-sessions': 'Correct what has to be, then press here.' },
     'certif-session-candidates': {
       'create-sessions': 'Press here to enrol a group.',
       'book-rooms': THROUGH,
+      'finalise-and-download': THROUGH,
       'run-exams': 'Print it for the day of the exam.',
     },
     'certif-session-enrol': { 'create-sessions': 'Tick a class, then one group per session.' },

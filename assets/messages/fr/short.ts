@@ -28,7 +28,8 @@ export const frShort: ShortMessages = {
   },
   tick: (question, title) => `${question} Cocher « ${title} » ?`,
   note: (question) => `${question} Noter cette moitié de l'étape ?`,
-  seenOn: (day, title) => `Vu le ${day}. Cocher « ${title} » ?`,
+  seenOn: (question, day, isHalf) =>
+    `Le ${day} : ${question.charAt(0).toLowerCase()}${question.slice(1)} ${isHalf ? 'Noter cette moitié' : "Cocher l'étape"} ?`,
   runAgain: (day, title) => `Noter aussi le ${day} pour « ${title} » ?`,
 
   groupAdvice: (groupSize, plan) =>

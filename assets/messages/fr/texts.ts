@@ -84,10 +84,11 @@ export const frTexts: Texts = {
   openYear: "Toute l'année",
   openSettings: 'Réglages',
   openBeside: 'Ouvrir à côté',
+  panelByMenu: 'Ouvrez le panneau latéral par le menu du navigateur.',
   isInPanel: 'Tout est dans le panneau, à côté de la page.',
   shortNotices: {
-    unsaved: "Votre dernière coche n'est pas enregistrée.",
-    unreadable: 'Les données sont illisibles. Rechargez la page.',
+    unsaved: "Votre dernier changement n'est pas enregistré.",
+    unreadable: 'Le navigateur ne donne pas accès aux données. Rechargez la page.',
     newer: "Mettez l'extension à jour pour cocher ici.",
     unconverted: 'Données intactes, mais non converties : rien à cocher ici.',
     partial: 'Des coches peuvent manquer. Rechargez la page.',

@@ -10,6 +10,7 @@ const CERTIFICATES = 'Choisissez une classe, puis téléchargez ses certificats.
 /** What to do with what is pointed at, in French. */
 export const frWhere: WhereMessages = {
   through: THROUGH,
+  archiveUndated: "Triez par date, ouvrez celles de l'an dernier, puis supprimez-les.",
   steps: {
     'update-admins': 'Revoyez les rôles du tableau, puis invitez ici qui manque.',
     'archive-last-year': "Triez par date, ouvrez celles d'avant août {year}, puis supprimez-les.",
@@ -75,11 +76,14 @@ export const frWhere: WhereMessages = {
     'certif-session': {
       'create-sessions': THROUGH,
       'book-rooms': 'Appuyez ici pour changer la salle.',
+      'run-exams': "Le jour de l'épreuve, ce code ; ensuite, la finalisation.",
+      'finalise-and-download': THROUGH,
     },
     'certif-session-edit': { 'create-sessions': "Corrigez ce qui doit l'être, puis appuyez ici." },
     'certif-session-candidates': {
       'create-sessions': 'Appuyez ici pour inscrire un groupe.',
       'book-rooms': THROUGH,
+      'finalise-and-download': THROUGH,
       'run-exams': "Imprimez-la pour le jour de l'épreuve.",
     },
     'certif-session-enrol': { 'create-sessions': 'Cochez une classe, puis un groupe par session.' },
