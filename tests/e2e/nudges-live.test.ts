@@ -342,6 +342,8 @@ describe('the advice on Pix', () => {
       );
     await clickInOverlay(page, '[data-focus=close]');
     await waitFor(async () => (await readMark()) === '!', { what: 'the mark of an advice' });
+    const readHabit = async () => JSON.stringify((await readAll(running.browser)).local['overlay-view']);
+    await waitFor(async () => (await readHabit())?.includes('"pill"'), { what: 'the habit to be kept' });
     await page.close();
 
     const orga = await running.browser.openPage(`https://orga.pix.fr/campagnes/4101?demo-today=${TODAY}`);

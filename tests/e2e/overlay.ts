@@ -46,6 +46,10 @@ const isFolded = (page: Page) =>
     return root?.querySelector('.card:not(.card-unfolded) [data-focus=details]') != null;
   });
 
+/** Whether there is a card. */
+const hasCard = (page: Page) =>
+  page.evaluate(() => document.querySelector('check-list-pix')?.shadowRoot?.querySelector('.card') != null);
+
 /** Whether the card is unfolded. */
 export const isUnfolded = (page: Page) =>
   page.evaluate(
@@ -62,14 +66,18 @@ export async function unfoldDetails(page: Page): Promise<void> {
     );
     return button.asElement() as ElementHandle<HTMLElement>;
   };
-  await clickWithMouse(page, find, 'Détails');
+  const areThere = () =>
+    page.evaluate(
+      () =>
+        (document.querySelector('check-list-pix')?.shadowRoot?.querySelector('.details')?.childElementCount ??
+          0) > 0,
+    );
   await waitFor(
-    () =>
-      page.evaluate(
-        () =>
-          (document.querySelector('check-list-pix')?.shadowRoot?.querySelector('.details')
-            ?.childElementCount ?? 0) > 0,
-      ),
+    async () => {
+      // The page may be left just after the press: the card of the next one is small.
+      if (await isFolded(page)) await clickWithMouse(page, find, 'Détails');
+      return (await areThere()) || !(await hasCard(page));
+    },
     { what: 'the details' },
   );
 }
