@@ -1,5 +1,5 @@
 import { afterFrame } from './after-frame.ts';
-import { type Box, findFreePlace, isOver, type Size } from './find-free-place.ts';
+import { type Box, findFreePlace, isOver, type Obstacles, type Size } from './find-free-place.ts';
 import type { OverlayHost } from './overlay-host.ts';
 import { readObstacles } from './read-obstacles.ts';
 
@@ -68,7 +68,7 @@ export function keepClear(
     left >= -1 && top >= -1 && right <= window.innerWidth + 1 && bottom <= window.innerHeight + 1;
 
   /** Puts it where it covers nothing; gives whether there is such a place. */
-  function put(host: OverlayHost, size: Size, isCompact = false, obstacles = readUnder()): boolean {
+  function put(host: OverlayHost, size: Size, obstacles: Obstacles, isCompact = false): boolean {
     const view = { width: window.innerWidth, height: window.innerHeight };
     const home = host.measureHome();
     const { corner } = getForm();
@@ -97,41 +97,36 @@ export function keepClear(
     );
   }
 
-  function placePill(host: OverlayHost): void {
+  function placePill(host: OverlayHost, under: Obstacles): void {
     host.moveTo(undefined, false);
-    if (put(host, getSize(host.measure()))) return;
+    if (put(host, getSize(host.measure()), under)) return;
     host.moveTo(undefined, true);
-    if (!put(host, getSize(host.measure()), true)) putHome(host, true);
+    if (!put(host, getSize(host.measure()), under, true)) putHome(host, true);
   }
 
-  function place(host: OverlayHost): void {
+  function place(host: OverlayHost, under = readUnder()): void {
     // It has stepped aside: nothing of it is anywhere.
     const { width: shown } = getSize(host.measure());
     if (shown <= 0) return;
     const { isPill, isCramped, isByHand } = getForm();
     if (isCramped) {
-      setCramped(!put(host, card));
+      setCramped(!put(host, card, under));
+      // Drawn now, and as large as it is.
       if (!getForm().isCramped) {
-        // Drawn now, and as large as it is.
-        place(host);
+        place(host, under);
         return;
       }
-      placePill(host);
-      return;
-    }
-    if (isPill) {
-      placePill(host);
-      return;
     }
     const size = getSize(host.measure());
-    if (put(host, size)) return;
-    if (isByHand) {
-      putHome(host, false);
-      return;
+    if (!isPill && put(host, size, under)) return;
+    if (!isPill && isByHand) putHome(host, false);
+    else {
+      if (!isPill) {
+        card = size;
+        setCramped(true);
+      }
+      placePill(host, under);
     }
-    card = size;
-    setCramped(true);
-    placePill(host);
   }
 
   /** Looks whether it still stands well, and goes where it does. */
@@ -142,14 +137,13 @@ export function keepClear(
     const isCovered = (boxes: readonly Box[]) => boxes.some((each) => isOver(box, each));
     // A ring may have room for its words again, and a cramped pill for its card.
     const isSmall = getForm().isCramped || host.isCompact();
-    if (isSmall || !isIn(box) || isCovered(under.hard)) place(host);
+    if (isSmall || !isIn(box) || isCovered(under.hard)) place(host, under);
     else {
       // For words it goes where there are none alone, and for those of a table where there is no table.
       const { cells, words } = under;
       const hard = [...under.hard, ...cells];
-      if (isCovered(cells)) put(host, getSize(box), false, { hard, cells: [], words });
-      else if (isCovered(words))
-        put(host, getSize(box), false, { hard: [...hard, ...words], cells: [], words: [] });
+      if (isCovered(cells)) put(host, getSize(box), { hard, cells: [], words });
+      else if (isCovered(words)) put(host, getSize(box), { hard: [...hard, ...words], cells: [], words: [] });
     }
   }
 

@@ -1,3 +1,4 @@
+import { detailsWorld } from '../overlay/details-world.ts';
 import type { OverlayProps } from '../overlay/overlay-props.ts';
 
 /** From the card to all the rest: the panel beside the page, the year, the settings. */
@@ -5,11 +6,13 @@ export function Ways({ model: { t }, panelKeys, onOpenBeside, onOpenOwnPage }: O
   return (
     <div class="ways">
       <ul>
-        <li>
-          <button type="button" class="button button-text" onClick={onOpenBeside}>
-            {t.openBeside}
-          </button>
-        </li>
+        {detailsWorld.hasPanel && (
+          <li>
+            <button type="button" class="button button-text" onClick={onOpenBeside}>
+              {t.openBeside}
+            </button>
+          </li>
+        )}
         <li>
           <button type="button" class="button button-text" onClick={() => onOpenOwnPage('year')}>
             {t.openYear}

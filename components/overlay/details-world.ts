@@ -27,6 +27,8 @@ type ShowDetails = (place: Element, props: OverlayProps | undefined) => void;
  */
 export const detailsWorld = globalThis as unknown as {
   showDetails?: ShowDetails;
+  /** This browser can show a page beside another. */
+  hasPanel?: boolean;
   /** Points at what a step needs on the page: it comes with the details, and is asked for as seldom. */
   showWhere?: (context: ShowWhereContext) => Promise<Pointing>;
   /** Told of each event whose listener the details call: whose hand it is, the content script tells. */

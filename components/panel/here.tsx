@@ -82,7 +82,10 @@ export function Here({ year, words, page, accepted, ...events }: HereProps) {
               </button>
             )}
           </div>
-          <div role="status">{page.missing && <p>{t.whereMissing(page.missing)}</p>}</div>
+          <div role="status">
+            {page.isDetailsMissing && <p>{t.detailsMissing}</p>}
+            {page.missing && <p>{t.whereMissing(page.missing)}</p>}
+          </div>
           <StepMore key={main.step.id} {...year} status={main} isHeaded />
         </>
       ) : (

@@ -14,6 +14,8 @@ export interface ShownPage {
   readonly live: LiveAnswer;
   readonly here?: LiveVerdict | undefined;
   /** What "show where" looked for in vain, if it was asked. */
+  /** What points at things could not be had. */
+  readonly isDetailsMissing?: boolean | undefined;
   readonly missing?: string | undefined;
 }
 

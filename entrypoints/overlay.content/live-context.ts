@@ -12,6 +12,8 @@ import { getFindingsOwner } from '../../storage/surface/findings-scope.ts';
 import { isPressed } from './is-pressed.ts';
 import type { PageViewContext } from './page-view-context.ts';
 
+/** A background that does not answer is asked so often, each time a second later than the time before. */
+const MOST_TRIES = 8;
 /** More than one does between two requests. */
 const MOST_EVENTS = 20;
 /** From then on, in ms, what was not found is not there. */
@@ -138,7 +140,7 @@ export function startLiveContext(
   function retry(error: unknown): void {
     report(error);
     tries += 1;
-    if (tries < 8 && !signal.aborted) timers.push(setTimeout(look, 1000 * tries));
+    if (tries < MOST_TRIES && !signal.aborted) timers.push(setTimeout(look, 1000 * tries));
   }
   const trySend = () => void send().catch(retry);
 

@@ -10,7 +10,7 @@ async function load(): Promise<void> {
   delete detailsWorld.showDetails;
   hearDetails();
   const request: DetailsRequest = { type: 'load-details' };
-  await browser.runtime.sendMessage(request);
+  detailsWorld.hasPanel = await browser.runtime.sendMessage(request);
   if (!detailsWorld.showDetails) throw new Error('The details did not come');
 }
 

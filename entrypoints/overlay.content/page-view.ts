@@ -235,6 +235,7 @@ export function startPageView(context: PageViewContext): PageView {
       live: live.get(),
       here: live.getHere(),
       missing: props.where?.missing,
+      isDetailsMissing: memory.isDetailsMissing,
     });
     live.follow(memory.unfolded === 'why' ? (props.shown[0]?.step.id ?? '') : undefined);
   }

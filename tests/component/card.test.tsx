@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../assets/messages/en/index.ts';
 import { fr } from '../../assets/messages/fr/index.ts';
 import { STEP_IDS } from '../../checklist/steps.ts';
+import { detailsWorld } from '../../components/overlay/details-world.ts';
 import { countWords } from '../fixtures/count-words.ts';
 import { IMPORT_PROPOSAL, makeGroupAnswer } from '../fixtures/live-answer.ts';
 import { mark } from '../fixtures/marks.ts';
@@ -141,5 +142,19 @@ describe('the ways from the details', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Réglages' }));
     expect(events.onOpenOwnPage.mock.calls).toEqual([['year'], ['options']]);
     expect(getText()).toContain('appuyez sur Alt+Maj+L');
+  });
+
+  test('lead to no panel in a browser that has none', () => {
+    showDetails({ model, shown });
+    detailsWorld.hasPanel = false;
+    document.body.replaceChildren();
+    showCard({ model, shown, isUnfolded: true });
+    expect(screen.queryByRole('button', { name: 'Ouvrir à côté' })).toBeNull();
+    screen.getByRole('button', { name: "Toute l'année" });
+  });
+
+  test('say what to do where there are no keys for the panel', () => {
+    showDetails({ model, shown, panelKeys: '-' });
+    expect(getText()).toContain('Ouvrez le panneau latéral par le menu du navigateur.');
   });
 });
