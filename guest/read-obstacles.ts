@@ -9,19 +9,11 @@ const LAYER = 0.6;
 const isVisible = (element: Element) =>
   element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
-/** The box of the words of an element. */
-function getWordsBox(element: Element): Box {
+/** The box of words: of an element, or of a text alone. A text of blanks has none. */
+function getWordsBox(words: Node): Box {
   const range = document.createRange();
-  range.selectNodeContents(element);
+  range.selectNodeContents(words);
   return range.getBoundingClientRect();
-}
-
-/** The elements that hold words themselves. */
-function listParagraphs(): Set<Element> {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const found = new Set<Element>();
-  while (walker.nextNode()) if (walker.currentNode.parentElement) found.add(walker.currentNode.parentElement);
-  return found;
 }
 
 /** What stands fixed above the page without being of it, such as the bubble of a chat. */
@@ -57,24 +49,29 @@ export function readObstacles({ tag, spokenOf }: ObstaclesOptions): Obstacles {
   const cells: Box[] = [];
   const words: Box[] = [];
   const view = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
-  const add = (to: Box[], element: Element, getBox: (element: Element) => Box) => {
+  const add = (to: Box[], element: Element, getBox: () => Box) => {
     const outer = element.getBoundingClientRect();
     if (outer.width === 0 || outer.height === 0 || !isOver(outer, view) || !isVisible(element)) return;
-    const box = getBox(element);
+    const box = getBox();
     if (box.right > box.left) to.push(box);
   };
-  const getBox = (element: Element): Box => element.getBoundingClientRect();
-  for (const each of document.querySelectorAll(selectors.pressed)) add(hard, each, getBox);
-  for (const each of document.querySelectorAll(selectors.named)) add(hard, each, getWordsBox);
-  for (const each of listParagraphs()) add(each.closest('td') ? cells : words, each, getWordsBox);
+  const addWhole = (each: Element) => add(hard, each, () => each.getBoundingClientRect());
+  for (const each of document.querySelectorAll(selectors.pressed)) addWhole(each);
+  for (const each of document.querySelectorAll(selectors.named)) add(hard, each, () => getWordsBox(each));
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const parent = text.parentElement;
+    if (parent) add(parent.closest('td') ? cells : words, parent, () => getWordsBox(text));
+  }
   for (const each of listWidgets(tag)) {
     const { width, height } = each.getBoundingClientRect();
-    if (width < view.right * LAYER || height < view.bottom * LAYER) add(hard, each, getBox);
+    if (width < view.right * LAYER || height < view.bottom * LAYER) addWhole(each);
   }
   if (spokenOf) {
     for (const link of document.querySelectorAll('td a[href]')) {
       const row = (link as HTMLAnchorElement).href === spokenOf && link.closest('tr');
-      if (row) add(hard, row, getBox);
+      if (row) addWhole(row);
     }
   }
   return { hard, cells, words };

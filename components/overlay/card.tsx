@@ -33,7 +33,6 @@ function Saying(props: OverlayProps) {
   const say = (kind: string, text: ComponentChildren, more?: ComponentChildren) => (
     <p class={`card-saying saying-${kind}`}>
       {text}
-      {more && ' '}
       {more}
     </p>
   );

@@ -70,6 +70,12 @@ describe('the pill', () => {
     expect(start().overlay.stand()).toEqual(PAST_BUTTON);
   });
 
+  test('stands off words in a page whose parts hold blanks between them', () => {
+    addAt(WHOLE, '<section>\n  <div></div>\n</section>');
+    addAt(UNDER_PILL, '<p>Campagnes</p>');
+    expect(start().overlay.stand()).toEqual(PAST_BUTTON);
+  });
+
   test('stands off what a foreign widget fixes to the window, however it is called', () => {
     const holder = document.createElement('div');
     const bubble = document.createElement('div');

@@ -60,6 +60,26 @@ describe('what comes once the page has been read', () => {
     await page.close();
   });
 
+  it('has the whole of a proposal in sight in the details, its answers too', async () => {
+    const page = await openCard(
+      running.browser,
+      `https://orga.pix.fr/import-participants?demo-today=${TODAY}&demo-import=2026-09-02`,
+    );
+    await waitForProposal(page, 'Pix indique un import');
+    const listInSight = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('check-list-pix')?.shadowRoot;
+        return [...(root?.querySelectorAll<HTMLElement>('.card-late button') ?? [])]
+          .filter((each) => {
+            const { left, top, width, height } = each.getBoundingClientRect();
+            return each.contains(root?.elementFromPoint(left + width / 2, top + height / 2) ?? null);
+          })
+          .map((each) => each.textContent);
+      });
+    expect(await listInSight()).toEqual(['Oui', 'Pas encore', 'Ne plus proposer']);
+    await page.close();
+  });
+
   it('moves no control of the card: a proposal and an advice at once', async () => {
     const day = `demo-today=${TODAY}&demo-import=2026-09-02`;
     const seen = await openCard(running.browser, `https://orga.pix.fr/import-participants?${day}`);

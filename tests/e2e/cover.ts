@@ -62,7 +62,17 @@ export function measureCover(page: Page, spokenOf?: string): Promise<Cover> {
               box.width > 0 && box.height > 0 && box.width * box.height < innerWidth * innerHeight * 0.36,
           ),
       ];
-      const texts = boxes('td', wordsOf);
+      const texts = [...document.querySelectorAll('td')].filter(isSeen).flatMap((cell) => {
+        const found: { name: string; box: DOMRect }[] = [];
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          const box = range.getBoundingClientRect();
+          if (box.width > 0) found.push({ name: text.textContent ?? '', box });
+        }
+        return found;
+      });
       const isOver = (one: DOMRect, other: DOMRect) =>
         Math.min(one.right, other.right) - Math.max(one.left, other.left) > 0.5 &&
         Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 0.5;
