@@ -1,5 +1,6 @@
 import { ALL_STATES } from './all-states.ts';
 import { LIVE } from './live.ts';
+import { PAGES_SEEN } from './pages.ts';
 import type { PictureSet } from './picture-set.ts';
 import { README } from './readme.ts';
 import { STATES } from './states.ts';
@@ -12,4 +13,5 @@ export const SETS: Readonly<Record<string, PictureSet>> = {
   states: STATES,
   year: YEAR,
   live: LIVE,
+  pages: PAGES_SEEN,
 };

@@ -19,9 +19,16 @@ describe('the work it makes of a page that renders on and on', () => {
     const readAsked = () => page.evaluate(() => Number(document.documentElement.dataset.asked));
     const before = await readAsked();
     expect(before).toBeGreaterThan(0);
-    await page.evaluate((times) => window.demoSite.redrawRows(times), REDRAWS);
+    const seconds = await page.evaluate(async (times) => {
+      const from = performance.now();
+      await window.demoSite.redrawRows(times);
+      return (performance.now() - from) / 1000;
+    }, REDRAWS);
     const asked = (await readAsked()) - before;
-    expect(asked).toBeLessThanOrEqual(4 * QUESTIONS_A_LOOK);
+    // Three in three seconds, and one that was on its way; a busy machine may take longer to render as often.
+    const looks = 3 * Math.ceil(seconds / 3) + 1;
+    expect(looks).toBeLessThan(REDRAWS / 3);
+    expect(asked).toBeLessThanOrEqual(looks * QUESTIONS_A_LOOK);
     await page.close();
   });
 
