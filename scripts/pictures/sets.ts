@@ -1,4 +1,5 @@
 import { ALL_STATES } from './all-states.ts';
+import { DRAWN_YEAR } from './drawn-year.ts';
 import { LIVE } from './live.ts';
 import type { PictureSet } from './picture-set.ts';
 import { README } from './readme.ts';
@@ -11,5 +12,6 @@ export const SETS: Readonly<Record<string, PictureSet>> = {
   'all-states': ALL_STATES,
   states: STATES,
   year: YEAR,
+  'drawn-year': DRAWN_YEAR,
   live: LIVE,
 };
