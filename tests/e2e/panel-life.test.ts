@@ -31,6 +31,17 @@ describe('the panel of one window among others', () => {
     await waitForPanel(panel, `Sur cette page ${SIECLE}`);
     await waitFor(async () => (await panel.readSchool()).includes(OTHER_NAME), { what: 'the other school' });
 
+    // The other application has a school of its own.
+    const certif = await running.browser.openPage('https://certif.pix.fr/sessions');
+    await waitFor(async () => (await panel.readSchool()).includes('Jeanne-Villepreux'), {
+      what: 'the school of Certif',
+    });
+    await page.bringToFront();
+    await waitFor(async () => (await panel.readSchool()).includes(OTHER_NAME), {
+      what: 'the school of the tab that is back',
+    });
+    await certif.close();
+
     const elsewhere = await running.browser.openPage('about:blank');
     await elsewhere.bringToFront();
     await waitForPanel(panel, 'Ouvrez Pix Orga ou Pix Certif dans cet onglet');
