@@ -1,5 +1,6 @@
 import type { Period } from './calendar.ts';
 import { addDays, countDays, type Day } from './day.ts';
+import type { SeenSession } from './findings.ts';
 import type { Progress } from './progress.ts';
 import { getStartYear } from './school-year.ts';
 import type { StepStatus } from './step-status.ts';
@@ -47,6 +48,11 @@ export interface YearChart {
   readonly bars: readonly ChartBar[];
   /** Where a day is, from 0 to 1; what is outside stands at the edge. */
   readonly place: (day: Day) => number;
+}
+
+/** Whether a session was finalised, whatever Pix has made of it since: its mark is filled. */
+export function isClosedSession({ status }: SeenSession): boolean {
+  return status !== undefined && status !== 'created';
 }
 
 const FIRST_DAY = '08-16';

@@ -2,7 +2,7 @@ import { formatPopupFigures, formatPopupGoals } from '../tests/bench/popup/forma
 import { runPopupBench } from '../tests/bench/popup/run-bench.ts';
 import { runBenchCommand } from './bench/bench-command.ts';
 
-const HELP = `Measures how soon the popup is there, in a real Chromium, and prints two tables of ratios.
+const HELP = `Measures how soon the popup and the side panel are there, in a real Chromium, and prints two tables of ratios.
 
 Usage: npm run bench:popup [-- --runs N] [--extension FOLDER] [--help]
 

@@ -6,15 +6,17 @@ export interface ChartMessages {
   readonly states: Readonly<
     Record<'done' | 'late' | 'soon' | 'open' | 'later' | 'put-off' | 'not-applicable', string>
   >;
-  readonly window: string;
-  readonly windowDays: (from: string, to: string) => string;
+  readonly window: (isEstimated: boolean) => string;
+  readonly windowDays: (from: string, to: string, isEstimated: boolean) => string;
   readonly placement: (from: string, to: string) => string;
-  readonly holiday: string;
+  readonly holiday: (isEstimated: boolean) => string;
   readonly placements: string;
   readonly today: string;
-  readonly estimated: string;
+  /** After the word of a bar whose last day nobody has told yet. */
+  readonly estimatedDay: string;
   readonly session: (number: string, day: string) => string;
   readonly sessions: string;
+  readonly closedSessions: string;
   readonly doneBefore: (day: string) => string;
   readonly lastYear: string;
 }

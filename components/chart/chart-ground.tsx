@@ -1,7 +1,6 @@
 import type { ChartMessages } from '../../assets/messages/chart-messages.ts';
 import type { YearChart } from '../../checklist/year-chart.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
-import { markEstimate } from '../ui/describe-deadline.ts';
 import { formatDay } from '../ui/format-day.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
@@ -12,6 +11,8 @@ const at = ({ start, width }: { readonly start: number; readonly width: number }
 
 /** A month of which less than that part of the year is shown has no room for its name. */
 const HALF_MONTH = 0.06;
+/** Beyond that part of the year, the name of today stands before its line. */
+const LATE_IN_YEAR = 0.8;
 
 interface ChartGroundProps {
   readonly chart: YearChart;
@@ -28,11 +29,7 @@ export function ChartGround({ chart, words, model: { t, today } }: ChartGroundPr
         <i
           class="chart-window"
           style={at(window)}
-          title={markEstimate(
-            words.windowDays(formatDay(window.from, t), formatDay(window.to, t)),
-            window.isEstimated,
-            t,
-          )}
+          title={words.windowDays(formatDay(window.from, t), formatDay(window.to, t), window.isEstimated)}
         />
       )}
       {holidays.map((holiday) => (
@@ -40,7 +37,7 @@ export function ChartGround({ chart, words, model: { t, today } }: ChartGroundPr
           key={holiday.name}
           class="chart-holiday"
           style={at(holiday)}
-          title={markEstimate(words.holiday, holiday.isEstimated, t)}
+          title={words.holiday(holiday.isEstimated)}
         />
       ))}
       {placements.map((placement) => (
@@ -57,7 +54,10 @@ export function ChartGround({ chart, words, model: { t, today } }: ChartGroundPr
         </span>
       ))}
       {chart.today !== undefined && (
-        <i class="chart-today" style={{ left: percent(chart.today) }}>
+        <i
+          class={`chart-today${chart.today > LATE_IN_YEAR ? ' chart-today-late' : ''}`}
+          style={{ left: percent(chart.today) }}
+        >
           <span>{`${words.today}, ${formatDay(today, t, 'short')}`}</span>
         </i>
       )}

@@ -1,30 +1,27 @@
 import type { ChartMessages } from '../../assets/messages/chart-messages.ts';
-import type { YearChart } from '../../checklist/year-chart.ts';
+import type { SeenSession } from '../../checklist/findings.ts';
+import { isClosedSession, type YearChart } from '../../checklist/year-chart.ts';
 
 interface ChartLegendProps {
   readonly chart: YearChart;
   readonly words: ChartMessages;
-  readonly hasSessions: boolean;
+  readonly sessions: readonly SeenSession[];
 }
 
 /** What the grounds and marks of the drawn year stand for: those alone that are there. */
-export function ChartLegend({ chart, words, hasSessions }: ChartLegendProps) {
+export function ChartLegend({ chart, words, sessions }: ChartLegendProps) {
   const { window } = chart;
+  const marks = sessions.filter(({ day }) => day !== undefined).map(isClosedSession);
   const entries = [
     [
       'chart-holiday',
-      chart.holidays.some(({ isEstimated }) => isEstimated)
-        ? `${words.holiday} (${words.estimated})`
-        : words.holiday,
+      words.holiday(chart.holidays.some(({ isEstimated }) => isEstimated)),
       chart.holidays.length > 0,
     ],
     ['chart-placement', words.placements, chart.placements.length > 0],
-    [
-      'chart-window',
-      window?.isEstimated ? `${words.window} (${words.estimated})` : words.window,
-      window !== undefined,
-    ],
-    ['chart-session', words.sessions, hasSessions],
+    ['chart-window', words.window(window?.isEstimated === true), window !== undefined],
+    ['chart-session', words.sessions, marks.includes(false)],
+    ['chart-session chart-session-closed', words.closedSessions, marks.includes(true)],
     ['chart-before', words.lastYear, chart.bars.some(({ doneBefore }) => doneBefore)],
   ] as const;
   return (

@@ -25,13 +25,7 @@ export function YearChartView({ phases, ...props }: YearChartProps) {
   const bars = new Map(chart.bars.map((bar) => [bar.status.step.id, bar]));
   return (
     <div class="chart">
-      {!calendar.isSouthern && (
-        <ChartLegend
-          chart={chart}
-          words={words}
-          hasSessions={sessions.some(({ day }) => day !== undefined)}
-        />
-      )}
+      {!calendar.isSouthern && <ChartLegend chart={chart} words={words} sessions={sessions} />}
       <div class="chart-rows">
         {!calendar.isSouthern && <ChartGround chart={chart} words={words} model={model} />}
         {phases.map(({ phase, count, statuses: steps }) => (
@@ -47,6 +41,7 @@ export function YearChartView({ phases, ...props }: YearChartProps) {
                     <ul class="chart-step">
                       <StepItem {...props} status={status} />
                     </ul>
+                    {status.mark?.note && <p class="chart-note">{status.mark.note}</p>}
                     {bar && !calendar.isSouthern && (
                       <ChartBarView
                         bar={bar}

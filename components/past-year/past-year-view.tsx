@@ -38,6 +38,7 @@ export function PastYearView({ schoolYear, years, model, words, pastWords, backH
   return (
     <main class="popup past-year">
       <header class="popup-head">
+        <p class="popup-name">{t.name}</p>
         <h1 class="popup-title" tabIndex={-1}>
           {words.year(schoolYear)}
         </h1>

@@ -45,7 +45,7 @@ export function StepItem(props: StepItemProps) {
       <details class="step-details" onToggle={({ currentTarget: { open } }) => open && setUnfolded(true)}>
         <summary class="step-summary" aria-label={words.namedFor(details, title)}>
           <Icon node={ChevronRight} size={14} />
-          {details}
+          <span class="step-summary-word">{details}</span>
           {mark?.note && <Icon node={StickyNote} size={14} />}
         </summary>
         {isUnfolded && <StepMore {...props} />}

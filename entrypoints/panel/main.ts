@@ -4,6 +4,7 @@ import '../../assets/ui.css';
 import '../../assets/popup.css';
 import '../../assets/first-run.css';
 import '../../assets/past-year.css';
+import '../../assets/print.css';
 import '../../assets/overlay/nudge.css';
 import '../../assets/panel.css';
 import { startPanel } from '../../components/panel/start-panel.ts';

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { startDemoSite } from '../../tests/demo-site/server.ts';
 import { launchExtensionBrowser } from '../../tests/e2e/harness/launch.ts';
@@ -5,6 +6,10 @@ import { saveScreenshot } from '../../tests/e2e/harness/screenshot.ts';
 import type { BrowserLanguage } from '../../tests/e2e/harness/types.ts';
 import { type BuildTarget, buildProduction, makeFixedDayBuild } from '../extension-builds.ts';
 import type { PictureSet, Sitting } from './picture-set.ts';
+
+/** The one that our pages ask for: puppeteer has none by itself. */
+const PAPER_MARGIN = '12mm';
+const MARGIN = { top: PAPER_MARGIN, right: PAPER_MARGIN, bottom: PAPER_MARGIN, left: PAPER_MARGIN };
 
 const getFolder = (set: PictureSet, browser: BuildTarget, language: BrowserLanguage) =>
   join(set.folder, set.nameSubfolder(browser, language));
@@ -24,7 +29,11 @@ async function pictureDay(
     try {
       const shoot: Sitting['shoot'] = (page, name, how) =>
         saveScreenshot(page, join(folder, `${name}.png`), how);
-      await set.picture({ extension, language, day, window, shoot });
+      const print: Sitting['print'] = async (page, name, { landscape = false } = {}) => {
+        const pdf = await page.pdf({ format: 'A4', landscape, margin: MARGIN });
+        await writeFile(join(folder, `${name}.pdf`), pdf);
+      };
+      await set.picture({ extension, language, day, window, shoot, print });
     } finally {
       await extension.close();
       await demo.close();

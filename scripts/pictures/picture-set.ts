@@ -17,6 +17,8 @@ export interface Sitting {
   readonly window: WindowSize;
   /** Writes what a page shows as `name` (without `.png`); `fullPage` takes the whole height of the document. */
   readonly shoot: (page: Page, name: string, options?: { fullPage?: boolean }) => Promise<void>;
+  /** Prints a page as `name` (without `.pdf`), on A4. */
+  readonly print: (page: Page, name: string, options?: { landscape?: boolean }) => Promise<void>;
 }
 
 /** Pictures made together, into one folder. */

@@ -27,6 +27,12 @@ const DONE: Readonly<Record<string, string>> = {
   'finalise-and-download': '2027-03-24',
 };
 
+const LONG_NOTE =
+  'Deux campagnes : une pour les secondes, une pour les premières et les terminales. Codes donnés par les professeurs principaux, sauf aux BTS, à qui il faut écrire.'.replace(
+    ' :',
+    '\u202f:',
+  );
+
 type Entries = Record<string, Record<string, readonly [unknown, number]>>;
 
 async function send(extension: ExtensionBrowser, document: string, entries: Entries): Promise<void> {
@@ -55,15 +61,27 @@ export async function storeYear({ extension, day: today }: Sitting): Promise<voi
   const past: Entries = {
     'update-admins': { state: [['done', '2025-09-09'], now] },
     'import-siecle': { state: [['done', '2025-09-12'], now], 'run:2025-11-14': [true, now] },
-    'book-rooms': { state: [['done', '2025-12-05'], now], note: ['Salle B12 : 24 postes', now] },
+    'create-autumn-campaigns': { state: [['done', '2025-09-25'], now], note: [LONG_NOTE, now] },
+    'create-sessions': { state: [['done', '2025-12-08'], now] },
+    'book-rooms': { state: [['done', '2025-12-05'], now], note: ['Salle B12\u202f: 24 postes', now] },
     'check-blocked-sites': { state: [['not-applicable', '2025-12-01'], now] },
+    'run-exams': { state: [['done', '2026-02-12'], now] },
+    'finalise-and-download': { state: [['done', '2026-04-02'], now] },
   };
-  await send(extension, 'registry', { settings: { firstRun: ['done', now], academie: ['lille', now] } });
+  await send(extension, 'registry', {
+    settings: { firstRun: ['done', now], academie: ['lille', now] },
+    'calendar:2026-2027': { 'placement:2027-01-11:2027-01-29': [true, now] },
+  });
   await send(extension, `progress:${SCHOOL}:2026-2027`, { ...ticks, ...more });
   await send(extension, `progress:${SCHOOL}:2025-2026`, past);
 }
 
-async function open(extension: ExtensionBrowser, path: string, size: { width: number; height: number }) {
+/** Opens one of our own pages in a window of a size, once it is drawn. */
+export async function openOwn(
+  extension: ExtensionBrowser,
+  path: string,
+  size: { width: number; height: number },
+) {
   const page = await extension.openExtensionPage(path);
   await page.setViewport(size);
   await waitFor(() => page.evaluate(() => document.querySelector('h1') !== null), { what: path });
@@ -75,14 +93,14 @@ const unfold = (page: Page, label: string) =>
 
 /** Pictures the popup and its tab on a day, named in the files. */
 export async function pictureYear({ extension, shoot }: Sitting, name: string): Promise<void> {
-  const popup = await open(extension, 'popup.html', POPUP_SIZE);
+  const popup = await openOwn(extension, 'popup.html', POPUP_SIZE);
   await shoot(popup, `popup-${name}`);
   await unfold(popup, 'Rentrée');
   await (await popup.waitForSelector('summary[aria-label*="Importez le fichier"]'))?.click();
   await popup.waitForSelector('.step-runs');
   await shoot(popup, `popup-${name}-unfolded`, { fullPage: true });
   await popup.close();
-  const tab = await open(extension, 'popup.html?in=tab', { width: 1200, height: 860 });
+  const tab = await openOwn(extension, 'popup.html?in=tab', { width: 1200, height: 860 });
   await shoot(tab, `tab-${name}`, { fullPage: true });
   await extension.setColorScheme(tab, 'dark');
   await shoot(tab, `tab-${name}-dark`);
@@ -91,7 +109,7 @@ export async function pictureYear({ extension, shoot }: Sitting, name: string): 
 
 /** Pictures the options in both themes, and in a narrow window. */
 export async function pictureOptions({ extension, shoot }: Sitting): Promise<void> {
-  const options = await open(extension, 'options.html', { width: 1000, height: 860 });
+  const options = await openOwn(extension, 'options.html', { width: 1000, height: 860 });
   for (const theme of ['light', 'dark'] as const) {
     await extension.setColorScheme(options, theme);
     await shoot(options, `options-${theme}`, { fullPage: true });

@@ -1,4 +1,5 @@
 import { ALL_STATES } from './all-states.ts';
+import { DRAWN_YEAR } from './drawn-year.ts';
 import { LIVE } from './live.ts';
 import { PAGES_SEEN } from './pages.ts';
 import type { PictureSet } from './picture-set.ts';
@@ -12,6 +13,7 @@ export const SETS: Readonly<Record<string, PictureSet>> = {
   'all-states': ALL_STATES,
   states: STATES,
   year: YEAR,
+  'drawn-year': DRAWN_YEAR,
   live: LIVE,
   pages: PAGES_SEEN,
 };

@@ -110,6 +110,54 @@ describe('the year in a tab', () => {
     expect(document.querySelectorAll('.chart-track .chart-session-closed')).toHaveLength(1);
   });
 
+  test('says of each mark and ground what it stands for, in words that agree', () => {
+    show(BEFORE);
+    const legend = [...document.querySelectorAll('.chart-legend > li')].map(({ textContent }) => textContent);
+    expect(legend).toEqual([
+      'Vacances (estimées)',
+      'Période nationale de certification (estimée)',
+      'Session vue sur Pix',
+      'Session finalisée',
+      "Fait l'an dernier",
+    ]);
+  });
+
+  test.each([
+    ['after its bar', '2026-11-20', 'update-admins', 'left'],
+    ['on the end of one that is late in July, not over the deadline', '2027-07-02', 'update-admins', 'right'],
+  ] as const)('has the word of a step %s', (_, today, step, side) => {
+    showPopup({ model: makeModel({}, today), isInTab: true });
+    const { texts } = makeModel({}, today);
+    const box = screen.getByRole('checkbox', { name: texts[step].title });
+    const word = box.closest('.chart-row')?.querySelector<HTMLElement>('.chart-word');
+    expect(word?.textContent).toBe(frChart.states.late);
+    const at = Number.parseFloat(word?.style[side] ?? '');
+    const todayAt = (build(today).today ?? 0) * 100;
+    expect(side === 'left' ? at : 100 - at).toBeCloseTo(todayAt, 1);
+  });
+
+  test('leaves the mark of last year free beside the word', () => {
+    show({ 'create-sessions': { state: 'done', day: '2025-12-08' } });
+    const row = screen.getByRole('checkbox', { name: /Créez des sessions/ }).closest('.chart-row');
+    const left = (selector: string) =>
+      Number.parseFloat(row?.querySelector<HTMLElement>(selector)?.style.left ?? '');
+    expect(left('.chart-word')).toBeGreaterThan(left('.chart-before'));
+  });
+
+  test.each([
+    ['2026-11-20', false],
+    ['2027-07-02', true],
+  ] as const)('names today on the side where there is room: %s', (today, isBefore) => {
+    showPopup({ model: makeModel({}, today), isInTab: true });
+    expect(document.querySelector('.chart-today')?.classList.contains('chart-today-late')).toBe(isBefore);
+  });
+
+  test('has the notes for paper', () => {
+    const progress: Progress = { 'book-rooms': { ...mark('todo'), note: 'B12' } };
+    showPopup({ model: makeModel({ progress }, '2026-11-20'), isInTab: true });
+    expect(document.querySelector('.chart-note')?.textContent).toBe('B12');
+  });
+
   test('is a table for who does not see it, with the year before', () => {
     show(BEFORE);
     const table = within(screen.getByRole('table', { name: frChart.caption('2026-2027') }));

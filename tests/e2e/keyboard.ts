@@ -108,6 +108,52 @@ export async function listTabStops(page: Page, where: Focus['where']): Promise<T
   throw new Error(`More than ${MOST_STOPS} stops`);
 }
 
+/** What the Tab key goes through in one of our own pages. */
+export interface PageStops {
+  readonly stops: readonly TabStop[];
+  /** Those that show no outline while they have the focus, by name. */
+  readonly unmarked: readonly string[];
+  /** What can be pressed or typed in, is seen, and is no stop: its markup. */
+  readonly missed: readonly string[];
+}
+
+/** Every stop of the Tab key in one of our own pages, from its beginning to its end. */
+export async function listPageStops(page: Page): Promise<PageStops> {
+  // What comes first, and is no stop itself.
+  await page.click('h1');
+  await page.evaluate(() => Object.assign(globalThis, { stopBefore: undefined, seenStops: new Set() }));
+  const stops: TabStop[] = [];
+  const unmarked: string[] = [];
+  for (let count = 0; count < MOST_STOPS; count += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await readStop(page);
+    const turn = await page.evaluate(() => {
+      const { seenStops } = globalThis as unknown as { seenStops: Set<Element | null> };
+      const { activeElement } = document;
+      // A date has a stop for its day, its month and its year.
+      if ([...seenStops].at(-1) === activeElement) return 'within';
+      const isKnown = seenStops.has(activeElement);
+      seenStops.add(activeElement);
+      return isKnown ? 'round' : 'new';
+    });
+    if (!stop || turn === 'round') break;
+    if (turn === 'within') continue;
+    stops.push(stop);
+    const isMarked = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement as Element);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    });
+    if (!isMarked) unmarked.push(stop.name);
+  }
+  const missed = await page.evaluate(() => {
+    const { seenStops } = globalThis as unknown as { seenStops: Set<Element | null> };
+    return [...document.querySelectorAll('a[href], button:enabled, input:enabled, select, textarea, summary')]
+      .filter((element) => element.checkVisibility() && !seenStops.has(element))
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+  return { stops, unmarked, missed };
+}
+
 /** The stops that are not after the one before them, by name. */
 export function listBackward(stops: readonly TabStop[]): string[] {
   return stops.filter(({ isForward }) => !isForward).map(({ name }) => name);

@@ -10,11 +10,20 @@ export interface Panel {
   readonly isOpen: () => Promise<boolean>;
   /** What it says, on one line. */
   readonly readText: () => Promise<string>;
+  /** Whose year it shows: a name, or what is chosen among several. */
+  readonly readSchool: () => Promise<string>;
   /** Presses, by the mouse, the first element that a selector finds. */
   readonly press: (selector: string) => Promise<void>;
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Of a select, all its options are text: what counts is the one chosen. */
+const SCHOOL = `(() => {
+  const select = document.querySelector('.establishment select');
+  return (select ? select.selectedOptions[0] : document.querySelector('.establishment'))?.textContent ?? '';
+})()`;
+const TEXT = 'document.body.innerText';
+const FILLING = { timeout: 10_000, what: 'the sidebar to be filled' };
 const isPanel = (url: string) => url.endsWith('/panel.html');
 
 /** Chromium's: opened from the popup's menu, as only a gesture may; its document is a page for the protocol. */
@@ -46,6 +55,7 @@ function driveSidePanel(extension: ExtensionBrowser, beside: Page): Panel {
     isOpen: async () => find() !== undefined,
     // biome-ignore lint/performance/useDomNodeTextContent: what is folded is not said.
     readText: async () => oneLine(await (await get()).evaluate(() => document.body.innerText)),
+    readSchool: async () => oneLine(String(await (await get()).evaluate(SCHOOL))),
     async press(selector) {
       await (await (await get()).waitForSelector(selector))?.click();
     },
@@ -60,10 +70,18 @@ function driveSidebar(extension: ExtensionBrowser, page: Page): Panel {
       await (await extension.openExtensionPage('popup.html')).close();
       await page.bringToFront();
       await showSidebar(browser, true);
+      // On a busy machine Firefox may leave its sidebar blank, before anything of ours: a person opens it once more.
+      const isFilled = () => waitFor(async () => (await readSidebar(browser, TEXT)) !== '', FILLING);
+      await isFilled().catch(async () => {
+        await showSidebar(browser, false);
+        await showSidebar(browser, true);
+        await isFilled();
+      });
     },
     close: () => showSidebar(browser, false),
     isOpen: () => isSidebarOpen(browser),
-    readText: async () => oneLine(await readSidebar(browser, 'document.body.innerText')),
+    readText: async () => oneLine(await readSidebar(browser, TEXT)),
+    readSchool: async () => oneLine(await readSidebar(browser, SCHOOL)),
     press: (selector) => pressInSidebar(browser, selector),
   };
 }
@@ -73,7 +91,33 @@ export function drivePanel(extension: ExtensionBrowser, page: Page): Panel {
   return extension.name === 'firefox' ? driveSidebar(extension, page) : driveSidePanel(extension, page);
 }
 
+/**
+ * The panel as a page that takes keys and axe: Chromium's own, beside a page. In Firefox, whose sidebar the protocol does not
+ * reach, its page in a tab of its own, which is then the tab before the user.
+ */
+export async function openPanelPage(extension: ExtensionBrowser, beside: Page): Promise<Page> {
+  if (extension.name === 'firefox') {
+    await (await extension.openExtensionPage('popup.html')).close();
+    return extension.openExtensionPage('panel.html');
+  }
+  await drivePanel(extension, beside).open();
+  await beside.bringToFront();
+  const target = beside
+    .browser()
+    .targets()
+    .find((each) => isPanel(each.url()));
+  if (!target) throw new Error('The panel is not open.');
+  return target.asPage();
+}
+
 /** Waits until the panel says something. */
-export function waitForPanel(panel: Panel, text: string): Promise<unknown> {
-  return waitFor(async () => (await panel.readText()).includes(text), { what: `"${text}" in the panel` });
+export async function waitForPanel(panel: Panel, text: string): Promise<void> {
+  let said = '';
+  const isSaid = async () => {
+    said = await panel.readText();
+    return said.includes(text);
+  };
+  await waitFor(isSaid, { what: `"${text}" in the panel` }).catch((error: unknown) => {
+    throw new Error(`The panel says: ${said}`, { cause: error });
+  });
 }

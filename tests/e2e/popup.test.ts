@@ -118,6 +118,35 @@ describe('the popup on 20 November', { shuffle: false }, () => {
     const large = await running.browser.findPage(/popup\.html\?in=tab$/);
     await waitFor(async () => (await readProgressBar(large)) === '0/16', { what: 'the year in the tab' });
     expect(await readPopupText(large)).not.toContain('Ouvrir en grand');
+
+    // On paper: the year, dark on white whatever the theme, and nothing that one presses.
+    await running.browser.setColorScheme(large, 'dark');
+    await running.browser.setMedium(large, 'print');
+    await large.setViewport({ width: 700, height: 1000 });
+    const isPrinted = () => large.evaluate(() => matchMedia('print').matches);
+    await waitFor(isPrinted, { what: 'the layout for paper' });
+    const paper = await large.evaluate(() => {
+      const count = (selector: string) =>
+        [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
+      return {
+        bars: count('.chart-bar'),
+        titles: count('.step-title'),
+        pressed: count('button, summary, a'),
+        tables: count('table'),
+        color: getComputedStyle(document.body).color,
+        isTooWide: document.documentElement.scrollWidth > innerWidth,
+        isTooHigh: document.documentElement.scrollHeight > 1000,
+      };
+    });
+    expect(paper).toEqual({
+      bars: 16,
+      titles: 16,
+      pressed: 0,
+      tables: 0,
+      color: 'rgb(18, 38, 71)',
+      isTooWide: false,
+      isTooHigh: false,
+    });
     await large.close();
   });
 

@@ -1,5 +1,5 @@
 import type { PopupTimes } from './probe.ts';
-import type { Subject } from './subjects.ts';
+import type { OwnSubject, Subject } from './subjects.ts';
 
 /** `cold`: the first popup of a browser that has just started, on a profile that has shown it; `warm`: one of many. */
 export const STARTS = ['cold', 'warm'] as const;
@@ -8,14 +8,15 @@ export type Start = (typeof STARTS)[number];
 /** What one run measured: all subjects, one after the other. */
 export type PopupRun = Readonly<Record<Start, Readonly<Record<Subject, PopupTimes>>>>;
 
-/** A time of ours over that of another subject, run by run. */
+/** A time of ours, of the popup unless told, over that of another subject, run by run. */
 export function listRatios(
   runs: readonly PopupRun[],
   start: Start,
   time: 'paint' | 'shown',
   other: Subject,
+  own: OwnSubject = 'ours',
 ): number[] {
-  return runs.map((run) => run[start].ours[time] / run[start][other][time]);
+  return runs.map((run) => run[start][own][time] / run[start][other][time]);
 }
 
 /** What becomes of the time until our year is drawn, in order. */

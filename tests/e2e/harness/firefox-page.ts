@@ -19,6 +19,12 @@ export const setColorSchemeFunction = `(url, scheme) => {
   for (const tab of found) tab.browsingContext.prefersColorSchemeOverride = scheme;
 }`;
 
+/** In the parent process: shows the tab of this address in the colours of a contrast theme, or no longer. */
+export const setForcedColorsFunction = `(url, value) => {
+  ${findTab}
+  tab.browsingContext.forcedColorsOverride = value;
+}`;
+
 /** In a tab: runs the content script of an add-on in the scope where its first one runs. */
 const injectScript = `(async () => {
   const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');

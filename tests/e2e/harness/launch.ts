@@ -103,6 +103,11 @@ export async function launchExtensionBrowser(
       const isSet = (wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches;
       await waitFor(() => page.evaluate(isSet, scheme), { what: `the ${scheme} colours` });
     },
+    setForcedColors: async (page, areForced) => {
+      await started.setForcedColors(page, areForced);
+      const areSet = (wanted: boolean) => matchMedia('(forced-colors: active)').matches === wanted;
+      await waitFor(() => page.evaluate(areSet, areForced), { what: 'the forced colours' });
+    },
     setMedium: (page, medium) => started.setMedium(page, medium),
     reinstall: async () => {
       // The pages of the version before close with it: a browser without a tab would end.

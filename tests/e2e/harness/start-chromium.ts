@@ -46,6 +46,12 @@ export const startChromium: StartBrowser = async (options, records) => {
     injectAgain: (page, helper) => helper.evaluate(injectContentScript, page.url()),
     countKept: countInChromium,
     setColorScheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    setForcedColors: async (page, areForced) => {
+      const session = await page.createCDPSession();
+      const value = areForced ? 'active' : 'none';
+      // puppeteer does not know of it.
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+    },
     setMedium: (page, medium) => page.emulateMediaType(medium),
   };
 };

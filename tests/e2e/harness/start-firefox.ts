@@ -1,9 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browsers';
 import { callInFirefox } from './firefox-chrome';
-import { countInFirefox, injectFunction, setColorSchemeFunction, setMediumFunction } from './firefox-page';
+import {
+  countInFirefox,
+  injectFunction,
+  setColorSchemeFunction,
+  setForcedColorsFunction,
+  setMediumFunction,
+} from './firefox-page';
 import { firefoxEnvironment, firefoxPrefs } from './firefox-prefs';
 import { recordFirefox } from './firefox-records';
 import { fillFirefoxProfile } from './firefox-template';
@@ -54,15 +60,22 @@ export const startFirefox: StartBrowser = async (options, records) => {
     },
     countKept: (page) => countInFirefox(browser, page),
     setColorScheme: async (page, scheme) => {
-      // Asked of the page: puppeteer does not learn of a moz-extension address.
-      const url = await page.evaluate(() => location.href);
-      await callInFirefox(browser, setColorSchemeFunction, [url, scheme]);
+      await callInFirefox(browser, setColorSchemeFunction, [await readUrl(page), scheme]);
+    },
+    setForcedColors: async (page, areForced) => {
+      const value = areForced ? 'active' : 'none';
+      await callInFirefox(browser, setForcedColorsFunction, [await readUrl(page), value]);
     },
     setMedium: async (page, medium) => {
-      await callInFirefox(browser, setMediumFunction, [page.url(), medium]);
+      await callInFirefox(browser, setMediumFunction, [await readUrl(page), medium]);
     },
   };
 };
+
+/** Asked of the page: puppeteer does not learn of a moz-extension address. */
+function readUrl(page: Page): Promise<string> {
+  return page.evaluate(() => location.href);
+}
 
 async function readAddonId(extensionDir: string): Promise<string> {
   const file = join(extensionDir, 'manifest.json');

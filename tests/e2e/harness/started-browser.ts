@@ -17,6 +17,7 @@ export interface StartedBrowser {
   countKept(page: Page): Promise<Kept>;
   setColorScheme(page: Page, scheme: ColorScheme): Promise<void>;
   /** Lays a page out as for this medium. */
+  setForcedColors(page: Page, areForced: boolean): Promise<void>;
   setMedium(page: Page, medium: Medium): Promise<void>;
 }
 

@@ -104,6 +104,8 @@ export interface ExtensionBrowser {
   countKept(page: Page): Promise<Kept>;
   /** Shows a page, and in Firefox all tabs at its address, as to a person who prefers light or dark. */
   setColorScheme(page: Page, scheme: ColorScheme): Promise<void>;
+  /** Shows a page in the few colours that its user has chosen for everything, as Windows' contrast themes do, or no longer. */
+  setForcedColors(page: Page, areForced: boolean): Promise<void>;
   /** Lays a page out as for the screen or for the printer, as the browser does when it prints. */
   setMedium(page: Page, medium: Medium): Promise<void>;
   /** Installs the extension once more over itself, as an update does, with the tabs left open. */
