@@ -92,7 +92,7 @@ function Heading({ model, shown: [main], nowTitle }: OverlayProps) {
   const { t, texts, today, statuses } = model;
   const { done, total } = countDone(statuses);
   const title = main ? (nowTitle ?? texts[main.step.id].short) : done === total ? t.allDone : t.nothingHere;
-  const due = main && !nowTitle && describeDeadline(main, today, t);
+  const due = main && !nowTitle && (main.isUndated ? t.southernShort : describeDeadline(main, today, t));
   return (
     <>
       <h2 class="card-title" data-focus="title" tabIndex={-1}>
