@@ -43,10 +43,10 @@ function listAims(page: PixPage, { contents }: Declaration, facts: PageFacts): s
   return NUDGE_IDS.flatMap((nudge) => {
     const aim = contents?.aims?.[nudge];
     if (!aim) return [];
-    if (typeof aim === 'string') return [[page.id, `*${nudge}*`, '', `as for ${aim}`]];
+    if (typeof aim === 'string') return [[page.id, `_${nudge}_`, '', `as for ${aim}`]];
     return aim.map(({ role, names, attribute }, index) => [
       page.id,
-      `*${nudge}*`,
+      `_${nudge}_`,
       role,
       names.fr,
       attribute ? `\`${attribute}\`` : '',
