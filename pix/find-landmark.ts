@@ -6,6 +6,7 @@ const CANDIDATES: Readonly<Record<LandmarkRole, string>> = {
   link: 'a[href]:not([role]), [role="link"]',
   button: 'button:not([role]), [role="button"]',
   textbox: 'textarea, input:not([type="checkbox"]):not([type="radio"]):not([type="file"])',
+  checkbox: 'input[type="checkbox"], [role="checkbox"]',
   columnheader: 'th, [role="columnheader"]',
 };
 
@@ -72,9 +73,9 @@ export function readPageLanguage(root: ParentNode & Node): string {
 export function findLandmark(landmarks: Landmarks, root: ParentNode & Node): Element | undefined {
   const language = readPageLanguage(root);
   for (const landmark of landmarks) {
-    const { attribute } = landmark;
+    const { attribute, isInRow } = landmark;
     const found =
-      findByName(landmark, root, language) ??
+      (isInRow ? undefined : findByName(landmark, root, language)) ??
       (attribute ? [...root.querySelectorAll(attribute)].find(isVisible) : undefined);
     if (found) return found;
   }

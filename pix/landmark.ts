@@ -1,10 +1,11 @@
+import type { NudgeId } from '../checklist/nudges/nudge-ids.ts';
 import type { StepId } from '../checklist/steps.ts';
 
 /** Languages of Pix's own pages: French on .fr, any of them on .org (Certif: the first two). */
 export type PixLanguage = 'fr' | 'en' | 'nl' | 'es' | 'it' | 'de';
 
 /** The ARIA roles of our landmarks. A field for a day is a `textbox` too. */
-export type LandmarkRole = 'link' | 'button' | 'textbox' | 'columnheader';
+export type LandmarkRole = 'link' | 'button' | 'textbox' | 'checkbox' | 'columnheader';
 
 /** An element of a Pix page that a step needs: what one would click, fill in or read. */
 export interface Landmark {
@@ -16,6 +17,8 @@ export interface Landmark {
   readonly names: { readonly fr: string } & Readonly<Partial<Record<PixLanguage, string>>>;
   /** CSS selector of an attribute that outlives a change of words: an address, an id or a class of Pix's own. */
   readonly attribute?: string;
+  /** In a row of a table, whose names are not ours to read: it is found by its attribute alone. */
+  readonly isInRow?: true;
 }
 
 /** What a step has on a page: its landmark, then others for when the page does not show that one. */
@@ -23,6 +26,12 @@ export type Landmarks = readonly [Landmark, ...Landmark[]];
 
 /** What "show me where" points at on a page, for the steps that have something there. */
 export type PageLandmarks = Readonly<Partial<Record<StepId, Landmarks>>>;
+
+/**
+ * What an advice points at on a page: what a step of that page does, or a landmark of its own. `{subject}` in it is what the
+ * advice is about: the number of a session.
+ */
+export type PageAims = Readonly<Partial<Record<NudgeId, StepId | Landmarks>>>;
 
 /** Where a landmark was seen; for the gate and docs/landmarks.md, out of the built extension. */
 export interface LandmarkFact {
@@ -37,6 +46,9 @@ export interface LandmarkFact {
 
 /** For each step of a page: where each of its landmarks was seen, in their order, or why it has none here. */
 export type LandmarkFacts = Readonly<Partial<Record<StepId, readonly LandmarkFact[] | string>>>;
+
+/** For each advice of a page that has landmarks of its own: where each was seen, in their order. */
+export type AimFacts = Readonly<Partial<Record<NudgeId, readonly LandmarkFact[]>>>;
 
 /** The words to look for on a page in that language (an HTML `lang`), as Pix writes them; in French if we have no others. */
 export function getLandmarkLabel({ names }: Landmark, language: string): string {

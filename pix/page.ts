@@ -1,7 +1,7 @@
 import type { PageSteps } from '../checklist/page-steps.ts';
 import type { StepId } from '../checklist/steps.ts';
 import type { PixApp } from './hosts.ts';
-import type { LandmarkFacts } from './landmark.ts';
+import type { AimFacts, LandmarkFacts } from './landmark.ts';
 
 /** One Pix page that the extension knows. The id is also the file name and the demo-site page. */
 export interface PixPage extends PageSteps {
@@ -26,6 +26,7 @@ export interface PageFacts {
   readonly yes: readonly string[];
   readonly no: readonly string[];
   readonly landmarks?: LandmarkFacts;
+  readonly aims?: AimFacts;
   /** Addresses at which the demo site shows all the landmarks between them, when the first `yes` does not. */
   readonly demo?: readonly string[];
 }

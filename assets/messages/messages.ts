@@ -88,6 +88,8 @@ export interface Texts {
   readonly allDoneDetail: string;
   /** In the place of a deadline, where our deadlines do not fit the year; the popup says it once. */
   readonly southernYear: string;
+  /** The same on the small card. */
+  readonly southernShort: string;
   readonly stateAlt: Readonly<Record<'late' | 'soon', string>>;
   /** Said of the mark on the pill. */
   readonly markAlt: Readonly<Record<'nudge' | 'proposal', string>>;

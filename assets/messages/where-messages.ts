@@ -1,3 +1,4 @@
+import type { NudgeId } from '../../checklist/nudges/nudge-ids.ts';
 import type { StepId } from '../../checklist/steps.ts';
 
 /**
@@ -13,4 +14,8 @@ export interface WhereMessages {
   readonly archiveUndated: string;
   /** On one page, by its id: by step, or `through`. */
   readonly pages: Readonly<Record<string, Readonly<Partial<Record<StepId, string>>> | 'through'>>;
+  /** The same of an advice; where it is not the same on all its pages, by their ids, and `others`. */
+  readonly nudges: Readonly<Partial<Record<NudgeId, string | Readonly<Record<string, string>>>>>;
+  /** Said where what an advice points at is not there, in the place of the words to look for. `{session}`: its number. */
+  readonly missingNudges: Readonly<Partial<Record<NudgeId, string>>>;
 }

@@ -27,7 +27,7 @@ export function MainTitle({ status: { step }, model: { t, texts }, nowTitle }: M
 
 /** The step that matters on this page: by when, why and how. */
 export function MainStep({ status, ...props }: MainStepProps) {
-  const { model, domain, where, nowTitle, onOpenStep } = props;
+  const { model, domain, canPoint, missing, nowTitle, onOpenStep } = props;
   const { t, texts, today } = model;
   const { step } = status;
   const text = texts[step.id];
@@ -50,20 +50,20 @@ export function MainStep({ status, ...props }: MainStepProps) {
             <SeenList {...props} step={step.id} />
           </div>
         )}
-        {where && (
+        {canPoint && (
           <p>
             <button
               type="button"
               class={`button button-small ${nowTitle ? 'button-filled' : 'button-outline'}`}
               data-focus="where"
-              onClick={props.onShowWhere}
+              onClick={() => props.onShowWhere('step')}
             >
               <Icon node={Crosshair} />
               {t.showWhere}
             </button>
           </p>
         )}
-        <div role="status">{where?.missing && <p>{t.whereMissing(where.missing)}</p>}</div>
+        <div role="status">{missing?.of === step.id && <p>{missing.sentence}</p>}</div>
         <StepTextBlock step={step} text={text} t={t} />
         {text.where && text.placeLabel && !nowTitle && (
           <p>

@@ -1,4 +1,4 @@
-import { Info, TriangleAlert } from 'lucide';
+import { Crosshair, Info, TriangleAlert } from 'lucide';
 import type { OverlayProps } from '../overlay/overlay-props.ts';
 import { Icon } from '../ui/icon.tsx';
 import { NewTabLink } from '../ui/new-tab-link.tsx';
@@ -20,8 +20,10 @@ function Advice({ sentence }: { readonly sentence: string }) {
 export function Nudge({
   live,
   model: { t },
+  missing,
+  onShowWhere,
   onHideNudge,
-}: Pick<OverlayProps, 'live' | 'model' | 'onHideNudge'>) {
+}: Pick<OverlayProps, 'live' | 'model' | 'missing' | 'onShowWhere' | 'onHideNudge'>) {
   const { nudge } = live ?? {};
   // There before it has anything to say: else screen readers may not say it. What was known ahead is put there anew by
   // the page's own answer, for the same reason.
@@ -38,6 +40,20 @@ export function Nudge({
               {nudge.lead && <b>{nudge.lead} </b>}
               <Advice sentence={nudge.text} />
             </p>
+            {nudge.at && (
+              <p>
+                <button
+                  type="button"
+                  class="button button-outline button-small"
+                  data-focus="where-nudge"
+                  onClick={() => onShowWhere('nudge')}
+                >
+                  <Icon node={Crosshair} />
+                  {t.showWhere}
+                </button>
+              </p>
+            )}
+            {missing?.of === nudge.id && <p>{missing.sentence}</p>}
             {nudge.link && (
               <p>
                 <NewTabLink {...nudge.link} t={t} />

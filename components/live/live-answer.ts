@@ -2,6 +2,7 @@ import type { PageVerdict } from '../../checklist/page-steps.ts';
 import type { SignalId } from '../../checklist/signals/signal-ids.ts';
 import type { Effect } from '../../checklist/signals/signals.ts';
 import type { StepId } from '../../checklist/steps.ts';
+import type { Landmarks } from '../../pix/landmark.ts';
 
 /** What the user has said yes to. */
 export interface AcceptedEffect {
@@ -30,6 +31,16 @@ export interface LiveNudge {
   /** The same in twelve words at most. */
   readonly short: string;
   readonly link?: LiveLink;
+  /** What of the page it is about. */
+  readonly at?: LiveAim;
+}
+
+/** What an advice points at on its page, best first, what to do with it, and what to say where it is not there. */
+export interface LiveAim {
+  readonly landmarks: Landmarks;
+  readonly hint: string;
+  /** In the place of the words to look for. */
+  readonly missing?: string;
 }
 
 export interface LiveLink {

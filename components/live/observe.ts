@@ -11,13 +11,14 @@ import { getPathNumber, notePage, type PageReading, readSight } from '../../pix/
 import { listObservations } from '../../pix/observation-catalogue.ts';
 import type { ObserveAnswer } from '../../pix/observe-request.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
+import { composeAim } from './compose-aim.ts';
 import { composeList, linkSession } from './compose-lists.ts';
 import { composeNudge } from './compose-nudge.ts';
 import { composeProposal } from './compose-proposal.ts';
 import { composeReasons } from './compose-reasons.ts';
 import { composeDates, composeTrace } from './compose-trace.ts';
 import { judgePage } from './judge-page.ts';
-import type { LiveAnswer } from './live-answer.ts';
+import type { LiveAnswer, LiveNudge } from './live-answer.ts';
 
 const LIST_STEPS = [...SESSION_STEPS, CAMPAIGN_STEP];
 
@@ -93,9 +94,10 @@ export function answerObservation(
   const proposal = findProposal(findings, muted, context);
   const known = { today, now, findings, calendar, groupSize, getStatus: context.getStatus };
   const session = page.app === 'certif' ? getPathNumber(page, path) : undefined;
-  const nudge = findNudge({ ...known, page: page.id, session, sight: readSight(reading) }, mutedNudges);
-  const compose = (each: Nudge) =>
-    composeNudge(each, {
+  const sight = readSight(reading);
+  const nudge = findNudge({ ...known, page: page.id, session, sight }, mutedNudges);
+  const compose = (each: Nudge, on = page.id): LiveNudge => {
+    const composed = composeNudge(each, {
       t,
       words,
       csvFormats: state.csvFormats,
@@ -104,7 +106,11 @@ export function answerObservation(
           ? undefined
           : linkSession(target, words.openSession(target.number), domain),
     });
-  const ahead = findNudgesAhead(known, mutedNudges).map(([id, each]) => [id, compose(each)] as const);
+    // What an administrator alone can do in Pix Orga is not for a member to be led to.
+    const at = page.app === 'orga' && sight.isMember ? undefined : composeAim(on, each, t.language);
+    return { ...composed, ...(at && { at }) };
+  };
+  const ahead = findNudgesAhead(known, mutedNudges).map(([id, each]) => [id, compose(each, id)] as const);
   const lists = LIST_STEPS.flatMap((step) => {
     const list = composeList(step, findings, { t, words, today, groupSize, domain });
     return list ? [[step, list] as const] : [];

@@ -14,7 +14,7 @@ export function DatesSection(props: OptionsProps) {
   const opens = seenDates.accessOpens;
   return (
     <Section id="dates" words={words}>
-      <p>{words.datesIntro}</p>
+      {!calendar.isSouthern && <p>{words.datesIntro}</p>}
       <Choices
         legend={words.datesYear}
         name="year"
@@ -29,7 +29,7 @@ export function DatesSection(props: OptionsProps) {
           <DateRow key={name} {...props} name={name} />
         ))}
         {opens && <p>{words.accessOpensOn(formatDay(opens.value, t), formatDay(opens.read, t))}</p>}
-        <Placements {...props} />
+        {!calendar.isSouthern && <Placements {...props} />}
       </Fragment>
     </Section>
   );

@@ -26,7 +26,7 @@ function TextButton({ name, children, onClick }: TextButtonProps) {
 
 /** One thing said of the page: what has just been done, what is wrong, an advice. */
 function Saying(props: OverlayProps) {
-  const { model, live, justDone, accepted, where } = props;
+  const { model, live, justDone, accepted, missing } = props;
   const { t, state } = model;
   const trouble = describeTrouble(model);
   const { nudge } = live ?? {};
@@ -54,7 +54,7 @@ function Saying(props: OverlayProps) {
       </TextButton>,
     );
   }
-  if (where?.missing) return say('soon', t.whereMissing(where.missing));
+  if (missing) return say('soon', missing.sentence);
   if (trouble && (state.readOnly || state.phase === 'unreadable')) return say('late', trouble);
   if (nudge)
     return say(
@@ -92,7 +92,7 @@ function Heading({ model, shown: [main], nowTitle }: OverlayProps) {
   const { t, texts, today, statuses } = model;
   const { done, total } = countDone(statuses);
   const title = main ? (nowTitle ?? texts[main.step.id].short) : done === total ? t.allDone : t.nothingHere;
-  const due = main && !nowTitle && describeDeadline(main, today, t);
+  const due = main && !nowTitle && (main.isUndated ? t.southernShort : describeDeadline(main, today, t));
   return (
     <>
       <h2 class="card-title" data-focus="title" tabIndex={-1}>
@@ -108,7 +108,7 @@ function Heading({ model, shown: [main], nowTitle }: OverlayProps) {
  * is in the details. Its buttons are at its foot, which stays where it is when something more is said.
  */
 export function Card(props: OverlayProps) {
-  const { model, shown, nowTitle, where } = props;
+  const { model, shown, nowTitle, live } = props;
   const { t, state, canTick } = model;
   const [main] = shown;
   if (props.isUnfolded)
@@ -157,7 +157,7 @@ export function Card(props: OverlayProps) {
             {t.markDone}
           </button>
         )}
-        {where && !asked && (
+        {(props.canPoint || live?.nudge?.at) && !asked && (
           <button
             type="button"
             class={nowTitle ? 'button button-filled button-small' : 'icon-button'}

@@ -19,8 +19,8 @@ export interface OverlayEvents {
   readonly onMove: (corner: OverlayCorner) => void;
   readonly onHide: (where: HiddenWhere) => void;
   readonly onUndoHide: () => void;
-  /** Points at what the main step needs on this page. */
-  readonly onShowWhere: () => void;
+  /** Points at what the main step needs on this page, or at what an advice is about; with an event, at what the small card says. */
+  readonly onShowWhere: (of: WhereAim | Event) => void;
   readonly onToggleFold: (fold: CardFold) => void;
   /** Unfolds the card, or folds it again. */
   readonly onToggleDetails: () => void;
@@ -34,6 +34,15 @@ export interface OverlayEvents {
   readonly onDecline: (proposal: LiveProposal, isForGood: boolean) => void;
   /** Takes an advice away, for today or for good. */
   readonly onHideNudge: (nudge: Pick<LiveNudge, 'id' | 'subject'>, isForGood: boolean) => void;
+}
+
+/** What "Montrer où" may be asked of. */
+export type WhereAim = 'step' | 'nudge';
+
+/** What was pointed at in vain: the id of a step or of an advice, and what to say of it. */
+export interface Missing {
+  readonly of: string;
+  readonly sentence: string;
 }
 
 /** Our own pages that a card leads to. */
@@ -73,8 +82,10 @@ export interface OverlayProps extends OverlayEvents {
   readonly unfolded?: CardFold | undefined;
   /** The keys that open the panel, where the browser has just refused it. */
   readonly panelKeys?: string | undefined;
-  /** Whether the main step has something to point at here, and its label once that was not found. */
-  readonly where?: { readonly missing?: string | undefined } | undefined;
+  /** Whether the main step has something to point at here. */
+  readonly canPoint?: boolean | undefined;
+  /** What was not found, of the main step or of the advice. */
+  readonly missing?: Missing | undefined;
   /** Called with what broke while it was drawn. */
   readonly onError: (error: unknown) => void;
 }

@@ -5,6 +5,7 @@ import { PAGES } from '../../pix/catalogue.ts';
 import { Nudge } from '../details/nudge.tsx';
 import { Proposal } from '../details/proposal.tsx';
 import type { AcceptedEffect, LiveNudge, LiveProposal } from '../live/live-answer.ts';
+import type { WhereAim } from '../overlay/overlay-props.ts';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { StepItem } from '../popup/step-item.tsx';
 import { StepMore } from '../popup/step-more.tsx';
@@ -15,7 +16,7 @@ import type { ShownPage } from './shown-page.ts';
 
 /** What the user can do in the panel about the page beside it. */
 export interface HereEvents {
-  readonly onShowWhere: () => void;
+  readonly onShowWhere: (of: WhereAim) => void;
   readonly onAccept: (proposal: AcceptedEffect, isUndo: boolean) => void;
   readonly onDecline: (proposal: LiveProposal, isForGood: boolean) => void;
   readonly onHideNudge: (nudge: Pick<LiveNudge, 'id' | 'subject'>, isForGood: boolean) => void;
@@ -42,6 +43,7 @@ export function Here({ year, words, page, accepted, ...events }: HereProps) {
   const title = main && (nowTitle ?? (part ? t.partTitles[part] : texts[main.step.id].title));
   const isForAdmin = main && page.here?.forAdmin.includes(main.step.id) === true;
   const canPoint = main && !isForAdmin && pixPage.withoutLandmark?.includes(main.step.id) !== true;
+  const showNudge = () => events.onShowWhere('nudge');
   const markDone = () => {
     if (!main) return;
     if (part)
@@ -68,7 +70,7 @@ export function Here({ year, words, page, accepted, ...events }: HereProps) {
               <b>{t.forAdmin}</b>
             </p>
           )}
-          <Nudge live={page.live} model={model} {...events} />
+          <Nudge live={page.live} model={model} missing={page.missing} {...events} onShowWhere={showNudge} />
           <div class="here-actions">
             {!nowTitle && (
               <button type="button" class="button button-filled" disabled={!canTick} onClick={markDone}>
@@ -76,7 +78,7 @@ export function Here({ year, words, page, accepted, ...events }: HereProps) {
               </button>
             )}
             {canPoint && (
-              <button type="button" class="button button-outline" onClick={events.onShowWhere}>
+              <button type="button" class="button button-outline" onClick={() => events.onShowWhere('step')}>
                 <Icon node={Crosshair} />
                 {t.showWhere}
               </button>
@@ -84,13 +86,13 @@ export function Here({ year, words, page, accepted, ...events }: HereProps) {
           </div>
           <div role="status">
             {page.isDetailsMissing && <p>{t.detailsMissing}</p>}
-            {page.missing && <p>{t.whereMissing(page.missing)}</p>}
+            {page.missing?.of === main.step.id && <p>{page.missing.sentence}</p>}
           </div>
           <StepMore key={main.step.id} {...year} status={main} isHeaded />
         </>
       ) : (
         <>
-          <Nudge live={page.live} model={model} {...events} />
+          <Nudge live={page.live} model={model} missing={page.missing} {...events} onShowWhere={showNudge} />
           <p>{words.nothingHere}</p>
         </>
       )}

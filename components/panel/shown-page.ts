@@ -1,5 +1,6 @@
 import type { Establishment } from '../../storage/schema/to-registry.ts';
 import type { LiveAnswer, LiveProposal, LiveVerdict } from '../live/live-answer.ts';
+import type { Missing, WhereAim } from '../overlay/overlay-props.ts';
 
 /** The name of the port between the panel and the script of a page: while it is open, the page shows a pill at most. */
 export const PANEL_PORT = 'panel';
@@ -13,15 +14,15 @@ export interface ShownPage {
   readonly establishment: Establishment;
   readonly live: LiveAnswer;
   readonly here?: LiveVerdict | undefined;
-  /** What "show where" looked for in vain, if it was asked. */
   /** What points at things could not be had. */
   readonly isDetailsMissing?: boolean | undefined;
-  readonly missing?: string | undefined;
+  /** What "show where" looked for in vain, if it was asked. */
+  readonly missing?: Missing | undefined;
 }
 
 /** What the panel has the script of the page do: what the user pressed there is about the page. */
 export type PanelRequest =
-  | { readonly type: 'show-where' }
+  | { readonly type: 'show-where'; readonly of: WhereAim }
   | { readonly type: 'decline'; readonly proposal: LiveProposal; readonly isMuted: boolean }
   | {
       readonly type: 'hide-nudge';

@@ -32,7 +32,7 @@ export function startPanel(container: Element): void {
       words,
       page,
       accepted: accepted && isInPlace(accepted.effect, statuses) ? accepted : undefined,
-      onShowWhere: () => pages.ask({ type: 'show-where' }),
+      onShowWhere: (of) => pages.ask({ type: 'show-where', of }),
       onAccept: accept,
       onDecline: (proposal, isMuted) => pages.ask({ type: 'decline', proposal, isMuted }),
       onHideNudge: ({ id, subject }, isForGood) => pages.ask({ type: 'hide-nudge', id, subject, isForGood }),

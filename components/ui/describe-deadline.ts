@@ -29,7 +29,11 @@ function describeDue(status: StepStatus, today: Day, t: Messages): string {
 /** Where a step stands, in one sentence for a person: its deadline and what is left, or what was decided of it. */
 export function describeDeadline(status: StepStatus, today: Day, t: Messages): string {
   const sentence = describeState(status, today, t);
-  const isOwed = status.state !== 'done' && status.state !== 'not-applicable' && status.state !== 'put-off';
+  const isOwed =
+    !status.isUndated &&
+    status.state !== 'done' &&
+    status.state !== 'not-applicable' &&
+    status.state !== 'put-off';
   return markEstimate(sentence, isOwed && status.isEstimated, t);
 }
 

@@ -55,7 +55,8 @@ export function buildPageProps(
   const [main] = shown;
   const isForAdmin = main !== undefined && here?.forAdmin.includes(main.step.id) === true;
   const canPoint = main !== undefined && !isForAdmin && page.withoutLandmark?.includes(main.step.id) !== true;
-  const missing = memory.missing?.step === main?.step.id ? memory.missing?.label : undefined;
+  const ids: (string | undefined)[] = [main?.step.id, live?.nudge?.id];
+  const missing = ids.includes(memory.missing?.of) ? memory.missing : undefined;
   const named = nameParts(page, { ...model, statuses });
   const nowTitle = main && main.step.id === here?.now ? here.title : undefined;
   return {
@@ -74,7 +75,8 @@ export function buildPageProps(
     panelKeys,
     unfolded,
     hidden,
-    where: canPoint ? { missing } : undefined,
+    canPoint,
+    missing,
   };
 }
 

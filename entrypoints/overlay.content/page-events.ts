@@ -18,7 +18,7 @@ const WAY_BACK_MS = 10_000;
 interface PageEventsContext extends PageViewContext, LiveEventsContext {
   readonly getHost: () => OverlayHost | undefined;
   readonly getView: () => OverlayView;
-  readonly showWhere: () => void;
+  readonly showWhere: OverlayEvents['onShowWhere'];
 }
 
 /** What the user can do on the page, by the card or by the keyboard. */

@@ -1,10 +1,11 @@
 import type { StepId } from '../../checklist/steps.ts';
 import type { AcceptedEffect } from '../../components/live/live-answer.ts';
+import type { WhereMemory } from '../../components/overlay/details-world.ts';
 import type { CardFold, HiddenWhere } from '../../components/overlay/overlay-props.ts';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 
 /** What one page view remembers, and nobody keeps. */
-export interface PageMemory {
+export interface PageMemory extends WhereMemory {
   /** The step ticked or put off last, for its "Annuler". */
   lastActed?: StepId;
   /** What the user said yes to last, for its "Annuler". */
@@ -31,10 +32,6 @@ export interface PageMemory {
   panelKeys?: string;
   /** What is unfolded in the details. */
   unfolded?: CardFold;
-  /** Something of the page is pointed at: the card steps aside for it. */
-  isPointing?: boolean;
-  /** The label of what "show where" did not find for a step. */
-  missing?: { readonly step: StepId; readonly label: string };
 }
 
 /** The memory of a page view that starts. */

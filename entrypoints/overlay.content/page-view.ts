@@ -72,7 +72,7 @@ export function startPageView(context: PageViewContext): PageView {
     getHost,
     getView,
     draw,
-    showWhere: () => void pointAtLandmark().catch(report),
+    showWhere: (of) => void showWhere(of).catch(report),
   });
   const userEvents = guardEvents(events, () => trust?.isOfUser() === true);
   const clearer = keepClear(
@@ -106,16 +106,16 @@ export function startPageView(context: PageViewContext): PageView {
     if (!isNow) clearer.reset();
   }, signal);
 
-  /** Points at what the main step needs here; says what to look for when it is not there. */
-  async function pointAtLandmark(): Promise<void> {
+  /** Points at what the main step, or an advice, is about here; says what to look for when it is not there. */
+  async function showWhere(of: unknown): Promise<void> {
     const model = buildModel();
-    const [main] = model ? listShown(page, model, live.getHere()) : [];
-    if (!model || !main || !host || !hostLife) return;
-    const { id } = main.step;
+    if (!model || !host || !hostLife) return;
+    const { nudge } = live.get();
+    const { canPoint, shown } = buildPageProps(context, model, memory, live.get(), live.getHere());
     // A second click, before the first is answered: one ring is enough.
     pointing?.abort();
     pointing = new AbortController();
-    const { signal: wanted } = pointing;
+    const wanted = AbortSignal.any([signal, hostLife.signal, pointing.signal]);
     try {
       await loadDetails();
     } catch (error) {
@@ -124,27 +124,19 @@ export function startPageView(context: PageViewContext): PageView {
       throw error;
     }
     memory.isDetailsMissing = false;
-    if (signal.aborted || !host) return;
-    const found = await detailsWorld.showWhere?.({
+    if (wanted.aborted) return;
+    await detailsWorld.showWhere?.({
+      of,
       page,
-      step: id,
-      language: model.t.language,
-      isSouthern: model.calendar.isSouthern === true,
-      layer: host.layer,
-      onEnd() {
-        const hadFocus = host?.hasFocus();
-        memory.isPointing = false;
-        draw();
-        // Where it came from, and no "Annuler" of something else.
-        if (hadFocus) host?.focus('where', 'close');
-      },
-      signal: AbortSignal.any([signal, hostLife.signal, wanted]),
+      step: shown[0]?.step.id,
+      canPoint,
+      nudge,
+      model,
+      host,
+      memory,
+      draw,
+      signal: wanted,
     });
-    if (!found || found === 'gone') return;
-    delete memory.missing;
-    if (found === 'shown') memory.isPointing = true;
-    else memory.missing = { step: id, label: found.missing };
-    draw();
   }
 
   function mount(): OverlayHost {
@@ -234,7 +226,7 @@ export function startPageView(context: PageViewContext): PageView {
       establishment: { uai: establishment, name: model.state.establishment?.name ?? '' },
       live: live.get(),
       here: live.getHere(),
-      missing: props.where?.missing,
+      missing: props.missing,
       isDetailsMissing: memory.isDetailsMissing,
     });
     live.follow(memory.unfolded === 'why' ? (props.shown[0]?.step.id ?? '') : undefined);
@@ -267,7 +259,7 @@ export function startPageView(context: PageViewContext): PageView {
     judged: live.judged,
     hearSuccess: live.hearSuccess,
     hearPanel(request) {
-      if (request.type === 'show-where') events.onShowWhere();
+      if (request.type === 'show-where') events.onShowWhere(request.of);
       else if (request.type === 'decline') events.onDecline(request.proposal, request.isMuted);
       else events.onHideNudge(request, request.isForGood);
     },

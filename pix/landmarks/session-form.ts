@@ -22,3 +22,14 @@ export const dateFieldFact: LandmarkFact = {
   source: `common.forms.session-labels.date-start; ${SOURCE}`,
   seen: '2026-11-24',
 };
+
+/** The hour is local to the school: its label says so in brackets. */
+export const timeField: Landmark = {
+  role: 'textbox',
+  names: { fr: 'Heure de début (heure locale)' },
+  attribute: '#session-time',
+};
+export const timeFieldFact: LandmarkFact = {
+  source: 'pix/facts.md, chapter 7, /sessions/creation',
+  seen: '2026-11-23',
+};

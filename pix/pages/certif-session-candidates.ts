@@ -1,4 +1,5 @@
 import type { Landmark } from '../landmark.ts';
+import { sessionsLink, sessionsLinkFact } from '../landmarks/certif-navigation.ts';
 import { candidatesEnrolled, candidateTab, sessionHeader } from '../observations/sessions.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
@@ -31,6 +32,7 @@ export const contents: PageContents = {
     // The button is there.
     'finalise-and-download': [detailsTab],
   },
+  aims: { 'access-end': [sessionsLink] },
   observations: [sessionHeader, candidateTab, candidatesEnrolled],
   signals: [{ signal: 'candidates-enrolled', of: 'candidates-enrolled', from: ['certif-session-enrol'] }],
 };
@@ -73,5 +75,6 @@ export const facts: PageFacts = {
       },
     ],
   },
+  aims: { 'access-end': [sessionsLinkFact] },
   demo: ['https://certif.pix.fr/sessions/61202/candidats'],
 };

@@ -1,4 +1,5 @@
 import type { Landmark } from '../landmark.ts';
+import { sessionsLink, sessionsLinkFact } from '../landmarks/certif-navigation.ts';
 import { allSelected, candidatesEnrolled, enrolmentBar, pagination } from '../observations/sessions.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
@@ -8,6 +9,12 @@ const divisionFilter: Landmark = {
   role: 'button',
   names: { fr: 'Filtrer la liste des élèves en cochant la ou les classes souhaitées' },
   attribute: '#add-student-list__multi-select',
+};
+/** It ticks the pupils of the page shown. */
+const selectAll: Landmark = {
+  role: 'checkbox',
+  names: { fr: 'Sélectionner tous les candidats de la liste' },
+  attribute: 'thead input[type="checkbox"]',
 };
 
 export const certifSessionEnrol: PixPage = {
@@ -21,6 +28,11 @@ export const certifSessionEnrol: PixPage = {
 export const contents: PageContents = {
   landmarks: {
     'create-sessions': [divisionFilter],
+  },
+  aims: {
+    'group-size': 'create-sessions',
+    'page-only-selected': [selectAll],
+    'access-end': [sessionsLink],
   },
   observations: [enrolmentBar, allSelected, pagination, candidatesEnrolled],
   signals: [{ signal: 'candidates-enrolled', of: 'candidates-enrolled' }],
@@ -47,5 +59,11 @@ export const facts: PageFacts = {
     ],
     'book-rooms': 'the room is on the details of the session',
     'run-exams': 'nothing of the exam is here',
+  },
+  aims: {
+    'page-only-selected': [
+      { source: 'pix/facts.md, chapter 7, /sessions/:id/inscription-eleves', seen: '2026-11-23' },
+    ],
+    'access-end': [sessionsLinkFact],
   },
 };

@@ -22,6 +22,7 @@ export const contents: PageContents = {
   landmarks: {
     'finalise-and-download': [confirmFinalisation],
   },
+  aims: { 'access-end': 'finalise-and-download' },
   observations: [sessionFinalised],
   signals: [{ signal: 'session-finalised', of: 'session-finalised' }],
 };

@@ -1,5 +1,13 @@
 import type { Landmark } from '../landmark.ts';
-import { dateField, dateFieldFact, roomField, roomFieldFact } from '../landmarks/session-form.ts';
+import { sessionsLink, sessionsLinkFact } from '../landmarks/certif-navigation.ts';
+import {
+  dateField,
+  dateFieldFact,
+  roomField,
+  roomFieldFact,
+  timeField,
+  timeFieldFact,
+} from '../landmarks/session-form.ts';
 import { sessionForm } from '../observations/sessions.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
@@ -23,6 +31,11 @@ export const contents: PageContents = {
     'book-rooms': [roomField],
     'plan-catch-up': [dateField],
   },
+  aims: {
+    'session-day': [dateField],
+    'room-overlap': [timeField],
+    'access-end': [sessionsLink],
+  },
   observations: sessionForm,
 };
 
@@ -44,5 +57,10 @@ export const facts: PageFacts = {
     ],
     'book-rooms': [roomFieldFact],
     'plan-catch-up': [dateFieldFact],
+  },
+  aims: {
+    'session-day': [dateFieldFact],
+    'room-overlap': [timeFieldFact],
+    'access-end': [sessionsLinkFact],
   },
 };

@@ -1,4 +1,5 @@
 import type { Landmark } from '../landmark.ts';
+import { sessionsLink, sessionsLinkFact } from '../landmarks/certif-navigation.ts';
 import {
   candidateTab,
   finalisedNotice,
@@ -46,6 +47,11 @@ export const contents: PageContents = {
     'book-rooms': [edit],
     'run-exams': [finalise, copyAccessCode],
     'finalise-and-download': [finalise],
+  },
+  aims: {
+    'session-expiry': 'finalise-and-download',
+    'to-finalise': 'finalise-and-download',
+    'access-end': [sessionsLink],
   },
   observations: [sessionHeader, sessionRoom, candidateTab, finaliseLink, finalisedNotice, sessionFinalised],
   signals: [
@@ -96,5 +102,6 @@ export const facts: PageFacts = {
       },
     ],
   },
+  aims: { 'access-end': [sessionsLinkFact] },
   demo: ['https://certif.pix.fr/sessions/61202', 'https://certif.pix.fr/sessions/61204'],
 };

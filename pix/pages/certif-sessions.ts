@@ -15,6 +15,13 @@ const invigilatorLink: Landmark = {
 };
 /** Which sessions are not finalised yet. */
 const statusColumn: Landmark = { role: 'columnheader', names: { fr: 'Statut', en: 'Status' } };
+/** The row of a session of the list. */
+const sessionRow: Landmark = {
+  role: 'link',
+  names: { fr: 'Session {subject}' },
+  attribute: 'tbody a[href$="/sessions/{subject}"]',
+  isInRow: true,
+};
 
 export const certifSessions: PixPage = {
   id: 'certif-sessions',
@@ -30,6 +37,7 @@ export const contents: PageContents = {
     'plan-catch-up': [createSession],
     'finalise-and-download': [statusColumn],
   },
+  aims: { 'to-finalise': [sessionRow], 'access-end': 'finalise-and-download' },
   observations: [sessionRows, wholeSessionList],
 };
 
@@ -64,4 +72,5 @@ export const facts: PageFacts = {
       },
     ],
   },
+  aims: { 'to-finalise': [{ source: 'pix/facts.md, chapter 7, /sessions', seen: '2026-11-23' }] },
 };

@@ -1,12 +1,6 @@
-import type { Landmark } from '../landmark.ts';
+import { sessionsLink, sessionsLinkFact } from '../landmarks/certif-navigation.ts';
 import type { PageFacts, PixPage } from '../page.ts';
 import type { PageContents } from '../page-contents.ts';
-
-const sessionsLink: Landmark = {
-  role: 'link',
-  names: { fr: 'Sessions de certification', en: 'Certification sessions' },
-  attribute: 'nav a[href="/sessions"]',
-};
 
 export const certifTeam: PixPage = {
   id: 'certif-team',
@@ -19,6 +13,7 @@ export const contents: PageContents = {
   landmarks: {
     'create-sessions': [sessionsLink],
   },
+  aims: { 'access-end': 'create-sessions' },
 };
 
 export const facts: PageFacts = {
@@ -31,11 +26,6 @@ export const facts: PageFacts = {
   ],
   no: ['https://orga.pix.fr/equipe', 'https://certif.pix.fr/equipe/creation'],
   landmarks: {
-    'create-sessions': [
-      {
-        source: 'navigation.sidebar.sessions.extra-information; pix/facts.md, chapter 6',
-        seen: '2026-11-24',
-      },
-    ],
+    'create-sessions': [sessionsLinkFact],
   },
 };

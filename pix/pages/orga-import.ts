@@ -24,6 +24,7 @@ export const contents: PageContents = {
     'import-siecle': [upload],
     'archive-last-year': [certificationsLink],
   },
+  aims: { 'certificates-before-import': 'archive-last-year' },
   observations: [lastImportBanner, importFailed, importFormats],
   signals: [{ signal: 'file-imported', of: 'last-import' }],
 };

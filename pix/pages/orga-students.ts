@@ -60,6 +60,7 @@ export const contents: PageContents = {
     'check-mediacentre': [connectionFilter],
     'check-certifiable': [certificabilityFilter],
   },
+  aims: { 'pupils-moved': 'import-siecle' },
   observations: [lastImportLine, importFormats, importLabel, certifiableCount],
   signals: [
     { signal: 'file-imported', of: 'last-import' },

@@ -8,7 +8,7 @@ import { compilePath, trimPath } from '../../pix/match-path.ts';
 import type { PageFacts, PixPage } from '../../pix/page.ts';
 import type { PageContents } from '../../pix/page-contents.ts';
 import { getPlaceUrl, getStepPlace } from '../../pix/step-places.ts';
-import { judgeLandmarks } from './landmarks.ts';
+import { judgeAims, judgeLandmarks } from './landmarks.ts';
 
 /** One file of `pix/pages/` as the gate sees it. */
 export interface Declaration {
@@ -96,6 +96,7 @@ function judgeDeclaration(declaration: Declaration, tree: CatalogueTree): string
   const faults = [
     ...judgeAddresses(page, facts, tree.registered),
     ...judgeLandmarks(page, facts, contents?.landmarks),
+    ...judgeAims(page, facts, contents?.landmarks, contents?.aims),
   ];
   if (tree.contents[page.id] !== contents) faults.push('has contents not registered in their catalogue');
   if (page.id !== name) faults.push(`has the id "${page.id}"`);

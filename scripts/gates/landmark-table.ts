@@ -1,12 +1,14 @@
+import { NUDGE_IDS } from '../../checklist/nudges/nudge-ids.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import type { Landmark, PixLanguage } from '../../pix/landmark.ts';
 import type { PageFacts, PixPage } from '../../pix/page.ts';
 import type { CatalogueTree, Declaration } from './catalogue.ts';
 import { formatTable } from './format-table.ts';
+import { listOwn } from './landmarks.ts';
 
 const INTRODUCTION = `# Landmarks
 
-What "show me where" points at, for each step of each page, and why some have nothing. Made from \`pix/pages/\` by
+What "show me where" points at, for each step and each advice of each page, and why some have nothing. Made from \`pix/pages/\` by
 \`scripts/gates/landmark-table.ts\`; \`npx vitest --run --project gates -u\` writes it anew.
 
 The source is a key of Pix's translations and the file of [1024pix/pix](https://github.com/1024pix/pix) that draws it, with
@@ -20,7 +22,7 @@ const LANGUAGES_INTRODUCTION = `## In other languages
 Pix Orga speaks six languages on pix.org, Pix Certif two. A landmark without an attribute has a name in each.
 `;
 
-const HEADER = ['page', 'step', 'role', 'French name', 'attribute', 'source', 'seen'];
+const HEADER = ['page', 'step or advice', 'role', 'French name', 'attribute', 'source', 'seen'];
 const OTHER_LANGUAGES: readonly PixLanguage[] = ['en', 'nl', 'es', 'it', 'de'];
 
 function listRows(page: PixPage, step: StepId, { contents }: Declaration, facts: PageFacts): string[][] {
@@ -37,6 +39,23 @@ function listRows(page: PixPage, step: StepId, { contents }: Declaration, facts:
   ]);
 }
 
+function listAims(page: PixPage, { contents }: Declaration, facts: PageFacts): string[][] {
+  return NUDGE_IDS.flatMap((nudge) => {
+    const aim = contents?.aims?.[nudge];
+    if (!aim) return [];
+    if (typeof aim === 'string') return [[page.id, `_${nudge}_`, '', `as for ${aim}`]];
+    return aim.map(({ role, names, attribute }, index) => [
+      page.id,
+      `_${nudge}_`,
+      role,
+      names.fr,
+      attribute ? `\`${attribute}\`` : '',
+      facts.aims?.[nudge]?.[index]?.source ?? '',
+      facts.aims?.[nudge]?.[index]?.seen ?? '',
+    ]);
+  });
+}
+
 function listNames(landmarks: Iterable<Landmark>): string[][] {
   const rows = [...landmarks].map(({ names }) => [
     names.fr,
@@ -50,9 +69,14 @@ export function formatLandmarkTable({ registered, declarations }: CatalogueTree)
   const inOrder = registered.flatMap((page) => declarations.find((one) => one.page === page) ?? []);
   const rows = inOrder.flatMap((declaration) => {
     const { page, facts } = declaration;
-    return page && facts ? page.steps.flatMap((step) => listRows(page, step, declaration, facts)) : [];
+    return page && facts
+      ? [
+          ...page.steps.flatMap((step) => listRows(page, step, declaration, facts)),
+          ...listAims(page, declaration, facts),
+        ]
+      : [];
   });
-  const names = listNames(inOrder.flatMap(({ contents }) => Object.values(contents?.landmarks ?? {}).flat()));
+  const names = listNames(inOrder.flatMap(({ contents }) => listOwn(contents)));
   return [
     INTRODUCTION,
     formatTable(HEADER, rows),

@@ -1,14 +1,23 @@
 import { isDay } from '../../checklist/day.ts';
+import { NUDGE_RULES } from '../../checklist/nudges/find-nudge.ts';
+import { NUDGE_IDS } from '../../checklist/nudges/nudge-ids.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import type { PixApp } from '../../pix/hosts.ts';
-import type { Landmark, LandmarkFact, PageLandmarks, PixLanguage } from '../../pix/landmark.ts';
+import type { Landmark, LandmarkFact, PageAims, PageLandmarks, PixLanguage } from '../../pix/landmark.ts';
 import type { PageFacts, PixPage } from '../../pix/page.ts';
+import type { PageContents } from '../../pix/page-contents.ts';
 
 /** The languages that each application of Pix speaks (pix/facts.md, chapter 1). */
 const LANGUAGES: Readonly<Record<PixApp, readonly PixLanguage[]>> = {
   orga: ['fr', 'en', 'nl', 'es', 'it', 'de'],
   certif: ['fr', 'en'],
 };
+
+/** The landmarks of a page, those of its advices with them. */
+export function listOwn(contents: PageContents | undefined): Landmark[] {
+  const aims = Object.values(contents?.aims ?? {}).filter((aim) => typeof aim !== 'string');
+  return [...Object.values(contents?.landmarks ?? {}), ...aims].flat();
+}
 
 function judgeLandmark({ names, attribute }: Landmark, fact: LandmarkFact, app: PixApp): string[] {
   const faults: string[] = [];
@@ -64,4 +73,28 @@ export function judgeLandmarks(
     }
   }
   return faults;
+}
+
+/** What is wrong with what the advices of a page point at: what a step does not have there, or a landmark without its fact. */
+export function judgeAims(
+  page: PixPage,
+  facts: PageFacts,
+  landmarks: PageLandmarks = {},
+  aims: PageAims = {},
+): string[] {
+  const said = facts.aims ?? {};
+  const faults = NUDGE_IDS.flatMap((nudge) => {
+    const [aim, seen] = [aims[nudge], said[nudge]];
+    if (typeof aim === 'string')
+      return landmarks[aim] ? [] : [`points for "${nudge}" at what "${aim}" does not have`];
+    if ((aim?.length ?? 0) !== (seen?.length ?? 0))
+      return [`has landmarks for "${nudge}", not as many facts`];
+    return (aim ?? []).flatMap((landmark, index) => {
+      const fact = seen?.[index];
+      return fact ? judgeLandmark(landmark, fact, page.app) : [];
+    });
+  });
+  const rules = NUDGE_RULES.filter(({ pages }) => pages.includes(page.id)).map(({ id }) => id);
+  const foreign = NUDGE_IDS.filter((nudge) => aims[nudge] && !rules.includes(nudge));
+  return [...faults, ...foreign.map((nudge) => `speaks of "${nudge}", which is not given there`)];
 }

@@ -71,7 +71,7 @@ describe('the card that opens by itself', () => {
   });
 
   test('of one thing of the page has no button that ticks the year', () => {
-    const { onShowWhere } = showCard({ model, shown, nowTitle: 'Finalisez cette session', where: {} });
+    const { onShowWhere } = showCard({ model, shown, nowTitle: 'Finalisez cette session', canPoint: true });
     expect(listButtons()).toEqual(['Montrer où', 'Détails', 'Réduire la check-list']);
     expect(getText()).not.toContain('1er décembre');
     fireEvent.click(screen.getByRole('button', { name: 'Montrer où' }));

@@ -5,7 +5,7 @@ import type { Day } from '../../checklist/day.ts';
 import { PutOffChoices } from '../../components/ui/put-off-choices.tsx';
 import { showFirstRun } from '../fixtures/first-run.tsx';
 import { showOptions } from '../fixtures/options.tsx';
-import { showDetails } from '../fixtures/overlay.tsx';
+import { showCard, showDetails } from '../fixtures/overlay.tsx';
 import { showPopup } from '../fixtures/popup.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 
@@ -90,14 +90,26 @@ describe('a year from February to December', () => {
 
   test('the card says it in the place of the deadline', () => {
     const model = of('wallis-et-futuna', '2027-02-15');
-    showDetails({ model, shown: pick(model, 'update-admins') });
+    showDetails({ model, shown: pick(model, 'import-siecle') });
     expect(screen.getAllByText(SOUTHERN)).toHaveLength(1);
+    // No day is said: there is nothing to be an estimate.
+    expect(document.body.textContent).not.toContain('estimé');
+  });
+
+  test('the small card says it in a few words', () => {
+    const model = of('nouvelle-caledonie', '2027-02-15');
+    showCard({ model, shown: pick(model, 'update-admins') });
+    screen.getByText(/^Sans échéance\s: votre année va de février à décembre\.$/);
+    expect(screen.queryByText(/calcule pas les échéances/)).toBeNull();
   });
 
   test('the options say it, and ask for no holidays', () => {
     showOptions({ model: of('nouvelle-caledonie'), zone: { zone: 'other', reason: 'chosen' } });
     screen.getByText(SOUTHERN);
     expect(screen.queryByRole('group', { name: /Vacances/ })).toBeNull();
+    // And do not say the contrary just under it.
+    expect(screen.queryByText(/Les échéances de la check-list en sont déduites/)).toBeNull();
+    expect(screen.queryByText(/jours de classe dans les échéances/)).toBeNull();
   });
 });
 

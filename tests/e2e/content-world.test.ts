@@ -128,6 +128,46 @@ const MESSAGES: readonly (readonly [string, Message])[] = [
   ['a proposal silenced', () => ({ type: 'set-signal', signal: 'file-imported', isMuted: true })],
   ['an export noted', () => ({ type: 'note-export' })],
   ['a page of no step opened', () => ({ type: 'open-step', step: 'javascript:alert(1)', domain: 'fr' })],
+  [
+    'the details of another tab, and another script',
+    () => ({ type: 'load-details', tabId: 1, files: ['/background.js'], tab: { id: 1 } }),
+  ],
+  [
+    'what is pointed at on a page by the name of all objects',
+    () => ({
+      type: 'read-landmarks',
+      page: '__proto__',
+      step: 'import-siecle',
+      language: 'fr',
+      isSouthern: false,
+    }),
+  ],
+  [
+    'what is pointed at for no step',
+    () => ({
+      type: 'read-landmarks',
+      page: 'orga-import',
+      step: 'constructor',
+      language: 'fr',
+      isSouthern: false,
+    }),
+  ],
+  [
+    'what is pointed at in no language',
+    () => ({
+      type: 'read-landmarks',
+      page: 'orga-import',
+      step: 'import-siecle',
+      language: '__proto__',
+      isSouthern: false,
+    }),
+  ],
+  ['a page of ours that is none', () => ({ type: 'open-own-page', page: '../manifest.json' })],
+  ['what the panel alone asks of a page', () => ({ type: 'show-where', of: 'nudge' })],
+  [
+    'an advice put away, of no page',
+    () => ({ type: 'hide-nudge', id: 'pupils-moved', subject: '', isForGood: true }),
+  ],
   ['a report of ten thousand characters', () => ({ type: 'report', text: 'x'.repeat(10_000) })],
   ['nothing', () => null],
   ['a text', () => 'erase-all'],

@@ -298,7 +298,16 @@ export const PAGE_ATTACKS: readonly PageAttack[] = [
   }),
   attack('our element taken away', () => document.querySelector('check-list-pix')?.remove()),
   attack('names of ours as ids of its elements', () => {
-    for (const id of ['describe', 'browser', 'chrome', 'check-list-pix:end']) {
+    for (const id of [
+      'describe',
+      'browser',
+      'chrome',
+      'check-list-pix:end',
+      'showDetails',
+      'showWhere',
+      'hearEvent',
+      'hasPanel',
+    ]) {
       const clobber = document.createElement('a');
       clobber.id = id;
       clobber.name = id;
@@ -319,5 +328,138 @@ export const PAGE_ATTACKS: readonly PageAttack[] = [
   attack('the page told that it is left, hidden, frozen and shown again', () => {
     for (const type of ['pagehide', 'pageshow', 'visibilitychange', 'freeze', 'resume', 'beforeunload'])
       for (const target of [window, document]) target.dispatchEvent(new Event(type));
+  }),
+  attack('the places of our details, taken in its own world', (root) => {
+    const world = window as unknown as Record<string, unknown>;
+    const names = ['showDetails', 'showWhere', 'hearEvent', 'describe', 'hasPanel'];
+    const take = () => {
+      for (const box of root.querySelectorAll<HTMLElement>('.step-box, .button-filled')) box.click();
+    };
+    for (const name of names) world[name] = take;
+    for (const name of names)
+      Object.defineProperty(Object.prototype, name, { configurable: true, get: () => take });
+    for (const each of root.querySelectorAll<HTMLElement>('[data-focus]')) each.click();
+    for (const name of names) {
+      delete world[name];
+      Reflect.deleteProperty(Object.prototype, name);
+    }
+  }),
+  attack('messages of all that the details and their background say', () => {
+    for (const message of [
+      { type: 'load-details' },
+      {
+        type: 'read-landmarks',
+        page: 'orga-students',
+        step: 'import-siecle',
+        language: 'fr',
+        isSouthern: false,
+      },
+      { type: 'show-where', of: 'step' },
+      { type: 'show-where', of: 'nudge' },
+      { type: 'hide-nudge', id: 'pupils-moved', subject: '', isForGood: true },
+      { type: 'decline', proposal: { signal: 'file-imported', subject: '' }, isMuted: true },
+      { type: 'open-own-page', page: 'options' },
+      { type: 'open-panel' },
+    ])
+      for (const origin of ['*', location.origin]) window.postMessage(message, origin);
+  }),
+  attack('a panel of its own: a channel by the name of ours', () => {
+    const { port1, port2 } = new MessageChannel();
+    window.postMessage('panel', '*', [port2]);
+    port1.postMessage({ type: 'show-where', of: 'step' });
+    port1.postMessage({ type: 'hide-nudge', id: 'pupils-moved', subject: '', isForGood: true });
+    const channel = new BroadcastChannel('panel');
+    channel.postMessage({ type: 'show-where', of: 'step' });
+    channel.close();
+    port1.close();
+  }),
+  attack('"Montrer où", "Détails" and the ways from the card, pressed a hundred times', (root) => {
+    for (let time = 0; time < 100; time += 1)
+      for (const each of root.querySelectorAll('[data-focus^=where], [data-focus=details], .ways button')) {
+        each.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true, pointerId: 1 }));
+        each.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+      }
+  }),
+  attack('what Preact hangs on our elements, found and called from the page', (root) => {
+    const call = (value: unknown, depth: number): void => {
+      if (value === null || typeof value !== 'object' || value instanceof Node || depth > 4) return;
+      for (const name of Object.getOwnPropertyNames(value)) {
+        const inner = (value as Record<string, unknown>)[name];
+        if (/^on[A-Z]/.test(name) && typeof inner === 'function') inner('import-siecle', true);
+        call(inner, depth + 1);
+      }
+    };
+    for (const each of [root, root.host, ...root.querySelectorAll('*')])
+      for (const name of [
+        ...Object.getOwnPropertyNames(each),
+        '__k',
+        '__P',
+        'l',
+        '_listeners',
+        '_children',
+      ]) {
+        const value = (each as unknown as Record<string, unknown>)[name];
+        if (typeof value === 'function') value.call(each, new MouseEvent('click'));
+        else call(value, 0);
+      }
+  }),
+  attack('a copy of the details beside them, all of it pressed', (root) => {
+    const details = root.querySelector('.details');
+    const copy = details?.cloneNode(true) as HTMLElement | undefined;
+    if (!details || !copy) throw new Error('no details');
+    details.after(copy);
+    for (const each of copy.querySelectorAll<HTMLElement>('button, input, summary')) each.click();
+    const day = copy.querySelector<HTMLInputElement>('input[type=date]');
+    if (day) day.value = '2027-01-15';
+    day?.form?.requestSubmit();
+    copy.remove();
+  }),
+  attack('the details taken out of the card, pressed there, and put back', (root) => {
+    const details = root.querySelector('.details');
+    const [home, next] = [details?.parentNode, details?.nextSibling ?? null];
+    if (!details || !home) throw new Error('no details');
+    document.body.append(details);
+    for (const each of details.querySelectorAll<HTMLElement>('.button-filled, .step-box')) {
+      each.click();
+      each.dispatchEvent(new MouseEvent('click'));
+    }
+    home.insertBefore(details, next);
+  }),
+  attack('the details drawn into an element of its own class', (root) => {
+    const fake = document.createElement('div');
+    fake.className = 'details';
+    root.querySelector('.card')?.prepend(fake);
+    for (const each of root.querySelectorAll<HTMLElement>('[data-focus=details]')) each.click();
+    fake.remove();
+  }),
+  attack('a script of our name, loaded by the page', async () => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.src = '/details.js';
+    document.head.append(script);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    script.remove();
+  }),
+  attack('the ends of movements and of loads, told to all that is in the card', (root) => {
+    for (const each of root.querySelectorAll('*'))
+      for (const type of ['transitionend', 'animationend', 'load', 'error', 'toggle', 'scrollend', 'close'])
+        each.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }),
+  attack('the words by which focus finds its way, on elements of its own', (root) => {
+    const button = root.querySelector<HTMLElement>('.button-filled');
+    const name = button?.dataset.focus;
+    // What would be given focus by us next, and then be pressed.
+    button?.setAttribute('data-focus', 'title');
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    button?.click();
+    if (name) button?.setAttribute('data-focus', name);
+    else button?.removeAttribute('data-focus');
+  }),
+  attack('a ring and a hint of its own in our layer', (root) => {
+    const ring = document.createElement('div');
+    ring.className = 'where-ring';
+    root.append(ring);
+    for (const type of ['click', 'keydown', 'scroll', 'resize']) window.dispatchEvent(new Event(type));
+    ring.remove();
   }),
 ];

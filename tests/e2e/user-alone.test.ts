@@ -55,7 +55,7 @@ describe('the overlay hears its user alone', () => {
     }
     await waitForTurn(running.browser);
     expect(await readState(running.browser, page)).toEqual(before);
-    expect(PAGE_ATTACKS.length).toBeGreaterThanOrEqual(40);
+    expect(PAGE_ATTACKS.length).toBeGreaterThanOrEqual(55);
     // The user themself is still heard.
     await clickInOverlay(page, 'button', 'Marquer comme fait');
     await waitForOverlay(page, 'the next step', ({ mainStep }) => mainStep === 'check-certifiable');
@@ -120,6 +120,33 @@ describe('the overlay hears its user alone', () => {
     await page.waitForSelector('[data-sent]');
     await waitForTurn(running.browser);
     expect(await readState(running.browser, page)).toEqual(before);
+  });
+
+  it('unfolds and points, though the page has elements and frames by the names of what comes for that', async () => {
+    const page = await openCard(running.browser);
+    await page.evaluate(() => {
+      for (const name of ['showDetails', 'showWhere', 'hearEvent', 'hasPanel', 'describe']) {
+        for (const tag of ['a', 'form', 'iframe']) {
+          const element = document.createElement(tag);
+          element.id = name;
+          element.setAttribute('name', name);
+          document.body.append(element);
+        }
+      }
+    });
+    await clickInOverlay(page, '.card-buttons [data-focus=where]');
+    await waitFor(
+      () =>
+        page.evaluate(
+          () => document.querySelector('check-list-pix')?.shadowRoot?.querySelector('.where-ring') != null,
+        ),
+      { what: 'the ring' },
+    );
+    await page.keyboard.press('Escape');
+    await waitForOverlay(page, 'the card again', ({ view }) => view === 'card');
+    await clickInOverlay(page, 'button', 'Reporter');
+    await findInOverlay(page, 'input[type="date"]');
+    expect(await running.browser.describe(page)).toMatchObject({ view: 'card' });
   });
 
   it.each([

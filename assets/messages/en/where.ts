@@ -87,4 +87,25 @@ export const enWhere: WhereMessages = {
     'certif-session-enrol': { 'create-sessions': 'Tick a class, then one group per session.' },
     'certif-session-finalise': { 'finalise-and-download': 'Read the reports again, then press here.' },
   },
+  nudges: {
+    'group-size': 'Tick a class here, then one group per session.',
+    'page-only-selected': 'This box ticks the page shown alone: filter by class.',
+    'session-day': 'Change the day of the session here.',
+    'room-overlap': 'Change the hour here, or the room above.',
+    'session-expiry': 'Press here once the exam is over.',
+    'to-finalise': {
+      others: 'Press here to finalise it.',
+      'certif-sessions': 'Open it here, then finalise it.',
+    },
+    'certificates-before-import': 'Download them from here, class by class.',
+    'pupils-moved': 'Press here to import again.',
+    'access-end': {
+      others: 'The list of sessions to finalise is here.',
+      'certif-sessions': 'Those past and still “Créée” are to be finalised.',
+      'certif-session-finalise': 'Read the reports again, then press here.',
+    },
+  },
+  missingNudges: {
+    'to-finalise': 'Session {session} is not in the list shown: open it by the link.',
+  },
 };

@@ -91,4 +91,25 @@ export const frWhere: WhereMessages = {
       'finalise-and-download': 'Relisez les signalements, puis appuyez ici.',
     },
   },
+  nudges: {
+    'group-size': 'Cochez ici une classe, puis un groupe par session.',
+    'page-only-selected': 'Cette case ne coche que la page affichée : filtrez par classe.',
+    'session-day': 'Changez ici le jour de la session.',
+    'room-overlap': "Changez l'heure ici, ou la salle plus haut.",
+    'session-expiry': 'Appuyez ici une fois les épreuves terminées.',
+    'to-finalise': {
+      others: 'Appuyez ici pour la finaliser.',
+      'certif-sessions': 'Ouvrez-la ici, puis finalisez-la.',
+    },
+    'certificates-before-import': 'Téléchargez-les par ici, classe par classe.',
+    'pupils-moved': 'Appuyez ici pour importer à nouveau.',
+    'access-end': {
+      others: 'Par ici, la liste des sessions à finaliser.',
+      'certif-sessions': 'Celles qui sont passées et encore « Créée » sont à finaliser.',
+      'certif-session-finalise': 'Relisez les signalements, puis appuyez ici.',
+    },
+  },
+  missingNudges: {
+    'to-finalise': "La session {session} n'est pas dans la liste affichée : ouvrez-la par le lien.",
+  },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chooseWhereMessages } from '../../../assets/messages/choose-where.ts';
 import { en } from '../../../assets/messages/en/index.ts';
 import { fr } from '../../../assets/messages/fr/index.ts';
 import { composeHint } from '../../../components/live/compose-hint.ts';
@@ -15,7 +16,11 @@ describe.each([
   ['fr', fr],
   ['en', en],
 ] as const)('the hint of "Montrer où", in %s', (language, t) => {
-  const hints = PAIRS.map(([page, step]) => composeHint(page, step, language, '2026-2027'));
+  const { nudges } = chooseWhereMessages(language);
+  const hints = [
+    ...PAIRS.map(([page, step]) => composeHint(page, step, language, '2026-2027')),
+    ...Object.values(nudges).flatMap((said) => (typeof said === 'string' ? [said] : Object.values(said))),
+  ];
 
   test('says what to do there in twelve words at most, and has no place left to fill', () => {
     expect(hints.length).toBeGreaterThan(60);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NUDGE_IDS } from '../../../checklist/nudges/nudge-ids.ts';
+import type { Language } from '../../../assets/messages/messages.ts';
+import { NUDGE_IDS, type NudgeId } from '../../../checklist/nudges/nudge-ids.ts';
 import { ADVICE_CASES, type AdviceWords, OPENS } from '../../fixtures/advice-cases.ts';
 import { visit } from '../../fixtures/visit.ts';
 
@@ -12,8 +13,49 @@ describe('what is advised on a page', () => {
       isWarning,
       ...words,
     });
-    expect(visit(visited).live.nudge).toEqual(expected(french));
-    expect(visit(visited, 'en').live.nudge).toEqual(expected(english));
+    const read = (language: Language) => {
+      const { at: _, ...said } = visit(visited, language).live.nudge ?? {};
+      return said;
+    };
+    expect(read('fr')).toEqual(expected(french));
+    expect(read('en')).toEqual(expected(english));
+  });
+
+  /** What each is about on its page: the French name, and where it is found besides; nothing for a mere reminder. */
+  test.each<[NudgeId, page: string, name: string | undefined, attribute?: string]>([
+    ['group-size', 'certif-session-new', undefined],
+    ['group-size', 'certif-session-candidates', undefined],
+    [
+      'group-size',
+      'certif-session-enrol',
+      'Filtrer la liste des élèves en cochant la ou les classes souhaitées',
+    ],
+    ['page-only-selected', 'certif-session-enrol', 'Sélectionner tous les candidats de la liste'],
+    ['session-day', 'certif-session-new', 'Date de début'],
+    ['room-overlap', 'certif-session-new', 'Heure de début (heure locale)'],
+    ['session-expiry', 'certif-session', 'Finaliser la session'],
+    ['to-finalise', 'certif-sessions', 'Session 61202', 'tbody a[href$="/sessions/61202"]'],
+    ['to-finalise', 'certif-session', 'Finaliser la session'],
+    ['certificates-before-import', 'orga-import', 'Certifications'],
+    ['pupils-moved', 'orga-students', 'Importer'],
+    ['opening', 'certif-closed', undefined],
+    ['access-end', 'certif-team', 'Sessions de certification'],
+  ])('%s on %s points at %s', (id, page, name, attribute) => {
+    const cases = ADVICE_CASES.filter(([each, visited]) => each === id && visited.page === page);
+    const aims = cases.map(([, visited]) => visit(visited).live.nudge?.at?.landmarks[0]);
+    expect(aims.length).toBeGreaterThan(0);
+    for (const aim of aims) {
+      expect(aim?.names.fr).toBe(name);
+      if (attribute) expect(aim?.attribute).toBe(attribute);
+    }
+  });
+
+  test('points at nothing in Pix Orga for a member, who cannot do it', () => {
+    const [[, visited] = []] = ADVICE_CASES.filter(([id]) => id === 'certificates-before-import');
+    if (!visited) throw new Error('no case');
+    const observed = { ...visited.observed, 'member-menu': [{}] };
+    expect(visit({ ...visited, observed }).live.nudge).toMatchObject({ id: 'certificates-before-import' });
+    expect(visit({ ...visited, observed }).live.nudge?.at).toBeUndefined();
   });
 
   test('is tried of every advice', () => {

@@ -14,6 +14,13 @@ const windows1252 = (text: string) =>
     Array.from(text, (letter) => ({ œ: 0x9c, '–': 0x96, '€': 0x80 })[letter] ?? letter.charCodeAt(0)),
   );
 
+const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+/** What Windows-1252 makes of the bytes of a text. */
+const misread = (text: string) =>
+  Array.from(new TextEncoder().encode(text), (byte) =>
+    byte >= 0x80 && byte < 0xa0 ? HIGH.charAt(byte - 0x80) : String.fromCharCode(byte),
+  ).join('');
+
 describe('the letters of a file', () => {
   test.each([
     ['UTF-8', new TextEncoder().encode(TEXT)],
@@ -37,6 +44,25 @@ describe('the letters of a file', () => {
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
   ])('are not guessed in %s', (_encoding, bytes) => {
     expect(decodeFile(bytes)).toBeUndefined();
+  });
+
+  test.each([
+    ['once', 1],
+    ['twice', 2],
+  ])('are those of UTF-8 that a program took for Windows-1252 and saved so, %s', (_what, times) => {
+    let text = TEXT;
+    for (let time = 0; time < times; time += 1) text = misread(text);
+    expect(text).toContain('Ã');
+    expect(decodeFile(new TextEncoder().encode(text))).toBe(TEXT);
+  });
+
+  test.each([
+    ['accents, in French', 'Élève à vérifier, œuvre, « où » – 12 €'],
+    ['a word quoted in another misreading', 'Élève : le fichier disait « Ã©lÃ¨ve »'],
+    ['what looks like one, and letters of no code page', 'Ã©lève 🎓'],
+    ['capitals of another language', 'SÃO PAULO, CÂ'],
+  ])('stay as they are: %s', (_what, text) => {
+    expect(decodeFile(new TextEncoder().encode(text))).toBe(text);
   });
 
   test('of plain English are the same in all encodings of one byte', () => {
