@@ -37,7 +37,7 @@ export async function playVisit(
     // The count of candidates is read a moment after the page has rendered.
     if (url.endsWith('/candidats')) {
       const hasCounted = () =>
-        document.querySelector('check-list-pix')?.shadowRoot?.textContent?.includes('(12 + 12)') ?? false;
+        /\(12\s\+\s12\)/.test(document.querySelector('check-list-pix')?.shadowRoot?.textContent ?? '');
       await waitFor(() => page.evaluate(hasCounted), { what: 'the nudge at 24 candidates' });
     }
     await shoot(page, `${String(index + 1).padStart(2, '0')}-${id ?? 'none'}`);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { playVisit } from '../../scripts/demo/tour.ts';
 import { getProductionDir } from '../../scripts/extension-builds.ts';
 import { type DemoSite, startDemoSite } from '../demo-site/server.ts';
 import { launchExtensionBrowser } from './harness/launch.ts';
@@ -28,5 +29,13 @@ describe('the production build', () => {
     const start = now.getMonth() >= 7 ? now.getFullYear() : now.getFullYear() - 1;
     expect(overlay.year).toBe(`${start}-${start + 1}`);
     expect(extension.consoleErrors).toEqual([]);
+  });
+
+  it('plays the visit that the README shows with "npm start"', async () => {
+    const pictured: string[] = [];
+    const rows = await playVisit(extension, async (_page, name) => void pictured.push(name));
+    expect(rows).toHaveLength(10);
+    expect(rows.filter(({ page }) => page === '-')).toEqual([]);
+    expect(pictured).toHaveLength(11);
   });
 });
