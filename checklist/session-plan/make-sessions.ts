@@ -3,7 +3,7 @@ import type { GroupPart, PlannedSession } from './model.ts';
 import type { Situation } from './situation.ts';
 
 /** "a" to "z", then "aa"… for the group of a class by its place among the others. */
-export function makeLetter(index: number): string {
+function makeLetter(index: number): string {
   const last = String.fromCharCode(97 + (index % 26));
   return index < 26 ? last : makeLetter(Math.floor(index / 26) - 1) + last;
 }
@@ -19,14 +19,16 @@ function* listLetters(taken: ReadonlySet<string>): Generator<string> {
 /** A group that is alone has no letter, but keeps the first one for itself. */
 const getTaken = ({ letter }: GroupPart) => letter || 'a';
 
-/** The letters of a class in the sessions of a plan. */
-export function listTakenLetters(sessions: readonly PlannedSession[], className: string): Set<string> {
-  const parts = sessions.flatMap((session) => session.parts);
-  return new Set(parts.filter((part) => part.className === className).map(getTaken));
+/** The letters that a class has in the sessions of a plan, or had in those that are known by them. */
+function listTakenLetters(sessions: readonly PlannedSession[], className: string): Set<string> {
+  const parts = sessions.flatMap((session) => session.parts).filter((part) => part.className === className);
+  const prefix = makeSessionId({ className, letter: 'a' }).slice(0, -1);
+  const ids = sessions.map(({ id }) => id).filter((id) => id.startsWith(prefix));
+  return new Set([...parts.map(getTaken), ...ids.map((id) => id.slice(prefix.length))]);
 }
 
 /** What a session is known by, for ever: its first class and its letter. */
-export function makeSessionId({ className, letter }: Pick<GroupPart, 'className' | 'letter'>): string {
+function makeSessionId({ className, letter }: Pick<GroupPart, 'className' | 'letter'>): string {
   return `${className}:${letter || 'a'}`;
 }
 
