@@ -27,7 +27,12 @@ export interface Grid {
   /** The first day on which all slots are ordinary. */
   readonly before?: Day;
   readonly room?: string;
+  /** Nowhere but in these rooms on these days, by {@link getPlace}. */
+  readonly only?: ReadonlySet<string>;
 }
+
+/** A room on a day, as one text. */
+export const getPlace = ({ room, day }: { readonly room: string; readonly day: Day }) => `${day} ${room}`;
 
 export const ORDINARY_GRID: Grid = { longUntil: 0 };
 export const LONG_GRID: Grid = { longUntil: Number.POSITIVE_INFINITY };
@@ -56,11 +61,13 @@ function layRoomDay(roomDay: RoomDay, longUntil: number, situation: Situation): 
  * The slots of a grid, soonest first; of those at the same time, the smallest first, and the ordinary before the long: who
  * takes the first that will do leaves the better ones.
  */
-export function listSlots(situation: Situation, { longUntil, before, room }: Grid): Slot[] {
+export function listSlots(situation: Situation, { longUntil, before, room, only }: Grid): Slot[] {
   return situation.roomDays
     .flatMap((roomDay) => {
       const isLongHere =
-        (before === undefined || roomDay.day < before) && (room ?? roomDay.room) === roomDay.room;
+        (before === undefined || roomDay.day < before) &&
+        (room === undefined || room === roomDay.room) &&
+        (only === undefined || only.has(getPlace(roomDay)));
       return layRoomDay(roomDay, isLongHere ? longUntil : 0, situation);
     })
     .sort(

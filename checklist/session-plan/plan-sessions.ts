@@ -1,16 +1,39 @@
 import { type Weighed, weighGrid, weighGrids } from './choose-grid.ts';
 import { listRemedies, listUnplaced } from './explain-unplaced.ts';
 import { type Filled, fillSlots } from './fill-slots.ts';
-import { LONG_GRID } from './grids.ts';
-import { JOININGS, makeGroups } from './make-groups.ts';
+import { type Grid, getPlace, LONG_GRID, listSlots, type Slot } from './grids.ts';
+import { type Group, JOININGS, makeGroups } from './make-groups.ts';
 import { makeSessions, sortPlanned } from './make-sessions.ts';
-import type { Plan } from './model.ts';
+import type { Means, Plan } from './model.ts';
 import { placeGroups } from './place-groups.ts';
 import { planCatchUp } from './plan-catch-up.ts';
 import { countNeeded, type PlanInput, reckonSituation, type Situation } from './situation.ts';
 
 /** So many grids are tried for even groups before they are given up: each takes the longest step. */
 const EVEN_TRIES = 12;
+
+/** The groups in their slots. */
+function seat(groups: readonly Group[], slots: readonly Slot[]): Filled[] {
+  return groups.flatMap(({ portions }, index) => {
+    const slot = slots[index];
+    return slot ? [{ slot, portions }] : [];
+  });
+}
+
+/**
+ * The same groups where long slots are laid only in the rooms and on the days on which one was needed: more ordinary ones
+ * are left elsewhere. Since everyone has a seat already, no more can be won or lost by it.
+ */
+function placeAnew(
+  situation: Situation,
+  grid: Grid,
+  groups: readonly Group[],
+  slots: readonly Slot[],
+  preference: Means['preference'],
+): Slot[] | undefined {
+  const only = new Set(slots.filter((_slot, index) => groups[index]?.isLong).map(getPlace));
+  return placeGroups(groups, listSlots(situation, { ...grid, only }), preference);
+}
 
 /**
  * Even groups, all of them in slots of this grid: of the largest size that finds slots for all.
@@ -20,7 +43,7 @@ const EVEN_TRIES = 12;
 function* tryEven(
   situation: Situation,
   { means }: PlanInput,
-  { slots }: Weighed,
+  { grid, slots }: Weighed,
 ): Generator<undefined, Filled[] | undefined> {
   const caps = [...new Set(slots.map(({ seats }) => seats))].sort((first, second) => second - first);
   for (const cap of caps) {
@@ -28,12 +51,8 @@ function* tryEven(
       const groups = makeGroups(situation, means, cap, joining);
       const placed = placeGroups(groups, slots, means.preference);
       yield;
-      if (placed) {
-        return groups.flatMap(({ portions }, index) => {
-          const slot = placed[index];
-          return slot ? [{ slot, portions }] : [];
-        });
-      }
+      if (!placed) continue;
+      return seat(groups, placeAnew(situation, grid, groups, placed, means.preference) ?? placed);
     }
   }
   return undefined;
