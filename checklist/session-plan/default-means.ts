@@ -6,9 +6,9 @@ import type { YearCalendar } from '../year-calendar.ts';
 import type { ClassHeadcount, Means } from './model.ts';
 
 /** What the source books a room for (step 13 of the académie de Lille's check-list): the test lasts 1 h 45. */
-export const SLOT_MINUTES = 120;
+const SLOT_MINUTES = 120;
 /** With a third more time the test lasts 2 h 20 (pull request 16643 of 1024pix/pix, July 2026); the same margin of a quarter of an hour. */
-export const LONG_SLOT_MINUTES = 155;
+const LONG_SLOT_MINUTES = 155;
 /** One pupil in so many is absent: ours, no source gives it. */
 const ABSENT_SHARE = 20;
 

@@ -30,7 +30,7 @@ export interface Matching {
 }
 
 /** `HH:MM` of minutes after midnight. */
-export function formatStart(minutes: number): string {
+function formatStart(minutes: number): string {
   const pad = (part: number) => String(part).padStart(2, '0');
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }

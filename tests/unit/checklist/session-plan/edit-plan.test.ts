@@ -81,6 +81,7 @@ describe('a plan changed by hand', () => {
 
   test('a number is of one session alone, and goes when the session is gone from Pix', () => {
     const created = take(noteCreated(PLAN, '2GT3:a', '61202'));
+    expect(take(noteCreated(created, '2GT3:a', '61202'))).toEqual(created);
     expect(noteCreated(created, '2GT3:b', '61202')).toEqual({ fault: 'number-taken' });
     expect(take(noteCreated(created, '2GT3:a', undefined))).toEqual(PLAN);
   });

@@ -78,6 +78,10 @@ describe('sessions seen on Pix', () => {
     expect(strays).toHaveLength(1);
   });
 
+  test('that stand twice on Pix are neither the planned one', () => {
+    expect(match([plan('a')], [see('1'), see('2')]).strays).toHaveLength(2);
+  });
+
   test('that agree in all go before those that agree in two', () => {
     const { matches } = match(
       [plan('a'), plan('b', { start: 600 })],

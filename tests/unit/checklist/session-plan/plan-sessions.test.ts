@@ -132,6 +132,33 @@ describe('groups', () => {
     expect(sessions.map((session) => nameSession(session))).toEqual(['2GT3 a', '2GT3 b + 2GT4 a', '2GT4 b']);
   });
 
+  test('make room for one another before they are filled up', () => {
+    const away = (className: string, day: '2026-12-01' | '2026-12-08') => ({
+      from: day,
+      to: day,
+      classes: [className],
+    });
+    const { filling, sessions } = plan(
+      ['TG1 20', 'TG2 20', 'TG3 20'],
+      {
+        period: { from: '2026-11-30', to: '2026-12-08' },
+        placements: [away('TG1', '2026-12-08'), away('TG2', '2026-12-01'), away('TG3', '2026-12-08')],
+      },
+      [{ ...ROOM, weekly: { 2: [{ from: 480, to: 600 }], 4: [{ from: 480, to: 600 }] } }],
+    );
+    expect(filling).toBe('even');
+    expect(sessions.at(-1)).toMatchObject({ day: '2026-12-08', parts: [{ className: 'TG2' }] });
+  });
+
+  test('that are full are spread too', () => {
+    const { sessions } = plan(['2GT3 30', '2GT4 30'], {
+      groups: 'full',
+      preference: 'spread',
+      period: { from: '2026-11-30', to: '2026-12-18' },
+    });
+    expect(sessions.map(({ day }) => day)).toEqual(['2026-12-03', '2026-12-10', '2026-12-17']);
+  });
+
   test('of a class that comes twice, and of counts that are none', () => {
     const input = makeInput({
       classes: ['2GT3 10', '2GT3 8', 'TG1 0'],
