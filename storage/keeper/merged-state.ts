@@ -1,4 +1,5 @@
 import { countDays, type Day } from '../../checklist/day.ts';
+import { parsePlanName } from '../document-names.ts';
 import { type DocumentName, getReplicaKey, REGISTRY } from '../keys.ts';
 import { EMPTY_FIELD_MAP, type FieldMap, isSameFieldMap, mergeFieldMaps } from '../merge/field-map.ts';
 import { getNextTime, MAX_TIME } from '../merge/register.ts';
@@ -7,6 +8,7 @@ import { formatItem, type StoredItem } from '../schema/format-item.ts';
 import { getSeenDay } from '../schema/to-registry.ts';
 import { listInheritances } from './adoption.ts';
 import { planOwnItems } from './own-items.ts';
+import { findPlanRoom } from './plan-room.ts';
 import { createMarkFinder, listRemoved, settleEstablishments } from './settle-establishments.ts';
 import type { Silence } from './silence.ts';
 import { getSyncedPartOf } from './synced-part.ts';
@@ -61,36 +63,52 @@ interface PushContext {
   readonly instant: number;
   readonly silence: Silence;
   readonly isTidy: boolean;
+  /** The browser has refused a tick or a note for want of room. */
+  readonly isFull: boolean;
 }
 
 /** What this device has to write to and remove from `storage.sync`. */
 export interface SyncPlan {
+  /** Keys to remove before anything is written: plans in the way of ticks and notes. */
+  readonly evict: readonly string[];
+  /** Plans of sessions last. */
   readonly set: Record<string, StoredItem>;
   readonly remove: readonly string[];
+  /** Plans of sessions for which there is no room. */
+  readonly unsynced: readonly DocumentName[];
 }
 
 /** Plans this device's items of every document. Pure. */
 export function planSync(world: World, state: MergedState, context: PushContext): SyncPlan {
-  const { device, today, instant, silence, isTidy } = context;
+  const { device, today, instant, silence, isTidy, isFull } = context;
   const removed = listRemoved(state.get(REGISTRY)?.merged ?? EMPTY_FIELD_MAP);
   const plan = (document: DocumentState) => {
     const synced = getSyncedPartOf(document.name, removed, today);
     return planOwnItems({ ...document, device, silent: silence.silent, synced, isTidy });
   };
-  const plans = [...state.values()].filter(({ name }) => name !== REGISTRY).map(plan);
+  const documents = [...state.values()].filter(({ name }) => name !== REGISTRY);
+  const plans = documents.filter(({ name }) => !parsePlanName(name)).map(plan);
+  const planned = documents
+    .filter(({ name }) => parsePlanName(name))
+    .map((document) => ({ ...plan(document), document }));
   const registry = getDocument(world, REGISTRY);
   if (!registry.isReadOnly) {
     const merged = state.get(REGISTRY)?.merged ?? EMPTY_FIELD_MAP;
     const unsigned = plan({ ...registry, merged });
     const hasItems =
-      [...plans, unsigned].some(({ set }) => Object.keys(set).length > 0) ||
+      [...plans, ...planned, unsigned].some(({ set }) => Object.keys(set).length > 0) ||
       world.parts.some((part) => part.area === 'sync' && part.device === device);
     // The first item of a device already says that it lives: else nobody could tell since when it is silent.
     plans.push(hasItems ? plan({ ...registry, merged: signLife(merged, device, today, instant) }) : unsigned);
   }
-  const remove = plans.flatMap((planned) => planned.remove);
+  const set = Object.assign({}, ...plans.map((each) => each.set));
+  const syncParts = world.parts.filter(({ area }) => area === 'sync');
+  const room = findPlanRoom(planned, syncParts, set, { device, isFull });
+  const remove = [...plans, room].flatMap((each) => each.remove);
   return {
-    set: Object.assign({}, ...plans.map(({ set }) => set)),
+    evict: room.evicted,
+    set: { ...set, ...room.set },
     remove: isTidy ? [...remove, ...silence.removable] : remove,
+    unsynced: room.unsynced,
   };
 }
