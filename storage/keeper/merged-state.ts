@@ -7,7 +7,7 @@ import { DEVICE_PREFIX } from '../schema/fields.ts';
 import { formatItem, type StoredItem } from '../schema/format-item.ts';
 import { getSeenDay } from '../schema/to-registry.ts';
 import { listInheritances } from './adoption.ts';
-import { planOwnItems } from './own-items.ts';
+import { type ItemPlan, planOwnItems } from './own-items.ts';
 import { findPlanRoom } from './plan-room.ts';
 import { createMarkFinder, listRemoved, settleEstablishments } from './settle-establishments.ts';
 import type { Silence } from './silence.ts';
@@ -91,23 +91,24 @@ export function planSync(world: World, state: MergedState, context: PushContext)
   const planned = documents
     .filter(({ name }) => parsePlanName(name))
     .map((document) => ({ ...plan(document), document }));
+  const syncParts = world.parts.filter(({ area }) => area === 'sync');
+  const findRoom = (others: readonly ItemPlan[]) =>
+    findPlanRoom(planned, syncParts, Object.assign({}, ...others.map(({ set }) => set)), { device, isFull });
   const registry = getDocument(world, REGISTRY);
   if (!registry.isReadOnly) {
     const merged = state.get(REGISTRY)?.merged ?? EMPTY_FIELD_MAP;
     const unsigned = plan({ ...registry, merged });
     const hasItems =
-      [...plans, ...planned, unsigned].some(({ set }) => Object.keys(set).length > 0) ||
+      [...plans, unsigned, findRoom([...plans, unsigned])].some(({ set }) => Object.keys(set).length > 0) ||
       world.parts.some((part) => part.area === 'sync' && part.device === device);
     // The first item of a device already says that it lives: else nobody could tell since when it is silent.
     plans.push(hasItems ? plan({ ...registry, merged: signLife(merged, device, today, instant) }) : unsigned);
   }
-  const set = Object.assign({}, ...plans.map((each) => each.set));
-  const syncParts = world.parts.filter(({ area }) => area === 'sync');
-  const room = findPlanRoom(planned, syncParts, set, { device, isFull });
+  const room = findRoom(plans);
   const remove = [...plans, room].flatMap((each) => each.remove);
   return {
     evict: room.evicted,
-    set: { ...set, ...room.set },
+    set: Object.assign({}, ...plans.map(({ set }) => set), room.set),
     remove: isTidy ? [...remove, ...silence.removable] : remove,
     unsynced: room.unsynced,
   };
