@@ -26,7 +26,7 @@ async function readSessions(extension: ExtensionBrowser) {
 }
 
 describe('a plan of sessions', () => {
-  const running = useExtension({ today: '2026-11-20', recorded: false });
+  const running = useExtension({ today: '2026-11-20' });
 
   it('saved on one of our pages is there after a restart, and comes to the other computer', async () => {
     await running.browser.openPage('https://orga.pix.fr/attestations');
