@@ -6,6 +6,11 @@ import { listMockingTests } from './scripts/gates/module-mocks.ts';
 import { ZONED_TESTS } from './tests/unit/zoned-tests.ts';
 
 const UNIT_TESTS = ['tests/unit/**/*.test.ts'];
+/** Laws tried on hundreds of cases or thousands. */
+const LAW_TESTS = [
+  'tests/unit/storage/laws/**/*.test.ts',
+  'tests/unit/checklist/session-plan/laws/**/*.test.ts',
+];
 
 /**
  * Rules about days must hold wherever the machine stands: all of them where the schools are, and those that the zone
@@ -23,7 +28,7 @@ const unitProjects = [
   test: {
     name,
     include,
-    exclude: ['tests/unit/gates/**', 'tests/unit/storage/laws/**'],
+    exclude: ['tests/unit/gates/**', ...LAW_TESTS],
     setupFiles: ['tests/unit/setup.ts'],
     env: { TZ: timeZone, EXPECTED_TIME_ZONE: timeZone },
     alias: { 'webextension-polyfill': join(import.meta.dirname, 'tests/fixtures/extension.ts') },
@@ -112,7 +117,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'laws',
-          include: ['tests/unit/storage/laws/**/*.test.ts'],
+          include: LAW_TESTS,
           testTimeout: 1_200_000,
           isolate: false,
         },

@@ -1,13 +1,17 @@
 import { addDays, type Day, getWeekday } from './day.ts';
 import { HOLIDAY_NAMES, isGuess, listHolidays, type YearCalendar } from './year-calendar.ts';
 
-/** Whether there is school: Monday to Friday, outside the holidays that are known, or estimated, and public holidays. */
-export function isSchoolDay(day: Day, calendar: YearCalendar): boolean {
-  const weekday = getWeekday(day);
-  if (weekday === 0 || weekday === 6) return false;
+/** Whether the day is in term, whatever its weekday: outside the holidays that are known, or estimated, and public holidays. */
+export function isTermDay(day: Day, calendar: YearCalendar): boolean {
   if (day < calendar.firstSchoolDay || day >= calendar.summerFrom) return false;
   if (listHolidays(calendar).some(({ from, back }) => day >= from && day < back)) return false;
   return !calendar.publicHolidays.includes(day) && calendar.closedDays?.includes(day) !== true;
+}
+
+/** Whether there is school: a day in term, Monday to Friday. */
+export function isSchoolDay(day: Day, calendar: YearCalendar): boolean {
+  const weekday = getWeekday(day);
+  return weekday !== 0 && weekday !== 6 && isTermDay(day, calendar);
 }
 
 /** Whether pupils are in class: a school day outside the work placements. What deadlines are counted in. */

@@ -5,7 +5,7 @@ import { listImports, listPaths, readSource, type SourceFile, walk } from './sou
 const PRODUCT = ['assets', 'checklist', 'components', 'entrypoints', 'guest', 'pix', 'storage'];
 const TESTS = 'tests/unit';
 /** Folders of tests that have projects of their own: gates read files, and times in the laws are instants. */
-const OTHER_PROJECTS = /^tests\/unit\/(?:gates|storage\/laws)\//;
+const OTHER_PROJECTS = /^tests\/unit\/(?:gates|storage\/laws|checklist\/session-plan\/laws)\//;
 
 const DATE_METHOD =
   /^(?:[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes)|getTimezoneOffset|to(?:Date|Time|Locale(?:Date|Time)?)String)$/;

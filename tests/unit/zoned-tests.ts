@@ -23,6 +23,8 @@ export const ZONED_TESTS: readonly string[] = [
   'tests/unit/checklist/put-off-days.test.ts',
   'tests/unit/checklist/resolve-year.test.ts',
   'tests/unit/checklist/school-days.test.ts',
+  'tests/unit/checklist/session-plan/means.test.ts',
+  'tests/unit/checklist/session-plan/schools.test.ts',
   'tests/unit/checklist/signals/propose.test.ts',
   'tests/unit/checklist/step-status.test.ts',
   'tests/unit/checklist/territories.test.ts',

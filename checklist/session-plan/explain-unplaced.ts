@@ -1,0 +1,107 @@
+import { addDays, countDays, type Day } from '../day.ts';
+import { resolveDay } from '../day-rule.ts';
+import { getStep } from '../steps.ts';
+import { findMost, type Weighed } from './choose-grid.ts';
+import { isOpenFor, LONG_GRID, listSlots, ORDINARY_GRID, type Slot } from './grids.ts';
+import type { Means, Remedy, Room, Unplaced, UnplacedReason } from './model.ts';
+import { listOpenDays } from './open-days.ts';
+import { countNeeded, type PlanInput, reckonSituation, type Situation } from './situation.ts';
+
+function findReason(
+  input: PlanInput,
+  { roomDays }: Situation,
+  slots: readonly Slot[],
+  need: number,
+): UnplacedReason {
+  const { means, calendar, today } = input;
+  const hasRoom = means.rooms.some(({ seats }) => seats >= 1) && means.groupSize >= 1;
+  if (!hasRoom) return 'no-room';
+  if (means.period.to < today || listOpenDays(means.period, means, calendar, today).length === 0)
+    return 'period-over';
+  if (!roomDays.some((each) => isOpenFor(each, need))) return 'no-open-day';
+  return slots.some((slot) => isOpenFor(slot, need)) ? 'too-few-slots' : 'no-stretch';
+}
+
+/** Who is without a session, class by class, and why. */
+export function listUnplaced(input: PlanInput, situation: Situation, { shares }: Weighed): Unplaced[] {
+  const { needs } = situation;
+  const [ordinary, long] = [listSlots(situation, ORDINARY_GRID), listSlots(situation, LONG_GRID)];
+  const count = (demand: number) => (shares[demand] ?? []).reduce((sum, pupils) => sum + pupils, 0);
+  return needs.flatMap(({ className, normal, extraTime }, need) =>
+    [
+      { left: normal - count(need + needs.length), isExtraTime: false, slots: ordinary },
+      { left: extraTime - count(need), isExtraTime: true, slots: long },
+    ]
+      .filter(({ left }) => left > 0)
+      .map(({ left, isExtraTime, slots }) => ({
+        className,
+        pupils: left,
+        isExtraTime,
+        reason: findReason(input, situation, slots, need),
+      })),
+  );
+}
+
+/** The last day to which the period may be prolonged: exams end with the national window, or with the catching up. */
+function getLastDay({ calendar, means }: PlanInput): Day {
+  const due = resolveDay(getStep('plan-catch-up').due, calendar);
+  return [calendar.examWindow.to, due, means.period.to].sort().at(-1) ?? due;
+}
+
+/** Whether everyone is placed with other means. */
+function* fits(input: PlanInput, means: Partial<Means>): Generator<undefined, boolean> {
+  const situation = reckonSituation({ ...input, means: { ...input.means, ...means } });
+  return (yield* findMost(situation)) === countNeeded(situation);
+}
+
+/** The least number from `low` (too small) to `high` that will do: what is larger than one that does, does too. */
+function* findLeast(
+  low: number,
+  high: number,
+  isEnough: (value: number) => Generator<undefined, boolean>,
+): Generator<undefined, number | undefined> {
+  if (low >= high || !(yield* isEnough(high))) return undefined;
+  let [tooSmall, enough] = [low, high];
+  while (enough - tooSmall > 1) {
+    const middle = Math.floor((tooSmall + enough) / 2);
+    if (yield* isEnough(middle)) enough = middle;
+    else tooSmall = middle;
+  }
+  return enough;
+}
+
+function copyRoom(room: Room, rooms: readonly Room[]): readonly Room[] {
+  return [...rooms, { ...room, name: `${room.name}+${rooms.length}` }];
+}
+
+/** What would place those who are left, each remedy by itself, in small steps. None where nobody is left. */
+export function* listRemedies(
+  input: PlanInput,
+  unplaced: readonly Unplaced[],
+): Generator<undefined, Remedy[]> {
+  const { means } = input;
+  const left = unplaced.reduce((sum, { pupils }) => sum + pupils, 0);
+  const seats = Math.max(0, ...means.rooms.map((room) => Math.min(room.seats, means.groupSize)));
+  if (left === 0 || seats === 0) return [];
+  const isLong = unplaced.some(({ isExtraTime }) => isExtraTime);
+  const minutes = isLong ? means.longSlotMinutes : means.slotMinutes;
+  const remedies: Remedy[] = [{ kind: 'add-slots', slots: Math.ceil(left / seats), minutes, seats }];
+
+  const period = means.period;
+  const from = period.to < input.today ? addDays(input.today, -1) : period.to;
+  const extendTo = (days: number) => ({ period: { ...period, to: addDays(from, days) } });
+  const last = countDays(from, getLastDay(input));
+  const days = yield* findLeast(0, last, (value) => fits(input, extendTo(value)));
+  if (days !== undefined) remedies.push({ kind: 'extend', to: addDays(from, days) });
+
+  const most = Math.max(...means.rooms.map((room) => room.seats));
+  const groupSize = yield* findLeast(means.groupSize, most, (value) => fits(input, { groupSize: value }));
+  if (groupSize !== undefined) remedies.push({ kind: 'larger-groups', groupSize });
+
+  for (const room of means.rooms) {
+    if (!(yield* fits(input, { rooms: copyRoom(room, means.rooms) }))) continue;
+    remedies.push({ kind: 'add-room', like: room.name });
+    break;
+  }
+  return remedies;
+}

@@ -1,0 +1,166 @@
+import { foldWords } from '../fold-words.ts';
+import { type Columns, isClassHeading } from './guess-columns.ts';
+import type { ClassHeadcount } from './model.ts';
+import { readCount } from './read-count.ts';
+import type { Table } from './read-table.ts';
+
+/**
+ * What was not read as it stands, or is worth a look. `row`: from 1, as the user counts them. No text of the table goes with
+ * it but the name of a class that is kept: the rest may be anything, a person's name included.
+ */
+export type ReadingProblem =
+  | { readonly kind: 'heading' | 'no-class' | 'no-count' | 'long-name' | 'zero'; readonly row: number }
+  /** A sum, left out; `differs`: it is not the sum of the rows above it. */
+  | { readonly kind: 'total'; readonly row: number; readonly said: number; readonly differs: boolean }
+  | {
+      readonly kind: 'many' | 'extra-time-above';
+      readonly row: number;
+      readonly className: string;
+      readonly pupils: number;
+    }
+  /** Its rows were added up. */
+  | { readonly kind: 'class-twice'; readonly className: string; readonly counts: readonly number[] }
+  /** So many "classes" that the column is another one: nothing is kept. */
+  | { readonly kind: 'not-classes'; readonly found: number };
+
+export interface HeadcountReading {
+  /** In the order of the table. */
+  readonly headcounts: readonly ClassHeadcount[];
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** More than any class has; as Pix counts by class, more is a slip or a whole level. */
+const MANY_PUPILS = 60;
+/** More than the largest cité scolaire has. */
+const MOST_CLASSES = 150;
+/** More than any class is called by. */
+const LONGEST_NAME = 40;
+
+const TOTAL = /^(?:sous)?(?:total|ensemble|somme)/;
+
+interface Counted {
+  readonly name: string;
+  readonly row: number;
+  readonly pupils: number;
+  readonly extraTime: number;
+}
+
+/** In a list of pupils, a cell that says neither no nor nothing. */
+const isYes = (cell: string) => !/^(?:|0|n|non|no|-)$/i.test(cell);
+
+/** A row of a list of pupils: one of its class, or a heading or title. */
+function readPupil(cells: readonly string[], row: number, columns: Columns): Counted | ReadingProblem {
+  const name = cells[columns.className] ?? '';
+  const isAlone = cells.length > 1 && cells.filter((cell) => cell !== '').length === 1;
+  if (isClassHeading(name) || isAlone) return { kind: 'heading', row };
+  const extraTime = columns.extraTime === undefined ? '' : (cells[columns.extraTime] ?? '');
+  return { name, row, pupils: 1, extraTime: Number(isYes(extraTime)) };
+}
+
+/** A row of a table of classes. */
+function readClass(
+  cells: readonly string[],
+  row: number,
+  { className, pupils = 0, extraTime }: Columns,
+  sum: number,
+): Counted | ReadingProblem {
+  const name = cells[className] ?? '';
+  const count = readCount(cells[pupils] ?? '');
+  const isTotal = TOTAL.test(foldWords(name)) || (name === '' && count === sum && sum > 0);
+  if (isTotal && count !== undefined) return { kind: 'total', row, said: count, differs: count !== sum };
+  if (count === undefined) return { kind: isTotal ? 'heading' : 'no-count', row };
+  if (count === 0 && name !== '') return { kind: 'zero', row };
+  const extra = extraTime === undefined ? 0 : (readCount(cells[extraTime] ?? '') ?? 0);
+  return { name, row, pupils: count, extraTime: extra };
+}
+
+/** A row as a class, or what it is instead; nothing for an empty one. */
+function readRow(
+  cells: readonly string[],
+  row: number,
+  columns: Columns,
+  sum: number,
+): Counted | ReadingProblem | undefined {
+  if (cells.every((cell) => cell === '')) return undefined;
+  const isList = columns.pupils === undefined;
+  const read = isList ? readPupil(cells, row, columns) : readClass(cells, row, columns, sum);
+  if (!isCounted(read)) return read;
+  if (read.name === '') return { kind: 'no-class', row };
+  return read.name.length > LONGEST_NAME ? { kind: 'long-name', row } : read;
+}
+
+const isCounted = (read: Counted | ReadingProblem): read is Counted => 'name' in read;
+
+/** What comes before the first class is a title or a heading, not a fault. */
+function nameHeadings(problems: readonly ReadingProblem[], first: number): ReadingProblem[] {
+  return problems.map((problem) =>
+    (problem.kind === 'no-count' || problem.kind === 'no-class') && problem.row < first
+      ? { kind: 'heading', row: problem.row }
+      : problem,
+  );
+}
+
+/** The rows of each class, however its name is spelt, in the order of the table. */
+function groupByClass(counted: readonly Counted[]): Counted[][] {
+  const groups = new Map<string, Counted[]>();
+  for (const each of counted) {
+    const key = foldWords(each.name) || each.name;
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()];
+}
+
+const addUp = (rows: readonly Counted[], field: 'pupils' | 'extraTime') =>
+  rows.reduce((sum, each) => sum + each[field], 0);
+
+/** What of one class is worth a look. */
+function checkClass(rows: readonly Counted[], isList: boolean): ReadingProblem[] {
+  const [{ name: className, row } = { name: '', row: 0 }] = rows;
+  const pupils = addUp(rows, 'pupils');
+  const counts = rows.map((each) => each.pupils);
+  return [
+    ...(pupils > MANY_PUPILS ? [{ kind: 'many', row, className, pupils } as const] : []),
+    ...(addUp(rows, 'extraTime') > pupils
+      ? [{ kind: 'extra-time-above', row, className, pupils } as const]
+      : []),
+    ...(rows.length > 1 && !isList ? [{ kind: 'class-twice', className, counts } as const] : []),
+  ];
+}
+
+/**
+ * The headcounts of a table, by the columns that the user chose. Only names of classes and counts leave it. A class that comes
+ * twice is added up, and told.
+ *
+ * @param rows as `readTable`, or an ODS, gives them: texts without blanks around them
+ * @param columns without one for counts, each row is a pupil, whose cell for extra time says no or something else
+ */
+export function readHeadcounts(rows: Table, columns: Columns): HeadcountReading {
+  const counted: Counted[] = [];
+  const problems: ReadingProblem[] = [];
+  let sum = 0;
+  rows.forEach((cells, index) => {
+    const read = readRow(cells, index + 1, columns, sum);
+    if (!read) return;
+    if (isCounted(read)) {
+      counted.push(read);
+      sum += read.pupils;
+    } else problems.push(read);
+  });
+  const classes = groupByClass(counted);
+  if (classes.length > MOST_CLASSES) {
+    return { headcounts: [], problems: [{ kind: 'not-classes', found: classes.length }] };
+  }
+  const isList = columns.pupils === undefined;
+  return {
+    headcounts: classes.map((same): ClassHeadcount => {
+      const pupils = addUp(same, 'pupils');
+      return { name: same[0]?.name ?? '', pupils, extraTime: Math.min(pupils, addUp(same, 'extraTime')) };
+    }),
+    problems: [
+      ...nameHeadings(problems, counted[0]?.row ?? 0),
+      ...classes.flatMap((same) => checkClass(same, isList)),
+    ],
+  };
+}
