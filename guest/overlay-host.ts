@@ -2,7 +2,7 @@ import type { Box } from './find-free-place.ts';
 import { keepMounted } from './keep-mounted.ts';
 import { placeHint } from './place-hint.ts';
 import { readStopwatch } from './read-stopwatch.ts';
-import { giveFocus } from './trust-user-alone.ts';
+import { giveFocus, isChosen } from './trust-user-alone.ts';
 
 /** Focus lost so long ago, in ms, was taken by what makes the overlay step aside. */
 const JUST_LOST_MS = 1000;
@@ -156,6 +156,8 @@ export function mountOverlayHost(tag: string, checkAlive: () => void, signal: Ab
         // A dialog takes the focus itself, just before we learn of it.
         const isJustLost = lost !== undefined && readStopwatch() - lost.at < JUST_LOST_MS;
         focused = shadow.activeElement ?? (isJustLost ? (lost?.element ?? null) : null);
+        // What the page has given focus to would be the user's choice by our giving it back.
+        if (!isChosen(focused)) focused = null;
       }
       element.toggleAttribute('data-aside', isAside);
       // Given back where nobody has taken it meanwhile.

@@ -1,10 +1,10 @@
 import { readStopwatch } from './read-stopwatch.ts';
 
 /** What our controls act on, and what tells whose hand it is. */
-const HEARD = ['pointerdown', 'keydown', 'focusin', 'click', 'change', 'submit'] as const;
+const HEARD = ['pointerdown', 'keydown', 'focusin', 'focusout', 'click', 'change', 'submit'] as const;
 const CONTROL = 'button, a, input, summary';
-/** What only shows something: a press of it is never asked for again. */
-const HARMLESS = 'a, summary, .pill, [aria-expanded]';
+/** What only shows something, by its tag, which no page can change: a press of it is never asked for again. */
+const HARMLESS = 'a, summary';
 /** Focus that comes so soon after the user's own key or pointer, in ms, came of it. */
 const OF_HAND_MS = 1000;
 
@@ -12,6 +12,8 @@ const OF_HAND_MS = 1000;
 let heard: Event | undefined;
 /** Focus is being given by ourselves. */
 let isGiving = false;
+/** What has focus by the user's own hand, or by ours. */
+let chosen: Element | null | undefined;
 
 /** Tells of an event whose listener is about to be called. */
 export function hearEvent(event: Event): void {
@@ -25,10 +27,17 @@ export function giveFocus(element: HTMLElement | null | undefined): void {
   isGiving = false;
 }
 
+/** Whether an element of ours has, or had last, the focus by the user's hand: what a page gives focus to has it not. */
+export const isChosen = (element: EventTarget | null): boolean => element === chosen;
+
 /** Tells whose hand it is. */
 export interface Trust {
-  /** Whether what one of our listeners is doing just now comes of a gesture of the user's on that very control. */
-  isOfUser(): boolean;
+  /**
+   * Whether what one of our listeners is doing just now comes of a gesture of the user's on that very control.
+   *
+   * @param isHarmless it only shows something: a press whose control the user did not choose is enough
+   */
+  isOfUser(isHarmless: boolean): boolean;
 }
 
 interface TrustOptions {
@@ -68,9 +77,10 @@ const isOfForm = (control: Element, form: HTMLFormElement | null) =>
 export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }: TrustOptions): Trust {
   let isFree = false;
   let accepted: Event | undefined;
-  /** What the user's last gesture was made on, and what has focus by their own hand or ours. */
+  /** The control of the event that counts, where the user did not choose it. */
+  let unchosen: Element | undefined;
+  /** What the user's last gesture was made on. */
   let pressed: HTMLElement | undefined;
-  let chosen: HTMLElement | undefined;
   /** The control whose click counted, until what the browser makes of it has counted once. */
   let clicked: HTMLElement | undefined;
   let doubted: HTMLElement | undefined;
@@ -89,6 +99,11 @@ export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }
   function acceptClick(event: Event, control: HTMLElement): boolean {
     if (!isPressed(control) && !control.matches(HARMLESS) && doubted !== control) {
       doubted = control;
+      // What a button does says itself whether it is harmless; a box, or what submits, has done it by then.
+      if ((control as HTMLButtonElement).type === 'button') {
+        unchosen = control;
+        return true;
+      }
       onDoubt(control);
       return false;
     }
@@ -122,6 +137,13 @@ export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }
 
   function judge(event: Event): void {
     const control = getControl(event);
+    unchosen = undefined;
+    if (event.type === 'focusout') {
+      // Who comes back another time is asked anew.
+      if (doubted) onDoubt(undefined);
+      doubted = undefined;
+      return;
+    }
     if (event.type === 'focusin') {
       const isOfHand = isFree && readStopwatch() - lastGesture < OF_HAND_MS;
       chosen = isGiving || isOfHand ? control : undefined;
@@ -160,5 +182,12 @@ export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }
     window.addEventListener(type, noteGesture, { ...heed, passive: true });
   }
   // The page may send the user's own event a second time: it is trusted no more.
-  return { isOfUser: () => accepted !== undefined && accepted === heard && accepted.isTrusted };
+  return {
+    isOfUser(isHarmless) {
+      if (!accepted?.isTrusted || accepted !== heard) return false;
+      if (isHarmless || !unchosen) return true;
+      onDoubt(unchosen);
+      return false;
+    },
+  };
 }

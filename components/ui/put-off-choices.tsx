@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { addDays, type Day, isDay } from '../../checklist/day.ts';
 import { listPutOffDays } from '../../checklist/put-off-days.ts';
 import { areClassDaysEstimated } from '../../checklist/school-days.ts';
@@ -19,6 +20,8 @@ interface PutOffChoicesProps {
 /** Until when to put a step off: the next school days that people name, or any day to come. */
 export function PutOffChoices({ model, onPutOff, id = PUT_OFF_CHOICES }: PutOffChoicesProps) {
   const { t, today, calendar } = model;
+  // A page can put another day in the field, even while the button is being pressed: none that nobody has typed.
+  const byHand = useRef<string | undefined>(undefined);
   const lastDay: Day = `${getStartYear(model.state.scope.schoolYear) + 1}-07-31`;
   const { tomorrow, monday, afterHolidays } = listPutOffDays(today, calendar);
   const choices = [
@@ -50,7 +53,7 @@ export function PutOffChoices({ model, onPutOff, id = PUT_OFF_CHOICES }: PutOffC
           event.preventDefault();
           const typed = new FormData(event.currentTarget).get(DAY_FIELD);
           // What the browser refuses in the field, a page could have it let through.
-          if (isDay(typed) && typed > today && typed <= lastDay) onPutOff(typed);
+          if (isDay(typed) && typed === byHand.current && typed > today && typed <= lastDay) onPutOff(typed);
         }}
       >
         <label for={`${id}-day`}>{t.putOffDay}</label>
@@ -63,6 +66,9 @@ export function PutOffChoices({ model, onPutOff, id = PUT_OFF_CHOICES }: PutOffC
           min={addDays(today, 1)}
           max={lastDay}
           required
+          onInput={({ isTrusted, currentTarget }) => {
+            if (isTrusted) byHand.current = currentTarget.value;
+          }}
         />
         <button type="submit" class="button button-small button-outline">
           {t.putOffConfirm}

@@ -74,7 +74,7 @@ export function startPageView(context: PageViewContext): PageView {
     draw,
     showWhere: (of) => void showWhere(of).catch(report),
   });
-  const userEvents = guardEvents(events, () => trust?.isOfUser() === true);
+  const userEvents = guardEvents(events, (isHarmless) => trust?.isOfUser(isHarmless) === true);
   const clearer = keepClear(
     {
       tag: TAG,

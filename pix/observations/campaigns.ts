@@ -11,7 +11,7 @@ const CREATED = '^\\s*(?:créé|created|(?:aan)?gemaakt|cread[oa]|creat[oa]|erst
 const PLAIN_CELL = 'td:not(:has(a, input, button))';
 const SEEN = '2026-11-23';
 // Which campaign it is about, by its tabs: the address changes before the page does.
-const number: Take = { in: '.pix-tabs a', attribute: 'href', pattern: '/campagnes/(\\d+)' };
+const number: Take = { in: '.pix-tabs a', attribute: 'href', pattern: '/campagnes/(\\d+)(?![\\w-])' };
 
 /** In the header of a campaign, on each of its pages. */
 export const campaignCode: Observation = {
@@ -58,7 +58,7 @@ export const campaignRows: Observation = {
   kind: 'rows',
   at: 'table tbody tr',
   take: {
-    number: { in: 'a[href*="/campagnes/"]', attribute: 'href', pattern: '/campagnes/(\\d+)' },
+    number: { in: 'a[href*="/campagnes/"]', attribute: 'href', pattern: '/campagnes/(\\d+)(?![\\w-])' },
     code: { in: PLAIN_CELL, pattern: CODE, isOptional: true },
     created: { in: PLAIN_CELL, pattern: DAY, isOptional: true },
   },

@@ -63,7 +63,7 @@ export const PAGE_PITFALLS: readonly Pitfall[] = [
         name: 'takes our controls away to press them elsewhere',
         mutant: {
           file: `${CONTENT}/page-view.ts`,
-          from: 'trust?.isOfUser() === true',
+          from: 'trust?.isOfUser(isHarmless) === true',
           to: 'true',
         },
       },

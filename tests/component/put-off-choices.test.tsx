@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { createEvent, fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../assets/messages/en/index.ts';
 import type { Messages } from '../../assets/messages/messages.ts';
@@ -63,8 +63,13 @@ describe('a step may be put off', () => {
 });
 
 describe('any other date', () => {
-  const typeDay = (label: string, value: string) =>
-    fireEvent.input(screen.getByLabelText(label), { target: { value } });
+  /** As the browser tells of a key of the user's; a script of the page cannot. */
+  const typeDay = (label: string, value: string) => {
+    const field = screen.getByLabelText<HTMLInputElement>(label);
+    const event = createEvent.input(field, { target: { value } });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    fireEvent(field, event);
+  };
 
   test.each([
     ['Reporter à une autre date', 'Reporter à cette date', undefined],
@@ -81,6 +86,20 @@ describe('any other date', () => {
     showChoices();
     const field = screen.getByLabelText<HTMLInputElement>('Reporter à une autre date');
     expect(field).toMatchObject({ type: 'date', min: '2026-09-11', required: true });
+  });
+
+  test('that a script has put in the field, at the last moment or from the start, puts nothing off', () => {
+    const onPutOff = showChoices();
+    const field = screen.getByLabelText<HTMLInputElement>('Reporter à une autre date');
+    fireEvent.input(field, { target: { value: '2027-07-31' } });
+    press('Reporter à cette date');
+    typeDay('Reporter à une autre date', '2026-12-05');
+    field.value = '2027-07-31';
+    press('Reporter à cette date');
+    expect(onPutOff).not.toHaveBeenCalled();
+    typeDay('Reporter à une autre date', '2026-12-05');
+    press('Reporter à cette date');
+    expect(onPutOff.mock.calls).toEqual([['2026-12-05']]);
   });
 
   test('left empty puts nothing off', () => {

@@ -205,6 +205,69 @@ describe('the overlay hears its user alone', () => {
     expect(await readState(running.browser, page)).toEqual(before);
   });
 
+  it.each([
+    ['one that only unfolds', 'aria-expanded', 'false'],
+    ['the pill', 'class', 'button button-filled pill'],
+  ])(
+    'asks again for a press of a button that the page has dressed as %s',
+    async (_what, attribute, value) => {
+      const page = await openCard(running.browser);
+      const before = await readState(running.browser, page);
+      await page.evaluate(
+        (name, text) => {
+          const root = document.querySelector('check-list-pix')?.shadowRoot;
+          const button = root?.querySelector<HTMLElement>('.button-filled');
+          button?.setAttribute(name, text);
+          button?.focus();
+        },
+        attribute,
+        value,
+      );
+      await page.keyboard.press('Enter');
+      await waitForTurn(running.browser);
+      expect(await readState(running.browser, page)).toEqual(before);
+    },
+  );
+
+  it('asks again for a press of a button that the page has given focus before a dialog of its own', async () => {
+    const page = await openCard(running.browser);
+    const before = await readState(running.browser, page);
+    await page.evaluate(async () => {
+      const root = document.querySelector('check-list-pix')?.shadowRoot;
+      root?.querySelector<HTMLElement>('.button-filled')?.focus();
+      const dialog = document.createElement('dialog');
+      document.body.append(dialog);
+      dialog.showModal();
+      await new Promise((done) => setTimeout(done, 300));
+      dialog.remove();
+    });
+    await waitForOverlay(page, 'the card again', ({ view }) => view === 'card');
+    await page.keyboard.press('Enter');
+    await waitForTurn(running.browser);
+    expect(await readState(running.browser, page)).toEqual(before);
+  });
+
+  it('asks anew each time that focus has been elsewhere', async () => {
+    const page = await openCard(running.browser);
+    const before = await readState(running.browser, page);
+    await page.evaluate(() => {
+      const field = document.createElement('input');
+      document.body.append(field);
+      field.focus();
+      field.addEventListener('keydown', () => {
+        const root = document.querySelector('check-list-pix')?.shadowRoot;
+        root?.querySelector<HTMLElement>('.button-filled')?.focus();
+        setTimeout(() => field.focus(), 50);
+      });
+    });
+    for (let time = 0; time < 3; time += 1) {
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement?.localName === 'input');
+    }
+    await waitForTurn(running.browser);
+    expect(await readState(running.browser, page)).toEqual(before);
+  });
+
   it('hears at once who has gone to a control by the keyboard, and who presses the words beside a box', async () => {
     const page = await openCard(running.browser);
     await clickInOverlay(page, 'summary', 'Aussi sur cette page');
