@@ -22,3 +22,17 @@ export const dateFieldFact: LandmarkFact = {
   source: `common.forms.session-labels.date-start; ${SOURCE}`,
   seen: '2026-11-24',
 };
+
+/** Named in French alone: in other languages it is known by its id. */
+export const siteField: Landmark = {
+  role: 'textbox',
+  names: { fr: 'Nom du site' },
+  attribute: '#session-address',
+};
+
+/** The same; what Pix says in brackets does not count. */
+export const timeField: Landmark = {
+  role: 'textbox',
+  names: { fr: 'Heure de début' },
+  attribute: '#session-time',
+};
