@@ -62,6 +62,8 @@ export async function putEmberForm(page: Page): Promise<void> {
     const place = document.createElement('div');
     place.id = 'ember-form';
     document.querySelector('form')?.replaceWith(place);
+    // The framework wants no application inside another: the demo site only says that it is one.
+    document.body.classList.remove('ember-application');
   });
   const framework = readFileSync(join(dirname(COMPILER), 'ember.debug.js'), 'utf8');
   const template = precompile(TEMPLATE, { moduleName: 'application.hbs' });

@@ -61,6 +61,9 @@ const countSendings = (page: Page) =>
   });
 const readSent = (page: Page) => page.evaluate(() => document.documentElement.dataset.sent);
 
+const hasDate = () =>
+  Boolean(document.querySelector('check-list-pix')?.shadowRoot?.querySelector('input[type="date"]'));
+
 const waitForSaid = (page: Page, text: string) =>
   waitFor(async () => (await readOverlayText(page)).includes(text), { what: `"${text}" in the card` });
 
@@ -160,7 +163,10 @@ describe('a form of Pix filled in with a planned session', () => {
   it('is left alone whatever a script of the page does, also with a control that it has taken elsewhere', async () => {
     const page = await open();
     await findInOverlay(page, '.filling button', 'Remplir : 2GT3 a');
+    await clickInOverlay(page, 'summary', 'Aussi sur cette page');
     for (const { name, act } of PAGE_ATTACKS) {
+      if (!(await page.evaluate(hasDate))) await clickInOverlay(page, 'button', 'Reporter');
+      await findInOverlay(page, 'input[type="date"]');
       await page.evaluate(`(${act})(document.querySelector('check-list-pix').shadowRoot)`);
       expect(await readFields(page), name).toEqual(EMPTY);
     }
