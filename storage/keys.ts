@@ -11,10 +11,10 @@ export interface Scope {
 }
 
 /**
- * A document: what devices merge. `progress:<establishment>:<school year>` is the progress of a scope; `registry`
- * is all the rest: settings, establishments and devices.
+ * A document: what devices merge. `progress:<establishment>:<school year>` is the progress of a scope, `plan:…` its plan of
+ * sessions; `registry` is all the rest: settings, establishments and devices.
  */
-export type DocumentName = 'registry' | `progress:${string}`;
+export type DocumentName = 'registry' | `progress:${string}` | `plan:${string}`;
 
 export const REGISTRY = 'registry';
 
@@ -105,6 +105,9 @@ export const QUIET_KEY = 'quiet';
 
 /** The establishment seen or chosen last, in `storage.local`. */
 export const SHOWN_ESTABLISHMENT_KEY = 'shown-establishment';
+
+/** Plans that do not fit in `storage.sync` beside ticks and notes, in `storage.local`. */
+export const UNSYNCED_PLANS_KEY = 'unsynced-plans';
 
 /** What was found on Pix's pages for a scope, in `storage.local`. */
 export function getFindingsKey({ establishment, schoolYear }: Scope): string {

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import { type DocumentName, isDocumentName } from '../keys.ts';
+import { isAnyDocumentName } from '../document-names.ts';
+import type { DocumentName } from '../keys.ts';
 import type { FieldMap } from '../merge/field-map.ts';
+import { readAnyEntries } from '../plan/read-any-item.ts';
 import { readSchemaVersion, SCHEMA_VERSION, toFields } from '../schema/condition.ts';
 import { formatItem } from '../schema/format-item.ts';
 import { migrate } from '../schema/migrations/migrate.ts';
-import { getEntriesName, readEntries } from '../schema/read-item.ts';
+import { getEntriesName } from '../schema/read-item.ts';
 
 /**
  * "These fields have these values", from a card or the popup to the background, which alone writes: two tabs
@@ -31,7 +33,7 @@ export function formatChangeRequest({ id, document, changes }: ChangeRequest): R
 const envelopeSchema = v.object({
   type: v.literal('change'),
   id: v.pipe(v.string(), v.uuid()),
-  document: v.custom<DocumentName>(isDocumentName),
+  document: v.custom<DocumentName>(isAnyDocumentName),
   entries: v.unknown(),
 });
 
@@ -49,7 +51,7 @@ export function parseChangeRequest(raw: unknown): ChangeReading {
     const parsed = v.safeParse(envelopeSchema, migrate('change', isFirst ? { ...item, schema: 1 } : item));
     if (!parsed.success) return undefined;
     const { id, document, entries } = parsed.output;
-    const { fieldMap, isWhole } = readEntries(document, entries, HERE);
+    const { fieldMap, isWhole } = readAnyEntries(document, entries, HERE);
     return isWhole && fieldMap.size > 0 ? { id, document, changes: fieldMap } : undefined;
   } catch {
     // No migration takes it: it stays in the outbox, where a later version may know it.

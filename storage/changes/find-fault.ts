@@ -1,14 +1,16 @@
 import { isStepId } from '../../checklist/steps.ts';
+import { parsePlanName } from '../document-names.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
 import { type FieldMap, mergeFieldMaps } from '../merge/field-map.ts';
 import type { Register } from '../merge/register.ts';
+import { findAnySchema, isAnyEntryName, isDocumentTooBig } from '../plan/believable-plan.ts';
+import { getPlanKind } from '../plan/plan-fields.ts';
 import { isFieldName, isSmall, isTimeNear, MAX_ITEM_BYTES, measureItem } from '../schema/believable.ts';
 import {
   CALENDAR_PREFIX,
   DEVICE_PREFIX,
   ESTABLISHMENT_PREFIX,
   findCalendarYear,
-  findFieldSchema,
   SETTINGS_ENTRY,
 } from '../schema/fields.ts';
 import type { ChangeRequest } from './change-request.ts';
@@ -18,6 +20,8 @@ export type ChangeFault = 'time' | 'names' | 'size';
 
 /** The most fields that one action of ours changes, with room: a year carried over. */
 const MAX_FIELDS = 120;
+/** And a plan made again: 1,800 pupils in 120 sessions, with room. */
+const MAX_PLAN_FIELDS = 2000;
 /** Fields that this version does not know: an older one may have to keep some of a newer one's. */
 const MAX_UNKNOWN = 24;
 /** Clicks of this computer on a register that another's clock put ahead: each is a millisecond later. */
@@ -31,6 +35,7 @@ const REGISTRY_ENTRIES: Readonly<Record<string, (rest: string) => boolean>> = {
 };
 
 function isEntryKnown(document: DocumentName, entry: string): boolean {
+  if (parsePlanName(document)) return getPlanKind(entry) !== undefined;
   if (document !== REGISTRY) return isStepId(entry);
   const [, isName] = Object.entries(REGISTRY_ENTRIES).find(([prefix]) => entry.startsWith(prefix)) ?? [];
   if (!isName) return entry === SETTINGS_ENTRY;
@@ -62,16 +67,20 @@ export function findFault(
   instant: number,
 ): ChangeFault | undefined {
   const fields = listFields(changes);
-  if (fields.length > MAX_FIELDS) return 'size';
+  const isPlan = parsePlanName(document) !== undefined;
+  if (fields.length > (isPlan ? MAX_PLAN_FIELDS : MAX_FIELDS)) return 'size';
   const isInTime = ({ entry, field, register: { at } }: FlatField) =>
     isTimeNear(at, instant) || at <= (known.get(entry)?.get(field)?.at ?? 0) + MAX_STEPS_AHEAD_MS;
   if (!fields.every(isInTime)) return 'time';
   const isUnknown = ({ entry, field }: FlatField) =>
-    !isEntryKnown(document, entry) || findFieldSchema(document, entry, field) === undefined;
-  if (!fields.every(({ entry, field }) => isFieldName(entry) && isFieldName(field))) return 'names';
+    !isEntryKnown(document, entry) || findAnySchema(document, entry, field) === undefined;
+  if (!fields.every(({ entry, field }) => isAnyEntryName(document, entry) && isFieldName(field)))
+    return 'names';
   if (!fields.every((each) => !isUnknown(each) || isSmall(each.register.value))) return 'size';
   const merged = mergeFieldMaps(known, changes);
   if (fields.some(isUnknown) && listFields(merged).filter(isUnknown).length > MAX_UNKNOWN) return 'names';
+  if (isPlan)
+    return isDocumentTooBig(document, merged) && !isDocumentTooBig(document, known) ? 'size' : undefined;
   const size = measureItem(document, merged);
   return size > MAX_ITEM_BYTES && size > measureItem(document, known) ? 'size' : undefined;
 }

@@ -1,11 +1,12 @@
 import { type Day, isDay } from '../../checklist/day.ts';
 import { getStartYear } from '../../checklist/school-year.ts';
-import { type DocumentName, parseProgressName } from '../keys.ts';
+import { parseScopeName } from '../document-names.ts';
+import type { DocumentName } from '../keys.ts';
 import { findCalendarYear } from '../schema/fields.ts';
 
 /** The school year that an entry of a document is about, if it is about one. */
 function findYear(name: DocumentName, entry: string): number | undefined {
-  const scope = parseProgressName(name);
+  const scope = parseScopeName(name);
   if (scope) return getStartYear(scope.schoolYear);
   const schoolYear = findCalendarYear(entry);
   return schoolYear && getStartYear(schoolYear);

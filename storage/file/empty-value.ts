@@ -1,8 +1,10 @@
 import type { Day } from '../../checklist/day.ts';
 import { YEAR_DATE_NAMES } from '../../checklist/year-calendar.ts';
+import { parsePlanName } from '../document-names.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
 import { EMPTY_FIELD_MAP, RUN_PREFIX } from '../merge/field-map.ts';
 import { type Register, toCanonicalJson } from '../merge/register.ts';
+import { findEmptyPlanValue } from '../plan/compare-plans.ts';
 import {
   CALENDAR_PREFIX,
   DEVICE_PREFIX,
@@ -21,6 +23,7 @@ import { toSettings } from '../schema/to-registry.ts';
  * @param today the day to say of a state
  */
 export function findEmptyValue(name: DocumentName, entry: string, field: string, today: Day): unknown {
+  if (parsePlanName(name)) return findEmptyPlanValue(entry, field);
   if (name !== REGISTRY) {
     if (field === 'state') return ['todo', today];
     if (field === 'note') return '';

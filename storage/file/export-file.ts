@@ -1,6 +1,7 @@
 import type { Day } from '../../checklist/day.ts';
+import { parsePlanName, parseScopeName } from '../document-names.ts';
 import { getDocument, listDocuments, type World } from '../keeper/world.ts';
-import { type DocumentName, parseProgressName, REGISTRY } from '../keys.ts';
+import { type DocumentName, REGISTRY } from '../keys.ts';
 import { type FieldMap, filterFields } from '../merge/field-map.ts';
 import { SCHEMA_VERSION, toFields } from '../schema/condition.ts';
 import { formatItem } from '../schema/format-item.ts';
@@ -14,6 +15,9 @@ export const FILE_FORMAT = 'check-list-pix';
 /** Entries as storage holds them, every register naming its device: `{<entry>: {<field>: [value, at, by]}}`. */
 type Entries = Readonly<Record<string, unknown>>;
 
+/** By establishment, then by school year. */
+type ByScope = Readonly<Record<string, Readonly<Record<string, Entries>>>>;
+
 /** All that is kept, as one file. */
 export interface ExportFile {
   readonly format: typeof FILE_FORMAT;
@@ -22,7 +26,9 @@ export interface ExportFile {
   readonly exportedOn: Day;
   readonly registry: Entries;
   /** By establishment, then by school year. */
-  readonly progress: Readonly<Record<string, Readonly<Record<string, Entries>>>>;
+  readonly progress: ByScope;
+  /** Plans of sessions, likewise; absent where there is none. */
+  readonly plans?: ByScope;
   /** For a person to look into: an import leaves it alone. */
   readonly unreadable: readonly UnreadableCopy[];
 }
@@ -32,6 +38,21 @@ function toEntries(name: DocumentName, fieldMap: FieldMap): Entries {
   return toFields(formatItem(name, portable)[getEntriesName(name)]) ?? {};
 }
 
+/** The documents of these names in which there is anything, the registry left out. */
+function groupByScope(world: World, names: readonly DocumentName[]): ByScope {
+  const grouped = new Map<string, [string, Entries][]>();
+  for (const name of names) {
+    const scope = parseScopeName(name);
+    const { merged } = getDocument(world, name);
+    if (!scope || merged.size === 0) continue;
+    const years = grouped.get(scope.establishment) ?? [];
+    grouped.set(scope.establishment, [...years, [scope.schoolYear, toEntries(name, merged)]]);
+  }
+  return Object.fromEntries(
+    [...grouped].map(([establishment, years]) => [establishment, Object.fromEntries(years)]),
+  );
+}
+
 /**
  * Makes the file of all that this computer has seen: each document merged, read-only ones as far as they can be
  * read, and what cannot. Never what belongs to this computer alone (id, outbox, exchange). Pure.
@@ -39,22 +60,21 @@ function toEntries(name: DocumentName, fieldMap: FieldMap): Entries {
  * @param today the day of the export
  */
 export function makeExport(world: World, today: Day): ExportFile {
-  const progress = new Map<string, [string, Entries][]>();
-  for (const name of listDocuments(world).sort()) {
-    const scope = parseProgressName(name);
-    const { merged } = getDocument(world, name);
-    if (!scope || merged.size === 0) continue;
-    const years = progress.get(scope.establishment) ?? [];
-    progress.set(scope.establishment, [...years, [scope.schoolYear, toEntries(name, merged)]]);
-  }
+  const names = listDocuments(world).sort();
+  const plans = groupByScope(
+    world,
+    names.filter((name) => parsePlanName(name)),
+  );
   return {
     format: FILE_FORMAT,
     schema: SCHEMA_VERSION,
     exportedOn: today,
     registry: toEntries(REGISTRY, getDocument(world, REGISTRY).merged),
-    progress: Object.fromEntries(
-      [...progress].map(([establishment, years]) => [establishment, Object.fromEntries(years)]),
+    progress: groupByScope(
+      world,
+      names.filter((name) => !parsePlanName(name)),
     ),
+    ...(Object.keys(plans).length > 0 && { plans }),
     unreadable: listUnreadable(world, today),
   };
 }

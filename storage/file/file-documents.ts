@@ -1,6 +1,7 @@
-import { DEFAULT_ESTABLISHMENT, type DocumentName, parseProgressName, REGISTRY } from '../keys.ts';
+import { parsePlanName, parseScopeName } from '../document-names.ts';
+import { DEFAULT_ESTABLISHMENT, type DocumentName, REGISTRY } from '../keys.ts';
 import { SCHEMA_VERSION, toFields } from '../schema/condition.ts';
-import { migrate } from '../schema/migrations/migrate.ts';
+import { type ItemKind, migrate } from '../schema/migrations/migrate.ts';
 import { getEntriesName } from '../schema/read-item.ts';
 
 /** A document as a file holds it. */
@@ -13,13 +14,15 @@ export interface FileDocument {
   readonly fields: number;
 }
 
+type Kind = 'progress' | 'plan';
+
 const UAI = /^\d{7}[A-Z]$/;
 
 /** Storage takes any word for an establishment; a file comes from elsewhere, and names schools as Pix does. */
-function findName(establishment: string, schoolYear: string): DocumentName | undefined {
-  const name = `progress:${establishment}:${schoolYear}` as const;
+function findName(kind: Kind, establishment: string, schoolYear: string): DocumentName | undefined {
+  const name = `${kind}:${establishment}:${schoolYear}` as const;
   const isEstablishment = establishment === DEFAULT_ESTABLISHMENT || UAI.test(establishment);
-  return isEstablishment && parseProgressName(name) ? name : undefined;
+  return isEstablishment && parseScopeName(name) ? name : undefined;
 }
 
 /** Fields that raw entries try to hold. What is no object where one should be counts as one. */
@@ -32,13 +35,19 @@ function countFields(raw: unknown): number {
   }, 0);
 }
 
+/** No plan is older than schema 2: nothing but the number of one changes. */
+function getItemKind(name: DocumentName): ItemKind {
+  if (name === REGISTRY) return 'registry';
+  return parsePlanName(name) ? 'local' : 'progress';
+}
+
 function openDocument(name: DocumentName, raw: unknown, schema: number): FileDocument {
   const entriesName = getEntriesName(name);
   // The first version kept its settings bare in their item.
   const item =
     name === REGISTRY && schema === 1 ? { ...toFields(raw), schema } : { schema, [entriesName]: raw };
   try {
-    const migrated = migrate(name === REGISTRY ? 'registry' : 'progress', item);
+    const migrated = migrate(getItemKind(name), item);
     return { name, item: migrated, fields: countFields(migrated[entriesName]) };
   } catch {
     // No migration takes it. Nothing of it will be read, and all of it is counted as lost on the way.
@@ -48,16 +57,24 @@ function openDocument(name: DocumentName, raw: unknown, schema: number): FileDoc
 
 /** The documents of a file's content, of whatever version up to today's. Never throws. */
 export function listFileDocuments(file: Readonly<Record<string, unknown>>, schema: number): FileDocument[] {
-  const { registry, progress = {} } = file;
-  const documents = registry === undefined ? [] : [openDocument(REGISTRY, registry, schema)];
-  const lost = (raw: unknown): FileDocument => ({ item: { schema }, fields: countFields(raw) });
-  const establishments = toFields(progress);
-  if (!establishments) return [...documents, lost(progress)];
+  const { registry, progress = {}, plans = {} } = file;
+  return [
+    ...(registry === undefined ? [] : [openDocument(REGISTRY, registry, schema)]),
+    ...listByScope('progress', progress, schema),
+    ...listByScope('plan', plans, schema),
+  ];
+}
+
+function listByScope(kind: Kind, raw: unknown, schema: number): FileDocument[] {
+  const documents: FileDocument[] = [];
+  const lost = (part: unknown): FileDocument => ({ item: { schema }, fields: countFields(part) });
+  const establishments = toFields(raw);
+  if (!establishments) return [lost(raw)];
   for (const [establishment, rawYears] of Object.entries(establishments)) {
     const years = toFields(rawYears);
     if (!years) documents.push(lost(rawYears));
     for (const [schoolYear, steps] of Object.entries(years ?? {})) {
-      const name = findName(establishment, schoolYear);
+      const name = findName(kind, establishment, schoolYear);
       documents.push(name ? openDocument(name, steps, schema) : lost(steps));
     }
   }

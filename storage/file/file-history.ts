@@ -1,8 +1,8 @@
 import { type Day, isDay } from '../../checklist/day.ts';
-import { isDocumentName } from '../keys.ts';
+import { isAnyDocumentName } from '../document-names.ts';
+import { readAnyItem } from '../plan/read-any-item.ts';
 import { SCHEMA_VERSION, toFields } from '../schema/condition.ts';
 import { formatItem } from '../schema/format-item.ts';
-import { readItem } from '../schema/read-item.ts';
 import { readLocalItem } from '../schema/read-local.ts';
 import type { DocumentChange } from './document-change.ts';
 
@@ -36,10 +36,10 @@ const NO_DEVICE = '';
 
 /** Reads through the same door as any document, so that an undo survives an update. One that is not whole is none. */
 function parseChange(name: string, raw: unknown): DocumentChange[] {
-  if (!isDocumentName(name)) return [];
+  if (!isAnyDocumentName(name)) return [];
   const { imported: rawImported, previous: rawPrevious } = toFields(raw) ?? {};
-  const imported = readItem(name, rawImported, NO_DEVICE);
-  const previous = readItem(name, rawPrevious, NO_DEVICE);
+  const imported = readAnyItem(name, rawImported, NO_DEVICE);
+  const previous = readAnyItem(name, rawPrevious, NO_DEVICE);
   if (imported.condition !== 'good' || previous.condition !== 'good') return [];
   return [{ name, imported: imported.value, previous: previous.value }];
 }

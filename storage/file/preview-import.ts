@@ -1,6 +1,7 @@
 import type { Day } from '../../checklist/day.ts';
 import { isStepId } from '../../checklist/steps.ts';
-import { type DocumentName, parseProgressName, REGISTRY, type Scope } from '../keys.ts';
+import { parsePlanName, parseScopeName } from '../document-names.ts';
+import { type DocumentName, REGISTRY, type Scope } from '../keys.ts';
 import type { Register } from '../merge/register.ts';
 import { ESTABLISHMENT_PREFIX } from '../schema/fields.ts';
 import type { AppliedImport } from './apply-import.ts';
@@ -60,9 +61,12 @@ function count(changes: readonly DocumentChange[]): ChangeCounts {
   const counts: Record<Kind, number> = { ticks: 0, setBack: 0, notes: 0, others: 0 };
   const counted = new Set<string>();
   for (const change of changes) {
-    const about = parseProgressName(change.name)?.schoolYear ?? change.name;
+    const about = parseScopeName(change.name)?.schoolYear ?? change.name;
     for (const shown of listShownChanges(change)) {
-      const click = JSON.stringify([about, shown.entry, shown.field, shown.after ?? shown.before]);
+      // A session, a room or a class counts once, whatever changes of it.
+      const click = parsePlanName(change.name)
+        ? JSON.stringify([change.name, shown.entry])
+        : JSON.stringify([about, shown.entry, shown.field, shown.after ?? shown.before]);
       if (counted.has(click)) continue;
       counted.add(click);
       counts[getKind(shown)] += 1;
@@ -83,22 +87,32 @@ function listNames({ name, imported }: DocumentChange): [string, string][] {
 
 const isNothing = (counts: ChangeCounts) => Object.values(counts).every((each) => each === 0);
 
+/** A scope's progress and its plan together, in order of establishment and school year. */
+function groupByScope(changes: readonly DocumentChange[]): [Scope, DocumentChange[]][] {
+  const grouped = new Map<string, [Scope, DocumentChange[]]>();
+  for (const change of changes) {
+    const scope = parseScopeName(change.name);
+    if (!scope) continue;
+    const key = `${scope.establishment}:${scope.schoolYear}`;
+    grouped.set(key, [scope, [...(grouped.get(key)?.[1] ?? []), change]]);
+  }
+  return [...grouped].sort(([first], [second]) => (first < second ? -1 : 1)).map(([, group]) => group);
+}
+
 /** Says what an import changes. Pure. */
 export function previewImport(
   { changes, untouched }: AppliedImport,
   { exportedOn, droppedFields }: ImportedFile,
 ): ImportPreview {
-  const byName = [...changes].sort((first, second) => (first.name < second.name ? -1 : 1));
-  const scopes = byName.flatMap((change) => {
-    const scope = parseProgressName(change.name);
-    const counts = count([change]);
-    return scope && !isNothing(counts) ? [{ ...scope, ...counts }] : [];
+  const scopes = groupByScope(changes).flatMap(([scope, ofScope]) => {
+    const counts = count(ofScope);
+    return isNothing(counts) ? [] : [{ ...scope, ...counts }];
   });
   const total = count(changes);
   return {
     ...(exportedOn && { exportedOn }),
     scopes,
-    settings: count(changes.filter(({ name }) => !parseProgressName(name))).others,
+    settings: count(changes.filter(({ name }) => !parseScopeName(name))).others,
     names: Object.fromEntries(changes.flatMap(listNames)),
     total,
     droppedFields,

@@ -1,13 +1,14 @@
 import { getParisDay } from '../../checklist/clock.ts';
 import { type Day, isDay } from '../../checklist/day.ts';
 import { getSchoolYear, getStartYear } from '../../checklist/school-year.ts';
-import { type DocumentName, FIRST_VERSION, parseProgressName } from '../keys.ts';
+import { parseScopeName } from '../document-names.ts';
+import { type DocumentName, FIRST_VERSION } from '../keys.ts';
 import { type FieldMap, filterFields } from '../merge/field-map.ts';
 import type { Register } from '../merge/register.ts';
-import { isFieldName, isSmall, isTimeNear, MAX_ITEM_BYTES, measureItem } from '../schema/believable.ts';
+import { findAnySchema, isAnyEntryName, isDocumentTooBig } from '../plan/believable-plan.ts';
+import { readAnyItem } from '../plan/read-any-item.ts';
+import { isFieldName, isSmall, isTimeNear } from '../schema/believable.ts';
 import { readSchemaVersion, SCHEMA_VERSION, toFields } from '../schema/condition.ts';
-import { findFieldSchema } from '../schema/fields.ts';
-import { readItem } from '../schema/read-item.ts';
 import { areDaysNear } from './days-near.ts';
 import { FILE_FORMAT } from './export-file.ts';
 import { type FileDocument, listFileDocuments } from './file-documents.ts';
@@ -51,12 +52,12 @@ export const MAX_FILE_LENGTH = 2 * 1024 * 1024;
 function readDocument(name: DocumentName, { item }: FileDocument, device: string, instant: number): FieldMap {
   const isGood = (entry: string, field: string, { value, at }: Register) =>
     isTimeNear(at, instant) &&
-    isFieldName(entry) &&
+    isAnyEntryName(name, entry) &&
     isFieldName(field) &&
     areDaysNear(name, entry, value) &&
     isPortable(name, entry, field) &&
-    (findFieldSchema(name, entry, field) !== undefined || isSmall(value));
-  return filterFields(readItem(name, item, device).value, isGood);
+    (findAnySchema(name, entry, field) !== undefined || isSmall(value));
+  return filterFields(readAnyItem(name, item, device).value, isGood);
 }
 
 /** How far from today's a school year may be. */
@@ -64,15 +65,12 @@ const MAX_YEARS_AGO = 10;
 const MAX_YEARS_AHEAD = 1;
 
 function isYearNear(name: DocumentName, instant: number): boolean {
-  const scope = parseProgressName(name);
+  const scope = parseScopeName(name);
   if (!scope) return true;
   const current = getStartYear(getSchoolYear(getParisDay(instant)));
   const year = getStartYear(scope.schoolYear);
   return year >= current - MAX_YEARS_AGO && year <= current + MAX_YEARS_AHEAD;
 }
-
-/** Whether a document has more than an item can hold: it would never reach another computer. */
-const isTooBig = (name: DocumentName, fieldMap: FieldMap) => measureItem(name, fieldMap) > MAX_ITEM_BYTES;
 
 /** The most years, of all schools together, that a file may hold: twelve schools for ten years, and room. */
 const MAX_DOCUMENTS = 200;
@@ -95,7 +93,7 @@ function readContent(content: Record<string, unknown>, schema: number, instant: 
     kept += countKept(fieldMap);
     if (fieldMap.size > 0) documents.set(document.name, fieldMap);
   }
-  if ([...documents].some(([name, fieldMap]) => isTooBig(name, fieldMap)))
+  if ([...documents].some(([name, fieldMap]) => isDocumentTooBig(name, fieldMap)))
     return { ok: false, reason: 'too-big' };
   if (kept === 0) return { ok: false, reason: tried === 0 ? 'empty' : 'unreadable' };
   const { exportedOn } = content;

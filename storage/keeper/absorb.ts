@@ -9,6 +9,7 @@ import { listReplicas, type MergedState } from './merged-state.ts';
 import { planPush, startPass } from './pass.ts';
 import { keepRescueCopies } from './rescue.ts';
 import { isIdShared } from './shared-id.ts';
+import { listUnsyncedNews } from './unsynced-plans.ts';
 import { isUntouchable } from './world.ts';
 
 /** The device whose item brings the latest register that this computer did not have yet, if any does. */
@@ -46,11 +47,15 @@ export async function absorb(tools: KeeperTools): Promise<Duty> {
   const { world, state, device } = pass;
   for (const refusal of Object.values(world.refused)) if (refusal !== undefined) report(refusal);
   const { plan } = planPush(pass, tools, false);
-  const lacks = world.refused.sync === undefined && Object.keys(plan.set).length > 0;
+  const lacks =
+    world.refused.sync === undefined && (Object.keys(plan.set).length > 0 || plan.evict.length > 0);
   // What could not be read must not be written over.
   if (world.refused.local !== undefined) return { lacks, isTidyDue: false };
   await keepRescueCopies(storage, world, readToday());
-  const items: Record<string, unknown> = listReplicas(state);
+  const items: Record<string, unknown> = {
+    ...listReplicas(state),
+    ...listUnsyncedNews(world.local, plan.unsynced),
+  };
   const sender = findSender(state, device);
   const { refusal, ...record } = parseExchangeRecord(world.local[EXCHANGE_KEY]);
   const isSettled = !lacks && world.refused.sync === undefined;

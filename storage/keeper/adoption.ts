@@ -1,8 +1,9 @@
-import { DEFAULT_ESTABLISHMENT, type DocumentName, getProgressName, parseProgressName } from '../keys.ts';
+import { moveToEstablishment, parseScopeName } from '../document-names.ts';
+import { DEFAULT_ESTABLISHMENT, type DocumentName } from '../keys.ts';
 import { type FieldMap, filterFields } from '../merge/field-map.ts';
 import { listAdopters } from '../schema/to-registry.ts';
 
-/** What an establishment takes over from the progress noted before it was recognised. */
+/** What an establishment takes over from the progress and the plan noted before it was recognised. */
 export interface Inheritance {
   readonly name: DocumentName;
   readonly inherited: FieldMap;
@@ -20,10 +21,10 @@ export function listInheritances(
 ): Inheritance[] {
   return listAdopters(registry).flatMap(({ uai, at: answered }) =>
     names.flatMap((name) => {
-      const scope = parseProgressName(name);
+      const scope = parseScopeName(name);
       if (scope?.establishment !== DEFAULT_ESTABLISHMENT) return [];
       const inherited = filterFields(getMerged(name), (_entry, _field, { at }) => at <= answered);
-      return [{ name: getProgressName({ ...scope, establishment: uai }), inherited }];
+      return [{ name: moveToEstablishment(name, scope, uai), inherited }];
     }),
   );
 }

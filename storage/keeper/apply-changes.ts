@@ -1,17 +1,11 @@
 import type { ChangeOutcome, ChangeRequest } from '../changes/change-request.ts';
 import { type ChangeFault, findFault } from '../changes/find-fault.ts';
 import { listWaiting, type WaitingChange } from '../changes/outbox.ts';
-import {
-  DEVICE_KEY,
-  type DocumentName,
-  getOutboxKey,
-  NAMED_ESTABLISHMENTS_KEY,
-  parseSyncKey,
-  REGISTRY,
-} from '../keys.ts';
+import { parseAnySyncKey } from '../document-names.ts';
+import { DEVICE_KEY, type DocumentName, getOutboxKey, NAMED_ESTABLISHMENTS_KEY, REGISTRY } from '../keys.ts';
 import { EMPTY_FIELD_MAP, type FieldMap, isSameFieldMap, mergeFieldMaps } from '../merge/field-map.ts';
+import { readAnyItem } from '../plan/read-any-item.ts';
 import { SCHEMA_VERSION } from '../schema/condition.ts';
-import { readItem } from '../schema/read-item.ts';
 import { listInheritances } from './adoption.ts';
 import { findDevice } from './device.ts';
 import { keepTouched } from './keep-touched.ts';
@@ -101,8 +95,8 @@ function isInSync({ world, device }: Pass, set: Items, { document, changes }: Ch
   const own = getDocument(world, document).syncParts.filter((part) => part.device === device);
   const before = own.filter(({ key }) => !(key in set)).map(({ reading }) => reading.value);
   const written = Object.entries(set)
-    .filter(([key]) => parseSyncKey(key)?.name === document)
-    .map(([, item]) => readItem(document, item, device).value);
+    .filter(([key]) => parseAnySyncKey(key)?.name === document)
+    .map(([, item]) => readAnyItem(document, item, device).value);
   return isHeldBy([...before, ...written].reduce(mergeFieldMaps, EMPTY_FIELD_MAP), sign(changes, device));
 }
 

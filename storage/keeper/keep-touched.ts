@@ -1,5 +1,6 @@
 import type { ChangeRequest } from '../changes/change-request.ts';
-import { parseProgressName, REGISTRY } from '../keys.ts';
+import { parseScopeName } from '../document-names.ts';
+import { REGISTRY } from '../keys.ts';
 import { type FieldMap, listRegisters, mergeFieldMaps } from '../merge/field-map.ts';
 import { getNextTime, type Register } from '../merge/register.ts';
 import { ESTABLISHMENT_PREFIX } from '../schema/fields.ts';
@@ -25,7 +26,7 @@ function listTouched(changes: readonly Change[]): Map<string, number> {
     touched.set(entry, Math.max(at, touched.get(entry) ?? 0));
   };
   for (const { document, changes: map } of changes) {
-    const scope = parseProgressName(document);
+    const scope = parseScopeName(document);
     if (scope) touch(`${ESTABLISHMENT_PREFIX}${scope.establishment}`, map);
     if (document === REGISTRY) for (const entry of map.keys()) touch(entry, map);
   }

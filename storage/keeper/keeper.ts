@@ -2,6 +2,7 @@ import type { Day } from '../../checklist/day.ts';
 import type { RawStorage } from '../browser-storage.ts';
 import type { ChangeOutcome, ChangeRequest } from '../changes/change-request.ts';
 import type { NameRequest } from '../changes/name-request.ts';
+import type { RefusalReason } from '../exchange-record.ts';
 import { noteExport } from '../file/export-from-storage.ts';
 import { type ImportOutcome, importFile } from '../file/import-into-storage.ts';
 import { type UndoOutcome, undoImport } from '../file/undo-import.ts';
@@ -81,7 +82,7 @@ export function createKeeper(context: KeeperContext): Keeper {
 
   /** The push that is to come, together with all that is asked for until its turn. */
   let coming: { isTidy: boolean } | undefined;
-  let failed: Set<string> | undefined;
+  let failed: Map<string, RefusalReason> | undefined;
   /** Whether more was asked for since the first of a row of pushes: what that row was refused may be taken now. */
   let hasNews = false;
 
@@ -114,7 +115,7 @@ export function createKeeper(context: KeeperContext): Keeper {
       pushSoon(isTidy);
     } else if (result === 'refused' && !failed) {
       // Once more, with less: tidied, and item by item.
-      failed = new Set();
+      failed = new Map();
       pushSoon(true);
     } else {
       failed = undefined;

@@ -1,4 +1,5 @@
 import { countDays, type Day } from '../../checklist/day.ts';
+import { parsePlanName } from '../document-names.ts';
 import { type DocumentName, getReplicaKey, REGISTRY } from '../keys.ts';
 import { EMPTY_FIELD_MAP, type FieldMap, isSameFieldMap, mergeFieldMaps } from '../merge/field-map.ts';
 import { getNextTime, MAX_TIME } from '../merge/register.ts';
@@ -6,7 +7,8 @@ import { DEVICE_PREFIX } from '../schema/fields.ts';
 import { formatItem, type StoredItem } from '../schema/format-item.ts';
 import { getSeenDay } from '../schema/to-registry.ts';
 import { listInheritances } from './adoption.ts';
-import { planOwnItems } from './own-items.ts';
+import { type ItemPlan, planOwnItems } from './own-items.ts';
+import { findPlanRoom } from './plan-room.ts';
 import { createMarkFinder, listRemoved, settleEstablishments } from './settle-establishments.ts';
 import type { Silence } from './silence.ts';
 import { getSyncedPartOf } from './synced-part.ts';
@@ -61,36 +63,53 @@ interface PushContext {
   readonly instant: number;
   readonly silence: Silence;
   readonly isTidy: boolean;
+  /** The browser has refused a tick or a note for want of room. */
+  readonly isFull: boolean;
 }
 
 /** What this device has to write to and remove from `storage.sync`. */
 export interface SyncPlan {
+  /** Keys to remove before anything is written: plans in the way of ticks and notes. */
+  readonly evict: readonly string[];
+  /** Plans of sessions last. */
   readonly set: Record<string, StoredItem>;
   readonly remove: readonly string[];
+  /** Plans of sessions for which there is no room. */
+  readonly unsynced: readonly DocumentName[];
 }
 
 /** Plans this device's items of every document. Pure. */
 export function planSync(world: World, state: MergedState, context: PushContext): SyncPlan {
-  const { device, today, instant, silence, isTidy } = context;
+  const { device, today, instant, silence, isTidy, isFull } = context;
   const removed = listRemoved(state.get(REGISTRY)?.merged ?? EMPTY_FIELD_MAP);
   const plan = (document: DocumentState) => {
     const synced = getSyncedPartOf(document.name, removed, today);
     return planOwnItems({ ...document, device, silent: silence.silent, synced, isTidy });
   };
-  const plans = [...state.values()].filter(({ name }) => name !== REGISTRY).map(plan);
+  const documents = [...state.values()].filter(({ name }) => name !== REGISTRY);
+  const plans = documents.filter(({ name }) => !parsePlanName(name)).map(plan);
+  const planned = documents
+    .filter(({ name }) => parsePlanName(name))
+    .map((document) => ({ ...plan(document), document }));
+  const syncParts = world.parts.filter(({ area }) => area === 'sync');
+  const findRoom = (others: readonly ItemPlan[]) =>
+    findPlanRoom(planned, syncParts, Object.assign({}, ...others.map(({ set }) => set)), { device, isFull });
   const registry = getDocument(world, REGISTRY);
   if (!registry.isReadOnly) {
     const merged = state.get(REGISTRY)?.merged ?? EMPTY_FIELD_MAP;
     const unsigned = plan({ ...registry, merged });
     const hasItems =
-      [...plans, unsigned].some(({ set }) => Object.keys(set).length > 0) ||
+      [...plans, unsigned, findRoom([...plans, unsigned])].some(({ set }) => Object.keys(set).length > 0) ||
       world.parts.some((part) => part.area === 'sync' && part.device === device);
     // The first item of a device already says that it lives: else nobody could tell since when it is silent.
     plans.push(hasItems ? plan({ ...registry, merged: signLife(merged, device, today, instant) }) : unsigned);
   }
-  const remove = plans.flatMap((planned) => planned.remove);
+  const room = findRoom(plans);
+  const remove = [...plans, room].flatMap((each) => each.remove);
   return {
-    set: Object.assign({}, ...plans.map(({ set }) => set)),
+    evict: room.evicted,
+    set: Object.assign({}, ...plans.map(({ set }) => set), room.set),
     remove: isTidy ? [...remove, ...silence.removable] : remove,
+    unsynced: room.unsynced,
   };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../checklist/day.ts';
 import { isStepId, STEP_IDS } from '../../checklist/steps.ts';
+import { parsePlanName } from '../document-names.ts';
 import { type DocumentName, getNotesKey, getSyncKey, REGISTRY } from '../keys.ts';
 import {
   EMPTY_FIELD_MAP,
@@ -9,6 +10,8 @@ import {
   mergeFieldMaps,
 } from '../merge/field-map.ts';
 import { compareRegisters, type Register, toCanonicalJson } from '../merge/register.ts';
+import { formatPlanItem } from '../plan/plan-item.ts';
+import { toPlanItems } from '../plan/plan-items.ts';
 import { toFields } from '../schema/condition.ts';
 import { DEVICE_PREFIX, ESTABLISHMENT_PREFIX } from '../schema/fields.ts';
 import { formatItem, type StoredItem } from '../schema/format-item.ts';
@@ -74,12 +77,13 @@ function findOwnPart({ merged, syncParts, device, silent, synced }: PlanContext)
   });
 }
 
-/** Cuts a part into items: notes by eights, all the rest in one. */
+/** Cuts a part into items: notes by eights, a plan by size, all the rest in one. */
 function toItems(name: DocumentName, part: FieldMap, device: string): Map<string, FieldMap> {
   const items = new Map<string, FieldMap>();
   const add = (key: string, fields: FieldMap) => {
     if (fields.size > 0) items.set(key, mergeFieldMaps(items.get(key) ?? EMPTY_FIELD_MAP, fields));
   };
+  if (parsePlanName(name)) return toPlanItems(name, part, device);
   if (name === REGISTRY) {
     add(getSyncKey(name, device), part);
     return items;
@@ -108,10 +112,11 @@ export function planOwnItems(context: PlanContext): ItemPlan {
   if (!isTidy && isHeldBy(mergeParts(ownParts), part)) return { set: {}, remove: [] };
   const set: Record<string, StoredItem> = {};
   const items = toItems(name, part, device);
+  const format = parsePlanName(name) ? formatPlanItem : formatItem;
   for (const [key, fields] of items) {
     const stored = ownParts.find((own) => own.key === key)?.raw;
     // What this version does not know of its own item, left there by a newer one, stays.
-    const item = { ...toFields(stored), ...formatItem(name, fields, device) };
+    const item = { ...toFields(stored), ...format(name, fields, device) };
     if (toCanonicalJson(item) !== toCanonicalJson(stored ?? null)) set[key] = item;
   }
   const remove = isTidy ? ownParts.map(({ key }) => key).filter((key) => !items.has(key)) : [];

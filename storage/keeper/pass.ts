@@ -30,17 +30,22 @@ export async function startPass({ storage, newDevice }: KeeperTools): Promise<Pa
   };
 }
 
-/** What is to be written to `storage.sync` now, and who is silent. */
+/**
+ * What is to be written to `storage.sync` now, and who is silent.
+ *
+ * @param isFull the browser has refused a tick or a note for want of room
+ */
 export function planPush(
   { world, state, device }: Pass,
   { readToday, readInstant }: KeeperTools,
   isTidy: boolean,
+  isFull = false,
 ): { plan: SyncPlan; silence: Silence } {
   const today = readToday();
   const registry = state.get(REGISTRY)?.merged ?? EMPTY_FIELD_MAP;
   const silence = findSilence(world, registry, device, today);
   return {
     silence,
-    plan: planSync(world, state, { device, today, instant: readInstant(), silence, isTidy }),
+    plan: planSync(world, state, { device, today, instant: readInstant(), silence, isTidy, isFull }),
   };
 }

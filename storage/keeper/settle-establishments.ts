@@ -1,5 +1,6 @@
+import { parseScopeName } from '../document-names.ts';
 import { readFindings } from '../findings/findings-item.ts';
-import { type DocumentName, parseFindingsKey, parseProgressName } from '../keys.ts';
+import { type DocumentName, parseFindingsKey } from '../keys.ts';
 import { type FieldMap, listRegisters } from '../merge/field-map.ts';
 import { compareRegisters, type Register } from '../merge/register.ts';
 import { ESTABLISHMENT_PREFIX } from '../schema/fields.ts';
@@ -20,7 +21,7 @@ function findTarget(local: Readonly<Record<string, unknown>>, uai: string): Regi
   return value === undefined ? undefined : { value, at: 0, by: '' };
 }
 
-/** Looks for marks in the documents of progress, and on this computer. */
+/** Looks for marks in the documents of progress and the plans, and on this computer. */
 export function createMarkFinder(
   names: readonly DocumentName[],
   getMerged: (name: DocumentName) => FieldMap,
@@ -28,7 +29,7 @@ export function createMarkFinder(
 ): FindMark {
   return (uai) =>
     names
-      .filter((name) => parseProgressName(name)?.establishment === uai)
+      .filter((name) => parseScopeName(name)?.establishment === uai)
       .flatMap((name) => listRegisters(getMerged(name)))
       .map(({ register }) => register)
       .reduce<Register | undefined>(

@@ -1,6 +1,7 @@
 import type { Day } from '../../checklist/day.ts';
 import { getSchoolYear, getStartYear, type SchoolYear } from '../../checklist/school-year.ts';
-import { type DocumentName, parseProgressName } from '../keys.ts';
+import { parsePlanName, parseScopeName } from '../document-names.ts';
+import type { DocumentName } from '../keys.ts';
 import { CALENDAR_PREFIX, CARRY_PREFIX, PART_PREFIX } from '../schema/fields.ts';
 
 /**
@@ -10,21 +11,22 @@ import { CALENDAR_PREFIX, CARRY_PREFIX, PART_PREFIX } from '../schema/fields.ts'
 export type SyncedPart = 'all' | 'states' | 'nothing' | { readonly since: SchoolYear };
 
 /**
- * All of a school year while it lasts; its states during the year that follows; nothing later: there is room for one
+ * All of a school year while it lasts, its plan included; its states during the year that follows; nothing later: there is room for one
  * past year beside the fullest one (docs/storage.md has the table). Of the registry, all but the calendars of older
  * years, and what was answered at their start.
  */
 export function getSyncedPart(name: DocumentName, today: Day): SyncedPart {
   const thisYear = getStartYear(getSchoolYear(today));
-  const scope = parseProgressName(name);
+  const scope = parseScopeName(name);
   if (!scope) return { since: `${thisYear - 1}-${thisYear}` };
   const yearsAgo = thisYear - getStartYear(scope.schoolYear);
-  return yearsAgo <= 0 ? 'all' : yearsAgo === 1 ? 'states' : 'nothing';
+  if (yearsAgo <= 0) return 'all';
+  return yearsAgo === 1 && !parsePlanName(name) ? 'states' : 'nothing';
 }
 
 /** The same, but nothing of an establishment that the user has removed. */
 export function getSyncedPartOf(name: DocumentName, removed: ReadonlySet<string>, today: Day): SyncedPart {
-  return removed.has(parseProgressName(name)?.establishment ?? '') ? 'nothing' : getSyncedPart(name, today);
+  return removed.has(parseScopeName(name)?.establishment ?? '') ? 'nothing' : getSyncedPart(name, today);
 }
 
 /** The school year that a register of the registry is about, as text: a newer version may name others. */

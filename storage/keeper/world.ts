@@ -1,15 +1,10 @@
 import type { AreaName, RawStorage } from '../browser-storage.ts';
-import {
-  type DocumentName,
-  FIRST_VERSION,
-  getReplicaKey,
-  parseReplicaKey,
-  parseSyncKey,
-  type SyncItemKey,
-} from '../keys.ts';
+import { parseAnyReplicaKey, parseAnySyncKey } from '../document-names.ts';
+import { type DocumentName, FIRST_VERSION, getReplicaKey, type SyncItemKey } from '../keys.ts';
 import { EMPTY_FIELD_MAP, type FieldMap, mergeFieldMaps } from '../merge/field-map.ts';
+import { readAnyItem } from '../plan/read-any-item.ts';
 import type { Condition, Reading } from '../schema/condition.ts';
-import { readItem } from '../schema/read-item.ts';
+
 import { createMarkFinder, type FindMark } from './settle-establishments.ts';
 
 /** One stored item of a document, once read. */
@@ -41,7 +36,7 @@ function makePart(area: AreaName, key: string, raw: unknown, { name, device }: S
     device,
     raw,
     get reading() {
-      reading ??= readItem(name, raw, device);
+      reading ??= readAnyItem(name, raw, device);
       return reading;
     },
   };
@@ -50,7 +45,7 @@ function makePart(area: AreaName, key: string, raw: unknown, { name, device }: S
 function readParts(area: AreaName, items: Readonly<Record<string, unknown>>): Part[] {
   return Object.entries(items).flatMap(([key, raw]) => {
     const parsed =
-      area === 'sync' ? parseSyncKey(key) : { name: parseReplicaKey(key), device: FIRST_VERSION };
+      area === 'sync' ? parseAnySyncKey(key) : { name: parseAnyReplicaKey(key), device: FIRST_VERSION };
     if (!parsed?.name) return [];
     return [makePart(area, key, raw, { name: parsed.name, device: parsed.device })];
   });

@@ -11,12 +11,12 @@ import { compareRegisters, MAX_TIME, type Register } from '../merge/register.ts'
 import { type Condition, type Reading, readSchemaVersion, SCHEMA_VERSION, toFields } from './condition.ts';
 import { findFieldSchema } from './fields.ts';
 import { isJson } from './json.ts';
-import { migrate } from './migrations/migrate.ts';
+import { type ItemKind, migrate } from './migrations/migrate.ts';
 import { parseRuns, RUNS_FIELD } from './runs-text.ts';
 
 /** Where an item of a document has its entries. */
 export function getEntriesName(document: DocumentName): 'steps' | 'entries' {
-  return document === REGISTRY ? 'entries' : 'steps';
+  return parseProgressName(document) ? 'steps' : 'entries';
 }
 
 const ENTRY_NAME = /^[a-z][\w:-]{0,60}$/;
@@ -30,7 +30,7 @@ function readTime(raw: unknown): number {
 }
 
 /** A register as it is stored: `[value, time]` when its item tells the device, else `[value, time, device]`. */
-function readRegister(raw: unknown, device: string): Register | undefined {
+export function readRegister(raw: unknown, device: string): Register | undefined {
   if (!Array.isArray(raw) || raw.length < 2 || raw.length > 3) return undefined;
   const [value, rawTime, by = device] = raw as [unknown, unknown, unknown?];
   const at = readTime(rawTime);
@@ -54,7 +54,8 @@ function keepLater(kept: Map<string, Register>, registers: readonly [string, Reg
   }
 }
 
-interface Entries {
+/** Entries as read, and whether all of them could be. */
+export interface Entries {
   readonly fieldMap: FieldMap;
   readonly isWhole: boolean;
 }
@@ -87,19 +88,15 @@ export function readEntries(document: DocumentName, raw: unknown, device: string
   return { fieldMap, isWhole };
 }
 
-/**
- * The one door for what is stored of a document, in either area, from `onChanged` or from a file: envelope,
- * migration, then each field. Never throws.
- *
- * @param device whose item it is; registers that name no device are this one's
- */
-export function readItem(document: DocumentName, raw: unknown, device: string): Reading<FieldMap> {
+/** Opens the envelope of an item, brings it to the version of today, and has its entries read. Never throws. */
+export function readEnvelope(
+  kind: ItemKind,
+  raw: unknown,
+  read: (item: Record<string, unknown>) => Entries,
+): Reading<FieldMap> {
   if (raw === undefined) return { value: EMPTY_FIELD_MAP, condition: 'absent' };
   const item = toFields(raw);
   if (!item) return { value: EMPTY_FIELD_MAP, condition: 'damaged' };
-  const read = (from: Record<string, unknown>) =>
-    readEntries(document, from[getEntriesName(document)], device);
-  const kind = document === REGISTRY ? 'registry' : 'progress';
   const version = readSchemaVersion(item);
   try {
     const { fieldMap, isWhole } = read(migrate(kind, item));
@@ -114,4 +111,16 @@ export function readItem(document: DocumentName, raw: unknown, device: string): 
     // The caller says so to the user, and leaves the item as it is.
     return { value: EMPTY_FIELD_MAP, condition: 'unconverted' };
   }
+}
+
+/**
+ * The one door for what is stored of a document, in either area, from `onChanged` or from a file: envelope,
+ * migration, then each field. Never throws.
+ *
+ * @param device whose item it is; registers that name no device are this one's
+ */
+export function readItem(document: DocumentName, raw: unknown, device: string): Reading<FieldMap> {
+  return readEnvelope(document === REGISTRY ? 'registry' : 'progress', raw, (item) =>
+    readEntries(document, item[getEntriesName(document)], device),
+  );
 }

@@ -26,10 +26,8 @@ export function migrate(
   for (;;) {
     const version = readSchemaVersion(migrated);
     if (version === undefined || version >= SCHEMA_VERSION) return migrated;
-    const migration = migrations.find(({ from }) => from === version);
-    if (!migration) throw new Error(`No migration from schema ${version}`);
-    migrated = migration[kind](migrated);
+    migrated = migrations.find(({ from }) => from === version)?.[kind](migrated) ?? {};
     if (readSchemaVersion(migrated) !== version + 1)
-      throw new Error(`The migration from schema ${version} failed`);
+      throw new Error(`No migration from schema ${version}, or it failed`);
   }
 }

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { SchoolYear } from '../../../checklist/school-year.ts';
 import { listObserved } from '../../../components/data/list-observed.ts';
 import { fillObserved } from '../../../scripts/privacy/fill-observed.ts';
+import * as documents from '../../../storage/document-names.ts';
 import { FINDINGS_FIELDS } from '../../../storage/findings/findings-item.ts';
 import * as keys from '../../../storage/keys.ts';
+import { PLAN_FIELDS } from '../../../storage/plan/plan-fields.ts';
 import * as fields from '../../../storage/schema/fields.ts';
 
 const PRIVACY = readFileSync('PRIVACY.md', 'utf8');
@@ -22,6 +24,7 @@ const MADE: Readonly<Record<string, string>> = {
   getProgressName: `storage.sync ${PROGRESS}`,
   getSyncKey: `storage.sync ${keys.getSyncKey(PROGRESS, '<device>')}`,
   getNotesKey: `storage.sync ${keys.getNotesKey(PROGRESS, '<device>', 0).replace(/0$/, '<n>')}`,
+  getPlanItemKey: `storage.sync ${documents.getPlanItemKey('plan:<establishment>:<year>' as keys.DocumentName, '<device>', 0).replace(/0$/, '<n>')}`,
   REGISTRY: `storage.sync ${keys.getSyncKey(keys.REGISTRY, '<device>')}`,
   FIRST_SETTINGS_KEY: `storage.sync ${keys.FIRST_SETTINGS_KEY}`,
   getReplicaKey: `storage.local ${keys.getReplicaKey('<document>' as keys.DocumentName)}`,
@@ -36,31 +39,44 @@ const MADE: Readonly<Record<string, string>> = {
   NAMED_ESTABLISHMENTS_KEY: `storage.local ${keys.NAMED_ESTABLISHMENTS_KEY}`,
   getFindingsKey: `storage.local ${keys.getFindingsKey({ establishment: '<establishment>', schoolYear: '<year>' as SchoolYear })}`,
   MUTED_SIGNALS_KEY: `storage.local ${keys.MUTED_SIGNALS_KEY}`,
+  UNSYNCED_PLANS_KEY: `storage.local ${keys.UNSYNCED_PLANS_KEY}`,
   FILE_HISTORY_KEY: `storage.local ${keys.FILE_HISTORY_KEY}`,
   getRescueKey: `storage.local ${keys.getRescueKey('<area>', '<key>', 0).replace(/[^:]+$/, '<hash>')}`,
 };
 
 /** Exports that name no key of their own. */
-const OTHERS = ['DEFAULT_ESTABLISHMENT', 'FIRST_VERSION', 'OUTBOX_PREFIX', 'RESCUE_PREFIX'];
+const OTHERS = [
+  'DEFAULT_ESTABLISHMENT',
+  'FIRST_VERSION',
+  'OUTBOX_PREFIX',
+  'RESCUE_PREFIX',
+  'getPlanName',
+  'moveToEstablishment',
+];
 
 describe('PRIVACY.md', () => {
   test('lists every key that the code can make, and no other', () => {
     expect(ROWS.map(({ area, key }) => `${area} ${key}`).sort()).toEqual(Object.values(MADE).sort());
   });
 
-  test('knows every export of storage/keys.ts that could be a key', () => {
-    const named = Object.keys(keys).filter((name) => !/^(parse|is)[A-Z]/.test(name));
+  test('knows every export of storage/keys.ts and document-names.ts that could be a key', () => {
+    const named = [...Object.keys(keys), ...Object.keys(documents)].filter(
+      (name) => !/^(parse|is)[A-Z]/.test(name),
+    );
     expect(named.sort()).toEqual([...Object.keys(MADE), ...OTHERS].sort());
   });
 
-  test.each(Object.entries(fields.FIELDS_BY_ENTRY))('names every field of %s', (_entry, schemas) => {
-    const said = ROWS.map(({ content }) => content).join('\n');
-    for (const field of Object.keys(schemas)) expect(said).toContain(`\`${field}\``);
-  });
+  test.each(Object.entries({ ...fields.FIELDS_BY_ENTRY, ...PLAN_FIELDS }))(
+    'names every field of %s',
+    (_entry, schemas) => {
+      const said = ROWS.map(({ content }) => content).join('\n');
+      for (const field of Object.keys(schemas)) expect(said).toContain(`\`${field}\``);
+    },
+  );
 
   test('names every kind of fields that have many names', () => {
     const said = ROWS.map(({ content }) => content).join('\n');
-    for (const prefix of ['part:', 'run:', 'nudge:', 'placement:', 'carry:'])
+    for (const prefix of ['part:', 'run:', 'nudge:', 'placement:', 'carry:', 'closed:', 'on:'])
       expect(said).toContain(`\`${prefix}…\``);
   });
 

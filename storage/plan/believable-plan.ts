@@ -1,0 +1,39 @@
+import type * as v from 'valibot';
+import { parsePlanName } from '../document-names.ts';
+import type { DocumentName } from '../keys.ts';
+import type { FieldMap } from '../merge/field-map.ts';
+import { isFieldName, MAX_ITEM_BYTES, measureItem } from '../schema/believable.ts';
+import { findFieldSchema } from '../schema/fields.ts';
+import { countItemBytes } from '../schema/stored-size.ts';
+import { findPlanSchema } from './plan-fields.ts';
+import { formatPlanItem, isPlanEntryName } from './plan-item.ts';
+import { MAX_PLAN_ITEM_BYTES } from './plan-items.ts';
+
+/** The fullest plan, in bytes: 1,800 pupils in 120 sessions take a quarter of it. */
+const MAX_PLAN_BYTES = 64_000;
+/** An item has a key of some fifty bytes and a version beside its entries. */
+const ITEM_OVERHEAD = 100;
+
+/** `findFieldSchema` for every kind of document. */
+export function findAnySchema(
+  document: DocumentName,
+  entry: string,
+  field: string,
+): v.GenericSchema | undefined {
+  return parsePlanName(document) ? findPlanSchema(entry, field) : findFieldSchema(document, entry, field);
+}
+
+/** Whether an entry of a document may have this name: in a plan, that of a room or a class. */
+export function isAnyEntryName(document: DocumentName, entry: string): boolean {
+  return parsePlanName(document) ? isPlanEntryName(entry) && !(entry in {}) : isFieldName(entry);
+}
+
+/** Whether a document has more than its items can hold: it would never reach another computer. */
+export function isDocumentTooBig(document: DocumentName, fieldMap: FieldMap): boolean {
+  if (!parsePlanName(document)) return measureItem(document, fieldMap) > MAX_ITEM_BYTES;
+  const measure = (part: FieldMap) => countItemBytes('', formatPlanItem(document, part, ''));
+  return (
+    measure(fieldMap) > MAX_PLAN_BYTES ||
+    [...fieldMap].some((entry) => measure(new Map([entry])) > MAX_PLAN_ITEM_BYTES - ITEM_OVERHEAD)
+  );
+}
