@@ -60,9 +60,6 @@ const countSendings = (page: Page) =>
   });
 const readSent = (page: Page) => page.evaluate(() => document.documentElement.dataset.sent);
 
-const hasDate = () =>
-  Boolean(document.querySelector('check-list-pix')?.shadowRoot?.querySelector('input[type="date"]'));
-
 const waitForSaid = (page: Page, text: string) =>
   waitFor(async () => (await readOverlayText(page)).includes(text), { what: `"${text}" in the card` });
 
@@ -150,9 +147,10 @@ describe('a form of Pix filled in with a planned session', () => {
     const page = await open();
     await findInOverlay(page, '.filling button', 'Remplir : 2GT3 a');
     await clickInOverlay(page, 'summary', 'Aussi sur cette page');
-    for (const { name, act } of PAGE_ATTACKS) {
-      if (!(await page.evaluate(hasDate))) await clickInOverlay(page, 'button', 'Reporter');
-      await findInOverlay(page, 'input[type="date"]');
+    // Those on the day of a putting off are of another control.
+    const attacks = PAGE_ATTACKS.filter(({ act }) => !String(act).includes('date'));
+    expect(attacks.length).toBeGreaterThanOrEqual(30);
+    for (const { name, act } of attacks) {
       await page.evaluate(`(${act})(document.querySelector('check-list-pix').shadowRoot)`);
       expect(await readFields(page), name).toEqual(EMPTY);
     }
