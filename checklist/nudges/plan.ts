@@ -25,7 +25,7 @@ export const planSessionNudge: NudgeRule<'plan-session'> = {
     const followed = follow(context);
     if (!followed) return undefined;
     const [next] = followed.waiting;
-    const counts = { created: followed.created, all: followed.matches.length };
+    const counts = { created: followed.created, all: followed.all };
     if (context.page === 'certif-session') {
       const own = findPlanned(followed, context.session)?.session;
       if (!own || own.day < context.today || !next) return undefined;

@@ -18,13 +18,19 @@ export interface KnownPlan {
 
 /** How far a plan has come on Pix. */
 export interface FollowedPlan {
+  /** Those that are on Pix for sure, each with what was seen of it. */
   readonly matches: readonly Match[];
   /** To be created, soonest first: those that are not on Pix and whose day is not past. */
   readonly waiting: readonly PlannedSession[];
   /** Not on Pix, and their day is past. */
   readonly overdue: readonly PlannedSession[];
   readonly created: number;
+  readonly all: number;
 }
+
+/** Whether it is that one for sure: its number was noted, or all of its place is the same. What is supposed is still to be created. */
+const isSure = ({ session, seen, isSupposed }: Match) =>
+  !isSupposed || (seen !== undefined && countAgreeing(session, seen) === 3);
 
 /** @param seen as Pix's pages showed them */
 export function followPlan(
@@ -32,15 +38,17 @@ export function followPlan(
   seen: readonly SeenSession[],
   today: Day,
 ): FollowedPlan {
-  const { matches, counts } = matchSessions({ sessions }, seen);
-  const missing = sortPlanned(
-    matches.flatMap(({ stage, session }) => (stage === 'planned' ? [session] : [])),
+  const matches = matchSessions({ sessions }, seen).matches.filter(
+    (match) => match.stage !== 'planned' && isSure(match),
   );
+  const created = new Set(matches.map(({ session }) => session));
+  const missing = sortPlanned(sessions.filter((session) => !created.has(session)));
   return {
     matches,
     waiting: missing.filter(({ day }) => day >= today),
     overdue: missing.filter(({ day }) => day < today),
-    created: counts.created,
+    created: created.size,
+    all: sessions.length,
   };
 }
 

@@ -28,6 +28,21 @@ describe('a plan, beside what was seen on Pix', () => {
   });
 });
 
+test('a session that has but the hour and the room of a planned one, or its day and its room, leaves that one to be created', () => {
+  for (const place of [
+    { day: '2026-12-11', time: '14:00', room: 'B12' },
+    { day: '2026-12-01', time: '15:00', room: 'B12' },
+  ] as const) {
+    const followed = followPlan(
+      makePlan([SECOND]),
+      [makeSession({ number: '61300', ...place })],
+      '2026-11-20',
+    );
+    expect(ids(followed.waiting)).toEqual(['2GT3:b']);
+    expect(findPlanned(followed, '61300')).toBeUndefined();
+  }
+});
+
 describe('the session just created', () => {
   const place = { day: '2026-12-01', time: '10:00', room: 'B12' } as const;
 
