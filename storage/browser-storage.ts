@@ -28,7 +28,7 @@ const PATIENCE_MS = 8000;
 async function call<Answer>(make: () => Promise<Answer>): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The browser has neither answered nor refused')), PATIENCE_MS);
+    timer = setTimeout(() => reject(new Error('No answer from the browser')), PATIENCE_MS);
   });
   // Nothing of it is left on the page once there is an answer.
   return Promise.race([make(), limit]).finally(() => clearTimeout(timer));

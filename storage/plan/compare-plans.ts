@@ -68,7 +68,7 @@ const listClass = ({ pupils, extraTime }: ClassHeadcount): [string, unknown][] =
 const getRooms = (means: Means | undefined) => means?.rooms ?? [];
 
 /** A plan as the fields of its document. Pure. */
-export function toValues(plan: PlanData): PlanValues {
+function toValues(plan: PlanData): PlanValues {
   return new Map<string, Values>([
     [MEANS_ENTRY, new Map(listMeans(plan))],
     ...getRooms(plan.means).map((room): [string, Values] => [

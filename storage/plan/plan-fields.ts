@@ -4,7 +4,7 @@ import type { ClassHeadcount, Hours, Means } from '../../checklist/session-plan/
 import { isName } from '../schema/name-size.ts';
 
 /** How long the name of a class, a room or the site may be; a session is known by its class and a letter. */
-export const PLAN_NAME_SIZE = { length: 60, bytes: 90 } as const;
+const PLAN_NAME_SIZE = { length: 60, bytes: 90 } as const;
 const SESSION_ID_SIZE = { length: 70, bytes: 100 } as const;
 
 /** Whether a text can be kept as the name of a class, of a room or of the site. */

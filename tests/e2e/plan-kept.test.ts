@@ -26,9 +26,10 @@ async function readSessions(extension: ExtensionBrowser) {
 }
 
 describe('a plan of sessions', () => {
-  const running = useExtension({ today: '2026-11-20', recorded: false });
+  const running = useExtension({ today: '2026-11-20' });
 
   it('saved on one of our pages is there after a restart, and comes to the other computer', async () => {
+    await running.browser.openPage('https://orga.pix.fr/attestations');
     const page = await running.browser.openExtensionPage('popup.html');
     // What the store of a surface writes.
     const change = makePlanChange(PLAN_SCOPE, new Map(), comparePlans(EMPTY_PLAN_DATA, makePlan()), AT);

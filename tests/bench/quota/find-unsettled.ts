@@ -1,16 +1,16 @@
 import type { Day } from '../../../checklist/day.ts';
+import { parseAnySyncKey } from '../../../storage/document-names.ts';
 import { planOwnItems } from '../../../storage/keeper/own-items.ts';
 import { getSyncedPart } from '../../../storage/keeper/synced-part.ts';
 import { type DocumentState, getDocument, listDocuments, type World } from '../../../storage/keeper/world.ts';
-import { parseSyncKey } from '../../../storage/keys.ts';
-import { readItem } from '../../../storage/schema/read-item.ts';
+import { readAnyItem } from '../../../storage/plan/read-any-item.ts';
 import type { SyncItems } from '../../fixtures/fullest-state.ts';
 
 /** Items as a browser would read them. Throws on an item that the product does not find good. */
 function readAsWorld(items: SyncItems): World {
   const parts = Object.entries(items).map(([key, raw]) => {
-    const { name, device } = parseSyncKey(key) ?? {};
-    const reading = name && device ? readItem(name, raw, device) : undefined;
+    const { name, device } = parseAnySyncKey(key) ?? {};
+    const reading = name && device ? readAnyItem(name, raw, device) : undefined;
     if (!name || !device || reading?.condition !== 'good') throw new Error(`Not a good item: ${key}`);
     return { area: 'sync' as const, key, name, device, raw, reading };
   });

@@ -7,6 +7,7 @@ const COLUMNS = [
   'states and runs',
   'notes',
   'registry',
+  'plans',
   'in all',
   'margin',
   'storage.sync',
@@ -26,7 +27,7 @@ function formatRow({ label, bytes, margin, isAccepted }: Measure): string {
   const counts = [
     sizes.length,
     Math.max(...sizes),
-    ...['progress:', 'notes:', 'registry:', ''].map((prefix) => sum(bytes, prefix)),
+    ...['progress:', 'notes:', 'registry:', 'plan:', ''].map((prefix) => sum(bytes, prefix)),
     margin,
   ];
   return `| ${[label, ...counts.map(format), isAccepted ? 'accepted' : 'does not fit'].join(' | ')} |`;

@@ -1,4 +1,7 @@
 import type { Day } from '../../../checklist/day.ts';
+import { getPlanName } from '../../../storage/document-names.ts';
+import { formatPlanItem } from '../../../storage/plan/plan-item.ts';
+import { toPlanItems } from '../../../storage/plan/plan-items.ts';
 import {
   type Account,
   fillStep,
@@ -8,6 +11,7 @@ import {
   makeYear,
   type SyncItems,
 } from '../../fixtures/fullest-state.ts';
+import { makePlan, toFieldMap } from '../../fixtures/plans.ts';
 
 /** Characters that browsers count each in their own way. */
 const CHARACTERS = {
@@ -75,6 +79,18 @@ function makeSchool(seen: Day): Account {
   };
 }
 
+/** The plan of each establishment, as the first device holds it. */
+function makePlanItems({ establishments, devices }: Account): SyncItems {
+  const [device = ''] = devices;
+  const at = Date.parse('2026-11-10T09:00:00Z');
+  const items = establishments.flatMap((establishment) => {
+    const name = getPlanName({ establishment, schoolYear: YEAR });
+    const parts = toPlanItems(name, toFieldMap(makePlan(), at, device), device);
+    return [...parts].map(([key, part]) => [key, formatPlanItem(name, part, device)] as const);
+  });
+  return Object.fromEntries(items);
+}
+
 /** Other states worth knowing, the fullest of them made of the costliest character. */
 export function listVariants(character: string, seen: Day): QuotaRow[] {
   const fullest = makeFullestAccount(character, seen);
@@ -84,6 +100,7 @@ export function listVariants(character: string, seen: Day): QuotaRow[] {
     nickname: 'Poste du secrétariat',
     fill: (step: Parameters<Account['fill']>[0]) => fillStep(step, FRENCH, '2026-08-20'),
   };
+  const three = { ...fullest, establishments: fullest.establishments.slice(0, 3) };
   const alone = { ...fullest, devices: fullest.devices.slice(0, 1) };
   const pastYear = makeYear(fullest, '2025-2026', { isPast: true });
   const withHistory = (history: History) => ({
@@ -105,5 +122,9 @@ export function listVariants(character: string, seen: Day): QuotaRow[] {
     row('the costliest, all set by each device, not tidied', withHistory({ isUntidy: true }), false, false),
     row('a past year alone', pastYear),
     row('a usual school', sumUp(makeSchool(seen))),
+    row('three establishments at their fullest, a plan of 40 sessions each', {
+      ...sumUp(three),
+      ...makePlanItems(three),
+    }),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Browser as WebExtension } from 'webextension-polyfill';
-import { parseSyncKey } from '../../../storage/keys.ts';
+import { parseAnySyncKey } from '../../../storage/document-names.ts';
 import { toCanonicalJson } from '../../../storage/merge/register.ts';
 import type { ExtensionBrowser } from '../../e2e/harness/types.ts';
 
@@ -39,7 +39,7 @@ export function watchSyncArea(extension: ExtensionBrowser): SyncArea {
   let lastWrite = Date.now();
 
   const note = ({ key, value }: Change) => {
-    const device = parseSyncKey(key)?.device;
+    const device = parseAnySyncKey(key)?.device;
     if (delivered.has(key) || device === undefined) foreign.push(key);
     known.set(key, print(value));
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getPlanName } from '../../../../storage/document-names.ts';
+import { isPlanName } from '../../../../storage/plan/plan-fields.ts';
 import { formatPlanItem } from '../../../../storage/plan/plan-item.ts';
 import { toPlanItems } from '../../../../storage/plan/plan-items.ts';
 import { readAnyItem } from '../../../../storage/plan/read-any-item.ts';
@@ -92,4 +93,16 @@ test('a plan written and read is the same plan', () => {
     ...plan,
     sessions: [...plan.sessions].sort((a, b) => (a.id < b.id ? -1 : 1)),
   });
+});
+
+test.each([
+  ['Salle B12 – bâtiment Sévigné', true],
+  ['2nde GT 1', true],
+  ['x'.repeat(61), false],
+  ['🎓'.repeat(25), false],
+  ['two\nlines', false],
+  [' ', false],
+  ['', false],
+])('a class or a room may be called %j: %s', (name, isOne) => {
+  expect(isPlanName(name)).toBe(isOne);
 });
