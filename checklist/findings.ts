@@ -78,6 +78,8 @@ export interface Findings {
   readonly certifiable?: Dated<number>;
   /** How many sessions the user plans: typed, in place of what is worked out. */
   readonly target?: number;
+  /** The planned session whose values were put in Pix's form last, by its id: the one that is created next. */
+  readonly filled?: Dated<string>;
   readonly campaigns: readonly SeenCampaign[];
   readonly sessions: readonly SeenSession[];
   readonly sightings: readonly Sighting[];

@@ -5,6 +5,7 @@ import type { SignalId } from '../../checklist/signals/signal-ids.ts';
 import type { StepState } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import type { DateSource } from '../../checklist/year-calendar.ts';
+import type { PlanLiveMessages } from './plan-live-messages.ts';
 import type { ShortMessages } from './short-messages.ts';
 
 /** What is asked about something seen on Pix: what was seen, then whether to tick. */
@@ -20,6 +21,9 @@ export interface LiveMessages {
 
   /** What opens by itself. */
   readonly short: ShortMessages;
+
+  /** Of planned sessions. */
+  readonly plan: PlanLiveMessages;
 
   readonly questions: Readonly<Record<SignalId, Question>>;
   /** The import was seen on another day than today. */

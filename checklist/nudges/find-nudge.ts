@@ -4,6 +4,7 @@ import { groupSizeNudge } from './group-size.ts';
 import { certificatesBeforeImportNudge, pupilsMovedNudge } from './import.ts';
 import type { Nudge, NudgeContext, NudgeRule } from './nudge.ts';
 import type { NudgeId } from './nudge-ids.ts';
+import { planDifferenceNudge, planEnrolmentNudge, planSessionNudge, planTroubleNudge } from './plan.ts';
 import { selectionNudge } from './selection.ts';
 import { sessionExpiryNudge, toFinaliseNudge } from './session-end.ts';
 import { roomOverlapNudge, sessionDayNudge } from './session-form.ts';
@@ -17,6 +18,10 @@ export const NUDGE_RULES: readonly NudgeRule<NudgeId>[] = [
   toFinaliseNudge,
   certificatesBeforeImportNudge,
   pupilsMovedNudge,
+  planDifferenceNudge,
+  planEnrolmentNudge,
+  planSessionNudge,
+  planTroubleNudge,
   openingNudge,
   accessEndNudge,
   groupSizeNudge,
@@ -27,6 +32,7 @@ const NO_SIGHT: PageSight = { campaigns: [], sessions: [], isWholeList: false };
 
 /** More than a group comes before all but a wrong selection; the mere reminder of its size comes last. */
 function isPressing({ id, saying }: Nudge): boolean {
+  if (id === 'plan-enrolment') return saying.counted > saying.planned;
   return id === 'group-size' && saying.kind === 'too-many';
 }
 

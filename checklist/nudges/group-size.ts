@@ -1,4 +1,5 @@
 import type { NudgeRule, NudgeSayings } from './nudge.ts';
+import { isAsPlanned } from './plan.ts';
 
 /** What the source books a room for (the check-list of the académie de Lille): a habit, not a limit of Pix. */
 export const DEFAULT_GROUP_SIZE = 20;
@@ -33,7 +34,9 @@ export const groupSizeNudge: NudgeRule<'group-size'> = {
   id: 'group-size',
   pages: ['certif-session-new', 'certif-session-candidates', 'certif-session-enrol'],
   knownAheadOn: ['certif-session-new'],
-  find({ session = '', today, sight, findings, groupSize }) {
+  find(context) {
+    const { session = '', today, sight, findings, groupSize } = context;
+    if (isAsPlanned(context)) return undefined;
     const known = findings.sessions.find(({ number }) => number === session);
     if (known?.status !== undefined && known.status !== 'created') return undefined;
     if (known?.day && known.day < today) return undefined;

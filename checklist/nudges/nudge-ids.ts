@@ -10,5 +10,9 @@ export const NUDGE_IDS = [
   'pupils-moved',
   'opening',
   'access-end',
+  'plan-session',
+  'plan-difference',
+  'plan-trouble',
+  'plan-enrolment',
 ] as const;
 export type NudgeId = (typeof NUDGE_IDS)[number];

@@ -1,6 +1,9 @@
 import type { Day } from '../day.ts';
 import type { Findings, SeenSession } from '../findings.ts';
 import type { PageSight } from '../page-sight.ts';
+import type { KnownPlan } from '../session-plan/follow-plan.ts';
+import type { Difference } from '../session-plan/match-sessions.ts';
+import type { PlannedSession } from '../session-plan/model.ts';
 import type { StepStatus } from '../step-status.ts';
 import type { StepId } from '../steps.ts';
 import type { YearCalendar } from '../year-calendar.ts';
@@ -21,6 +24,8 @@ export interface NudgeContext {
   readonly calendar: YearCalendar;
   readonly groupSize: number;
   readonly getStatus: (step: StepId) => StepStatus;
+  /** What the user plans, if anything. */
+  readonly plan?: KnownPlan | undefined;
 }
 
 /** What an advice says, by its id. */
@@ -57,6 +62,29 @@ export interface NudgeSayings {
   'pupils-moved': { readonly since: Day };
   opening: { readonly day: Day; readonly days: number };
   'access-end': { readonly day: Day; readonly days: number };
+  'plan-session': {
+    readonly session: PlannedSession;
+    /** How many of all planned sessions are on Pix. */
+    readonly created: number;
+    readonly all: number;
+  } & (
+    | { readonly kind: 'to-create' | 'in-form' }
+    | { readonly kind: 'created'; readonly next: PlannedSession }
+  );
+  'plan-difference': { readonly session: PlannedSession; readonly differences: readonly Difference[] };
+  'plan-trouble': { readonly session: PlannedSession } & (
+    | { readonly kind: 'past'; readonly others: number }
+    | { readonly kind: 'seats'; readonly pupils: number; readonly seats: number }
+  );
+  'plan-enrolment': {
+    readonly session: PlannedSession;
+    readonly planned: number;
+    /** Enrolled, and about to be. */
+    readonly counted: number;
+    /** Of these, ticked and not enrolled yet. */
+    readonly ticked: number;
+    readonly seats?: number;
+  };
 }
 
 /** An advice to give. */

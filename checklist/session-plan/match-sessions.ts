@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import type { SeenSession } from '../findings.ts';
 import { foldRoom } from '../fold-words.ts';
 import type { Plan, PlannedSession } from './model.ts';
@@ -29,19 +30,28 @@ export interface Matching {
   readonly counts: Readonly<Record<SessionStage, number>>;
 }
 
-/** `HH:MM` of minutes after midnight. */
-function formatStart(minutes: number): string {
+/** `HH:MM` of minutes after midnight, as a form has it. */
+export function formatStart(minutes: number): string {
   const pad = (part: number) => String(part).padStart(2, '0');
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
-const countPupils = ({ parts }: PlannedSession) => parts.reduce((sum, { pupils }) => sum + pupils, 0);
+/** Of all the classes of a session. */
+export const countPupils = ({ parts }: PlannedSession) => parts.reduce((sum, { pupils }) => sum + pupils, 0);
 
 const isSameRoom = (planned: string, seen: string | undefined) =>
   seen !== undefined && foldRoom(seen) === foldRoom(planned);
 
-/** How many of day, hour and room are the same. */
-function countAgreeing({ day, start, room }: PlannedSession, seen: SeenSession): number {
+/** What is read of a session that is being created, or was. */
+export interface SeenPlace {
+  readonly day?: Day | undefined;
+  /** Local time of its start, `HH:MM`. */
+  readonly time?: string | undefined;
+  readonly room?: string | undefined;
+}
+
+/** How many of day, hour and room are those of a planned session. */
+export function countAgreeing({ day, start, room }: PlannedSession, seen: SeenPlace): number {
   const isSameTime = seen.time?.padStart(5, '0') === formatStart(start);
   return Number(seen.day === day) + Number(isSameTime) + Number(isSameRoom(room, seen.room));
 }

@@ -9,6 +9,7 @@ import { KeptLine } from '../ui/kept-line.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { CARD_MENU, CardMenuWithKeys } from './card-menu.tsx';
+import { Filling } from './filling.tsx';
 import { MainStep, MainTitle } from './main-step.tsx';
 import { NextElsewhere } from './next-elsewhere.tsx';
 import { Nudge } from './nudge.tsx';
@@ -109,6 +110,7 @@ export function Details(props: OverlayProps) {
         <div role="status">
           <Proposal {...props} />
         </div>
+        <Filling {...props} live={props.live} />
         <Nudge {...props} />
       </div>
       {main && !props.nowTitle && <StepActions key={main.step.id} {...props} status={main} />}

@@ -1,8 +1,9 @@
 import { detailsWorld } from '../overlay/details-world.ts';
 import type { OverlayProps } from '../overlay/overlay-props.ts';
+import { openOwnPage } from '../surface/open-own-page.ts';
 
 /** From the card to all the rest: the panel beside the page, the year, the settings. */
-export function Ways({ model: { t }, panelKeys, onOpenBeside, onOpenOwnPage }: OverlayProps) {
+export function Ways({ model: { t }, panelKeys, onOpenBeside, onByHand }: OverlayProps) {
   return (
     <div class="ways">
       <ul>
@@ -14,12 +15,20 @@ export function Ways({ model: { t }, panelKeys, onOpenBeside, onOpenOwnPage }: O
           </li>
         )}
         <li>
-          <button type="button" class="button button-text" onClick={() => onOpenOwnPage('year')}>
+          <button
+            type="button"
+            class="button button-text"
+            onClick={() => onByHand(() => openOwnPage('year'))}
+          >
             {t.openYear}
           </button>
         </li>
         <li>
-          <button type="button" class="button button-text" onClick={() => onOpenOwnPage('options')}>
+          <button
+            type="button"
+            class="button button-text"
+            onClick={() => onByHand(() => openOwnPage('options'))}
+          >
             {t.openSettings}
           </button>
         </li>

@@ -24,7 +24,7 @@ export function linkSession({ number }: SeenSession, label: string, domain: 'fr'
 }
 
 /** "salle B12", and "Salle B12" as it was typed. */
-const describeRoom = (room: string, words: LiveMessages) =>
+export const describeRoom = (room: string, words: Pick<LiveMessages, 'room'>) =>
   /^(?:salle|room)\b/i.test(room) ? room : words.room(room);
 
 function describeSession(session: SeenSession, { t, words }: ListContext): string {

@@ -2,21 +2,26 @@ import type { LiveMessages } from '../../assets/messages/live-messages.ts';
 import type { Messages } from '../../assets/messages/messages.ts';
 import type { SeenSession } from '../../checklist/findings.ts';
 import type { Nudge } from '../../checklist/nudges/nudge.ts';
+import type { PlannedSession } from '../../checklist/session-plan/model.ts';
 import { formatDay } from '../ui/format-day.ts';
+import { composePlanNudge, isPlanNudge } from './compose-plan-nudge.ts';
 import type { LiveLink, LiveNudge } from './live-answer.ts';
 
 interface NudgeWords {
   readonly t: Messages;
   readonly words: LiveMessages;
+  /** What the user plans, and the address of the form that creates a session. */
+  readonly plan?: { readonly sessions: readonly PlannedSession[]; readonly formHref: string } | undefined;
   /** What the import takes where the file is not Siècle's. */
   readonly csvFormats?: string | undefined;
   /** The link to a session; none to the one whose page it is. */
   readonly getLink: (session: SeenSession) => LiveLink | undefined;
 }
 
+type OtherNudge = Exclude<Nudge, { readonly id: `plan-${string}` }>;
 type Body = Omit<LiveNudge, 'id' | 'subject' | 'short'>;
 
-function composeBody(nudge: Nudge, { t, words, csvFormats, getLink }: NudgeWords): Body {
+function composeBody(nudge: OtherNudge, { t, words, csvFormats, getLink }: NudgeWords): Body {
   const withLink = (session: SeenSession) => {
     const link = getLink(session);
     return link && { link };
@@ -104,7 +109,7 @@ function composeBody(nudge: Nudge, { t, words, csvFormats, getLink }: NudgeWords
 }
 
 /** The same in twelve words at most: what stands out, where that says it. */
-function composeShort({ lead, text }: Body, nudge: Nudge, { t, words: { short } }: NudgeWords): string {
+function composeShort({ lead, text }: Body, nudge: OtherNudge, { t, words: { short } }: NudgeWords): string {
   switch (nudge.id) {
     case 'group-size': {
       const { saying } = nudge;
@@ -138,6 +143,18 @@ function composeShort({ lead, text }: Body, nudge: Nudge, { t, words: { short } 
 
 /** Puts an advice in words. */
 export function composeNudge(nudge: Nudge, context: NudgeWords): LiveNudge {
+  if (isPlanNudge(nudge))
+    return {
+      id: nudge.id,
+      subject: nudge.subject,
+      ...composePlanNudge(nudge, {
+        t: context.t,
+        words: context.words,
+        sessions: [],
+        formHref: '',
+        ...context.plan,
+      }),
+    };
   const body = composeBody(nudge, context);
   return { id: nudge.id, subject: nudge.subject, ...body, short: composeShort(body, nudge, context) };
 }

@@ -48,6 +48,23 @@ export interface LiveLink {
   readonly href: string;
 }
 
+/** A planned session that a form can be filled in with; `label` is what its button is called. */
+export interface FillingOffer {
+  readonly session: string;
+  readonly label: string;
+}
+
+/** With what the form of the page can be filled in, the next first. */
+export interface LiveFilling {
+  readonly first: FillingOffer;
+  readonly others: readonly FillingOffer[];
+  /** What unfolds the others. */
+  readonly another: string;
+  /** Said while it is being done, and when the background could not be reached. */
+  readonly busy: string;
+  readonly failed: string;
+}
+
 /** What was seen for a step: how many, then one by one. */
 export interface LiveList {
   readonly heading: string;
@@ -80,6 +97,8 @@ export interface LiveAnswer {
   readonly lists: Readonly<Partial<Record<StepId, LiveList>>>;
   /** Advices of other pages that hold before those are read, by the page's id: said there from the first frame. */
   readonly ahead?: Readonly<Record<string, LiveNudge>>;
+  /** Planned sessions that the page's form can be filled in with. */
+  readonly filling?: LiveFilling | undefined;
   /** Why a step is shown here, for its user. */
   readonly reasons?: readonly string[];
   /** The same for us, line by line: the diagnostic. */

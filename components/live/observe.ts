@@ -3,15 +3,19 @@ import type { Day } from '../../checklist/day.ts';
 import { CAMPAIGN_STEP, type Findings, SESSION_STEPS } from '../../checklist/findings.ts';
 import { findNudge, findNudgesAhead } from '../../checklist/nudges/find-nudge.ts';
 import type { Nudge } from '../../checklist/nudges/nudge.ts';
-import { findProposal } from '../../checklist/signals/propose.ts';
+import { followPlan, type KnownPlan } from '../../checklist/session-plan/follow-plan.ts';
+import { findProposal, type Proposal } from '../../checklist/signals/propose.ts';
 import type { SignalId } from '../../checklist/signals/signal-ids.ts';
 import type { SignalContext } from '../../checklist/signals/signals.ts';
 import { isStepId, type StepId } from '../../checklist/steps.ts';
+import { getOrigin } from '../../pix/hosts.ts';
 import { getPathNumber, notePage, type PageReading, readSight } from '../../pix/note-page.ts';
 import { listObservations } from '../../pix/observation-catalogue.ts';
 import type { ObserveAnswer } from '../../pix/observe-request.ts';
+import { certifSessionNew } from '../../pix/pages/certif-session-new.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 import { composeAim } from './compose-aim.ts';
+import { composeFilling } from './compose-filling.ts';
 import { composeList, linkSession } from './compose-lists.ts';
 import { composeNudge } from './compose-nudge.ts';
 import { composeProposal } from './compose-proposal.ts';
@@ -30,6 +34,8 @@ export interface ObserveContext {
   readonly domain: 'fr' | 'org';
   /** Time of day, `HH:MM`. */
   readonly now: string;
+  /** What the user plans, if anything. */
+  readonly plan?: KnownPlan | undefined;
 }
 
 function makeSignalContext({ statuses, calendar, today }: SurfaceModel, findings: Findings): SignalContext {
@@ -83,7 +89,7 @@ export function noteObservation(
  */
 export function answerObservation(
   findings: Findings,
-  { reading, model, words, domain, now }: ObserveContext,
+  { reading, model, words, domain, now, plan }: ObserveContext,
   muted: readonly SignalId[],
   why?: string,
 ): LiveAnswer {
@@ -92,7 +98,10 @@ export function answerObservation(
   const { groupSize, mutedNudges = [] } = state.settings;
   const context = makeSignalContext(model, findings);
   const proposal = findProposal(findings, muted, context);
-  const known = { today, now, findings, calendar, groupSize, getStatus: context.getStatus };
+  // What is planned and not created yet: its step is not done.
+  const isPlanLeft = plan && followPlan(plan, findings.sessions, today).waiting.length > 0;
+  const isTimely = ({ effect }: Proposal) => !(isPlanLeft && effect.step === 'create-sessions');
+  const known = { today, now, findings, calendar, groupSize, getStatus: context.getStatus, plan };
   const session = page.app === 'certif' ? getPathNumber(page, path) : undefined;
   const sight = readSight(reading);
   const nudge = findNudge({ ...known, page: page.id, session, sight }, mutedNudges);
@@ -100,6 +109,10 @@ export function answerObservation(
     const composed = composeNudge(each, {
       t,
       words,
+      plan: plan && {
+        sessions: plan.sessions,
+        formHref: `${getOrigin('certif', domain)}${certifSessionNew.paths[0]}`,
+      },
       csvFormats: state.csvFormats,
       getLink: (target) =>
         target.number === session && page.id === 'certif-session'
@@ -120,10 +133,13 @@ export function answerObservation(
   const traced = { reading, observations: listObservations(page.id), findings, model, words };
   return {
     here,
-    ...(proposal && model.canTick && { proposal: composeProposal(proposal, model, words) }),
+    ...(proposal &&
+      isTimely(proposal) &&
+      model.canTick && { proposal: composeProposal(proposal, model, words) }),
     ...(nudge && { nudge: compose(nudge) }),
     ahead: Object.fromEntries(ahead),
     lists: Object.fromEntries(lists),
+    filling: composeFilling(page.id, plan, findings, model, { t, words }),
     ...(why !== undefined && {
       reasons: composeReasons(status, composeDates(traced), traced),
       trace: composeTrace(status, traced),

@@ -26,8 +26,8 @@ export interface OverlayEvents {
   readonly onToggleDetails: () => void;
   /** Opens the panel beside the page. */
   readonly onOpenBeside: () => void;
-  /** Opens the year or the settings in a tab. */
-  readonly onOpenOwnPage: (page: OwnPage) => void;
+  /** Does what a control of the details is for, which the card knows nothing of, for the user alone. */
+  readonly onByHand: (act: () => void) => void;
   /** Does what a proposal proposes, or takes it back. */
   readonly onAccept: (proposal: AcceptedEffect, isUndo: boolean) => void;
   /** Takes a proposal away, this one or all of its kind. */
@@ -44,9 +44,6 @@ export interface Missing {
   readonly of: string;
   readonly sentence: string;
 }
-
-/** Our own pages that a card leads to. */
-export type OwnPage = 'year' | 'options';
 
 /** What the user may unfold in the details: one at a time. */
 export type CardFold = 'menu' | 'put-off' | 'why';

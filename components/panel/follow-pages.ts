@@ -8,6 +8,8 @@ export interface BesidePanel {
   readonly isPix: boolean;
   /** What its script tells; nothing before it has, and where the extension has nothing to show. */
   readonly page?: ShownPage | undefined;
+  /** The id of the tab, if there is one. */
+  readonly tab?: number | undefined;
 }
 
 interface PagesContext {
@@ -75,7 +77,7 @@ export function followPages({ onChange, report }: PagesContext): FollowedPages {
   return {
     get: () => {
       const isPix = active?.url !== undefined && findHost(new URL(active.url)) !== undefined;
-      return { isPix, page: active?.id === undefined ? undefined : pages.get(active.id) };
+      return { isPix, page: active?.id === undefined ? undefined : pages.get(active.id), tab: active?.id };
     },
     ask(request) {
       if (active?.id !== undefined) ports.get(active.id)?.postMessage(request);

@@ -2,6 +2,7 @@ import { Crosshair } from 'lucide';
 import type { PanelMessages } from '../../assets/messages/panel-messages.ts';
 import { findOwedPart, listPageSteps, openSteps } from '../../checklist/page-steps.ts';
 import { PAGES } from '../../pix/catalogue.ts';
+import { Filling } from '../details/filling.tsx';
 import { Nudge } from '../details/nudge.tsx';
 import { Proposal } from '../details/proposal.tsx';
 import type { AcceptedEffect, LiveNudge, LiveProposal } from '../live/live-answer.ts';
@@ -9,6 +10,7 @@ import type { WhereAim } from '../overlay/overlay-props.ts';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { StepItem } from '../popup/step-item.tsx';
 import { StepMore } from '../popup/step-more.tsx';
+import { report } from '../surface/report.ts';
 import { DeadlineChip } from '../ui/deadline-chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { JustDone } from '../ui/just-done.tsx';
@@ -26,12 +28,14 @@ interface HereProps extends HereEvents {
   readonly year: PopupProps;
   readonly words: PanelMessages;
   readonly page: ShownPage;
+  /** Where it is. */
+  readonly tab: number | undefined;
   /** What the user said yes to last, while it still holds. */
   readonly accepted?: AcceptedEffect | undefined;
 }
 
 /** The page beside the panel: its step with all that can be said and set of it, then its other steps. */
-export function Here({ year, words, page, accepted, ...events }: HereProps) {
+export function Here({ year, words, page, tab, accepted, ...events }: HereProps) {
   const { model } = year;
   const { t, texts, today, canTick } = model;
   const pixPage = PAGES.find(({ id }) => id === page.page);
@@ -50,6 +54,10 @@ export function Here({ year, words, page, accepted, ...events }: HereProps) {
       events.onAccept({ noted: t.justDone(t.partTitles[part]), effect: { step: main.step.id, part } }, false);
     else year.onSetState(main.step.id, 'done');
   };
+  // The panel is ours: no page presses anything in it.
+  const filling = (
+    <Filling key={tab} live={page.live} model={model} tab={tab} onByHand={(act) => act()} onError={report} />
+  );
   return (
     <section class="here" aria-labelledby="here">
       <p class="section-heading" id="here">
@@ -71,6 +79,7 @@ export function Here({ year, words, page, accepted, ...events }: HereProps) {
             </p>
           )}
           <Nudge live={page.live} model={model} missing={page.missing} {...events} onShowWhere={showNudge} />
+          {filling}
           <div class="here-actions">
             {!nowTitle && (
               <button type="button" class="button button-filled" disabled={!canTick} onClick={markDone}>
@@ -93,6 +102,7 @@ export function Here({ year, words, page, accepted, ...events }: HereProps) {
       ) : (
         <>
           <Nudge live={page.live} model={model} missing={page.missing} {...events} onShowWhere={showNudge} />
+          {filling}
           <p>{words.nothingHere}</p>
         </>
       )}

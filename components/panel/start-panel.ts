@@ -21,7 +21,7 @@ export function startPanel(container: Element): void {
   }
 
   function showHere(props: PopupProps) {
-    const { isPix, page } = pages.get();
+    const { isPix, page, tab } = pages.get();
     const { t, state, statuses } = props.model;
     const words = choosePanelMessages([t.language]);
     if (!page) return h('p', { class: 'here here-none' }, isPix ? words.waiting : words.notPix);
@@ -31,6 +31,7 @@ export function startPanel(container: Element): void {
       year: { ...props, domain: page.domain },
       words,
       page,
+      tab,
       accepted: accepted && isInPlace(accepted.effect, statuses) ? accepted : undefined,
       onShowWhere: (of) => pages.ask({ type: 'show-where', of }),
       onAccept: accept,

@@ -11,6 +11,7 @@ import type { TextsAnswer } from '../../components/surface/texts-answer.ts';
 import { openInTab, openOptions } from '../../components/year/own-tabs.ts';
 import { NAMED, PRESSED } from '../../guest/obstacle-selectors.ts';
 import { PAGES } from '../../pix/catalogue.ts';
+import { fillRequestSchema } from '../../pix/fill-request.ts';
 import { getLandmarks } from '../../pix/landmark-catalogue.ts';
 import {
   type LandmarksAnswer,
@@ -35,12 +36,14 @@ import { findingsRequestSchema } from '../../storage/findings/findings-request.t
 import type { Keeper } from '../../storage/keeper/keeper.ts';
 import { answerFindings, eraseAll } from './answer-findings.ts';
 import { answerObserve } from './answer-observe.ts';
+import { fillSession } from './fill-session.ts';
 import { createRateLimit } from './limit-rate.ts';
 import { loadDetails } from './load-details.ts';
 import { logReport } from './log-report.ts';
 import { openPanelFor } from './open-panel-for.ts';
 import { openStep } from './open-step.ts';
 import { OVERLAY_STYLES } from './overlay-styles.ts';
+import type { PlanAccess } from './plan-access.ts';
 import { readShortcut } from './toggle-card.ts';
 
 const shortcutSchema = v.object({ type: v.literal(READ_SHORTCUT) });
@@ -54,6 +57,7 @@ const requestSchema = v.variant('type', [
   ownPageRequestSchema,
   panelOpenRequestSchema,
   detailsRequestSchema,
+  fillRequestSchema,
   textsRequestSchema,
   nameRequestSchema,
   reportSchema,
@@ -79,7 +83,7 @@ function answerLandmarks({ page, step, language, isSouthern }: LandmarksRequest)
 }
 
 /** The listener for messages of our own surfaces. A message of any other shape or sender is not answered. */
-export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKeeper) {
+export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKeeper, plan: PlanAccess) {
   const ownPages = browser.runtime.getURL('');
   const isAtHandsPace = createRateLimit();
   // Apart: what a page plays with its names takes no click away.
@@ -105,6 +109,11 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
         return openPanelFor(sender.tab);
       case 'load-details':
         return loadDetails(sender.tab);
+      case 'fill-session': {
+        // A page says for itself alone; the panel, for the one beside it.
+        const tab = sender.url?.startsWith(ownPages) ? request.tab : sender.tab?.id;
+        return tab === undefined ? undefined : fillSession(request, tab, plan, findingsKeeper);
+      }
       case 'read-texts':
         return Promise.resolve({
           texts: { fr: frTexts, en: enTexts }[request.language],
@@ -118,7 +127,7 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
       case 'name-establishment':
         return isAtPagesPace(sender.tab?.id ?? -1) ? keeper.nameEstablishment(request) : Promise.resolve();
       case 'observe':
-        return answerObserve(request, findingsKeeper);
+        return answerObserve(request, findingsKeeper, plan);
       case 'import-file':
         return keeper.importFile(request.text);
       case 'undo-import':

@@ -5,14 +5,46 @@ import { fr } from '../../assets/messages/fr/index.ts';
 import { makeAlmanacOfDay } from '../../checklist/calendars/make-almanac.ts';
 import { readTimeOfDay } from '../../checklist/clock.ts';
 import type { Findings } from '../../checklist/findings.ts';
+import type { KnownPlan } from '../../checklist/session-plan/follow-plan.ts';
 import type { LiveAnswer } from '../../components/live/live-answer.ts';
 import { answerObservation, noteObservation, type ObserveContext } from '../../components/live/observe.ts';
 import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
 import { PAGES } from '../../pix/catalogue.ts';
 import type { observeRequestSchema } from '../../pix/observe-request.ts';
 import type { FindingsKeeper } from '../../storage/findings/findings-keeper.ts';
+import type { Scope } from '../../storage/keys.ts';
 import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
 import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
+import { logReport } from './log-report.ts';
+import { findJustCreated } from './note-created.ts';
+import type { PlanAccess } from './plan-access.ts';
+
+/** What cannot be read is no reason to say nothing of the page. */
+const readKnown = (plan: PlanAccess, scope: Scope) =>
+  plan.read(scope).catch((error: unknown) => {
+    logReport(error);
+    return undefined;
+  });
+
+/** Notes the number of a planned session that was just created; gives the plan with it. */
+async function noteNumber(
+  plan: PlanAccess,
+  scope: Scope,
+  known: KnownPlan,
+  { session, number }: { readonly session: string; readonly number: string },
+  findingsKeeper: FindingsKeeper,
+): Promise<KnownPlan> {
+  try {
+    await plan.noteCreated(scope, session, number);
+    await findingsKeeper.change(scope, ({ filled: _, ...others }) => others);
+  } catch (error) {
+    logReport(error);
+  }
+  const sessions = known.sessions.map((each) =>
+    each.id === session ? { ...each, pixNumber: number } : each,
+  );
+  return { ...known, sessions };
+}
 
 /**
  * Keeps what a page says, and answers what to make of it; `null` for a page that the catalogue does not have.
@@ -22,6 +54,7 @@ import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
 export async function answerObserve(
   request: v.InferOutput<typeof observeRequestSchema>,
   findingsKeeper: FindingsKeeper,
+  plan: PlanAccess,
 ): Promise<LiveAnswer | null> {
   const { language, today, from, answer, why } = request;
   const page = PAGES.find(({ id }) => id === request.page);
@@ -47,9 +80,13 @@ export async function answerObserve(
   if (!isReadOnly && answer?.to === 'proposal' && answer.isMuted) {
     await findingsKeeper.setMuted(answer.signal, true);
   }
-  const [kept, muted] = await Promise.all([
-    findingsKeeper.change(getFindingsScope(state), isKept ? note : (known) => known),
+  const scope = getFindingsScope(state);
+  const [kept, muted, known] = await Promise.all([
+    findingsKeeper.change(scope, isKept ? note : (known) => known),
     findingsKeeper.readMuted(),
+    page.app === 'certif' ? readKnown(plan, scope) : undefined,
   ]);
-  return answerObservation(isJudgedAlone ? note(kept) : kept, context, muted, why);
+  const created = isKept && known ? findJustCreated(known, context.reading, kept) : undefined;
+  const next = created && known ? await noteNumber(plan, scope, known, created, findingsKeeper) : known;
+  return answerObservation(isJudgedAlone ? note(kept) : kept, { ...context, plan: next }, muted, why);
 }

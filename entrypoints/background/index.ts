@@ -14,6 +14,7 @@ import { armNextDay, armRetry, NEXT_DAY_ALARM } from './alarms.ts';
 import { createMessageAnswerer } from './answer-messages.ts';
 import { showBadge } from './badge.ts';
 import { logReport } from './log-report.ts';
+import { STORED_PLAN } from './plan-access.ts';
 import { TOGGLE_COMMAND, toggleCard } from './toggle-card.ts';
 
 /** Wiring of a context that may die at any moment: every listener is registered at once, all is kept in storage. */
@@ -36,7 +37,9 @@ export default defineBackground(() => {
     signal: life.signal,
   });
 
-  browser.runtime.onMessage.addListener(createMessageAnswerer(keeper, createFindingsKeeper(world)));
+  browser.runtime.onMessage.addListener(
+    createMessageAnswerer(keeper, createFindingsKeeper(world), STORED_PLAN),
+  );
   // Starting is enough: all that waits is looked at below. Without this listener a browser may not start it at all.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(() => {

@@ -4,7 +4,7 @@ import type { StepId } from '../../checklist/steps.ts';
 import type { HiddenWhere, OverlayEvents } from '../../components/overlay/overlay-props.ts';
 import { report } from '../../components/surface/report.ts';
 import type { OverlayHost } from '../../guest/overlay-host.ts';
-import type { OwnPageRequest, PanelOpenRequest } from '../../pix/own-page-request.ts';
+import type { PanelOpenRequest } from '../../pix/own-page-request.ts';
 import { OPEN_PANEL } from '../../pix/toggle-card-request.ts';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 import type { Quiet } from '../../storage/surface/quiet-item.ts';
@@ -175,10 +175,7 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
         })
         .catch(report);
     },
-    onOpenOwnPage(page) {
-      const request: OwnPageRequest = { type: 'open-own-page', page };
-      browser.runtime.sendMessage(request).catch(report);
-    },
+    onByHand: (act) => act(),
     onToggleCard() {
       const isOpening = !getHost() || getView() === 'pill' || memory.hidden !== undefined;
       clearTimeout(wayBack);

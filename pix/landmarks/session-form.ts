@@ -33,3 +33,10 @@ export const timeFieldFact: LandmarkFact = {
   source: 'pix/facts.md, chapter 7, /sessions/creation',
   seen: '2026-11-23',
 };
+
+/** Named in French alone: in other languages it is known by its id. */
+export const siteField: Landmark = {
+  role: 'textbox',
+  names: { fr: 'Nom du site' },
+  attribute: '#session-address',
+};

@@ -31,6 +31,7 @@ export const contents: PageContents = {
   },
   aims: {
     'group-size': 'create-sessions',
+    'plan-enrolment': 'create-sessions',
     'page-only-selected': [selectAll],
     'access-end': [sessionsLink],
   },

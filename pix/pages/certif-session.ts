@@ -51,6 +51,7 @@ export const contents: PageContents = {
   aims: {
     'session-expiry': 'finalise-and-download',
     'to-finalise': 'finalise-and-download',
+    'plan-difference': 'book-rooms',
     'access-end': [sessionsLink],
   },
   observations: [sessionHeader, sessionRoom, candidateTab, finaliseLink, finalisedNotice, sessionFinalised],

@@ -58,6 +58,7 @@ const FIELDS = {
   importFormats: dated(v.pipe(v.string(), v.regex(IMPORT_FORMATS))),
   certifiable: dated(count),
   target: plannedSchema,
+  filled: dated(text(100)),
   campaigns: v.array(campaign),
   sessions: v.array(session),
   sightings: v.array(sighting),

@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/preact';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../assets/messages/en/index.ts';
 import { fr } from '../../assets/messages/fr/index.ts';
 import { STEP_IDS } from '../../checklist/steps.ts';
@@ -9,6 +9,9 @@ import { IMPORT_PROPOSAL, makeGroupAnswer } from '../fixtures/live-answer.ts';
 import { mark } from '../fixtures/marks.ts';
 import { showCard, showDetails } from '../fixtures/overlay.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
+
+const runtime = vi.hoisted(() => ({ sendMessage: vi.fn<(message: unknown) => Promise<unknown>>() }));
+vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 
 const model = makeModel({}, '2026-11-20');
 const shown = pick(model, 'create-sessions', 'book-rooms');
@@ -135,12 +138,20 @@ describe('the card that opens by itself', () => {
 
 describe('the ways from the details', () => {
   test('lead to the panel, the year and the settings, and say what to press where the browser refuses', () => {
+    runtime.sendMessage.mockResolvedValue(undefined);
     const events = showDetails({ model, shown, panelKeys: 'Alt+Maj+L' });
     fireEvent.click(screen.getByRole('button', { name: 'Ouvrir à côté' }));
     expect(events.onOpenBeside).toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: "Toute l'année" }));
     fireEvent.click(screen.getByRole('button', { name: 'Réglages' }));
-    expect(events.onOpenOwnPage.mock.calls).toEqual([['year'], ['options']]);
+    expect(runtime.sendMessage.mock.calls.map(([message]) => message)).toEqual([
+      { type: 'open-own-page', page: 'year' },
+      { type: 'open-own-page', page: 'options' },
+    ]);
+    // Neither of them where it is no hand that presses.
+    events.onByHand.mockImplementation(() => undefined);
+    fireEvent.click(screen.getByRole('button', { name: "Toute l'année" }));
+    expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
     expect(getText()).toContain('appuyez sur Alt+Maj+L');
   });
 

@@ -126,6 +126,26 @@ const MESSAGES: readonly (readonly [string, Message])[] = [
     () => ({ type: 'erase-findings', scope: { establishment: SCHOOL, schoolYear: '2026-2027' } }),
   ],
   ['a proposal silenced', () => ({ type: 'set-signal', signal: 'file-imported', isMuted: true })],
+  [
+    'a form to be filled in where there is none',
+    () => ({
+      type: 'fill-session',
+      scope: { establishment: SCHOOL, schoolYear: '2026-2027' },
+      session: '2GT3:a',
+      language: 'fr',
+    }),
+  ],
+  [
+    'the form of another tab to be filled in',
+    () => ({
+      type: 'fill-session',
+      scope: { establishment: SCHOOL, schoolYear: '2026-2027' },
+      session: '2GT3:a',
+      language: 'fr',
+      tab: 1,
+    }),
+  ],
+  ['a plan to be read', () => ({ type: 'read-plan', scope: SCHOOL })],
   ['an export noted', () => ({ type: 'note-export' })],
   ['a page of no step opened', () => ({ type: 'open-step', step: 'javascript:alert(1)', domain: 'fr' })],
   [

@@ -371,6 +371,11 @@ describe('the advice on Pix', () => {
       'page-only-selected',
       'certificates-before-import',
       'pupils-moved',
+      // filling.test.ts
+      'plan-session',
+      'plan-difference',
+      'plan-trouble',
+      'plan-enrolment',
     ];
     expect(tested.sort()).toEqual([...NUDGE_IDS].sort());
   });

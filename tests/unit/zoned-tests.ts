@@ -5,6 +5,7 @@
 export const ZONED_TESTS: readonly string[] = [
   'tests/unit/background/answer-findings.test.ts',
   'tests/unit/background/answer-messages.test.ts',
+  'tests/unit/background/fill-session.test.ts',
   'tests/unit/checklist/badge.test.ts',
   'tests/unit/checklist/calendars.test.ts',
   'tests/unit/checklist/check-dates.test.ts',

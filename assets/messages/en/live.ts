@@ -1,4 +1,5 @@
 import type { LiveMessages } from '../live-messages.ts';
+import { enPlanLive } from './plan-live.ts';
 import { enShort } from './short.ts';
 import { enSignals } from './signals.ts';
 
@@ -33,6 +34,7 @@ export const enLive: LiveMessages = {
   inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
 
   short: enShort,
+  plan: enPlanLive,
 
   questions: {
     'file-imported': (title) => `You have just imported the pupil database. Tick “${title}”?`,

@@ -154,6 +154,22 @@ export const enOptions: OptionsMessages = {
       label: 'End of access to Pix Certif',
       hint: 'On the pages of Pix Certif, in the thirty days before that end.',
     },
+    'plan-session': {
+      label: 'Planned sessions to create',
+      hint: 'When a session is created: the next of the plan, filled in at a click; then the one that follows.',
+    },
+    'plan-difference': {
+      label: 'Session not as planned',
+      hint: 'On the session, if the day, the hour or the room differs from the plan.',
+    },
+    'plan-trouble': {
+      label: 'Planned session in trouble',
+      hint: 'If its day is past and it was not created, or if the room has too few seats.',
+    },
+    'plan-enrolment': {
+      label: 'Pupils to enrol as planned',
+      hint: 'When candidates are enrolled: which class to filter by, and how many pupils to tick.',
+    },
   },
   signalsIntro:
     'What you have just done on Pix may be proposed as a step done. Nothing is ticked without your consent.',

@@ -89,6 +89,8 @@ export const enWhere: WhereMessages = {
   },
   nudges: {
     'group-size': 'Tick a class here, then one group per session.',
+    'plan-enrolment': 'Choose the class here, then tick its group.',
+    'plan-difference': 'Press here to change the day, the time or the room.',
     'page-only-selected': 'This box ticks the page shown alone: filter by class.',
     'session-day': 'Change the day of the session here.',
     'room-overlap': 'Change the hour here, or the room above.',

@@ -1,4 +1,5 @@
 import type { LiveMessages } from '../live-messages.ts';
+import { frPlanLive } from './plan-live.ts';
 import { frShort } from './short.ts';
 import { frSignals } from './signals.ts';
 
@@ -33,6 +34,7 @@ export const frLive: LiveMessages = {
   inDays: (days) => (days === 0 ? "aujourd'hui" : days === 1 ? 'demain' : `dans ${days} jours`),
 
   short: frShort,
+  plan: frPlanLive,
 
   questions: {
     'file-imported': (title) => `Vous venez d'importer la base élèves. Cocher « ${title} » ?`,

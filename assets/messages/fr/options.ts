@@ -154,6 +154,22 @@ export const frOptions: OptionsMessages = {
       label: "Fin d'accès à Pix Certif",
       hint: 'Sur les pages de Pix Certif, dans les trente jours qui précèdent cette fin.',
     },
+    'plan-session': {
+      label: 'Sessions prévues à créer',
+      hint: "À la création d'une session : la prochaine du plan, à remplir d'un clic ; ensuite, la suivante.",
+    },
+    'plan-difference': {
+      label: 'Session autre que prévu',
+      hint: "Sur la session, si le jour, l'heure ou la salle diffèrent du plan.",
+    },
+    'plan-trouble': {
+      label: 'Session prévue en difficulté',
+      hint: "Si son jour est passé sans qu'elle soit créée, ou si la salle a trop peu de places.",
+    },
+    'plan-enrolment': {
+      label: 'Élèves à inscrire selon le plan',
+      hint: "À l'inscription des candidats : la classe à filtrer, et combien d'élèves cocher.",
+    },
   },
   signalsIntro:
     "Ce que vous venez de faire sur Pix peut être proposé comme une étape faite. Rien n'est coché sans votre accord.",

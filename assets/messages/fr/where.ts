@@ -93,6 +93,8 @@ export const frWhere: WhereMessages = {
   },
   nudges: {
     'group-size': 'Cochez ici une classe, puis un groupe par session.',
+    'plan-enrolment': 'Choisissez ici la classe, puis cochez son groupe.',
+    'plan-difference': "Appuyez ici pour changer le jour, l'heure ou la salle.",
     'page-only-selected': 'Cette case ne coche que la page affichée : filtrez par classe.',
     'session-day': 'Changez ici le jour de la session.',
     'room-overlap': "Changez l'heure ici, ou la salle plus haut.",

@@ -23,7 +23,10 @@ function open(local: Record<string, unknown> = {}) {
     readToday: () => TODAY,
     report: (error) => void reports.push(error),
   });
-  const answer = createMessageAnswerer(makeKeeper(storage), findingsKeeper);
+  const answer = createMessageAnswerer(makeKeeper(storage), findingsKeeper, {
+    read: async () => ({ sessions: [], means: undefined }),
+    noteCreated: async () => undefined,
+  });
   const read = async (key: string) => (await storage.read('local', [key]))[key];
   return { storage, findingsKeeper, answer, read, reports };
 }

@@ -13,6 +13,10 @@ import { SCOPE } from '../../fixtures/changes.ts';
 import { MemoryStorage } from '../../fixtures/memory-storage.ts';
 import { makeModel } from '../../fixtures/surface.ts';
 
+const NO_PLAN = {
+  read: async () => ({ sessions: [], means: undefined }),
+  noteCreated: async () => undefined,
+};
 const OURS = 'chrome-extension://check-list-pix/';
 
 /** A script of ours on a Pix page. */
@@ -32,7 +36,7 @@ beforeEach(() => {
   eraseAll.mockClear();
   storage = new MemoryStorage();
   findingsKeeper = createFindingsKeeper({ storage, readToday: () => TODAY, report: vi.fn() });
-  answer = createMessageAnswerer(keeper, findingsKeeper);
+  answer = createMessageAnswerer(keeper, findingsKeeper, NO_PLAN);
 });
 
 describe('the background, asked for texts by a Pix page', () => {

@@ -11,6 +11,12 @@ const NOTHING = [
   'group-size on certif-session-candidates',
   // The page is but a date.
   'opening on certif-closed',
+  // Our own button fills the form in; the others are candidates that are there already, or days that have passed.
+  'plan-session on certif-session-new',
+  'plan-session on certif-session',
+  'plan-enrolment on certif-session-candidates',
+  'plan-trouble on certif-sessions',
+  'plan-trouble on certif-session-new',
 ];
 
 const PAIRS = NUDGE_RULES.flatMap(({ id, pages }) => pages.map((page) => [id, page] as const));

@@ -1,0 +1,217 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import type { PlanData } from '../../checklist/session-plan/plan-data.ts';
+import { makePlan, makePlanned, SECOND, THIRD } from '../fixtures/session-plan/known-plan.ts';
+import { putEmberForm, readTaken } from './ember-form.ts';
+import { waitFor } from './harness/wait-for.ts';
+import { forgetFindings, openCard, waitForNudge } from './live.ts';
+import { clickInOverlay, findInOverlay, readOverlayText } from './overlay.ts';
+import { PAGE_ATTACKS } from './page-attacks.ts';
+import { drivePanel, waitForPanel } from './panel.ts';
+import { goTo, press, write, writeParts } from './press.ts';
+import { SCHOOL } from './stored.ts';
+import { keepPlan, readKeptPlan } from './stored-plan.ts';
+import { useExtension } from './use-extension.ts';
+
+declare const browser: WebExtension;
+
+const TODAY = '2026-11-20';
+const SCOPE = { establishment: SCHOOL, schoolYear: '2026-2027' } as const;
+const CREATION = `https://certif.pix.fr/sessions/creation?demo-today=${TODAY}`;
+const FILLED = ['Lycée Jeanne-Villepreux', 'B12', '2026-12-01', '10:00', ''];
+const EMPTY = ['', '', '', '', ''];
+
+const plan = (sessions = makePlan().sessions): PlanData => ({
+  headcounts: [],
+  sessions,
+  means: {
+    ...(makePlan().means as NonNullable<PlanData['means']>),
+    groupSize: 20,
+    slotMinutes: 120,
+    longSlotMinutes: 155,
+    pauseMinutes: 15,
+    period: { from: '2026-11-20', to: '2027-02-12' },
+    catchUpSessions: 0,
+    closedDays: [],
+    placements: [],
+    preference: 'early',
+    groups: 'even',
+    extraTime: 'own-group',
+  },
+});
+
+const readFields = (page: Page) =>
+  page.evaluate(() =>
+    ['address', 'room', 'date', 'time', 'examiner'].map(
+      (id) => document.querySelector<HTMLInputElement>(`#session-${id}`)?.value,
+    ),
+  );
+
+/** Counts what would send the form, however it is sent. */
+const countSendings = (page: Page) =>
+  page.evaluate(() => {
+    const count = () => {
+      document.documentElement.dataset.sent = String(Number(document.documentElement.dataset.sent ?? 0) + 1);
+    };
+    document.documentElement.dataset.sent = '0';
+    document.addEventListener('submit', count, { capture: true });
+    document.querySelector('form button[type=submit]')?.addEventListener('click', count);
+  });
+const readSent = (page: Page) => page.evaluate(() => document.documentElement.dataset.sent);
+
+const waitForSaid = (page: Page, text: string) =>
+  waitFor(async () => (await readOverlayText(page)).includes(text), { what: `"${text}" in the card` });
+
+describe('a form of Pix filled in with a planned session', () => {
+  const running = useExtension({ today: TODAY });
+
+  const open = async (address = CREATION) => {
+    const page = await openCard(running.browser, address);
+    await page.waitForSelector('#session-room');
+    return page;
+  };
+
+  beforeEach(async () => {
+    await forgetFindings(running.browser);
+    await keepPlan(running.browser, SCOPE, plan());
+  });
+
+  it('holds what was planned, is sent by the user alone, and its number is noted; the next is offered', async () => {
+    const page = await open();
+    await waitForNudge(page, 'À créer : 2GT3 a, salle B12, mardi 1er décembre à 10 h.');
+    await countSendings(page);
+    await clickInOverlay(page, '.filling button', 'Remplir : 2GT3 a');
+    await waitForSaid(page, 'Site, salle, date et heure sont remplis.');
+    expect(await readFields(page)).toEqual(FILLED);
+    await waitForNudge(page, '2GT3 a est dans le formulaire.');
+    expect(await readSent(page)).toBe('0');
+
+    await write(page, '#session-examiner', 'Mme Corvo');
+    await press(page, 'form button[type=submit]');
+    const number = await waitFor(
+      async () => /^\/sessions\/(\d+)$/.exec(await page.evaluate(() => location.pathname))?.[1],
+      { what: 'the page of the new session' },
+    );
+    await waitForNudge(
+      page,
+      '2GT3 a est créée (1 sur 3). Suivante : 2GT3 b, salle B12, mardi 1er décembre à 14 h.',
+    );
+    const readNumbers = async () =>
+      (await readKeptPlan(running.browser, SCOPE)).sessions.map(({ pixNumber }) => pixNumber ?? '');
+    await waitFor(async () => (await readNumbers()).join() === `${number},,`, { what: 'the number, noted' });
+
+    // Another from the list, and a difference is said at once.
+    await goTo(page, '/sessions/creation');
+    await waitForNudge(page, 'À créer : 2GT3 b');
+    await clickInOverlay(page, '.filling button', 'Une autre session prévue');
+    await clickInOverlay(page, '.filling button', 'Remplir : CAP1 + CAP2');
+    await waitForSaid(page, 'Site, salle, date et heure sont remplis.');
+    await writeParts(page, '#session-time', '11:00');
+    await write(page, '#session-examiner', 'Mme Corvo');
+    await press(page, 'form button[type=submit]');
+    await waitForNudge(page, 'CAP1 + CAP2 diffère du plan. 11 h au lieu de 9 h 30.');
+    await page.close();
+  });
+
+  it('says which field did not take, and leaves alone what is not its own', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      document.querySelector<HTMLInputElement>('#session-room')?.setAttribute('readonly', '');
+    });
+    await write(page, '#session-examiner', 'Mme Corvo');
+    await clickInOverlay(page, '.filling button', 'Remplir : 2GT3 a');
+    await waitForSaid(page, "« Nom de la salle » (B12) n'a pas pris : saisissez-le vous-même.");
+    expect(await readFields(page)).toEqual([
+      'Lycée Jeanne-Villepreux',
+      '',
+      '2026-12-01',
+      '10:00',
+      'Mme Corvo',
+    ]);
+    await page.close();
+  });
+
+  it('is taken by an application of Pix’s framework, and never sent', async () => {
+    const page = await open();
+    await putEmberForm(page);
+    await countSendings(page);
+    await clickInOverlay(page, '.filling button', 'Remplir : 2GT3 a');
+    await waitForSaid(page, 'Site, salle, date et heure sont remplis.');
+    expect(await readTaken(page)).toEqual([...FILLED, '0']);
+    expect(await readSent(page)).toBe('0');
+    await page.close();
+  });
+
+  it('is left alone whatever a script of the page does, also with a control that it has taken elsewhere', async () => {
+    const page = await open();
+    await findInOverlay(page, '.filling button', 'Remplir : 2GT3 a');
+    await clickInOverlay(page, 'summary', 'Aussi sur cette page');
+    // Those on the day of a putting off are of another control.
+    const attacks = PAGE_ATTACKS.filter(({ act }) => !String(act).includes('date'));
+    expect(attacks.length).toBeGreaterThanOrEqual(30);
+    for (const { name, act } of attacks) {
+      await page.evaluate(`(${act})(document.querySelector('check-list-pix').shadowRoot)`);
+      expect(await readFields(page), name).toEqual(EMPTY);
+    }
+    // The rest of the plan stands nowhere in the page before the user asks for it.
+    const inPage = await page.evaluate(
+      () => document.querySelector('check-list-pix')?.shadowRoot?.textContent ?? '',
+    );
+    expect(inPage).not.toContain('CAP1');
+    await page.evaluate(() => {
+      const root = document.querySelector('check-list-pix')?.shadowRoot;
+      const button = root?.querySelector<HTMLElement>('.filling button');
+      button?.setAttribute('style', 'position: fixed; inset: 0; z-index: 2000');
+      if (button) document.body.append(button);
+    });
+    await page.mouse.click(400, 300);
+    await page.waitForSelector('body > button');
+    await running.browser.extensionEval(() => browser.runtime.sendMessage({ type: 'prepare-export' }));
+    expect(await readFields(page)).toEqual(EMPTY);
+    await page.close();
+  });
+
+  it('is filled in from the panel beside it', async () => {
+    const page = await open();
+    const panel = drivePanel(running.browser, page);
+    await panel.open();
+    await page.bringToFront();
+    await waitForPanel(panel, 'Remplir : 2GT3 a');
+    await panel.press('.filling button');
+    await waitForPanel(panel, 'Site, salle, date et heure sont remplis.');
+    expect(await readFields(page)).toEqual(FILLED);
+    await panel.close();
+    await page.close();
+  });
+});
+
+describe('planned sessions on other pages', () => {
+  const running = useExtension({ today: TODAY });
+
+  it('plan-enrolment, plan-trouble: whom to tick, counted along, and what was not created in time', async () => {
+    const sessions = [
+      makePlanned({ pixNumber: '61204', parts: [{ className: 'T1', letter: 'a', pupils: 2, extraTime: 0 }] }),
+      { ...SECOND, day: '2026-11-19' } as const,
+      THIRD,
+    ];
+    await keepPlan(running.browser, SCOPE, plan(sessions));
+    const page = await openCard(
+      running.browser,
+      `https://certif.pix.fr/sessions/61204/inscription-eleves?demo-today=${TODAY}`,
+    );
+    await waitForNudge(page, 'Filtrez T1, puis cochez 2 élèves. 0 sur 2.');
+    await press(page, 'tbody input:not(:disabled):not(:checked)');
+    await waitForNudge(page, 'Filtrez T1, puis cochez 2 élèves. 1 sur 2.');
+    await press(page, 'tbody input:not(:disabled):not(:checked)');
+    await waitForNudge(page, '2 sur 2 : le compte y est.');
+    await press(page, 'tbody input:not(:disabled):not(:checked)');
+    await waitForNudge(page, '3 élèves pour 2 prévus.');
+    await goTo(page, '/sessions');
+    // What is to be finalised comes first.
+    await waitForNudge(page, 'À finaliser');
+    await clickInOverlay(page, '.nudge button', "Masquer pour aujourd'hui");
+    await waitForNudge(page, '2GT3 b était prévue');
+    await page.close();
+  });
+});
