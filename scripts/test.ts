@@ -4,7 +4,7 @@ import { TIMES_DIR } from '../tests/e2e/harness/spend-time.ts';
 import { checkBundleSize } from './checks/bundle-size.ts';
 import { checkCosts } from './checks/costs.ts';
 import { formatOracleTable } from './checks/oracle-table.ts';
-import { type Part, runStages, selectParts } from './checks/part.ts';
+import { flattenStages, runStages, type Stages, selectParts } from './checks/part.ts';
 import { runCommand } from './checks/run-command.ts';
 import { formatClosingLine, type Tally, tallyCheck } from './checks/tally.ts';
 import { formatProfile, readTimes } from './checks/time-profile.ts';
@@ -60,16 +60,8 @@ async function runEndToEnd(): Promise<Tally> {
   return { ...tally, detail: `${tally.detail}\n${await formatOracleTable(BROWSERS)}` };
 }
 
-const STAGES: readonly (readonly Part[])[] = [
-  [{ name: 'browsers', run: findBrowsers }],
-  [
-    { name: 'build', run: () => runCheck('tsx', 'scripts/build-for-tests.ts') },
-    { name: 'types', run: () => runCheck('tsc', '--noEmit', '-p', '.') },
-    { name: 'lint', run: () => runCheck('biome', 'ci', '--error-on-warnings', '.') },
-    { name: 'dead-code', run: () => runCheck('knip') },
-    // Begun while the build is made: each leaves the other a core at its end.
-    { name: 'unit', run: () => runVitest(UNIT_PROJECTS, { ...order, files }) },
-  ],
+/** What is tried of the builds. */
+const OF_BUILDS: Stages = [
   [
     { name: 'size for Chromium', run: () => checkBundleSize('chromium') },
     { name: 'size for Firefox', run: () => checkBundleSize('firefox') },
@@ -80,7 +72,19 @@ const STAGES: readonly (readonly Part[])[] = [
   ...(isWhole ? [[{ name: 'e2e-costs', run: checkCosts }]] : []),
 ];
 
-const NAMES = STAGES.flatMap((stage) => stage.map(({ name }) => name));
+const STAGES: Stages = [
+  [{ name: 'browsers', run: findBrowsers }],
+  [
+    // Browsers begin once there is something to begin with: what the rest leaves of the cores is theirs.
+    { name: 'build', run: () => runCheck('tsx', 'scripts/build-for-tests.ts'), next: OF_BUILDS },
+    { name: 'types', run: () => runCheck('tsc', '--noEmit', '-p', '.') },
+    { name: 'lint', run: () => runCheck('biome', 'ci', '--error-on-warnings', '.') },
+    { name: 'dead-code', run: () => runCheck('knip') },
+    { name: 'unit', run: () => runVitest(UNIT_PROJECTS, { ...order, files }) },
+  ],
+];
+
+const NAMES = flattenStages(STAGES).flatMap((stage) => stage.map(({ name }) => name));
 
 const HELP = `Runs every check and test, and closes with a line "N passed, M failed".
 

@@ -5,7 +5,12 @@ import { formatSeconds } from './time-left.ts';
 export interface Part {
   readonly name: string;
   readonly run: () => Promise<Tally> | Tally;
+  /** What needs this part alone: it begins when that is over, whatever the others of its stage are at. */
+  readonly next?: Stages;
 }
+
+/** Parts in the order in which they are run; those of one stage at the same time. */
+export type Stages = readonly (readonly Part[])[];
 
 /** Runs a part and prints what it found and how long it took. A part that throws has failed. */
 async function runPart({ name, run }: Part): Promise<Tally> {
@@ -23,11 +28,24 @@ async function runPart({ name, run }: Part): Promise<Tally> {
   return tally;
 }
 
-/** Runs parts stage by stage; those of one stage at the same time. Gives what each found. */
-export async function runStages(stages: readonly (readonly Part[])[]): Promise<Tally[]> {
+async function runWithNext(part: Part): Promise<Tally[]> {
+  const tally = await runPart(part);
+  return [tally, ...(part.next ? await runStages(part.next) : [])];
+}
+
+/** Runs parts stage by stage, and gives what each found. */
+export async function runStages(stages: Stages): Promise<Tally[]> {
   const tallies: Tally[] = [];
-  for (const stage of stages) tallies.push(...(await Promise.all(stage.map(runPart))));
+  for (const stage of stages) tallies.push(...(await Promise.all(stage.map(runWithNext))).flat());
   return tallies;
+}
+
+/** The same parts, each stage after the one before: those that follow a part after its stage. */
+export function flattenStages(stages: Stages): Part[][] {
+  return stages.flatMap((stage) => [
+    stage.map(({ name, run }) => ({ name, run })),
+    ...stage.flatMap((part) => flattenStages(part.next ?? [])),
+  ]);
 }
 
 /**
@@ -35,8 +53,9 @@ export async function runStages(stages: readonly (readonly Part[])[]): Promise<T
  *
  * @param only all of them when not given
  */
-export function selectParts(stages: readonly (readonly Part[])[], only: string | undefined): Part[][] {
-  return stages
-    .map((stage) => stage.filter(({ name }) => only === undefined || name.startsWith(only)))
+export function selectParts(stages: Stages, only: string | undefined): Stages {
+  if (only === undefined) return stages;
+  return flattenStages(stages)
+    .map((stage) => stage.filter(({ name }) => name.startsWith(only)))
     .filter((stage) => stage.length > 0);
 }

@@ -34,8 +34,11 @@ async function run(page: Page, part: string): Promise<AxeReport> {
     async (include, tags, overlayTag) => {
       const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
       // axe looks for what is behind a text inside the body only; the overlay is beside it, fixed to the same window.
-      const overlay = document.querySelector(overlayTag);
+      // And it judges no colours of a text that lies over a part of something, as over the place it was moved from.
+      const overlay = document.querySelector<HTMLElement>(overlayTag);
+      const moved = overlay?.style.cssText ?? '';
       if (overlay) document.body.append(overlay);
+      if (overlay) overlay.style.cssText = '';
       const { violations, passes } = await inPage.run(
         { include },
         {
@@ -49,7 +52,8 @@ async function run(page: Page, part: string): Promise<AxeReport> {
           },
         },
       );
-      if (overlay) document.documentElement.append(overlay);
+      if (overlay) overlay.style.cssText = moved;
+      if (overlay) document.body.before(overlay);
       const targets = passes.flatMap(({ nodes }) => nodes.flatMap(({ target }) => target.slice(0, 1)));
       return {
         faults: violations.map(

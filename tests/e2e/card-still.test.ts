@@ -169,6 +169,10 @@ describe('every control of the card', () => {
       for (const selector of unfold) await clickInOverlay(page, selector);
       // It is scrolled to when it comes.
       if (unfold.includes('[data-focus=why]')) await findInOverlay(page, '.reasons');
+      // What was unfolded scrolls into sight once the browser has told of it: by the next frame but one.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
       const { missed, pressed } = await pressAll(page);
       expect(missed).toEqual([]);
       expect(pressed.size).toBeGreaterThan(1);

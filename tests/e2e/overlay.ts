@@ -99,7 +99,7 @@ export async function readOverlayText(page: Page): Promise<string> {
 
 /** What the small card has of its own: who looks for it does not unfold it. */
 const OF_CARD =
-  /^\.saying|^\.card-(?:title|due|question|saying|buttons|answers)|^\[data-focus=(?:details|close)/;
+  /^\.saying|^\.card-(?:title|due|question|saying|buttons|answers)|^\.(?:where|pill|hidden-strip)|^\[data-focus=(?:details|close)/;
 
 /** The first element of the overlay that matches a selector and, if given, has this text or accessible name; in the details where the small card does not have it. */
 export async function findInOverlay(

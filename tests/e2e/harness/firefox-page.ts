@@ -34,8 +34,11 @@ export const injectFunction = `(url, addonId) => {
   tab.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(source), false);
 }`;
 
-/** In a tab: how many listeners stand where listeners of a whole page stand, those of content scripts included. */
-const countListenersScript = `sendAsyncMessage('harness:listeners', [content, content.document,
+/**
+ * In a tab: how many listeners stand where listeners of a whole page stand, those of content scripts included. Those
+ * of a script that is gone stand there until the browser collects them, which a busy one puts off for minutes.
+ */
+const countListenersScript = `Cu.forceGC(); Cu.forceCC(); sendAsyncMessage('harness:listeners', [content, content.document,
   content.document.documentElement, content.document.body].reduce(
     (sum, target) => sum + Services.els.getListenerInfoFor(target).length, 0))`;
 

@@ -10,7 +10,7 @@ export const PATIENCE_MS = Number(process.env.E2E_PATIENCE ?? 60_000);
 export interface WaitOptions {
   /** ms before giving up, {@link PATIENCE_MS} by default */
   timeout?: number;
-  /** ms between two looks; 50 by default */
+  /** ms between two looks; by default a fifth of what has been waited so far, of 50 to 300 */
   interval?: number;
   /** what is awaited, completing the sentence "Waited … for …" */
   what: string;
@@ -30,9 +30,10 @@ export function waitFor<T>(condition: () => T | Promise<T>, options: WaitOptions
 
 async function lookUntil<T>(
   condition: () => T | Promise<T>,
-  { timeout = PATIENCE_MS, interval = 50, what }: WaitOptions,
+  { timeout = PATIENCE_MS, interval, what }: WaitOptions,
 ): Promise<NonNullable<T>> {
-  const end = Date.now() + timeout;
+  const start = Date.now();
+  const end = start + timeout;
   let lastError: unknown;
   while (Date.now() < end) {
     try {
@@ -43,7 +44,7 @@ async function lookUntil<T>(
     } catch (error) {
       lastError = error;
     }
-    await pause(interval);
+    await pause(interval ?? Math.max(50, Math.min(300, (Date.now() - start) / 5)));
   }
   const excuse = lastError instanceof Error ? ` (last error: ${lastError.message})` : '';
   throw new Error(`Waited ${timeout} ms in vain for ${what}${excuse}.`, { cause: lastError });

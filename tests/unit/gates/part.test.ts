@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { runStages, selectParts } from '../../../scripts/checks/part.ts';
+import { flattenStages, type Part, runStages, selectParts } from '../../../scripts/checks/part.ts';
 import { tallyCheck } from '../../../scripts/checks/tally.ts';
 
 beforeEach(() => void vi.spyOn(console, 'log').mockImplementation(() => undefined));
 afterEach(() => vi.restoreAllMocks());
 
-const part = (name: string, run = () => tallyCheck(true, 'ok')) => ({ name, run });
+const part = (name: string, run: Part['run'] = () => tallyCheck(true, 'ok')) => ({ name, run });
 
 test('a part is named by its beginning, and stages without any are left out', () => {
   const stages = [[part('types'), part('lint')], [part('unit')], [part('e2e'), part('e2e-costs')]];
@@ -22,4 +22,30 @@ test('a part that throws has failed, and the next stage runs all the same', asyn
   const tallies = await runStages([[part('browsers', fail)], [part('unit')]]);
   expect(tallies.map(({ failed }) => failed)).toEqual([1, 0]);
   expect(tallies[0]?.detail).toContain('no browser');
+});
+
+test('what needs one part alone begins when that is over, and is named like the rest', async () => {
+  const order: string[] = [];
+  const note = (name: string, work = Promise.resolve()) =>
+    part(name, async () => {
+      await work;
+      order.push(name);
+      return tallyCheck(true, 'ok');
+    });
+  let finishUnit = () => {};
+  const unit = note('unit', new Promise<void>((done) => (finishUnit = done)));
+  const browsers = note(
+    'e2e',
+    Promise.resolve().then(() => void setTimeout(finishUnit)),
+  );
+  const stages = [[{ ...note('build'), next: [[browsers]] }, unit], [note('last')]];
+  expect(flattenStages(stages).map((stage) => stage.map(({ name }) => name))).toEqual([
+    ['build', 'unit'],
+    ['e2e'],
+    ['last'],
+  ]);
+  expect(selectParts(stages, 'e2e').map((stage) => stage.map(({ name }) => name))).toEqual([['e2e']]);
+  const tallies = await runStages(stages);
+  expect(order).toEqual(['build', 'e2e', 'unit', 'last']);
+  expect(tallies).toHaveLength(4);
 });
