@@ -1,5 +1,6 @@
 import { Crosshair } from 'lucide';
 import { CAMPAIGN_STEP, SESSION_STEPS } from '../../checklist/findings.ts';
+import { PLANNED_STEPS } from '../../checklist/session-plan/planned-steps.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { OverlayProps } from '../overlay/overlay-props.ts';
 import { DeadlineChip } from '../ui/deadline-chip.tsx';
@@ -65,6 +66,17 @@ export function MainStep({ status, ...props }: MainStepProps) {
         )}
         <div role="status">{where?.missing && <p>{t.whereMissing(where.missing)}</p>}</div>
         <StepTextBlock step={step} text={text} t={t} />
+        {PLANNED_STEPS.includes(step.id) && (
+          <p>
+            <button
+              type="button"
+              class="button button-small button-outline"
+              onClick={() => props.onOpenOwnPage('plan')}
+            >
+              {t.openPlan}
+            </button>
+          </p>
+        )}
         {text.where && text.placeLabel && !nowTitle && (
           <p>
             <OpenPlaceLink step={step.id} label={text.placeLabel} domain={domain} t={t} onOpen={onOpenStep} />

@@ -37,7 +37,7 @@ export interface OverlayEvents {
 }
 
 /** Our own pages that a card leads to. */
-export type OwnPage = 'year' | 'options';
+export type OwnPage = 'year' | 'options' | 'plan';
 
 /** What the user may unfold in the details: one at a time. */
 export type CardFold = 'menu' | 'put-off' | 'why';
