@@ -132,6 +132,7 @@ interface MeansMessages {
   readonly periodHint: string;
   readonly catchUp: string;
   readonly catchUpWanted: string;
+  readonly catchUpPeriod: string;
   readonly catchUpSessions: string;
   readonly catchUpHint: (count: number) => string;
   readonly closedDays: string;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { FaultLine } from '../options/fault-line.tsx';
+import { useOwnId } from './use-own-id.ts';
 
 interface AddLineProps {
   readonly label: string;
@@ -12,7 +12,7 @@ interface AddLineProps {
 
 /** Fields to fill, and the button, or Enter, that adds what they say to a list. */
 export function AddLine({ label, disabled, fault, children, onAdd }: AddLineProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <form
       class="plan-line"

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { Conflict } from '../../checklist/session-plan/find-conflicts.ts';
 import type { PlanProps } from './plan-props.ts';
 import { describeConflict } from './session-words.ts';
+import { useOwnId } from './use-own-id.ts';
 
 interface ConflictListProps extends PlanProps {
   readonly conflicts: readonly Conflict[];
@@ -10,7 +10,7 @@ interface ConflictListProps extends PlanProps {
 
 /** What is wrong with the plan, each with the way to the session. */
 export function ConflictList({ words, live, model, desk, conflicts, onChoose }: ConflictListProps) {
-  const id = useId();
+  const id = useOwnId();
   if (conflicts.length === 0) return null;
   return (
     <section class="plan-box plan-alert" aria-labelledby={`${id}heading`}>

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { checkHeadcount } from '../../checklist/session-plan/check-headcount.ts';
 import type { ClassHeadcount } from '../../checklist/session-plan/model.ts';
 import { FaultLine } from '../options/fault-line.tsx';
@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon.tsx';
 import { once } from '../ui/once.ts';
 import { KeptField } from './kept-field.tsx';
 import type { PlanProps } from './plan-props.ts';
+import { useOwnId } from './use-own-id.ts';
 
 /** More than any class is called by. */
 const LONGEST_NAME = 40;
@@ -89,7 +90,7 @@ const EMPTY = { name: '', pupils: '', extraTime: '' };
 
 /** A class to add: name, count, Enter, and the next. */
 function NewClass({ words, desk, canChange, onChange }: PlanProps) {
-  const id = useId();
+  const id = useOwnId();
   const first = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(EMPTY);
   const [fault, setFault] = useState<string>();

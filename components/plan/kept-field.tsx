@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { FaultLine } from '../options/fault-line.tsx';
 import { useKeptDraft } from '../ui/use-kept-draft.ts';
+import { useOwnId } from './use-own-id.ts';
 
 interface KeptFieldProps {
   readonly label: string;
@@ -23,7 +23,7 @@ interface KeptFieldProps {
 /** A field whose value is kept once the user has stopped typing, with what is wrong with it beside it. */
 export function KeptField(props: KeptFieldProps) {
   const { label, name, type = 'text', value, hint, min, max, disabled = false, maxLength } = props;
-  const id = useId();
+  const id = useOwnId();
   const field = useKeptDraft<string, string>(value, {
     isSame: (first, second) => first === second,
     check: props.check,

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { addDays } from '../../checklist/day.ts';
 import { suggestCatchUpSessions } from '../../checklist/session-plan/default-means.ts';
 import { FaultLine } from '../options/fault-line.tsx';
@@ -10,6 +9,7 @@ import { PeriodFields } from './period-fields.tsx';
 import type { PlanProps } from './plan-props.ts';
 import { PlanSection } from './plan-section.tsx';
 import { Rooms } from './rooms.tsx';
+import { useOwnId } from './use-own-id.ts';
 import { WaysToShare } from './ways-to-share.tsx';
 
 /** More than any group, or any session, has. */
@@ -52,7 +52,7 @@ function Lengths({ words, means, canChange, onMeans, sayFault }: MeansProps) {
 
 function CatchUp(props: MeansProps) {
   const { words, means, model, desk, canChange, onMeans, sayFault } = props;
-  const id = useId();
+  const id = useOwnId();
   const { catchUp } = means;
   const suggested = suggestCatchUpSessions(desk.data.headcounts, means.groupSize);
   const { catchUp: _none, ...without } = means;
@@ -77,7 +77,7 @@ function CatchUp(props: MeansProps) {
         <>
           <PeriodFields
             {...props}
-            legend={words.period}
+            legend={words.catchUpPeriod}
             isInner
             period={catchUp}
             faultId={`${id}fault`}
@@ -102,7 +102,7 @@ function CatchUp(props: MeansProps) {
 
 /** What sessions are planned with. */
 export function MeansSection(props: PlanProps) {
-  const id = useId();
+  const id = useOwnId();
   const own = makeMeansProps(props);
   const { words, means, model, canChange, desk } = props;
   const unknown = desk.data.headcounts.length > 0 ? own.sayFault(['unknown-class']) : undefined;

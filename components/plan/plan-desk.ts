@@ -113,7 +113,8 @@ export function openPlanDesk({
   planStore.store.subscribe(refresh);
   const stop = planStore.start();
   signal.addEventListener('abort', stop);
-  refresh();
+  // Nothing is told before whoever opens it has it.
+  void review(getData()).catch(report);
 
   return {
     getState() {

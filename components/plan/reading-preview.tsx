@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addHeadcounts } from '../../checklist/session-plan/check-headcount.ts';
 import type { Columns } from '../../checklist/session-plan/guess-columns.ts';
 import type { ClassHeadcount } from '../../checklist/session-plan/model.ts';
@@ -6,6 +6,7 @@ import { readHeadcounts } from '../../checklist/session-plan/read-headcounts.ts'
 import type { Table } from '../../checklist/session-plan/read-table.ts';
 import { once } from '../ui/once.ts';
 import type { PlanProps } from './plan-props.ts';
+import { useOwnId } from './use-own-id.ts';
 
 interface ReadingPreviewProps extends PlanProps {
   readonly rows: Table;
@@ -33,7 +34,7 @@ function listExamples(table: Table): string[] {
 /** What was understood of a table, and from which columns, before it is kept. */
 export function ReadingPreview(props: ReadingPreviewProps) {
   const { words, desk, rows, columns, isCut, onColumns, onKeep, onCancel } = props;
-  const id = useId();
+  const id = useOwnId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [isAdded, setAdded] = useState(false);
   useLayoutEffect(() => heading.current?.focus(), []);

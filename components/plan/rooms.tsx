@@ -1,5 +1,5 @@
 import { Copy, Plus, Trash2 } from 'lucide';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Room, Weekday } from '../../checklist/session-plan/model.ts';
 import { formatHours, readHours } from '../../checklist/session-plan/read-hours.ts';
 import { FaultLine } from '../options/fault-line.tsx';
@@ -8,6 +8,7 @@ import { once } from '../ui/once.ts';
 import { KeptField, NumberField } from './kept-field.tsx';
 import type { MeansProps } from './means-props.ts';
 import { RoomExceptions } from './room-exceptions.tsx';
+import { useOwnId } from './use-own-id.ts';
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6];
 const MOST_SEATS = 500;
@@ -21,7 +22,7 @@ interface RoomProps extends MeansProps {
 
 /** When a room is free in an ordinary week: a line a day, as one would write it. */
 function Weekly({ room, words, canChange, sayFault, onRoom }: RoomProps) {
-  const id = useId();
+  const id = useOwnId();
   const setDay = (weekly: Room['weekly'], day: Weekday, text: string): Room['weekly'] => {
     const { [day]: _before, ...others } = weekly;
     const hours = readHours(text) ?? [];

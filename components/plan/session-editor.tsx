@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays, isDay } from '../../checklist/day.ts';
 import {
   type Edit,
@@ -15,6 +15,7 @@ import { once } from '../ui/once.ts';
 import { KeptField, NumberField } from './kept-field.tsx';
 import type { PlanProps } from './plan-props.ts';
 import { describeConflict, sayName } from './session-words.ts';
+import { useOwnId } from './use-own-id.ts';
 
 interface SessionEditorProps extends PlanProps {
   readonly session: PlannedSession;
@@ -32,7 +33,7 @@ function focusChosen(id: string): void {
 /** All that can be changed of a session by hand; what is wrong with it then is said beside it. */
 export function SessionEditor(props: SessionEditorProps) {
   const { words, live, model, desk, means, session, conflicts, canChange, onChange, onClose } = props;
-  const id = useId();
+  const id = useOwnId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [fault, setFault] = useState<string>();
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import { CalendarPlus, Redo2, Undo2 } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { findConflicts } from '../../checklist/session-plan/find-conflicts.ts';
 import { matchSessions } from '../../checklist/session-plan/match-sessions.ts';
 import { Choices } from '../options/choices.tsx';
@@ -14,11 +14,12 @@ import { SessionEditor } from './session-editor.tsx';
 import { countPupils } from './session-words.ts';
 import { SessionsTable } from './sessions-table.tsx';
 import { UnplacedBox } from './unplaced-box.tsx';
+import { useOwnId } from './use-own-id.ts';
 import { WeekCalendar } from './week-calendar.tsx';
 
 /** Makes the plan, and takes changes back. */
 function PlanActions({ words, desk, means, canChange, onMake, onUndo, onRedo }: PlanProps) {
-  const id = useId();
+  const id = useOwnId();
   const { data, isPlanning } = desk;
   const hasPlan = data.sessions.length > 0;
   const missing =

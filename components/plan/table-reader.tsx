@@ -1,11 +1,12 @@
 import { ClipboardPaste, Upload } from 'lucide';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Columns, guessColumns } from '../../checklist/session-plan/guess-columns.ts';
 import type { Table } from '../../checklist/session-plan/read-table.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { PlanProps } from './plan-props.ts';
 import { readText, type SourceReading } from './read-source.ts';
 import { ReadingPreview } from './reading-preview.tsx';
+import { useOwnId } from './use-own-id.ts';
 
 /** What was read, until it is kept or given up. */
 interface Read {
@@ -20,7 +21,7 @@ const focusNew = (field: HTMLElement | null) => field?.focus();
 /** A table pasted, or a file: what was understood is shown before anything is kept. */
 export function TableReader(props: PlanProps) {
   const { words, canChange, onReadFile, onChange } = props;
-  const id = useId();
+  const id = useOwnId();
   const pasting = useRef<HTMLButtonElement>(null);
   const [pasted, setPasted] = useState<string>();
   const [read, setRead] = useState<Read>();

@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import type { RemedySaid } from '../../assets/messages/plan-messages.ts';
 import type { Means, Remedy } from '../../checklist/session-plan/model.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { once } from '../ui/once.ts';
 import type { PlanProps } from './plan-props.ts';
+import { useOwnId } from './use-own-id.ts';
 
 /** The means with what a remedy changes of them; nothing for those that the user alone can take. */
 function applyRemedy(means: Means, remedy: Remedy): Means | undefined {
@@ -14,7 +14,7 @@ function applyRemedy(means: Means, remedy: Remedy): Means | undefined {
 
 /** Who has no session, why, and what would help; what the page can do itself is a button. */
 export function UnplacedBox({ words, desk, means, model, canChange, onMake }: PlanProps) {
-  const id = useId();
+  const id = useOwnId();
   const { unplaced, remedies, catchUpMissing } = desk.plan;
   const say = (remedy: Remedy): RemedySaid =>
     remedy.kind === 'extend' ? { kind: 'extend', to: formatDay(remedy.to, model.t) } : remedy;

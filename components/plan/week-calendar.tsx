@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Day } from '../../checklist/day.ts';
 import { moveSession } from '../../checklist/session-plan/edit-plan.ts';
 import type { Conflict } from '../../checklist/session-plan/find-conflicts.ts';
@@ -9,6 +9,7 @@ import { formatDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { PlanProps } from './plan-props.ts';
 import { SessionCard } from './session-card.tsx';
+import { useOwnId } from './use-own-id.ts';
 
 /** What a calendar or a table of the sessions is shown with. */
 export interface SessionsViewProps extends PlanProps {
@@ -25,7 +26,7 @@ const DRAGGED = 'application/x-planned-session';
 /** One week of sessions, day beside day, or day under day where there is little width. */
 export function WeekCalendar(props: SessionsViewProps) {
   const { words, model, desk, conflicts, chosen, canChange, onChange, onChoose } = props;
-  const id = useId();
+  const id = useOwnId();
   const { sessions } = desk.plan;
   const weeks = listWeeks(sessions);
   const [wanted, setWanted] = useState<Day>();

@@ -151,6 +151,7 @@ export const enPlan: PlanMessages = {
   to: 'To',
   periodHint: 'School holidays, public holidays and Sundays are left out by themselves.',
   catchUp: 'Catching up',
+  catchUpPeriod: 'Period of catching up',
   catchUpWanted: 'Foresee catch-up sessions',
   catchUpSessions: 'Number of sessions',
   catchUpHint: (count) =>

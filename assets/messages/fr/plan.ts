@@ -156,6 +156,7 @@ export const frPlan: PlanMessages = {
   to: 'Au',
   periodHint: "Vacances, jours fériés et dimanches en sont ôtés d'office.",
   catchUp: 'Rattrapage',
+  catchUpPeriod: 'Période du rattrapage',
   catchUpWanted: 'Prévoir des sessions de rattrapage',
   catchUpSessions: 'Nombre de sessions',
   catchUpHint: (count) =>
