@@ -65,7 +65,6 @@ export function MainStep({ status, ...props }: MainStepProps) {
           </p>
         )}
         <div role="status">{where?.missing && <p>{t.whereMissing(where.missing)}</p>}</div>
-        <StepTextBlock step={step} text={text} t={t} />
         {PLANNED_STEPS.includes(step.id) && (
           <p>
             <button
@@ -77,6 +76,7 @@ export function MainStep({ status, ...props }: MainStepProps) {
             </button>
           </p>
         )}
+        <StepTextBlock step={step} text={text} t={t} />
         {text.where && text.placeLabel && !nowTitle && (
           <p>
             <OpenPlaceLink step={step.id} label={text.placeLabel} domain={domain} t={t} onOpen={onOpenStep} />
