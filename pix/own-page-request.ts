@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { OPEN_PANEL } from './toggle-card-request.ts';
 
-/** "Show the year", or the settings, in a tab: from a card to the background, since no page of a site may open ours. */
+/** "Show the year", the settings or the plan of sessions, in a tab: from a card to the background, since no page of a site may open ours. */
 export const ownPageRequestSchema = v.object({
   type: v.literal('open-own-page'),
-  page: v.picklist(['year', 'options']),
+  page: v.picklist(['year', 'options', 'plan']),
 });
 export type OwnPageRequest = v.InferOutput<typeof ownPageRequestSchema>;
 

@@ -113,6 +113,7 @@ export interface Texts {
   /** To the year and the settings, in tabs, and to the panel. */
   readonly openYear: string;
   readonly openSettings: string;
+  readonly openPlan: string;
   readonly openBeside: string;
   /** What to do where the browser has no keys for it. */
   readonly panelByMenu: string;

@@ -1,7 +1,9 @@
 import { Crosshair } from 'lucide';
 import { CAMPAIGN_STEP, SESSION_STEPS } from '../../checklist/findings.ts';
+import { PLANNED_STEPS } from '../../checklist/session-plan/planned-steps.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { OverlayProps } from '../overlay/overlay-props.ts';
+import { openOwnPage } from '../surface/open-own-page.ts';
 import { DeadlineChip } from '../ui/deadline-chip.tsx';
 import { describeLastSchoolDay } from '../ui/describe-deadline.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -64,6 +66,17 @@ export function MainStep({ status, ...props }: MainStepProps) {
           </p>
         )}
         <div role="status">{missing?.of === step.id && <p>{missing.sentence}</p>}</div>
+        {PLANNED_STEPS.includes(step.id) && (
+          <p>
+            <button
+              type="button"
+              class="button button-small button-outline"
+              onClick={() => props.onByHand(() => openOwnPage('plan'))}
+            >
+              {t.openPlan}
+            </button>
+          </p>
+        )}
         <StepTextBlock step={step} text={text} t={t} />
         {text.where && text.placeLabel && !nowTitle && (
           <p>

@@ -1,8 +1,12 @@
-import { h } from 'preact';
+import { Fragment, h } from 'preact';
 import { choosePanelMessages } from '../../assets/messages/choose-panel.ts';
+import { choosePlanMessages } from '../../assets/messages/choose-plan.ts';
+import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
 import { applyEffect } from '../live/apply-effect.ts';
 import { isInPlace } from '../live/is-in-place.ts';
 import type { AcceptedEffect } from '../live/live-answer.ts';
+import { PlanBrief } from '../plan/plan-brief.tsx';
+import { watchPlan } from '../plan/watch-plan.ts';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { report } from '../surface/report.ts';
 import { startYear } from '../year/start-year.ts';
@@ -20,7 +24,21 @@ export function startPanel(container: Element): void {
     year.draw();
   }
 
+  /** The page beside the panel, then the plan in short. */
   function showHere(props: PopupProps) {
+    const { t, state, today } = props.model;
+    const brief = h(PlanBrief, {
+      words: choosePlanMessages([t.language]),
+      t,
+      today,
+      data: readPlan(getFindingsScope(state)),
+      findings: props.seen.findings,
+      onOpen: props.onOpenPlan,
+    });
+    return h(Fragment, {}, showPage(props), brief);
+  }
+
+  function showPage(props: PopupProps) {
     const { isPix, page, tab } = pages.get();
     const { t, state, statuses } = props.model;
     const words = choosePanelMessages([t.language]);
@@ -40,6 +58,7 @@ export function startPanel(container: Element): void {
     });
   }
 
+  const readPlan = watchPlan(() => year.draw(), report);
   const pages = followPages({
     onChange() {
       const { page } = pages.get();

@@ -8,7 +8,7 @@ import type { PopupProps } from './popup-props.ts';
  * and when focus goes elsewhere in the popup.
  */
 export function Menu({ model, words, isBeside, ...props }: PopupProps) {
-  const { onOpenLarge, onOpenBeside, onOpenOptions, onOpenData, onRemoveEstablishment } = props;
+  const { onOpenLarge, onOpenBeside, onOpenPlan, onOpenOptions, onOpenData, onRemoveEstablishment } = props;
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const closeFrom = ({ target }: Event) => {
@@ -51,6 +51,11 @@ export function Menu({ model, words, isBeside, ...props }: PopupProps) {
             </button>
           </li>
         )}
+        <li>
+          <button type="button" class="button menu-item" onClick={onOpenPlan}>
+            {model.t.openPlan}
+          </button>
+        </li>
         <li>
           <button type="button" class="button menu-item" onClick={onOpenOptions}>
             {words.openOptions}

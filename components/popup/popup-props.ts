@@ -41,6 +41,8 @@ export interface PopupEvents {
   readonly onRestoreEstablishment: () => void;
   readonly onAnswerAdoption: (answer: Adoption) => void;
   readonly onOpenOptions: () => void;
+  /** Shows the plan of sessions, in a tab. */
+  readonly onOpenPlan: () => void;
   /** Shows the dates of the year among the options. */
   readonly onOpenDates: () => void;
   /** Shows where data are exported and imported, among the options: a popup closes when the browser asks for a file. */

@@ -1,3 +1,4 @@
+import { PLANNED_STEPS } from '../../checklist/session-plan/planned-steps.ts';
 import { REPEATABLE_STEPS } from '../../checklist/steps.ts';
 import { describeDeadline, describeLastSchoolDay } from '../ui/describe-deadline.ts';
 import { StepTextBlock } from '../ui/step-text.tsx';
@@ -35,6 +36,11 @@ export function StepMore({ isHeaded, ...props }: StepItemProps & { readonly isHe
       <StepDue key={`due ${key}`} {...props} />
       <div class="step-actions">
         <OpenStepLink {...props} />
+        {PLANNED_STEPS.includes(step.id) && (
+          <button type="button" class="button button-small button-outline" onClick={props.onOpenPlan}>
+            {t.openPlan}
+          </button>
+        )}
         <StepPutOff {...props} />
         <button
           type="button"

@@ -33,6 +33,11 @@ export async function openOptions(hash = ''): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`options.html${hash}`) });
 }
 
+/** Opens the plan of sessions in a tab. */
+export async function openPlan(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('plan.html') });
+}
+
 /** Shows the year in a tab of its own. */
 export async function openInTab(query = getTabQuery()): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`popup.html${query}`) });

@@ -8,7 +8,7 @@ import { readToday } from '../../checklist/clock.ts';
 import { getSchoolYear } from '../../checklist/school-year.ts';
 import { composeHint } from '../../components/live/compose-hint.ts';
 import type { TextsAnswer } from '../../components/surface/texts-answer.ts';
-import { openInTab, openOptions } from '../../components/year/own-tabs.ts';
+import { openInTab, openOptions, openPlan } from '../../components/year/own-tabs.ts';
 import { NAMED, PRESSED } from '../../guest/obstacle-selectors.ts';
 import { PAGES } from '../../pix/catalogue.ts';
 import { fillRequestSchema } from '../../pix/fill-request.ts';
@@ -104,7 +104,7 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
       case 'open-step':
         return openStep(request);
       case 'open-own-page':
-        return request.page === 'year' ? openInTab() : openOptions();
+        return { year: openInTab, options: openOptions, plan: openPlan }[request.page]();
       case 'open-panel':
         return openPanelFor(sender.tab);
       case 'load-details':

@@ -84,6 +84,7 @@ export const enTexts: Texts = {
   detailsMissing: 'The details could not be shown. Reload the page to try again.',
   openYear: 'The whole year',
   openSettings: 'Settings',
+  openPlan: 'Plan of the sessions',
   openBeside: 'Open beside the page',
   panelByMenu: "Open the sidebar from the browser's menu.",
   isInPanel: 'All of it is in the panel, beside the page.',

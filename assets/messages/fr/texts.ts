@@ -84,6 +84,7 @@ export const frTexts: Texts = {
   detailsMissing: "Les détails n'ont pas pu s'afficher. Rechargez la page pour réessayer.",
   openYear: "Toute l'année",
   openSettings: 'Réglages',
+  openPlan: 'Plan des sessions',
   openBeside: 'Ouvrir à côté',
   panelByMenu: 'Ouvrez le panneau latéral par le menu du navigateur.',
   isInPanel: 'Tout est dans le panneau, à côté de la page.',

@@ -1,0 +1,73 @@
+import type { PlanPart } from '../../assets/messages/plan-messages.ts';
+import { KeptLine } from '../ui/kept-line.tsx';
+import { HeadcountsSection } from './headcounts-section.tsx';
+import { MeansSection } from './means-section.tsx';
+import { OutputSection } from './output-section.tsx';
+import type { PlanProps } from './plan-props.ts';
+import { PrintSheets } from './print-sheets.tsx';
+import { SessionsSection } from './sessions-section.tsx';
+
+const PARTS: readonly PlanPart[] = ['headcounts', 'means', 'sessions', 'output'];
+
+/** What went wrong with the plan that is kept, one sentence each. */
+function PlanNotices({ words, desk }: PlanProps) {
+  const { status, isOnlyHere, problem } = desk;
+  return (
+    <div class="notices" role="status">
+      {status === 'unreadable' && <p class="notice notice-alert">{words.unreadable}</p>}
+      {status === 'newer' && <p class="notice">{words.newer}</p>}
+      {problem === 'not-saved' && <p class="notice notice-alert">{words.notSaved}</p>}
+      {isOnlyHere && <p class="notice">{words.onlyHere}</p>}
+    </div>
+  );
+}
+
+/** The plan of the sessions of an establishment in a year: who, with what, when, and out of the browser. */
+export function PlanPage(props: PlanProps) {
+  const { model, words, desk, printing } = props;
+  const { state, t } = model;
+  return (
+    <>
+      <div class="plan">
+        <header class="plan-head">
+          <h1 class="plan-title" tabIndex={-1}>
+            {words.planTitle}
+          </h1>
+          <p class="plan-for">{words.planFor(state.establishment?.name, state.scope.schoolYear)}</p>
+        </header>
+        <nav class="plan-nav" aria-label={words.planNav}>
+          <ul>
+            {PARTS.map((part) => (
+              <li key={part}>
+                <a
+                  class="plan-link"
+                  href={`#${part}`}
+                  onClick={() => document.getElementById(part)?.focus({ preventScroll: true })}
+                >
+                  {words.parts[part]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main class="plan-main">
+          <PlanNotices {...props} />
+          {desk.status === 'loading' ? (
+            <p>{words.reading}</p>
+          ) : (
+            <>
+              <HeadcountsSection {...props} />
+              <MeansSection {...props} />
+              <SessionsSection {...props} />
+              <OutputSection {...props} />
+            </>
+          )}
+        </main>
+        <footer class="plan-foot">
+          <KeptLine state={state} t={t} />
+        </footer>
+      </div>
+      {printing && <PrintSheets {...props} kind={printing} />}
+    </>
+  );
+}

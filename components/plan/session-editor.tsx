@@ -1,0 +1,178 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { addDays, isDay } from '../../checklist/day.ts';
+import {
+  type Edit,
+  lockSession,
+  moveSession,
+  removeSession,
+  resizeGroup,
+} from '../../checklist/session-plan/edit-plan.ts';
+import type { Conflict } from '../../checklist/session-plan/find-conflicts.ts';
+import type { PlannedSession } from '../../checklist/session-plan/model.ts';
+import { formatTime, readTime } from '../../checklist/session-plan/read-hours.ts';
+import { formatDay } from '../ui/format-day.ts';
+import { once } from '../ui/once.ts';
+import { KeptField, NumberField } from './kept-field.tsx';
+import type { PlanProps } from './plan-props.ts';
+import { describeConflict, sayName } from './session-words.ts';
+import { useOwnId } from './use-own-id.ts';
+
+interface SessionEditorProps extends PlanProps {
+  readonly session: PlannedSession;
+  readonly conflicts: readonly Conflict[];
+  readonly onClose: () => void;
+}
+
+const MOST_PUPILS = 500;
+
+/** Brings focus back to where a session was chosen. */
+function focusChosen(id: string): void {
+  document.querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"]`)?.focus();
+}
+
+/** All that can be changed of a session by hand; what is wrong with it then is said beside it. */
+export function SessionEditor(props: SessionEditorProps) {
+  const { words, live, model, desk, means, session, conflicts, canChange, onChange, onClose } = props;
+  const id = useOwnId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [fault, setFault] = useState<string>();
+  useLayoutEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('section')?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
+  const { plan } = desk;
+  const name = sayName(session, words);
+  const own = conflicts.filter(
+    (conflict) =>
+      ('id' in conflict && conflict.id === session.id) ||
+      ('other' in conflict && conflict.other === session.id),
+  );
+  const isCreated = session.pixNumber !== undefined;
+  const rooms = [...new Set([...means.rooms.map((room) => room.name), session.room])];
+
+  const take = (edit: Edit) => {
+    setFault('fault' in edit ? words.editFaults[edit.fault] : undefined);
+    if ('plan' in edit) onChange({ sessions: edit.plan.sessions });
+  };
+  const move = (to: Parameters<typeof moveSession>[2]) => take(moveSession(plan, session.id, to));
+  const close = () => {
+    focusChosen(session.id);
+    onClose();
+  };
+  return (
+    <section
+      class="plan-box plan-editor"
+      aria-labelledby={`${id}heading`}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
+    >
+      <h3 class="plan-subheading" id={`${id}heading`} ref={heading} tabIndex={-1}>
+        {words.editing(name)}
+      </h3>
+      <p role="status">{words.movedTo(name, formatDay(session.day, model.t, 'weekday'))}</p>
+      <div class="plan-line">
+        <KeptField
+          label={words.day}
+          type="date"
+          value={session.day}
+          disabled={!canChange}
+          check={(draft) => (isDay(draft) ? undefined : words.dateFault)}
+          onKeep={(draft) => isDay(draft) && move({ day: draft })}
+        />
+        <button
+          type="button"
+          class="button button-small button-outline"
+          disabled={!canChange}
+          onClick={() => move({ day: addDays(session.day, -1) })}
+        >
+          {words.earlierDay}
+        </button>
+        <button
+          type="button"
+          class="button button-small button-outline"
+          disabled={!canChange}
+          onClick={() => move({ day: addDays(session.day, 1) })}
+        >
+          {words.laterDay}
+        </button>
+        <KeptField
+          label={words.start}
+          type="time"
+          value={formatTime(session.start)}
+          disabled={!canChange}
+          check={(draft) => (readTime(draft) === undefined ? words.hoursFault : undefined)}
+          onKeep={(draft) => {
+            const start = readTime(draft);
+            if (start !== undefined) move({ start });
+          }}
+        />
+        <label class="plan-field">
+          <span class="label">{words.room}</span>
+          <select
+            class="select"
+            value={session.room}
+            disabled={!canChange}
+            onChange={({ currentTarget }) => move({ room: currentTarget.value })}
+          >
+            {rooms.map((room) => (
+              <option key={room} value={room}>
+                {room}
+              </option>
+            ))}
+          </select>
+        </label>
+        {session.parts.map(({ className, pupils }) => (
+          <NumberField
+            key={className}
+            label={words.pupilsOf(className)}
+            value={pupils}
+            min={0}
+            max={MOST_PUPILS}
+            wrong={words.editFaults['not-a-count']}
+            disabled={!canChange}
+            onKeep={(count) => take(resizeGroup(plan, session.id, className, count))}
+          />
+        ))}
+      </div>
+      <p class="fault" role="status">
+        {fault}
+      </p>
+      {own.length > 0 && (
+        <ul class="plan-list plan-differs">
+          {own.map((conflict) => (
+            <li key={JSON.stringify(conflict)}>
+              {describeConflict(conflict, plan.sessions, { words, live, t: model.t })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="hint">{words.lockHint}</p>
+      <div class="plan-actions">
+        <button
+          type="button"
+          class="button button-small button-outline"
+          aria-pressed={session.isLocked}
+          disabled={!canChange}
+          onClick={once(() => take(lockSession(plan, session.id, !session.isLocked)))}
+        >
+          {words.lock}
+        </button>
+        <button
+          type="button"
+          class="button button-small button-outline"
+          disabled={!canChange || isCreated}
+          onClick={once(() => {
+            onClose();
+            take(removeSession(plan, session.id));
+          })}
+        >
+          {words.removeSession}
+        </button>
+        <button type="button" class="button button-small" onClick={close}>
+          {words.close}
+        </button>
+      </div>
+    </section>
+  );
+}

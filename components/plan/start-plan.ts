@@ -1,0 +1,142 @@
+import { h, render } from 'preact';
+import { chooseMessages } from '../../assets/messages/choose.ts';
+import { chooseLiveMessages } from '../../assets/messages/choose-live.ts';
+import { choosePlanMessages } from '../../assets/messages/choose-plan.ts';
+import type { FileKind, PrintKind } from '../../assets/messages/plan-messages.ts';
+import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
+import { readInstant, readToday } from '../../checklist/clock.ts';
+import { makeDefaultMeans } from '../../checklist/session-plan/default-means.ts';
+import { browserStorage } from '../../storage/browser-storage.ts';
+import type { Scope } from '../../storage/keys.ts';
+import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
+import { createPlanStore } from '../../storage/surface/plan-store.ts';
+import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
+import { dropTranslation } from '../surface/drop-translation.ts';
+import { ignoreHeldKeys } from '../surface/ignore-held-keys.ts';
+import { drawKeepingFocus } from '../surface/keep-focus.ts';
+import { openStore } from '../surface/open-store.ts';
+import { report } from '../surface/report.ts';
+import { buildSurfaceModel, type SurfaceModel } from '../surface/surface-model.ts';
+import { watchFindings } from '../surface/watch-findings.ts';
+import { watchToday } from '../surface/watch-today.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { openPlanDesk, type PlanDesk } from './plan-desk.ts';
+import { PlanPage } from './plan-page.tsx';
+import type { PlanProps } from './plan-props.ts';
+import { readSource } from './read-source.ts';
+import { savePlanFile } from './save-plan-file.ts';
+
+/** Whether the clocks of a calendar's territory may be others than those of Paris. */
+const isOverseas = (key: string) => key.length > 1 && key !== 'corse';
+
+/** The desk of a scope, and what ends it. */
+interface OpenDesk {
+  readonly scope: Scope;
+  readonly desk: PlanDesk;
+  readonly life: AbortController;
+}
+
+/** Shows the plan of the establishment shown, in its year, for as long as the page lives. */
+export function startPlan(container: Element): void {
+  const life = new AbortController();
+  const { store } = openStore(life.signal);
+  const readFindings = watchFindings({
+    storage: browserStorage,
+    onChange: () => draw(),
+    report,
+    signal: life.signal,
+  });
+  let open: OpenDesk | undefined;
+  let printing: PrintKind | undefined;
+
+  const isSame = (first: Scope, second: Scope) =>
+    first.establishment === second.establishment && first.schoolYear === second.schoolYear;
+
+  function buildModel(): SurfaceModel {
+    const state = store.getState();
+    const t = chooseMessages(listLanguages(state.settings));
+    return buildSurfaceModel(state, readToday(), { t, almanac: makeAlmanac([state.scope.schoolYear]) });
+  }
+
+  /** The desk of the establishment shown; that of another is left as it is stored. */
+  function openDesk(scope: Scope): PlanDesk {
+    if (open && isSame(open.scope, scope)) return open.desk;
+    open?.life.abort();
+    const own = new AbortController();
+    const desk = openPlanDesk({
+      planStore: createPlanStore(scope, { report }),
+      readSurroundings() {
+        if (store.getState().phase === 'reading') return undefined;
+        const { calendar, today } = buildModel();
+        return { calendar, today };
+      },
+      // A desk tells while it is being opened.
+      onChange: () => open?.life === own && draw(),
+      report,
+      signal: own.signal,
+    });
+    open = { scope, desk, life: own };
+    return desk;
+  }
+
+  async function print(kind: PrintKind): Promise<void> {
+    printing = kind;
+    draw();
+    // Drawn first, and laid out by the browser as it prints.
+    await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+    window.print();
+  }
+
+  function draw(): void {
+    const state = store.getState();
+    // Nothing is shown before it is known; another school is being read: this one stays until then.
+    if (state.phase === 'reading') return;
+    const languages = listLanguages(state.settings);
+    const model = buildModel();
+    const { t } = model;
+    const words = choosePlanMessages(languages);
+    applyPreferences(state.settings, t);
+    document.title = `${words.planTitle} · ${t.name}`;
+    const scope = getFindingsScope(state);
+    const desk = openDesk(scope);
+    const shown = desk.getState();
+    const means = shown.data.means ?? {
+      ...makeDefaultMeans(model.calendar, model.today, state.settings.groupSize),
+      site: state.establishment?.name ?? '',
+    };
+    const props: PlanProps = {
+      model,
+      words,
+      live: chooseLiveMessages(t.language),
+      desk: shown,
+      means,
+      findings: readFindings(scope),
+      canChange: model.canTick && shown.status === 'ready',
+      printing,
+      onChange: desk.change,
+      onMake: (next) => void desk.make(next).catch(report),
+      onUndo: desk.undo,
+      onRedo: desk.redo,
+      onReadFile: readSource,
+      onSaveFile(kind: FileKind) {
+        const { sessions } = desk.getState().data;
+        const file = { sessions, scope, site: means.site, words, instant: readInstant() };
+        void savePlanFile(kind, { ...file, isElsewhere: isOverseas(model.calendar.key) }).catch(report);
+      },
+      onPrint: (kind) => void print(kind).catch(report),
+    };
+    const view = h(ErrorBoundary, { sentence: t.broken, onError: report, children: h(PlanPage, props) });
+    const isDrawn = container.querySelector('main') !== null;
+    drawKeepingFocus(() => {
+      dropTranslation(container);
+      render(view, container);
+    });
+    // The browser looked for what the address names before it was drawn.
+    if (!isDrawn && location.hash !== '') document.getElementById(location.hash.slice(1))?.focus();
+  }
+
+  ignoreHeldKeys(document, life.signal);
+  store.subscribe(draw);
+  watchToday(draw, life.signal);
+  draw();
+}

@@ -1,0 +1,168 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { writeOds } from 'hucre/ods';
+import { describe, expect, test } from 'vitest';
+import { NO_FINDINGS } from '../../checklist/findings.ts';
+import { showPlan } from '../fixtures/plan.tsx';
+
+const part = () => within(screen.getByRole('region', { name: 'Effectifs' }));
+const press = (name: string | RegExp) => fireEvent.click(part().getByRole('button', { name }));
+const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
+
+function paste(text: string) {
+  press('Coller un tableau');
+  type(part().getByLabelText('Votre tableau'), text);
+  press('Lire le tableau');
+}
+const readUnderstood = () => within(part().getByRole('region', { name: 'Ce qui a été compris' }));
+
+async function pick(name: string, content: BlobPart) {
+  const [input] = document.querySelectorAll<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('no file input');
+  Object.defineProperty(input, 'files', { value: [new File([content], name)], configurable: true });
+  // The DOM made up for tests lets no value of a file input be set.
+  Object.defineProperty(input, 'value', { value: '', writable: true, configurable: true });
+  fireEvent.change(input);
+}
+
+describe('a class that is typed', () => {
+  const add = (name: string, pupils: string, extra = '') => {
+    const form = part().getByRole('button', { name: 'Ajouter la classe' }).closest('form');
+    if (!form) throw new Error('no form');
+    const fields = within(form);
+    type(fields.getByLabelText('Classe'), name);
+    type(fields.getByLabelText('Élèves'), pupils);
+    type(fields.getByLabelText('dont temps majoré'), extra);
+    fireEvent.submit(form);
+  };
+
+  test('is added, and the next may be typed at once', () => {
+    const { getData } = showPlan();
+    add('2GT3', '31', '2');
+    expect(getData().headcounts).toEqual([{ name: '2GT3', pupils: 31, extraTime: 2 }]);
+    expect((document.activeElement as HTMLInputElement).type).toBe('text');
+    part().getByText('1 classe, 31 élèves, dont 2 avec temps majoré');
+  });
+
+  test.each([
+    ['', '31', '', 'Donnez le nom de la classe, comme dans Pix.'],
+    ['2gt1', '31', '', 'Cette classe est déjà dans le tableau.'],
+    ['2GT3', '', '', "Saisissez un nombre entier d'élèves."],
+    ['2GT3', '0', '', /sans élève à certifier/],
+    ['2GT3', '10', '11', /plus d'élèves avec temps majoré/],
+  ])('"%s", "%s", "%s" is refused in one sentence', (name, pupils, extra, sentence) => {
+    const { getData } = showPlan({ headcounts: [{ name: '2GT1', pupils: 30, extraTime: 0 }] });
+    add(name, pupils, extra);
+    part().getByText(sentence);
+    expect(getData().headcounts).toHaveLength(1);
+  });
+
+  test('of a thousand pupils is kept, and asked about', () => {
+    showPlan();
+    add('2GT3', '1000');
+    part().getByText(/est-ce bien une seule classe/);
+  });
+});
+
+describe('a table that is pasted', () => {
+  test('is shown as it was understood before anything is kept', () => {
+    const { getData } = showPlan();
+    paste('Lycée Villepreux\n\nClasse\tEffectif\n2GT3\t31 élèves\n2GT4\t0\n2GT3\t2\nTotal\t40');
+    const understood = readUnderstood();
+    understood.getByText('2GT3');
+    understood.getByText(/^Ligne 1\s: un titre, laissé de côté\.$/);
+    understood.getByText(/^Ligne 5\s: aucun élève, laissée de côté\.$/);
+    understood.getByText(/^2GT3\s: 2 lignes additionnées \(31 \+ 2\)\.$/);
+    understood.getByText(/un total de 40, qui n'est pas la somme/);
+    expect(getData().headcounts).toEqual([]);
+    press('Garder cette classe');
+    expect(getData().headcounts).toEqual([{ name: '2GT3', pupils: 33, extraTime: 0 }]);
+  });
+
+  test('is read by the columns that the user chooses', () => {
+    const { getData } = showPlan();
+    paste('Classe;Inscrits;Effectif\n2GT3;31;12\n2GT4;30;11');
+    const understood = readUnderstood();
+    fireEvent.change(understood.getByLabelText('Colonne des effectifs'), { target: { value: '1' } });
+    press('Garder ces 2 classes');
+    expect(getData().headcounts.map(({ pupils }) => pupils)).toEqual([31, 30]);
+  });
+
+  test('loses nothing when it is given up', () => {
+    const headcounts = [{ name: '2GT1', pupils: 30, extraTime: 0 }];
+    const { getData } = showPlan({ headcounts });
+    paste('2GT3 31');
+    readUnderstood().getByText(/La classe du tableau sera remplacée/);
+    press('Annuler');
+    expect(getData().headcounts).toEqual(headcounts);
+  });
+
+  test('is added to what is there when the user says so', () => {
+    const { getData } = showPlan({ headcounts: [{ name: '2GT1', pupils: 30, extraTime: 0 }] });
+    paste('2GT3 31');
+    fireEvent.click(readUnderstood().getByRole('checkbox'));
+    press('Garder cette classe');
+    expect(getData().headcounts.map(({ name }) => name)).toEqual(['2GT1', '2GT3']);
+  });
+
+  test('that is empty is refused in one sentence', () => {
+    showPlan();
+    paste('\n \n');
+    part().getByText("Il n'y a rien à lire ici.");
+  });
+});
+
+describe('a file', () => {
+  test('in Windows-1252 keeps its accents', async () => {
+    showPlan();
+    await pick(
+      'classes.csv',
+      new Uint8Array(
+        [...'Classe;Effectif\r\nPr']
+          .map((c) => c.charCodeAt(0))
+          .concat(
+            [0xe9],
+            [...'pa;31'].map((c) => c.charCodeAt(0)),
+          ),
+      ),
+    );
+    await waitFor(() => readUnderstood().getByText('Prépa'));
+  });
+
+  test('ODS is read, its first sheet that holds something', async () => {
+    showPlan();
+    const bytes = await writeOds({
+      sheets: [
+        { name: 'Vide', rows: [] },
+        {
+          name: 'Classes',
+          rows: [
+            ['Division', 'Effectif'],
+            ['2GT3', 31],
+          ],
+        },
+      ],
+    });
+    await pick('classes.ods', bytes as BlobPart);
+    await waitFor(() => readUnderstood().getByText('2GT3'));
+  });
+
+  test.each([
+    ['of 20 MB', 'big.csv', new Uint8Array(20_000_001), /dépasse 20 Mo/],
+    ['that is a picture', 'image.csv', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), /ne se lit pas/],
+    ['that is a broken archive', 'x.ods', new Uint8Array([0x50, 0x4b, 3, 4, 9]), /ne se lit pas/],
+    ['that is empty', 'x.csv', '', /rien à lire/],
+  ])('%s is refused in one sentence', async (_what, name, content, sentence) => {
+    showPlan();
+    await pick(name, content);
+    await waitFor(() => part().getByText(sentence));
+  });
+});
+
+test('the sum is compared with what Pix counts', () => {
+  showPlan(
+    { headcounts: [{ name: '2GT3', pupils: 31, extraTime: 0 }] },
+    { findings: { ...NO_FINDINGS, certifiable: { value: 33, read: '2026-11-18' } } },
+  );
+  part().getByText('Pix compte 33 certifiables (lu le 18 novembre).');
+  part().getByText('Le total des classes en compte 2 de moins.');
+});

@@ -1,0 +1,134 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { NO_FINDINGS } from '../../checklist/findings.ts';
+import { makeMeans, showPlan } from '../fixtures/plan.tsx';
+
+const HEADCOUNTS = [
+  { name: '2GT1', pupils: 30, extraTime: 0 },
+  { name: '2GT3', pupils: 31, extraTime: 2 },
+];
+const part = () => within(screen.getByRole('region', { name: 'Le plan' }));
+const press = (name: string | RegExp) => fireEvent.click(part().getByRole('button', { name }));
+
+/** Shows a page whose plan was made by its button. */
+async function makePlan(means = makeMeans(), options?: Parameters<typeof showPlan>[1]) {
+  const shown = showPlan({ headcounts: HEADCOUNTS, means }, options);
+  press('Établir le plan');
+  await waitFor(() => part().getByRole('button', { name: 'Établir à nouveau' }));
+  return shown;
+}
+function choose(name: string): void {
+  fireEvent.click(part().getByLabelText('Tableau'));
+  press(`Modifier ${name}`);
+}
+const editor = () => within(part().getByRole('region', { name: /^Session/ }));
+function keep(label: string, value: string) {
+  const field = editor().getByLabelText(label);
+  fireEvent.input(field, { target: { value } });
+  fireEvent.blur(field);
+}
+
+describe('the plan', () => {
+  test('wants classes and a room first, and says so', () => {
+    showPlan();
+    part().getByText('Commencez par les effectifs.');
+    expect((part().getByRole('button', { name: 'Établir le plan' }) as HTMLButtonElement).disabled).toBe(
+      true,
+    );
+  });
+
+  test('is made of all pupils', async () => {
+    const { getData } = await makePlan();
+    const pupils = getData().sessions.flatMap(({ parts }) => parts.map((each) => each.pupils));
+    expect(pupils.reduce((sum, each) => sum + each, 0)).toBe(61);
+    part().getByText(/pour 61 élèves, du 20 novembre au/);
+  });
+
+  test('says who has no session, why, and what would help; the page does what it can', async () => {
+    const { getData } = await makePlan(makeMeans({ period: { from: '2026-11-20', to: '2026-11-20' } }));
+    part().getByText(/élèves sans session$/);
+    part().getByText(/créneaux? de .*\s: libérez des heures/);
+    press(/^Prolonger jusqu'au/);
+    await waitFor(() => expect(part().queryByText(/sans session$/)).toBeNull());
+    expect((getData().means?.period.to ?? '') > '2026-11-20').toBe(true);
+  });
+
+  test('shows a table of it too', async () => {
+    await makePlan();
+    fireEvent.click(part().getByLabelText('Tableau'));
+    expect(part().getAllByRole('row').length).toBeGreaterThan(3);
+  });
+});
+
+describe('a session', () => {
+  test('is moved by its fields, locked by it, and stays when the plan is made again', async () => {
+    const { getData } = await makePlan();
+    choose('2GT1 a');
+    keep('Jour', '2026-12-08');
+    keep('Début', '10:00');
+    const find = () => getData().sessions.find(({ id }) => id === '2GT1:a');
+    expect(find()).toMatchObject({ day: '2026-12-08', start: 600, isLocked: true });
+    press('Établir à nouveau');
+    await waitFor(() => part().getByText(/sont pas|ne bougent pas/));
+    expect(find()).toMatchObject({ day: '2026-12-08', start: 600 });
+  });
+
+  test('that is moved to a Sunday, and where another is, is told of', async () => {
+    await makePlan();
+    choose('2GT1 a');
+    keep('Jour', '2026-12-06');
+    expect(part().getAllByText(/dimanche/).length).toBeGreaterThan(0);
+  });
+
+  test('is resized, and no further than there are pupils', async () => {
+    const { getData } = await makePlan();
+    choose('2GT1 a');
+    keep('Élèves de 2GT1', '10');
+    const find = () => getData().sessions.find(({ id }) => id === '2GT1:a');
+    expect(find()?.parts[0]?.pupils).toBe(10);
+    await waitFor(() => part().getByText(/2GT1.* sans session, à placer en établissant à nouveau/));
+    keep('Élèves de 2GT1', '90');
+    part().getByText("Il n'y a plus autant d'élèves de cette classe à placer.");
+  });
+
+  test('is locked, removed, and brought back', async () => {
+    const { getData } = await makePlan();
+    const count = getData().sessions.length;
+    choose('2GT1 a');
+    fireEvent.click(editor().getByRole('button', { name: 'Verrouiller' }));
+    expect(getData().sessions.find(({ id }) => id === '2GT1:a')?.isLocked).toBe(true);
+    fireEvent.click(editor().getByRole('button', { name: 'Retirer cette session' }));
+    expect(getData().sessions).toHaveLength(count - 1);
+    press(/^Annuler/);
+    expect(getData().sessions).toHaveLength(count);
+    press('Rétablir');
+    expect(getData().sessions).toHaveLength(count - 1);
+  });
+
+  test('closes with Escape, and focus is back where it was chosen', async () => {
+    await makePlan();
+    choose('2GT1 a');
+    fireEvent.keyDown(editor().getByLabelText('Jour'), { key: 'Escape' });
+    expect(part().queryByRole('region', { name: /^Session/ })).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Modifier 2GT1 a');
+  });
+});
+
+test('sessions seen on Pix are counted, and what differs there is told', async () => {
+  const { getData } = await makePlan();
+  const [first] = getData().sessions;
+  if (!first) throw new Error('no session');
+  const seen = { number: '61202', day: first.day, time: '08:00', room: 'C3', read: '2026-11-20' as const };
+  showPlan(
+    {
+      headcounts: HEADCOUNTS,
+      means: makeMeans(),
+      sessions: getData().sessions.map((each) => (each === first ? { ...each, pixNumber: '61202' } : each)),
+    },
+    { findings: { ...NO_FINDINGS, sessions: [seen] } },
+  );
+  const [, second] = screen.getAllByRole('region', { name: 'Le plan' });
+  if (!second) throw new Error('not shown');
+  within(second).getByText(`1 sur ${getData().sessions.length} créée`);
+  within(second).getByText(/salle prévu ici B12, sur Pix C3/);
+});

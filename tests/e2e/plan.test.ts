@@ -1,0 +1,142 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { runAxe } from './axe.ts';
+import { waitFor } from './harness/wait-for.ts';
+import { waitForWords } from './options.ts';
+import { clickInOverlay, unfoldDetails, waitForOverlay } from './overlay.ts';
+import { clickNamed } from './popup.ts';
+import { useExtension } from './use-extension.ts';
+
+/** Seven classes as a spreadsheet has them, a title and a total included. */
+const TABLE = [
+  'Certification 2026',
+  'Classe;Effectif;Tiers temps',
+  '2GT1;31;2',
+  '2GT2;30;0',
+  '2GT3;32;1',
+  '1G1;28;0',
+  '1STMG;24;0',
+  'TG1;35;0',
+  'TG2;30;0',
+  'Total;210;3',
+].join('\n');
+
+/** What a hand does: presses of the mouse, and of keys. */
+const effort = { clicks: 0, keys: 0 };
+
+async function click(page: Page, selector: string, name: string): Promise<void> {
+  effort.clicks += 1;
+  await clickNamed(page, selector, name);
+}
+async function press(page: Page, key: 'Tab' | 'Enter' | 'Escape'): Promise<void> {
+  effort.keys += 1;
+  await page.keyboard.press(key);
+}
+async function type(page: Page, text: string): Promise<void> {
+  effort.keys += text.length;
+  await page.keyboard.type(text);
+}
+
+/** Pastes into the field that has the focus, as a spreadsheet's cells come. */
+async function paste(page: Page, text: string): Promise<void> {
+  effort.keys += 2;
+  // Typed, since browsers give a test no clipboard; counted as the two keys that it takes.
+  await page.keyboard.type(text);
+}
+
+const focusIs = (page: Page, label: string) =>
+  waitFor(
+    () =>
+      page.evaluate((wanted) => {
+        const field = document.activeElement as HTMLInputElement | null;
+        return field?.labels?.[0]?.textContent?.trim() === wanted;
+      }, label),
+    { what: `the focus on "${label}"` },
+  );
+
+const countCards = (page: Page) => page.$$eval('.plan-days .plan-card', ({ length }) => length);
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { faults } = await runAxe(page);
+  expect(faults).toEqual([]);
+}
+
+describe('the plan of sessions', () => {
+  const running = useExtension({ today: '2026-11-20', width: 1366, height: 768, isOneStory: true });
+
+  it('is made from a pasted table and one room, by mouse and by keys, and stays', async () => {
+    const page = await running.browser.openExtensionPage('plan.html');
+    await waitForWords(page, 'Commencez par les effectifs.');
+    await click(page, 'button', 'Coller un tableau');
+    await focusIs(page, 'Votre tableau');
+    await paste(page, TABLE);
+    await click(page, 'button', 'Lire le tableau');
+    await waitForWords(page, '7 classes, 210 élèves, dont 3 avec temps majoré');
+    await click(page, 'button', 'Garder ces 7 classes');
+
+    await click(page, 'button', 'Ajouter une salle');
+    await focusIs(page, 'Nom de la salle');
+    await type(page, 'B12');
+    await press(page, 'Tab');
+    await focusIs(page, 'Postes');
+    await press(page, 'Tab');
+    await press(page, 'Tab');
+    await focusIs(page, 'lundi');
+    await type(page, '8h-12h');
+    await press(page, 'Tab');
+    await click(page, 'button', 'Mettre les heures du lundi');
+
+    await click(page, 'button', 'Établir le plan');
+    await waitForWords(page, 'pour 210 élèves, du 20 novembre au');
+    expect(await countCards(page)).toBeGreaterThan(0);
+    // By hand, a form of five fields for each of these sessions comes after a table that must be thought out first.
+    expect(effort).toEqual({ clicks: 6, keys: 15 });
+    await expectAccessible(page);
+    await page.close();
+
+    const again = await running.browser.openExtensionPage('plan.html');
+    await waitForWords(again, 'pour 210 élèves, du 20 novembre au');
+    await again.close();
+  });
+
+  it('is changed by keys alone, told what is wrong with it, and taken back', async () => {
+    const page = await running.browser.openExtensionPage('plan.html');
+    await waitForWords(page, 'pour 210 élèves');
+    await page.setViewport({ width: 380, height: 800 });
+    await page.focus('.plan-days .plan-card');
+    await press(page, 'Enter');
+    await page.waitForSelector('.plan-editor');
+    const later = await page.waitForSelector('::-p-xpath(//button[.="Un jour plus tard"])');
+    await later?.focus();
+    await press(page, 'Enter');
+    // From a Friday to a Saturday, on which the room is not free.
+    await waitForWords(page, 'est en dehors des heures libres de la salle.');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Un jour plus tard');
+    // A bar to scroll with takes a part of it in Firefox.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
+    await expectAccessible(page);
+    await press(page, 'Escape');
+    await waitFor(async () => (await page.$('.plan-editor')) === null, { what: 'the closed fields' });
+    await clickNamed(page, 'button', 'Annuler la dernière modification');
+    await waitFor(async () => (await page.$('.plan-alert')) === null, { what: 'a plan without a fault' });
+    await page.close();
+  });
+
+  it('is a press away from the details of its steps, and from the menu of the popup', async () => {
+    const page = await running.browser.openPage('https://certif.pix.fr/sessions/creation');
+    await waitForOverlay(page, 'the step of the sessions');
+    await unfoldDetails(page);
+    await clickInOverlay(page, 'button', 'Plan des sessions');
+    const fromDetails = await running.browser.findPage(/plan\.html$/);
+    await waitForWords(fromDetails, 'Plan des sessions');
+    await fromDetails.close();
+    await page.close();
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await clickNamed(popup, 'summary', "Afficher plus d'actions");
+    await clickNamed(popup, '.menu button', 'Plan des sessions');
+    const fromMenu = await running.browser.findPage(/plan\.html$/);
+    await waitForWords(fromMenu, 'Plan des sessions');
+    await fromMenu.close();
+    await popup.close().catch(() => undefined);
+  });
+});
