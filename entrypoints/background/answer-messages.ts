@@ -30,6 +30,7 @@ import { PAGE_FRAME } from '../../pix/page-frame.ts';
 import { READ_SHORTCUT } from '../../pix/toggle-card-request.ts';
 import { parseChangeRequest } from '../../storage/changes/change-request.ts';
 import { nameRequestSchema } from '../../storage/changes/name-request.ts';
+import { parsePlanName } from '../../storage/document-names.ts';
 import { fileRequestSchema } from '../../storage/file/file-request.ts';
 import type { FindingsKeeper } from '../../storage/findings/findings-keeper.ts';
 import { findingsRequestSchema } from '../../storage/findings/findings-request.ts';
@@ -94,7 +95,9 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
     if (change === 'newer') return Promise.resolve('newer-version');
     if (change) {
       const isOwnPage = sender.url?.startsWith(ownPages) === true;
-      return isOwnPage || isAtHandsPace(sender.tab?.id ?? -1) ? keeper.apply(change) : keeper.refuse(change);
+      // Nothing of a plan is changed on a page of a site.
+      const isOfCard = !parsePlanName(change.document) && isAtHandsPace(sender.tab?.id ?? -1);
+      return isOwnPage || isOfCard ? keeper.apply(change) : keeper.refuse(change);
     }
     const parsed = v.safeParse(requestSchema, message);
     if (!parsed.success) return undefined;

@@ -93,6 +93,16 @@ const MESSAGES: readonly (readonly [string, Message])[] = [
     'an item of storage for a document',
     change((now) => ({ 'import-siecle': { state: [done, now] } }), { document: 'device' }),
   ],
+  [
+    'a session of the plan on another day',
+    change((now) => ({ 'session:2GT3:a': { slot: [['B12', '2026-12-01', 600, 120], now] } }), {
+      document: `plan:${SCHOOL}:2026-2027`,
+    }),
+  ],
+  [
+    'a class of the plan',
+    change((now) => ({ 'class:2GT3': { pupils: [[31, 0], now] } }), { document: `plan:${SCHOOL}:2026-2027` }),
+  ],
   ['a change of no id', change((now) => ({ 'import-siecle': { state: [done, now] } }), { id: 'me' })],
   [
     'a change of a newer version',
