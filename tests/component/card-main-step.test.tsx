@@ -42,7 +42,7 @@ describe('the card of a page with a step', () => {
   test('late, it says for which day it was', () => {
     const late = makeModel({}, '2026-11-20');
     showDetails({ model: late, shown: pick(late, 'update-admins') });
-    screen.getByText(/^En retard\s: c'était avant le 15 septembre$/);
+    screen.getByText(/^En retard\s: à faire avant le 15 septembre$/);
   });
 
   test('says the last school day when the deadline falls in the holidays', () => {

@@ -17,7 +17,7 @@ export const frShort: ShortMessages = {
     'file-imported': 'Base élèves importée.',
     'team-changed': 'Toute la liste revue ?',
     'certificates-saved': 'Certifications sauvegardées pour toutes les classes ?',
-    'campaigns-removed': "Campagnes de l'an dernier toutes supprimées ?",
+    'campaigns-removed': "Campagnes de l'an dernier supprimées ou archivées ?",
     'campaign-created': 'Campagnes toutes créées ?',
     'code-copied': 'Codes tous communiqués ?',
     'certifiable-counted': 'Vérification finie ?',
@@ -57,5 +57,5 @@ export const frShort: ShortMessages = {
   roomOverlap: (number, day, time) => `Salle déjà prise par la session ${number} le ${day} à ${time}.`,
   sessionExpiry: (day, time) => `Faites terminer les candidats avant le ${day} à ${time}.`,
   certificatesBeforeImport: "Avez-vous téléchargé les certificats de l'an dernier ?",
-  pupilsMoved: (day) => `Élèves arrivés ou partis depuis le ${day} ? Importez à nouveau.`,
+  pupilsMoved: (day) => `Élèves arrivés ou partis depuis le ${day} ? Réimportez la liste.`,
 };
