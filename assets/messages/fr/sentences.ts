@@ -16,7 +16,7 @@ export const frSentences: SentenceTemplates = {
   opensOn: 'À partir du {0}',
   doneOn: 'Fait le {0}',
   putOffUntil: 'Reporté au {0}',
-  late: "En retard : à faire avant le {0}",
+  late: 'En retard : à faire avant le {0}',
   dueShort: 'avant le {0}',
   otherSteps: 'Aussi sur cette page ({0})',
   doneSteps: 'Déjà fait sur cette page ({0})',

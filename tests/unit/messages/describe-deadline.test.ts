@@ -21,19 +21,19 @@ describe('the deadline in a sentence', () => {
     [
       'update-admins',
       '2026-09-15',
-      "En retard\u202F: à faire avant le 15 septembre",
+      'En retard\u202F: à faire avant le 15 septembre',
       'Late: it was due before 15 September',
     ],
     [
       'update-admins',
       '2026-11-23',
-      "En retard\u202F: à faire avant le 15 septembre",
+      'En retard\u202F: à faire avant le 15 septembre',
       'Late: it was due before 15 September',
     ],
     [
       'share-codes',
       '2026-10-01',
-      "En retard\u202F: à faire avant le 1er octobre",
+      'En retard\u202F: à faire avant le 1er octobre',
       'Late: it was due before 1 October',
     ],
     [
