@@ -108,6 +108,14 @@ describe('odd schools', () => {
 
     const popup = await running.browser.openExtensionPage('popup.html');
     await popup.select('select', SCHOOL);
+    // Both have one tick: only what is kept tells which is shown.
+    await waitFor(
+      async () => {
+        const shown = (await readAll(running.browser)).local['shown-establishment'];
+        return (shown as { establishment?: string } | undefined)?.establishment === SCHOOL;
+      },
+      { what: 'the school to be shown' },
+    );
     await waitFor(async () => (await readProgressBar(popup)) === '1/16', { what: 'the year' });
     await clickNamed(popup, 'summary', "Afficher plus d'actions");
     await clickNamed(popup, 'button', 'Retirer cet établissement');
