@@ -116,7 +116,9 @@ describe('nothing wrong is proposed', () => {
       waitFor(
         async () => {
           const told = (await listHeard(running.browser)).flatMap(({ events = [] }) => events);
-          return told.length === presses && told.every((each) => each === 'certificates-downloaded');
+          if (told.length === presses && told.every((each) => each === 'certificates-downloaded'))
+            return true;
+          throw new Error(`told: ${told.join(', ') || 'nothing'}`);
         },
         { what: `${presses} presses to be told` },
       );
