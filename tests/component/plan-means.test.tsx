@@ -40,7 +40,7 @@ describe('a room', () => {
   });
 
   test.each([
-    ['lundi', '2h-4h', /avant 6:00 ou après 22:00/],
+    ['lundi', '2h-4h', /avant 6.h ou après 22.h/],
     ['Postes', '8', /Moins de dix postes/],
   ])('%s "%s" is kept, and asked about', (label, value, sentence) => {
     showPlan({ means: makeMeans() });

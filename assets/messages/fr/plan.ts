@@ -210,7 +210,7 @@ export const frPlan: PlanMessages = {
       case 'bad-hours':
         return 'Des heures finissent avant de commencer.';
       case 'at-night':
-        return 'Des heures sont avant 6:00 ou après 22:00 : est-ce une faute de frappe ?';
+        return 'Des heures sont avant 6 h ou après 22 h : est-ce une faute de frappe ?';
       case 'room-twice':
         return 'Deux salles portent ce nom.';
       case 'unknown-class':
