@@ -131,7 +131,7 @@ export const frPlan: PlanMessages = {
   removeRoom: (name) => `Retirer la salle ${name}`,
   weekly: 'Heures libres dans la semaine',
   weeklyHint: 'Par exemple 8h-12h, 13h30-17h30. Laissez vide un jour où la salle est prise.',
-  sameHours: 'Mettre les heures du lundi du mardi au vendredi',
+  sameHours: 'Mettre les heures du lundi aussi du mardi au vendredi',
   hoursFault: 'Écrivez les heures comme ceci : 8h-12h, 13h30-17h30.',
   numberFault: (from, to) => `Saisissez un nombre entier de ${from} à ${to}.`,
   nameFault: 'Donnez un nom.',
