@@ -1,9 +1,13 @@
 import { describe, it } from 'vitest';
+import { OUTBOX_PREFIX } from '../../storage/keys.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, waitForOverlay } from './overlay.ts';
 import { clickStep, readProgressBar } from './popup.ts';
-import { getState, readReplica } from './stored.ts';
+import { getState, readAll, readReplica } from './stored.ts';
 import { useExtension } from './use-extension.ts';
+
+const pickOutbox = (local: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(local).filter(([key]) => key.startsWith(OUTBOX_PREFIX)));
 
 describe('while the background sleeps', () => {
   const running = useExtension({ today: '2026-11-20', recorded: false });
@@ -13,7 +17,10 @@ describe('while the background sleeps', () => {
       async () => {
         // No page has named the establishment when the popup is the first to open.
         const replicas = [await readReplica(running.browser, 'default'), await readReplica(running.browser)];
-        return replicas.some((steps) => getState(steps, step) === 'done');
+        if (replicas.some((steps) => getState(steps, step) === 'done')) return true;
+        // Kept, and never taken out, is another fault than lost.
+        const { local } = await readAll(running.browser);
+        throw new Error(`not done; waiting: ${JSON.stringify(pickOutbox(local))}`);
       },
       { what: `${step} done in storage` },
     );

@@ -77,3 +77,13 @@ export async function countInFirefox(browser: Browser, page: Page): Promise<Kept
   });
   return { nodes, listeners, liveListeners: listeners };
 }
+
+/**
+ * Puts the background of an add-on to sleep, as Firefox does after half a minute without an event, and gives the state
+ * that Firefox then has it in: `stopped`, or `running` when something woke it meanwhile.
+ */
+export const sleepBackgroundFunction = `async (addonId) => {
+  const { extension } = WebExtensionPolicy.getByID(addonId);
+  await extension.terminateBackground();
+  return extension.backgroundState;
+}`;

@@ -57,15 +57,9 @@ export function firefoxEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** The preferences of a test run. @param addonId the id in the built manifest @param uuid the host of its pages */
-export function firefoxPrefs(
-  { demoPort, language, recorded }: CompleteOptions,
-  addonId: string,
-  uuid: string,
-): Prefs {
+export function firefoxPrefs({ demoPort, language }: CompleteOptions, addonId: string, uuid: string): Prefs {
   return {
     ...quiet,
-    // A run without records is one in which the background may sleep: after a second, not half a minute.
-    ...(!recorded && { 'extensions.background.idle.timeout': 1000 }),
     'intl.accept_languages': acceptedLanguages[language].replaceAll(',', ', '),
     'network.dns.localDomains': demoHosts.join(','),
     'network.socket.forcePort': `443=${demoPort}`,

@@ -9,6 +9,7 @@ import {
   setColorSchemeFunction,
   setForcedColorsFunction,
   setMediumFunction,
+  sleepBackgroundFunction,
 } from './firefox-page';
 import { firefoxEnvironment, firefoxPrefs } from './firefox-prefs';
 import { recordFirefox } from './firefox-records';
@@ -51,8 +52,10 @@ export const startFirefox: StartBrowser = async (options, records) => {
       await waitFor(() => page.evaluate(isLoaded, url), { timeout: 30_000, what: `${url} to load` });
     },
     sleepBackground: async (helper) => {
-      // Firefox stops it by itself, soon (see the preference): no page answers for it then.
-      const isAsleep = () => helper.evaluate('browser.extension.getBackgroundPage() === null');
+      // Not by a short time of idleness, which would also stop it half-way through its work on a busy machine.
+      const isAsleep = async () =>
+        (await callInFirefox(browser, sleepBackgroundFunction, [addonId])) === 'stopped' &&
+        (await helper.evaluate('browser.extension.getBackgroundPage() === null')) === true;
       await waitFor(isAsleep, { what: 'the background page to stop' });
     },
     injectAgain: async (page) => {
