@@ -1,7 +1,13 @@
 import type { Holiday, Period } from './calendar.ts';
 import { addDays, type Day } from './day.ts';
 import { getStartYear, type SchoolYear } from './school-year.ts';
-import { HOLIDAY_NAMES, isGuess, type YearCalendar, type YearDateName } from './year-calendar.ts';
+import {
+  type Doubt,
+  findDoubt,
+  HOLIDAY_NAMES,
+  type YearCalendar,
+  type YearDateName,
+} from './year-calendar.ts';
 
 /** Dates that a person types for a school year: one day, a holiday or a period. */
 export type TypedDates = Day | Holiday | Period;
@@ -16,6 +22,8 @@ export function getYearBounds(schoolYear: SchoolYear): Period {
   const start = getStartYear(schoolYear);
   return { from: `${start}-08-01`, to: `${start + 1}-07-31` };
 }
+
+const isKnown = (doubt: Doubt | undefined) => doubt === undefined || doubt === 'to-confirm';
 
 /** What is wrong with a period of a school year, by itself; nothing when all is well. */
 export function findPeriodFault({ from, to }: Period, schoolYear: SchoolYear): DateFault | undefined {
@@ -55,7 +63,7 @@ export function findDateFault(
   const off = getDaysOff(name, dates, year);
   if (!off) return undefined;
   const others = (['firstSchoolDay', ...HOLIDAY_NAMES, 'summerFrom'] as const).filter(
-    (other) => other !== name && !isGuess(calendar, other),
+    (other) => other !== name && isKnown(findDoubt(calendar, other)),
   );
   const other = others.find((each) => {
     const theirs = getDaysOff(each, calendar[each], year);

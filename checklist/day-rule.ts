@@ -1,6 +1,6 @@
 import { addDays, type Day } from './day.ts';
 import { getStartYear } from './school-year.ts';
-import { isGuess, type YearCalendar } from './year-calendar.ts';
+import { type Doubt, findDoubt, type YearCalendar } from './year-calendar.ts';
 
 /** How a day of a step is found in any school year. */
 export type DayRule =
@@ -39,25 +39,25 @@ export function resolveDay(rule: DayRule, calendar: YearCalendar): Day {
   }
 }
 
-/** Whether the day that a rule gives hangs on a date that is only an estimate. */
-export function isEstimatedDay(rule: DayRule, calendar: YearCalendar): boolean {
+/** What is doubtful about the date that the day of a rule hangs on. */
+export function findDayDoubt(rule: DayRule, calendar: YearCalendar): Doubt | undefined {
   switch (rule.on) {
     case 'day':
-      return false;
+      return undefined;
     case 'first-school-day':
-      return isGuess(calendar, 'firstSchoolDay');
+      return findDoubt(calendar, 'firstSchoolDay');
     case 'return-from':
     case 'eve-of':
-      return isGuess(calendar, rule.holiday);
+      return findDoubt(calendar, rule.holiday);
     case 'known-window-start':
-      return (
-        isGuess(calendar, 'examWindow') && !calendar.accessOpens && isEstimatedDay(rule.otherwise, calendar)
-      );
+      return findDoubt(calendar, 'examWindow') && !calendar.accessOpens
+        ? findDayDoubt(rule.otherwise, calendar)
+        : undefined;
     case 'earlier-of-window-end':
     case 'earlier-of-catch-up-end': {
       const isEarlier = resolveDay(rule, calendar) !== resolveDay(rule.and, calendar);
       const name = rule.on === 'earlier-of-window-end' ? 'examWindow' : 'catchUp';
-      return isEarlier ? isGuess(calendar, name) : isEstimatedDay(rule.and, calendar);
+      return isEarlier ? findDoubt(calendar, name) : findDayDoubt(rule.and, calendar);
     }
   }
 }

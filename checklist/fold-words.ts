@@ -11,11 +11,16 @@ export function foldWords(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** What stands before the name of a room, or its number, and names none: "Salle B12", "s. 12", "n° 12". */
+/** What stands before the name of a room, and names none: "Salle B12", "s. 12", "n° 12". */
 const ROOM_WORD = /^\s*(?:(?:salle|s\.|num[ée]ro|num\.|n[°º]|no\.?)(?![\p{L}])\s*)+/iu;
+/** The same before the number of a room that has a name as well: "informatique n° 12". */
+const NUMBER_WORD = /(?<![\p{L}\p{N}])(?:num[ée]ro|num\.?|n[°º]|no\.?)\s*(?=\p{N})/giu;
+/** What stands between two numbers keeps them apart: room 1.12 is not 11.2. */
+const BETWEEN_NUMBERS = /(?<=\p{N})[^\p{L}\p{N}]+(?=\p{N})/u;
 
 /** The name of a room, fit for comparison: "Salle Éluard" and "salle eluard" are one room, "n° 12" and "12" another. */
 export function foldRoom(room: string): string {
-  const name = foldWords(room.normalize().replace(ROOM_WORD, ''));
+  const named = room.normalize().replace(ROOM_WORD, '').replace(NUMBER_WORD, '');
+  const name = named.split(BETWEEN_NUMBERS).map(foldWords).join('.');
   return name === '' ? foldWords(room) : name;
 }

@@ -1,5 +1,5 @@
 import { addDays, type Day, getWeekday } from './day.ts';
-import { HOLIDAY_NAMES, isGuess, listHolidays, type YearCalendar } from './year-calendar.ts';
+import { type Doubt, findDoubt, HOLIDAY_NAMES, listHolidays, type YearCalendar } from './year-calendar.ts';
 
 /** Whether the day is in term, whatever its weekday: outside the holidays that are known, or estimated, and public holidays. */
 export function isTermDay(day: Day, calendar: YearCalendar): boolean {
@@ -46,21 +46,22 @@ export function canCountClassDays({ sources }: YearCalendar): boolean {
   return HOLIDAY_NAMES.every((name) => sources[name] !== 'unknown');
 }
 
-/** An estimate may be wrong by a week or two. */
-const ESTIMATE_MARGIN = 14;
+/** An estimate may be wrong by a week or two, in days. */
+export const ESTIMATE_MARGIN = 14;
 
-/** Whether the class days from a day to another, both included, hang on a date that nobody knows. */
-export function areClassDaysEstimated(from: Day, to: Day, calendar: YearCalendar): boolean {
-  const { firstSchoolDay, summerFrom } = calendar;
+/**
+ * What is doubtful about the class days from a day to another, both included: the first date near them that is no known one.
+ */
+export function findClassDaysDoubt(from: Day, to: Day, calendar: YearCalendar): Doubt | undefined {
+  const first = addDays(from, -ESTIMATE_MARGIN);
+  const last = addDays(to, ESTIMATE_MARGIN);
   const breaks = [
-    { name: 'firstSchoolDay', from, back: firstSchoolDay } as const,
+    { name: 'firstSchoolDay', from, back: calendar.firstSchoolDay } as const,
     ...listHolidays(calendar),
-    { name: 'summerFrom', from: summerFrom, back: to } as const,
+    { name: 'summerFrom', from: calendar.summerFrom, back: last } as const,
   ];
-  return breaks.some(
-    (each) =>
-      isGuess(calendar, each.name) &&
-      to >= addDays(each.from, -ESTIMATE_MARGIN) &&
-      from < addDays(each.back, ESTIMATE_MARGIN),
-  );
+  return breaks
+    .filter((each) => last >= each.from && first < each.back)
+    .map(({ name }) => findDoubt(calendar, name))
+    .find(Boolean);
 }

@@ -1,15 +1,16 @@
 import { addDays, type Day } from './day.ts';
-import { isEstimatedDay, resolveDay } from './day-rule.ts';
+import { findDayDoubt, resolveDay } from './day-rule.ts';
 import type { Progress, StepMark } from './progress.ts';
 import {
-  areClassDaysEstimated,
   canCountClassDays,
   countClassDaysAfter,
+  ESTIMATE_MARGIN,
+  findClassDaysDoubt,
   findLastClassDay,
 } from './school-days.ts';
 import { getStartYear } from './school-year.ts';
 import { STEP_PARTS, STEPS, type Step, type StepId } from './steps.ts';
-import type { YearCalendar } from './year-calendar.ts';
+import type { Doubt, YearCalendar } from './year-calendar.ts';
 
 /** Where a step stands on a day. The first three come from the user, the others from the calendar. */
 export type StepState = 'done' | 'not-applicable' | 'put-off' | 'later' | 'late' | 'soon' | 'open';
@@ -25,11 +26,11 @@ export interface StepStatus {
   readonly lastSchoolDay: Day;
   /** Class days after today up to `lastSchoolDay`; 0 on that day and after. */
   readonly schoolDaysLeft: number;
-  /** What its state speaks of (opening, deadline, class days) hangs on a date that nobody knows. */
-  readonly isEstimated?: boolean;
-  /** The deadline alone hangs on such a date. */
-  readonly isDueEstimated?: boolean;
-  /** Some holidays are unknown: class days are not told. */
+  /** What is doubtful about the dates that its state speaks of: opening, deadline, class days. */
+  readonly doubt?: Doubt | undefined;
+  /** The same of the deadline alone. */
+  readonly dueDoubt?: Doubt | undefined;
+  /** Some holidays are unknown, or the deadline itself is: class days are not told. */
   readonly isUncounted?: boolean;
   /** The year is one that our deadlines do not fit: they are not told, and the step is owed all year. */
   readonly isUndated?: boolean;
@@ -68,25 +69,28 @@ export function getStepStatus(
   const mark = progress[step.id];
   const due = mark?.due ?? resolveDay(step.due, calendar);
   const opens = getOpening(step, due, calendar);
-  const isUncounted = !canCountClassDays(calendar);
+  const dueDoubt = mark?.due ? undefined : findDayDoubt(step.due, calendar);
+  const isUnknown = dueDoubt === 'unknown';
+  const isUncounted = isUnknown || !canCountClassDays(calendar);
   const isUndated = calendar.isSouthern === true && !mark?.due;
   const lastSchoolDay = (isUncounted ? undefined : findLastClassDay(due, calendar)) ?? due;
   const schoolDaysLeft = countClassDaysAfter(today, lastSchoolDay, calendar);
+  // Nobody is late for a day that nobody knows.
+  const lastDue = isUnknown ? addDays(due, ESTIMATE_MARGIN) : due;
   const byCalendar = isUndated
     ? 'open'
     : today < opens
       ? 'later'
-      : today > due
+      : today > lastDue
         ? 'late'
         : schoolDaysLeft <= SOON_SCHOOL_DAYS
           ? 'soon'
           : 'open';
-  const isDueEstimated = !mark?.due && isEstimatedDay(step.due, calendar);
-  const isEstimated =
+  const doubt =
     byCalendar === 'later'
-      ? isEstimatedDay(step.opens, calendar)
-      : isDueEstimated ||
-        (byCalendar !== 'late' && !isUncounted && areClassDaysEstimated(today, due, calendar));
+      ? findDayDoubt(step.opens, calendar)
+      : (dueDoubt ??
+        (byCalendar !== 'late' && !isUncounted ? findClassDaysDoubt(today, due, calendar) : undefined));
   return {
     step,
     state: findUserState(step.id, mark, today) ?? byCalendar,
@@ -94,8 +98,8 @@ export function getStepStatus(
     due,
     lastSchoolDay,
     schoolDaysLeft,
-    isEstimated,
-    isDueEstimated,
+    doubt,
+    dueDoubt,
     isUncounted,
     isUndated,
     mark,

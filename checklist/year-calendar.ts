@@ -56,9 +56,13 @@ export interface YearCalendar extends YearDates {
   readonly isSouthern?: boolean;
 }
 
-/** Whether what a calendar gives under a name is no known date. */
-export function isGuess({ sources }: YearCalendar, name: YearDateName): boolean {
-  return sources[name] === 'estimated' || sources[name] === 'unknown';
+/** Why a date is not to be told as a fact: worked out, read in one place only, or known to nobody. */
+export type Doubt = 'estimated' | 'to-confirm' | 'unknown';
+
+/** What is doubtful about the date that a calendar gives under a name; nothing of one that is known. */
+export function findDoubt({ sources }: YearCalendar, name: YearDateName): Doubt | undefined {
+  const source = sources[name];
+  return source === 'estimated' || source === 'to-confirm' || source === 'unknown' ? source : undefined;
 }
 
 /** Dates that hold for the whole country, whatever the zone. */

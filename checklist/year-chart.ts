@@ -4,7 +4,7 @@ import type { SeenSession } from './findings.ts';
 import type { Progress } from './progress.ts';
 import { getStartYear } from './school-year.ts';
 import type { StepStatus } from './step-status.ts';
-import { type HolidayName, isGuess, listHolidays, type YearCalendar } from './year-calendar.ts';
+import { type Doubt, findDoubt, type HolidayName, listHolidays, type YearCalendar } from './year-calendar.ts';
 
 /** A stretch of the chart: where it starts and how wide it is, as shares of the whole (0 to 1). */
 export interface ChartStretch extends Period {
@@ -21,7 +21,7 @@ export interface ChartHoliday extends ChartStretch {
   readonly name: HolidayName;
   /** The day of return. */
   readonly back: Day;
-  readonly isEstimated: boolean;
+  readonly doubt: Doubt | undefined;
 }
 
 /** A step as a bar, from its opening to its last day. */
@@ -42,7 +42,7 @@ export interface YearChart {
   readonly holidays: readonly ChartHoliday[];
   readonly placements: readonly ChartStretch[];
   /** The national window of the certification; absent where nobody knows it. */
-  readonly window?: ChartStretch & { readonly isEstimated: boolean };
+  readonly window?: ChartStretch & { readonly doubt: Doubt | undefined };
   /** Where today is; absent outside the chart. */
   readonly today?: number;
   readonly bars: readonly ChartBar[];
@@ -105,11 +105,11 @@ export function buildYearChart(
   return {
     months: listMonths(first, last).map(stretch),
     holidays: listHolidays(calendar).map(({ name, from, back }) =>
-      stretch({ name, from, to: addDays(back, -1), back, isEstimated: isGuess(calendar, name) }),
+      stretch({ name, from, to: addDays(back, -1), back, doubt: findDoubt(calendar, name) }),
     ),
     placements: placements.map(stretch),
     ...(sources.examWindow !== 'unknown' && {
-      window: { ...stretch(examWindow), isEstimated: isGuess(calendar, 'examWindow') },
+      window: { ...stretch(examWindow), doubt: findDoubt(calendar, 'examWindow') },
     }),
     ...(today >= first && today <= last && { today: place(today) }),
     bars: statuses.map((status) => {

@@ -1,10 +1,10 @@
 import type { Period } from './calendar.ts';
 import { addDays, countDays, type Day } from './day.ts';
-import { isEstimatedDay, resolveDay } from './day-rule.ts';
+import { findDayDoubt, resolveDay } from './day-rule.ts';
 import { getStartYear } from './school-year.ts';
 import type { StepStatus } from './step-status.ts';
 import { PHASES, type Phase } from './steps.ts';
-import { type HolidayName, isGuess, listHolidays, type YearCalendar } from './year-calendar.ts';
+import { type Doubt, findDoubt, type HolidayName, listHolidays, type YearCalendar } from './year-calendar.ts';
 import { countDone, type YearCount } from './year-overview.ts';
 
 /** A stretch of the line: where it starts and how wide it is, as shares of the whole (0 to 1). */
@@ -18,14 +18,14 @@ export interface PhaseStretch extends Stretch {
   readonly count: YearCount;
   readonly isNow: boolean;
   /** Its last day hangs on a date that nobody knows. */
-  readonly isEstimated: boolean;
+  readonly doubt: Doubt | undefined;
 }
 
 export interface HolidayStretch extends Stretch {
   readonly name: HolidayName;
   /** The day of return; `to` is the last day off. */
   readonly back: Day;
-  readonly isEstimated: boolean;
+  readonly doubt: Doubt | undefined;
 }
 
 /** The Pix year as a line, from the first phase to the end of the last. */
@@ -46,16 +46,17 @@ const FIRST_DAY = '08-20';
  */
 export function buildYearLine(statuses: readonly StepStatus[], calendar: YearCalendar, today: Day): YearLine {
   const first: Day = `${getStartYear(calendar.schoolYear)}-${FIRST_DAY}`;
-  const periods: (Period & { phase: Phase; count: YearCount; isEstimated: boolean })[] = [];
+  const periods: (Period & { phase: Phase; count: YearCount; doubt: Doubt | undefined })[] = [];
   let from = first;
   for (const phase of PHASES) {
     const ofPhase = statuses.filter(({ step }) => step.phase === phase);
     const ends = ofPhase.map(({ step }) => resolveDay(step.due, calendar));
     const last = [from, ...ends].sort().at(-1) ?? from;
-    const isEstimated = ofPhase.some(
-      ({ step }) => resolveDay(step.due, calendar) === last && isEstimatedDay(step.due, calendar),
-    );
-    periods.push({ phase, from, to: last, count: countDone(ofPhase), isEstimated });
+    const doubt = ofPhase
+      .filter(({ step }) => resolveDay(step.due, calendar) === last)
+      .map(({ step }) => findDayDoubt(step.due, calendar))
+      .find(Boolean);
+    periods.push({ phase, from, to: last, count: countDone(ofPhase), doubt });
     from = addDays(last, 1);
   }
   const total = countDays(first, from);
@@ -65,7 +66,7 @@ export function buildYearLine(statuses: readonly StepStatus[], calendar: YearCal
     return { ...period, start, width: clamp(addDays(period.to, 1)) - start };
   };
   const holidays = listHolidays(calendar).map(({ name, from: firstOff, back }) =>
-    place({ name, from: firstOff, to: addDays(back, -1), back, isEstimated: isGuess(calendar, name) }),
+    place({ name, from: firstOff, to: addDays(back, -1), back, doubt: findDoubt(calendar, name) }),
   );
   return {
     phases: periods.map((period) => ({

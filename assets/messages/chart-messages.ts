@@ -1,3 +1,5 @@
+import type { Doubt } from '../../checklist/year-calendar.ts';
+
 /** The words of the drawn year, in one language. Days are in words. */
 export interface ChartMessages {
   readonly caption: (schoolYear: string) => string;
@@ -6,14 +8,14 @@ export interface ChartMessages {
   readonly states: Readonly<
     Record<'done' | 'late' | 'soon' | 'open' | 'later' | 'put-off' | 'not-applicable', string>
   >;
-  readonly window: (isEstimated: boolean) => string;
-  readonly windowDays: (from: string, to: string, isEstimated: boolean) => string;
+  readonly window: (doubt: Doubt | undefined) => string;
+  readonly windowDays: (from: string, to: string, doubt: Doubt | undefined) => string;
   readonly placement: (from: string, to: string) => string;
-  readonly holiday: (isEstimated: boolean) => string;
+  readonly holiday: (doubt: Doubt | undefined) => string;
   readonly placements: string;
   readonly today: string;
-  /** After the word of a bar whose last day nobody has told yet. */
-  readonly estimatedDay: string;
+  /** After the word of a bar whose last day is no known date. */
+  readonly doubtfulDay: Readonly<Record<Doubt, string>>;
   readonly session: (number: string, day: string) => string;
   readonly sessions: string;
   readonly closedSessions: string;

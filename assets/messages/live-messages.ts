@@ -4,7 +4,7 @@ import type { ObservedThing } from '../../checklist/observed-thing.ts';
 import type { SignalId } from '../../checklist/signals/signal-ids.ts';
 import type { StepState } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
-import type { DateSource } from '../../checklist/year-calendar.ts';
+import type { DateSource, Doubt } from '../../checklist/year-calendar.ts';
 import type { PlanLiveMessages } from './plan-live-messages.ts';
 import type { ShortMessages } from './short-messages.ts';
 
@@ -48,7 +48,7 @@ export interface LiveMessages {
   readonly pageOnlySelected: string;
   readonly leftOut: (left: number) => string;
   readonly dayFault: (day: string, fault: DayFault) => string;
-  readonly nearestDay: (day: string, isEstimated: boolean) => string;
+  readonly nearestDay: (day: string, doubt: Doubt | undefined) => string;
   readonly roomOverlap: (number: string, day: string, time: string) => string;
   readonly roomOverlapAdvice: string;
   readonly sessionExpiry: (day: string, time: string) => string;
@@ -63,7 +63,7 @@ export interface LiveMessages {
   readonly certificatesBeforeImportAdvice: string;
   readonly pupilsMoved: (day: string) => string;
   /** `csvFormats`: what the import takes where the file is not Siècle's. */
-  readonly pupilsMovedAdvice: (csvFormats: string | undefined) => string;
+  readonly pupilsMovedAdvice: (csvFormats: string | undefined, isMember: true | undefined) => string;
   readonly opening: (day: string, when: string) => string;
   readonly openingAdvice: string;
   readonly accessEnd: (day: string, when: string) => string;

@@ -171,6 +171,9 @@ export interface Sentences {
   readonly late: (day: string) => string;
   /** A sentence on what hangs on a day that is only an estimate. */
   readonly estimated: (sentence: string) => string;
+  readonly 'to-confirm': (sentence: string) => string;
+  /** Of a date that nobody knows, one of the mainland's in its place. */
+  readonly unknown: (sentence: string) => string;
   readonly opensOn: (day: string) => string;
   readonly doneOn: (day: string) => string;
   readonly putOffUntil: (day: string) => string;

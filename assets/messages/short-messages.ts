@@ -26,5 +26,5 @@ export interface ShortMessages {
   readonly roomOverlap: (number: string, day: string, time: string) => string;
   readonly sessionExpiry: (day: string, time: string) => string;
   readonly certificatesBeforeImport: string;
-  readonly pupilsMoved: (day: string) => string;
+  readonly pupilsMoved: (day: string, isMember: true | undefined) => string;
 }

@@ -1,26 +1,33 @@
 import { type Period, ZONES } from '../calendar.ts';
 import { addDays, type Day, getWeekday } from '../day.ts';
-import { areClassDaysEstimated, canCountClassDays, isSchoolDay } from '../school-days.ts';
-import { type HolidayName, isGuess, listHolidays, type YearCalendar } from '../year-calendar.ts';
+import { canCountClassDays, findClassDaysDoubt, isSchoolDay } from '../school-days.ts';
+import {
+  type Doubt,
+  findDoubt,
+  HOLIDAY_NAMES,
+  type HolidayName,
+  listHolidays,
+  type YearCalendar,
+} from '../year-calendar.ts';
 
 /** Why a day is no good for an exam. */
 export type DayFault =
   | {
       readonly kind: 'holiday';
       readonly holiday: HolidayName | 'summer';
-      readonly isEstimated: boolean;
+      readonly doubt: Doubt | undefined;
       /** Of a territory that has its own holidays, by other names than the mainland's. */
       readonly isOwn: boolean;
     }
-  | { readonly kind: 'public-holiday' | 'no-class' | 'sunday' | 'saturday' }
-  | { readonly kind: 'outside-window'; readonly isEstimated: boolean };
+  | { readonly kind: 'public-holiday' | 'sunday' | 'saturday' }
+  | { readonly kind: 'outside-window' | 'no-class'; readonly doubt: Doubt | undefined };
 
 export type SessionDayFault = DayFault & {
   readonly day: Day;
   /** The nearest school day to choose instead, past days left out; none for a mere information. */
   readonly nearest?: Day;
-  /** That day is a class day as far as estimates go. */
-  readonly isNearestEstimated?: boolean;
+  /** What is doubtful about that day being a class day. */
+  readonly nearestDoubt?: Doubt;
 };
 
 const isWithin = (day: Day, period: Period | undefined) =>
@@ -39,7 +46,7 @@ function findHoliday(day: Day, calendar: YearCalendar): DayFault | undefined {
   return {
     kind: 'holiday',
     holiday: holiday ?? 'summer',
-    isEstimated: isGuess(calendar, holiday ?? 'summerFrom'),
+    doubt: findDoubt(calendar, holiday ?? 'summerFrom'),
     isOwn,
   };
 }
@@ -50,10 +57,14 @@ function findFault(day: Day, calendar: YearCalendar): DayFault | undefined {
   if (holiday) return holiday;
   if (calendar.publicHolidays.includes(day)) return { kind: 'public-holiday' };
   if (getWeekday(day) === 0) return { kind: 'sunday' };
-  if (calendar.closedDays?.includes(day)) return { kind: 'no-class' };
+  if (calendar.closedDays?.includes(day)) {
+    // They come from where the holidays come from.
+    const doubt = HOLIDAY_NAMES.map((name) => findDoubt(calendar, name)).find(Boolean);
+    return { kind: 'no-class', doubt };
+  }
   // Whether the national window holds where the year runs from February to December, we do not know.
   if (!calendar.isSouthern && !isInWindow(day, calendar)) {
-    return { kind: 'outside-window', isEstimated: isGuess(calendar, 'examWindow') };
+    return { kind: 'outside-window', doubt: findDoubt(calendar, 'examWindow') };
   }
   return getWeekday(day) === 6 ? { kind: 'saturday' } : undefined;
 }
@@ -89,6 +100,6 @@ export function checkSessionDay(day: Day, today: Day, calendar: YearCalendar): S
   const canAdvise = fault.kind !== 'saturday' && canCountClassDays(calendar);
   const nearest = canAdvise ? findNearest(day, today, calendar) : undefined;
   if (!nearest) return { ...fault, day };
-  const isNearestEstimated = areClassDaysEstimated(nearest, nearest, calendar);
-  return { ...fault, day, nearest, ...(isNearestEstimated && { isNearestEstimated }) };
+  const nearestDoubt = findClassDaysDoubt(nearest, nearest, calendar);
+  return { ...fault, day, nearest, ...(nearestDoubt && { nearestDoubt }) };
 }

@@ -35,6 +35,9 @@ export const pupilsMovedNudge: NudgeRule<'pupils-moved'> = {
     if (!since || context.today > context.calendar.examWindow.to) return undefined;
     if (countDays(since, context.today) <= OLD_IMPORT_DAYS) return undefined;
     if (!isThisYears(context) && context.getStatus('import-siecle').state !== 'done') return undefined;
-    return { subject: since, saying: { since } };
+    return {
+      subject: since,
+      saying: { since, ...(context.sight.isMember && { isMember: true }) },
+    };
   },
 };

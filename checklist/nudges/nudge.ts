@@ -59,7 +59,11 @@ export interface NudgeSayings {
     readonly isHere: boolean;
   };
   'certificates-before-import': Readonly<Record<never, never>>;
-  'pupils-moved': { readonly since: Day };
+  'pupils-moved': {
+    readonly since: Day;
+    /** Of the user, who may not import: an administrator does it for them. */
+    readonly isMember?: true;
+  };
   opening: { readonly day: Day; readonly days: number };
   'access-end': { readonly day: Day; readonly days: number };
   'plan-session': {

@@ -51,7 +51,7 @@ export function ChartBarView({ bar, chart, sessions, words, t }: ChartBarProps) 
   return (
     <div class="chart-track" aria-hidden="true">
       <i
-        class={`chart-bar chart-bar-${state} ${status.isDueEstimated ? 'chart-bar-estimated' : ''}`}
+        class={`chart-bar chart-bar-${state} ${status.dueDoubt ? 'chart-bar-doubtful' : ''}`}
         style={{ left: percent(start), width: percent(width) }}
       />
       {overdue !== undefined && overdue > 0 && (
@@ -78,7 +78,7 @@ export function ChartBarView({ bar, chart, sessions, words, t }: ChartBarProps) 
       <span class={`chart-word chart-word-${state}`} style={placeWord(bar, marks)}>
         {icon && <Icon node={icon} size={12} />}
         {words.states[state]}
-        {status.isDueEstimated && state !== 'done' && ` (${words.estimatedDay})`}
+        {status.dueDoubt && state !== 'done' && ` (${words.doubtfulDay[status.dueDoubt]})`}
       </span>
     </div>
   );

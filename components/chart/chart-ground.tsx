@@ -29,7 +29,7 @@ export function ChartGround({ chart, words, model: { t, today } }: ChartGroundPr
         <i
           class="chart-window"
           style={at(window)}
-          title={words.windowDays(formatDay(window.from, t), formatDay(window.to, t), window.isEstimated)}
+          title={words.windowDays(formatDay(window.from, t), formatDay(window.to, t), window.doubt)}
         />
       )}
       {holidays.map((holiday) => (
@@ -37,7 +37,7 @@ export function ChartGround({ chart, words, model: { t, today } }: ChartGroundPr
           key={holiday.name}
           class="chart-holiday"
           style={at(holiday)}
-          title={words.holiday(holiday.isEstimated)}
+          title={words.holiday(holiday.doubt)}
         />
       ))}
       {placements.map((placement) => (

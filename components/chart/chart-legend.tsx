@@ -15,11 +15,11 @@ export function ChartLegend({ chart, words, sessions }: ChartLegendProps) {
   const entries = [
     [
       'chart-holiday',
-      words.holiday(chart.holidays.some(({ isEstimated }) => isEstimated)),
+      words.holiday(chart.holidays.map(({ doubt }) => doubt).find(Boolean)),
       chart.holidays.length > 0,
     ],
     ['chart-placement', words.placements, chart.placements.length > 0],
-    ['chart-window', words.window(window?.isEstimated === true), window !== undefined],
+    ['chart-window', words.window(window?.doubt), window !== undefined],
     ['chart-session', words.sessions, marks.includes(false)],
     ['chart-session chart-session-closed', words.closedSessions, marks.includes(true)],
     ['chart-before', words.lastYear, chart.bars.some(({ doneBefore }) => doneBefore)],

@@ -1,7 +1,7 @@
 import type { ChartMessages } from '../../assets/messages/chart-messages.ts';
 import type { YearChart } from '../../checklist/year-chart.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
-import { formatDue, markEstimate } from '../ui/describe-deadline.ts';
+import { formatDue, markDoubt } from '../ui/describe-deadline.ts';
 import { formatDay } from '../ui/format-day.ts';
 
 interface ChartTableProps {
@@ -33,9 +33,7 @@ export function ChartTable({ chart, words, model }: ChartTableProps) {
             <tr key={status.step.id}>
               <th scope="row">{texts[status.step.id].title}</th>
               <td>{status.isUndated ? '' : formatDay(status.opens, t)}</td>
-              <td>
-                {status.isUndated ? '' : markEstimate(formatDue(status.due, t), status.isDueEstimated, t)}
-              </td>
+              <td>{status.isUndated ? '' : markDoubt(formatDue(status.due, t), status.dueDoubt, t)}</td>
               <td>{words.states[status.state]}</td>
               <td>{doneBefore && words.doneBefore(formatDay(doneBefore.day, t))}</td>
             </tr>

@@ -1,6 +1,6 @@
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
-import { formatDue, markEstimate } from '../ui/describe-deadline.ts';
+import { formatDue, markDoubt } from '../ui/describe-deadline.ts';
 import type { QuestionProps } from './first-run-props.ts';
 import { HEADING, Question } from './question.tsx';
 
@@ -39,7 +39,7 @@ export function PastQuestion({ past, ticked, onTick, ...props }: PastQuestionPro
         </button>
       </p>
       <ul class="past-steps" aria-labelledby={HEADING}>
-        {past.map(({ step, due, isDueEstimated }) => (
+        {past.map(({ step, due, dueDoubt }) => (
           <li key={step.id}>
             <label class="past-step">
               <input
@@ -51,7 +51,7 @@ export function PastQuestion({ past, ticked, onTick, ...props }: PastQuestionPro
               <span>
                 {model.texts[step.id].title}{' '}
                 <small class="step-when">
-                  {markEstimate(words.before(formatDue(due, model.t)), isDueEstimated, model.t)}
+                  {markDoubt(words.before(formatDue(due, model.t)), dueDoubt, model.t)}
                 </small>
               </span>
             </label>

@@ -44,9 +44,9 @@ function composeBody(nudge: OtherNudge, { t, words, csvFormats, getLink }: Nudge
     case 'page-only-selected':
       return { isWarning: true, lead: words.pageOnlySelected, text: words.leftOut(nudge.saying.left) };
     case 'session-day': {
-      const { day, nearest, kind, isNearestEstimated = false } = nudge.saying;
+      const { day, nearest, kind, nearestDoubt } = nudge.saying;
       const fault = words.dayFault(formatDay(day, t, 'weekday'), nudge.saying);
-      const advice = nearest && words.nearestDay(formatDay(nearest, t, 'weekday'), isNearestEstimated);
+      const advice = nearest && words.nearestDay(formatDay(nearest, t, 'weekday'), nearestDoubt);
       return {
         isWarning: kind !== 'saturday',
         ...(advice ? { lead: fault, text: advice } : { text: fault }),
@@ -91,7 +91,7 @@ function composeBody(nudge: OtherNudge, { t, words, csvFormats, getLink }: Nudge
       return {
         isWarning: true,
         lead: words.pupilsMoved(formatDay(nudge.saying.since, t)),
-        text: words.pupilsMovedAdvice(csvFormats),
+        text: words.pupilsMovedAdvice(csvFormats, nudge.saying.isMember),
       };
     case 'opening':
       return {
@@ -120,8 +120,8 @@ function composeShort({ lead, text }: Body, nudge: OtherNudge, { t, words: { sho
     case 'page-only-selected':
       return short.leftOut(nudge.saying.left);
     case 'session-day': {
-      const { day, nearest, isNearestEstimated } = nudge.saying;
-      const better = nearest && !isNearestEstimated ? formatDay(nearest, t) : undefined;
+      const { day, nearest, nearestDoubt } = nudge.saying;
+      const better = nearest && !nearestDoubt ? formatDay(nearest, t) : undefined;
       return short.dayFault(formatDay(day, t), nudge.saying, better);
     }
     case 'room-overlap': {
@@ -133,7 +133,7 @@ function composeShort({ lead, text }: Body, nudge: OtherNudge, { t, words: { sho
     case 'certificates-before-import':
       return short.certificatesBeforeImport;
     case 'pupils-moved':
-      return short.pupilsMoved(formatDay(nudge.saying.since, t));
+      return short.pupilsMoved(formatDay(nudge.saying.since, t), nudge.saying.isMember);
     case 'to-finalise':
     case 'opening':
     case 'access-end':

@@ -1,12 +1,12 @@
 import type { LiveMessages } from '../../assets/messages/live-messages.ts';
 import type { Day } from '../../checklist/day.ts';
-import { type DayRule, isEstimatedDay, resolveDay } from '../../checklist/day-rule.ts';
+import { type DayRule, findDayDoubt, resolveDay } from '../../checklist/day-rule.ts';
 import type { Findings } from '../../checklist/findings.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { PageReading } from '../../pix/note-page.ts';
 import type { Observation, Taken } from '../../pix/observation.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
-import { formatDue, markEstimate } from '../ui/describe-deadline.ts';
+import { formatDue, markDoubt } from '../ui/describe-deadline.ts';
 import { formatDay } from '../ui/format-day.ts';
 
 /** Parts of what was taken that a trace may hold: counts, days and hours, no room, no number of anything. */
@@ -73,7 +73,7 @@ export function composeTrace(
   const { t, texts, today, calendar } = model;
   const { page } = reading;
   const say = (day: Day) => formatDay(day, t);
-  const sayRule = (said: string, rule: DayRule) => markEstimate(said, isEstimatedDay(rule, calendar), t);
+  const sayRule = (said: string, rule: DayRule) => markDoubt(said, findDayDoubt(rule, calendar), t);
   const year = today.slice(0, 4);
   const step = status
     ? [

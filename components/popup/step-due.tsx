@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { getYearBounds } from '../../checklist/check-dates.ts';
 import { isDay } from '../../checklist/day.ts';
-import { isEstimatedDay, resolveDay } from '../../checklist/day-rule.ts';
-import { formatDue, markEstimate } from '../ui/describe-deadline.ts';
+import { findDayDoubt, resolveDay } from '../../checklist/day-rule.ts';
+import { formatDue, markDoubt } from '../ui/describe-deadline.ts';
 import { useKeptDraft } from '../ui/use-kept-draft.ts';
 import type { StepItemProps } from './step-item.tsx';
 
@@ -18,11 +18,7 @@ export function StepDue({ status: { step, mark }, words, model, onSetDue }: Step
       if (isDay(day)) onSetDue(state.scope, step.id, day);
     },
   });
-  const usual = markEstimate(
-    formatDue(resolveDay(step.due, calendar), t),
-    isEstimatedDay(step.due, calendar),
-    t,
-  );
+  const usual = markDoubt(formatDue(resolveDay(step.due, calendar), t), findDayDoubt(step.due, calendar), t);
   return (
     <div class="step-due">
       <label class="note-label" for={`${id}due`}>

@@ -1,20 +1,17 @@
 import type { Day } from '../../checklist/day.ts';
 import { hasOwnNames } from '../../checklist/year-calendar.ts';
 import { buildYearLine, type HolidayStretch, type YearLine } from '../../checklist/year-line.ts';
-import { formatDue, markEstimate } from '../ui/describe-deadline.ts';
+import { formatDue, markDoubt } from '../ui/describe-deadline.ts';
 import { formatDay } from '../ui/format-day.ts';
 import type { PopupProps } from './popup-props.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
-/** "Vacances de Noël : du 19 décembre à la reprise du 4 janvier", marked where that is an estimate. */
-function describeHoliday(
-  { name, from, back, isEstimated }: HolidayStretch,
-  { model, words }: PopupProps,
-): string {
+/** "Vacances de Noël : du 19 décembre à la reprise du 4 janvier", marked where that is no known date. */
+function describeHoliday({ name, from, back, doubt }: HolidayStretch, { model, words }: PopupProps): string {
   const { t, calendar } = model;
   const names = hasOwnNames(calendar) ? words.holidaysByMonth : words.holidays;
-  return markEstimate(words.holidayDays(names[name], formatDay(from, t), formatDay(back, t)), isEstimated, t);
+  return markDoubt(words.holidayDays(names[name], formatDay(from, t), formatDay(back, t)), doubt, t);
 }
 
 /** The line as it is seen: a stretch for each phase, filled as far as it is done, holidays behind, today across. */
@@ -90,7 +87,7 @@ export function YearLineView(props: PopupProps) {
               <tr key={stretch.phase}>
                 <th scope="row">{t.phases[stretch.phase]}</th>
                 <td>{say(stretch.from)}</td>
-                <td>{markEstimate(formatDue(stretch.to, t), stretch.isEstimated, t)}</td>
+                <td>{markDoubt(formatDue(stretch.to, t), stretch.doubt, t)}</td>
                 <td>{t.progress(stretch.count.done, stretch.count.total)}</td>
               </tr>
             ))}

@@ -1,6 +1,7 @@
 import type { Messages, PopupMessages } from '../../assets/messages/messages.ts';
 import { addDays, type Day } from '../../checklist/day.ts';
 import { isDueTomorrow, type StepStatus } from '../../checklist/step-status.ts';
+import type { Doubt } from '../../checklist/year-calendar.ts';
 import { type DayStyle, formatDay } from './format-day.ts';
 
 /**
@@ -11,9 +12,9 @@ export function formatDue(due: Day, t: Messages, style?: DayStyle): string {
   return formatDay(addDays(due, 1), t, style);
 }
 
-/** A sentence with the mark of an estimate, when it is one. */
-export function markEstimate(sentence: string, isEstimated: boolean | undefined, t: Messages): string {
-  return isEstimated && sentence ? t.estimated(sentence) : sentence;
+/** A sentence with the mark of what is doubtful about it, if anything is: an estimate, a date to be confirmed. */
+export function markDoubt(sentence: string, doubt: Doubt | false | undefined, t: Messages): string {
+  return doubt && sentence ? t[doubt](sentence) : sentence;
 }
 
 function describeDue(status: StepStatus, today: Day, t: Messages): string {
@@ -34,7 +35,7 @@ export function describeDeadline(status: StepStatus, today: Day, t: Messages): s
     status.state !== 'done' &&
     status.state !== 'not-applicable' &&
     status.state !== 'put-off';
-  return markEstimate(sentence, isOwed && status.isEstimated, t);
+  return markDoubt(sentence, isOwed && status.doubt, t);
 }
 
 function describeState(status: StepStatus, today: Day, t: Messages): string {
@@ -60,7 +61,7 @@ export function describeLastSchoolDay(status: StepStatus, today: Day, t: Message
   const isToCome = status.state === 'soon' || status.state === 'open';
   if (!isToCome || status.lastSchoolDay === status.due || status.lastSchoolDay < today) return '';
   const sentence = t.lastSchoolDay(formatDay(status.lastSchoolDay, t, 'weekday'));
-  return `${markEstimate(sentence, status.isEstimated, t)}.`;
+  return `${markDoubt(sentence, status.doubt, t)}.`;
 }
 
 /** The deadline for a list, as short as it goes: "avant le 15 sept.". */
@@ -69,9 +70,7 @@ export function describeShort(status: StepStatus, t: Messages): string {
   if (status.state === 'not-applicable') return t.notApplicable;
   const { putOffUntil } = status.mark ?? {};
   if (status.state === 'put-off' && putOffUntil) return t.putOffUntil(formatDay(putOffUntil, t, 'short'));
-  return status.isUndated
-    ? ''
-    : markEstimate(t.dueShort(formatDue(status.due, t, 'short')), status.isDueEstimated, t);
+  return status.isUndated ? '' : markDoubt(t.dueShort(formatDue(status.due, t, 'short')), status.dueDoubt, t);
 }
 
 /** Where an owed step stands, as short as it can be said beside its title: "Avant le 1er déc., dans 6 jours de classe". */
@@ -88,9 +87,5 @@ export function describeUrgent(
   if (!isDue || isUncounted || schoolDaysLeft === 0 || isDueTomorrow(status, today))
     return describeDeadline(status, today, t);
   const lastDay = lastSchoolDay === due ? undefined : formatDay(lastSchoolDay, t, 'short');
-  return markEstimate(
-    words.dueInShort(formatDue(due, t, 'short'), schoolDaysLeft, lastDay),
-    status.isEstimated,
-    t,
-  );
+  return markDoubt(words.dueInShort(formatDue(due, t, 'short'), schoolDaysLeft, lastDay), status.doubt, t);
 }

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { addDays, type Day, isDay } from '../../checklist/day.ts';
 import { listPutOffDays } from '../../checklist/put-off-days.ts';
-import { areClassDaysEstimated } from '../../checklist/school-days.ts';
+import { findClassDaysDoubt } from '../../checklist/school-days.ts';
 import { getStartYear } from '../../checklist/school-year.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
-import { markEstimate } from './describe-deadline.ts';
+import { markDoubt } from './describe-deadline.ts';
 import { formatDay } from './format-day.ts';
 
 /** The id in our own shadow root, where there is one such list at a time. */
@@ -29,9 +29,9 @@ export function PutOffChoices({ model, onPutOff, id = PUT_OFF_CHOICES }: PutOffC
     monday && { day: monday, label: t.putOffTo(formatDay(monday, t, 'weekday')) },
     afterHolidays && {
       day: afterHolidays,
-      label: markEstimate(
+      label: markDoubt(
         t.putOffAfterHolidays(formatDay(afterHolidays, t)),
-        areClassDaysEstimated(afterHolidays, afterHolidays, calendar),
+        findClassDaysDoubt(afterHolidays, afterHolidays, calendar),
         t,
       ),
     },

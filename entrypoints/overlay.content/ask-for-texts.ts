@@ -7,16 +7,13 @@ import type { TextsAnswer } from '../../components/surface/texts-answer.ts';
 /** Waits before each asking, in ms: a browser that starts may show its pages before it starts our background. */
 const WAITS_MS = [0, 500, 1000, 2000, 4000, 8000];
 
-/** Only as much as keeps an answer of another version from breaking what is drawn: our own background sent it. */
+/**
+ * Only as much as keeps an answer of another version from breaking what is drawn: our own background sent it, and one that
+ * sends the pages, the part that came last, sends the rest.
+ */
 function isAnswer(answer: unknown, wanted: Language): answer is TextsAnswer {
-  const { texts, almanac, pages } = (answer ?? {}) as Partial<TextsAnswer>;
-  return (
-    texts?.language === wanted &&
-    typeof texts.steps === 'object' &&
-    texts.steps !== null &&
-    Array.isArray(almanac?.years) &&
-    Array.isArray(pages)
-  );
+  const { texts, pages } = (answer ?? {}) as Partial<TextsAnswer>;
+  return texts?.language === wanted && Array.isArray(pages);
 }
 
 /** Resolves after this long, or once the signal aborts. No timer for no wait: a hidden page's take a second. */
@@ -47,7 +44,7 @@ export async function askForTexts(language: Language, signal: AbortSignal): Prom
     try {
       const answer: unknown = await browser.runtime.sendMessage(request);
       if (isAnswer(answer, language)) return answer;
-      failure = 'The background did not answer with texts';
+      failure = 'The background sent no texts';
     } catch (error) {
       failure = error;
     }

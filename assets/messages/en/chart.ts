@@ -1,4 +1,9 @@
+import type { Doubt } from '../../../checklist/year-calendar.ts';
 import type { ChartMessages } from '../chart-messages.ts';
+
+/** What stands after a date that is no known one. */
+const mark = (doubt: Doubt | undefined, estimated: string) =>
+  doubt ? ` (${doubt === 'to-confirm' ? 'to be confirmed' : estimated})` : '';
 
 /** The words of the drawn year, in English. */
 export const enChart: ChartMessages = {
@@ -13,14 +18,18 @@ export const enChart: ChartMessages = {
     'put-off': 'put off',
     'not-applicable': 'not applicable',
   },
-  window: (isEstimated) => `National certification period${isEstimated ? ' (estimate)' : ''}`,
-  windowDays: (from, to, isEstimated) =>
-    `National certification period: ${from} to ${to}${isEstimated ? ' (estimate)' : ''}`,
+  window: (doubt) => `National certification period${mark(doubt, 'estimate')}`,
+  windowDays: (from, to, doubt) =>
+    `National certification period: ${from} to ${to}${mark(doubt, 'estimate')}`,
   placement: (from, to) => `Work placement: ${from} to ${to}`,
-  holiday: (isEstimated) => `Holidays${isEstimated ? ' (estimate)' : ''}`,
+  holiday: (doubt) => `Holidays${mark(doubt, 'estimate')}`,
   placements: 'Work placements',
   today: 'Today',
-  estimatedDay: 'estimated date',
+  doubtfulDay: {
+    estimated: 'estimated date',
+    unknown: 'estimated date',
+    'to-confirm': 'date to be confirmed',
+  },
   session: (number, day) => `Session ${number}, on ${day}`,
   sessions: 'Session seen on Pix',
   closedSessions: 'Finalised session',

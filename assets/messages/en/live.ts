@@ -29,6 +29,13 @@ const SOURCES = {
   user: 'typed by you',
 } as const;
 
+/** Of dates. */
+const DOUBTS = {
+  estimated: 'estimated',
+  unknown: 'estimated',
+  'to-confirm': 'to be confirmed',
+} as const;
+
 /** What is said of what Pix's pages show, in English. */
 export const enLive: LiveMessages = {
   inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
@@ -86,22 +93,21 @@ export const enLive: LiveMessages = {
   dayFault: (day, fault) => {
     switch (fault.kind) {
       case 'holiday':
-        return `${day} is in ${fault.isOwn ? 'the school holidays' : HOLIDAYS[fault.holiday]}${fault.isEstimated ? ', whose dates are estimated' : ''}.`;
+        return `${day} is in ${fault.isOwn ? 'the school holidays' : HOLIDAYS[fault.holiday]}${fault.doubt ? `, whose dates are ${DOUBTS[fault.doubt]}` : ''}.`;
       case 'public-holiday':
         return `${day} is a public holiday.`;
       case 'no-class':
+        return `${day} is not a school day${fault.doubt ? ' (to be confirmed)' : ''}.`;
       case 'sunday':
         return `${day} is not a school day.`;
       case 'saturday':
         return `${day}: check that the school is open.`;
       case 'outside-window':
-        return fault.isEstimated
-          ? `${day} is outside the national certification period, whose dates are estimated.`
-          : `${day} is outside the national certification period.`;
+        return `${day} is outside the national certification period${fault.doubt ? `, whose dates are ${DOUBTS[fault.doubt]}` : ''}.`;
     }
   },
-  nearestDay: (day, isEstimated) =>
-    isEstimated ? `Choose ${day} instead (estimate).` : `Choose ${day} instead.`,
+  nearestDay: (day, doubt) =>
+    `Choose ${day} instead${doubt ? ` (${doubt === 'to-confirm' ? 'to be confirmed' : 'estimate'})` : ''}.`,
   roomOverlap: (number, day, time) => `Session ${number} is held in this room on ${day} at ${time}.`,
   roomOverlapAdvice: 'Leave two hours between them, more if some candidates have extra time.',
   sessionExpiry: (day, time) => `If the session began when planned, it expires on ${day} at ${time}.`,
@@ -120,9 +126,10 @@ export const enLive: LiveMessages = {
   certificatesBeforeImportAdvice:
     'The import disables the pupils who have left, and certificates are downloaded by class.',
   pupilsMoved: (day) => `Have pupils come or gone since ${day}?`,
-  pupilsMovedAdvice: (csvFormats) => {
+  pupilsMovedAdvice: (csvFormats, isMember) => {
     const file = csvFormats ? `the file of pupils (${csvFormats})` : 'the Siècle file';
-    return `If so, import ${file} again: otherwise they cannot be enrolled.`;
+    const advice = isMember ? 'ask an administrator to import' : 'import';
+    return `If so, ${advice} ${file} again: otherwise they cannot be enrolled.`;
   },
   opening: (day, when) => `Pix Certif opens on ${day}, ${when}.`,
   openingAdvice: 'Until then, prepare the groups, the rooms and the computers.',

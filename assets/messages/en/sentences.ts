@@ -13,6 +13,8 @@ export const enSentences: SentenceTemplates = {
   dueBefore: 'Before {0}',
   lastSchoolDay: 'That means {0} at the latest, on a school day',
   estimated: '{0} (estimate)',
+  'to-confirm': '{0} (to be confirmed)',
+  unknown: '{0} (estimate)',
   opensOn: 'From {0}',
   doneOn: 'Done on {0}',
   putOffUntil: 'Put off until {0}',

@@ -40,7 +40,8 @@ export const enShort: ShortMessages = {
     `${many(candidates, 'candidate', 'candidates')}: plan ${split.length} sessions${split.length > 3 ? '' : ` (${split.join(SUM)})`}.`,
   leftOut: (left) => `Only this page is ticked: ${many(left, 'pupil is', 'pupils are')} left.`,
   dayFault: (day, fault, nearest) => {
-    const estimate = 'isEstimated' in fault && fault.isEstimated ? ' (estimated)' : '';
+    const doubt = 'doubt' in fault ? fault.doubt : undefined;
+    const estimate = doubt ? ` (${doubt === 'to-confirm' ? 'to be confirmed' : 'estimated'})` : '';
     if (fault.kind === 'saturday') return `Is the school open on ${day}?`;
     const names = {
       holiday: fault.kind === 'holiday' && !fault.isOwn ? HOLIDAYS[fault.holiday] : 'School holidays',
@@ -54,5 +55,6 @@ export const enShort: ShortMessages = {
   roomOverlap: (number, day, time) => `Room taken by session ${number} on ${day} at ${time}.`,
   sessionExpiry: (day, time) => `Have the candidates finish before ${day} at ${time}.`,
   certificatesBeforeImport: "Have you downloaded last year's certificates?",
-  pupilsMoved: (day) => `Pupils come or gone since ${day}? Import again.`,
+  pupilsMoved: (day, isMember) =>
+    `Pupils come or gone since ${day}? ${isMember ? 'Have them imported' : 'Import'} again.`,
 };

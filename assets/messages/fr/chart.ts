@@ -1,4 +1,9 @@
+import type { Doubt } from '../../../checklist/year-calendar.ts';
 import type { ChartMessages } from '../chart-messages.ts';
+
+/** What stands after a date that is no known one. */
+const mark = (doubt: Doubt | undefined, estimated: string) =>
+  doubt ? ` (${doubt === 'to-confirm' ? 'à confirmer' : estimated})` : '';
 
 /** The words of the drawn year, in French. */
 export const frChart: ChartMessages = {
@@ -13,14 +18,14 @@ export const frChart: ChartMessages = {
     'put-off': 'reporté',
     'not-applicable': 'sans objet',
   },
-  window: (isEstimated) => `Période nationale de certification${isEstimated ? ' (estimée)' : ''}`,
-  windowDays: (from, to, isEstimated) =>
-    `Période nationale de certification : du ${from} au ${to}${isEstimated ? ' (estimée)' : ''}`,
+  window: (doubt) => `Période nationale de certification${mark(doubt, 'estimée')}`,
+  windowDays: (from, to, doubt) =>
+    `Période nationale de certification : du ${from} au ${to}${mark(doubt, 'estimée')}`,
   placement: (from, to) => `Stage : du ${from} au ${to}`,
-  holiday: (isEstimated) => `Vacances${isEstimated ? ' (estimées)' : ''}`,
+  holiday: (doubt) => `Vacances${mark(doubt, 'estimées')}`,
   placements: 'Stages',
   today: "Aujourd'hui",
-  estimatedDay: 'date estimée',
+  doubtfulDay: { estimated: 'date estimée', unknown: 'date estimée', 'to-confirm': 'date à confirmer' },
   session: (number, day) => `Session ${number}, le ${day}`,
   sessions: 'Session vue sur Pix',
   closedSessions: 'Session finalisée',

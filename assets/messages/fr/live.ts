@@ -29,6 +29,13 @@ const SOURCES = {
   user: 'saisi par vous',
 } as const;
 
+/** Of dates. */
+const DOUBTS = {
+  estimated: 'estimées',
+  unknown: 'estimées',
+  'to-confirm': 'à confirmer',
+} as const;
+
 /** What is said of what Pix's pages show, in French. */
 export const frLive: LiveMessages = {
   inDays: (days) => (days === 0 ? "aujourd'hui" : days === 1 ? 'demain' : `dans ${days} jours`),
@@ -87,22 +94,21 @@ export const frLive: LiveMessages = {
   dayFault: (day, fault) => {
     switch (fault.kind) {
       case 'holiday':
-        return `Le ${day} tombe pendant ${fault.isOwn ? 'les vacances scolaires' : HOLIDAYS[fault.holiday]}${fault.isEstimated ? ', dont les dates sont estimées' : ''}.`;
+        return `Le ${day} tombe pendant ${fault.isOwn ? 'les vacances scolaires' : HOLIDAYS[fault.holiday]}${fault.doubt ? `, dont les dates sont ${DOUBTS[fault.doubt]}` : ''}.`;
       case 'public-holiday':
         return `Le ${day} est un jour férié.`;
       case 'no-class':
+        return `Le ${day} n'est pas un jour de classe${fault.doubt ? ' (à confirmer)' : ''}.`;
       case 'sunday':
         return `Le ${day} n'est pas un jour de classe.`;
       case 'saturday':
         return `Le ${day} : vérifiez que l'établissement est ouvert.`;
       case 'outside-window':
-        return fault.isEstimated
-          ? `Le ${day} est hors de la période nationale de certification, dont les dates sont estimées.`
-          : `Le ${day} est hors de la période nationale de certification.`;
+        return `Le ${day} est hors de la période nationale de certification${fault.doubt ? `, dont les dates sont ${DOUBTS[fault.doubt]}` : ''}.`;
     }
   },
-  nearestDay: (day, isEstimated) =>
-    isEstimated ? `Choisissez plutôt le ${day} (estimé).` : `Choisissez plutôt le ${day}.`,
+  nearestDay: (day, doubt) =>
+    `Choisissez plutôt le ${day}${doubt ? ` (${doubt === 'to-confirm' ? 'à confirmer' : 'estimé'})` : ''}.`,
   roomOverlap: (number, day, time) => `La session ${number} a lieu dans cette salle le ${day} à ${time}.`,
   roomOverlapAdvice:
     'Laissez deux heures entre les deux, davantage si certains candidats ont un tiers temps.',
@@ -123,9 +129,10 @@ export const frLive: LiveMessages = {
   certificatesBeforeImportAdvice:
     "L'import désactive les élèves partis, et les certificats se téléchargent par classe.",
   pupilsMoved: (day) => `Des élèves sont-ils arrivés ou partis depuis le ${day} ?`,
-  pupilsMovedAdvice: (csvFormats) => {
+  pupilsMovedAdvice: (csvFormats, isMember) => {
     const file = csvFormats ? `le fichier des élèves (${csvFormats})` : 'le fichier de Siècle';
-    return `Si oui, importez à nouveau ${file} : sans cela, ils ne peuvent pas être inscrits.`;
+    const advice = isMember ? "demandez à un administrateur d'importer" : 'importez';
+    return `Si oui, ${advice} à nouveau ${file} : sans cela, ils ne peuvent pas être inscrits.`;
   },
   opening: (day, when) => `Pix Certif ouvre le ${day}, ${when}.`,
   openingAdvice: "Préparez d'ici là les groupes, les salles et les postes.",

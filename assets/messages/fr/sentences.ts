@@ -13,6 +13,8 @@ export const frSentences: SentenceTemplates = {
   dueBefore: 'Avant le {0}',
   lastSchoolDay: 'Soit {0} au plus tard en temps de classe',
   estimated: '{0} (estimé)',
+  'to-confirm': '{0} (à confirmer)',
+  unknown: '{0} (estimé)',
   opensOn: 'À partir du {0}',
   doneOn: 'Fait le {0}',
   putOffUntil: 'Reporté au {0}',

@@ -43,7 +43,8 @@ export const frShort: ShortMessages = {
       ? 'Cette page seule est cochée : il reste 1 élève.'
       : `Cette page seule est cochée : il reste ${left} élèves.`,
   dayFault: (day, fault, nearest) => {
-    const estimate = 'isEstimated' in fault && fault.isEstimated ? ' (estimé)' : '';
+    const doubt = 'doubt' in fault ? fault.doubt : undefined;
+    const estimate = doubt ? ` (${doubt === 'to-confirm' ? 'à confirmer' : 'estimé'})` : '';
     if (fault.kind === 'saturday') return `L'établissement est-il ouvert le ${day} ?`;
     const names = {
       holiday: fault.kind === 'holiday' && !fault.isOwn ? HOLIDAYS[fault.holiday] : 'Vacances scolaires',
@@ -57,5 +58,6 @@ export const frShort: ShortMessages = {
   roomOverlap: (number, day, time) => `Salle déjà prise par la session ${number} le ${day} à ${time}.`,
   sessionExpiry: (day, time) => `Faites terminer les candidats avant le ${day} à ${time}.`,
   certificatesBeforeImport: "Avez-vous téléchargé les certificats de l'an dernier ?",
-  pupilsMoved: (day) => `Élèves arrivés ou partis depuis le ${day} ? Réimportez la liste.`,
+  pupilsMoved: (day, isMember) =>
+    `Élèves arrivés ou partis depuis le ${day} ? ${isMember ? 'Faites réimporter' : 'Réimportez'} la liste.`,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isEstimatedDay, resolveDay } from '../../../checklist/day-rule.ts';
+import { findDayDoubt, resolveDay } from '../../../checklist/day-rule.ts';
 import { seeFrom } from '../../fixtures/calendars.ts';
 
 const calendar = seeFrom();
@@ -27,8 +27,8 @@ describe('rules that follow the calendar', () => {
     const opening = { ...calendar, accessOpens: '2026-10-12' } as const;
     expect(resolveDay(rule, opening)).toBe('2026-10-12');
     const sources = { ...calendar.sources, autumn: 'estimated' } as const;
-    expect(isEstimatedDay(rule, { ...calendar, sources })).toBe(true);
-    expect(isEstimatedDay(rule, { ...opening, sources })).toBe(false);
+    expect(findDayDoubt(rule, { ...calendar, sources })).toBe('estimated');
+    expect(findDayDoubt(rule, { ...opening, sources })).toBeUndefined();
     const published = { ...opening, sources: { examWindow: 'published' } } as const;
     expect(resolveDay(rule, published)).toBe('2026-11-02');
   });

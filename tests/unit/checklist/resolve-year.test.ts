@@ -93,12 +93,12 @@ describe('what is only supposed', () => {
   test('makes an estimate of the last class day before a deadline that falls in it', () => {
     const exams = (owner: { academie?: string }) =>
       getStepStatus(getStep('run-exams'), '2027-01-20', {}, seeFrom('A', '2026-2027', owner));
-    expect(exams({})).toMatchObject({ isEstimated: true, lastSchoolDay: '2027-02-12' });
-    expect(exams({ academie: 'lyon' }).isEstimated).toBe(false);
+    expect(exams({})).toMatchObject({ doubt: 'estimated', lastSchoolDay: '2027-02-12' });
+    expect(exams({ academie: 'lyon' }).doubt).toBeUndefined();
     // Where the holidays are unknown, no class day is told.
     expect(exams({ academie: 'guyane' })).toMatchObject({ isUncounted: true, lastSchoolDay: '2027-02-27' });
     const rooms = getStepStatus(getStep('book-rooms'), '2028-11-10', {}, seeFrom('A', '2028-2029'));
-    expect(rooms.isEstimated).toBe(true);
+    expect(rooms.doubt).toBe('estimated');
   });
 
   test.each(['constructor', '__proto__', 'toString', 'a-later-academie'])(

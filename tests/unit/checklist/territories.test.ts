@@ -48,7 +48,7 @@ describe('La Réunion in 2026-2027', () => {
     expect(check('2027-01-12', '9740001A')).toMatchObject({
       kind: 'holiday',
       holiday: 'christmas',
-      isEstimated: false,
+      doubt: undefined,
       isOwn: true,
       nearest: '2027-02-01',
     });
@@ -58,7 +58,7 @@ describe('La Réunion in 2026-2027', () => {
     const due = listStepStatuses('2026-10-01', {}, live('9740001A')).find(
       ({ step }) => step.id === 'review-before-autumn-break',
     );
-    expect(due).toMatchObject({ due: '2026-10-09', isEstimated: false });
+    expect(due).toMatchObject({ due: '2026-10-09', doubt: undefined });
   });
 });
 
@@ -118,9 +118,9 @@ describe.each(UNKNOWN)('%s (%s), whose holidays of 2026-2027 no source gives', (
   test('a deadline that hangs on them is an estimate', () => {
     const statuses = listStepStatuses('2026-10-05', {}, live(uai));
     const find = (id: string) => statuses.find(({ step }) => step.id === id);
-    expect(find('review-before-autumn-break')).toMatchObject({ isEstimated: true, isDueEstimated: true });
-    expect(find('remind-students')).toMatchObject({ state: 'later', isEstimated: true });
-    expect(find('update-admins')).toMatchObject({ isEstimated: false });
+    expect(find('review-before-autumn-break')).toMatchObject({ doubt: 'unknown', dueDoubt: 'unknown' });
+    expect(find('remind-students')).toMatchObject({ state: 'later', doubt: 'unknown' });
+    expect(find('update-admins')).toMatchObject({ doubt: undefined });
   });
 });
 
@@ -135,9 +135,14 @@ test('holidays that are typed count at once: class days are told again', () => {
   const cayenne = seeFrom('A', '2026-2027', { uai: '9730001A', corrections });
   expect(checkSessionDay('2027-02-16', TODAY, cayenne)).toMatchObject({
     kind: 'holiday',
-    isEstimated: false,
+    doubt: undefined,
   });
-  expect(listStepStatuses(TODAY, {}, cayenne).every(({ isUncounted }) => isUncounted === false)).toBe(true);
+  // But for what hangs on the first school day, which nobody has typed.
+  for (const { step, dueDoubt, isUncounted } of listStepStatuses(TODAY, {}, cayenne))
+    expect(isUncounted, step.id).toBe(dueDoubt === 'unknown');
+  const all = { ...corrections, byCalendar: { guyane: { ...typed, firstSchoolDay: '2026-09-01' } } } as const;
+  const known = listStepStatuses(TODAY, {}, seeFrom('A', '2026-2027', { uai: '9730001A', corrections: all }));
+  expect(known.every(({ isUncounted }) => isUncounted === false)).toBe(true);
 });
 
 describe('the islands of the North have a UAI of Guadeloupe, and are chosen', () => {

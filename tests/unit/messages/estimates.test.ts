@@ -90,6 +90,56 @@ describe('an estimate is never told as a fact', () => {
     );
   });
 
+  test.each([
+    { where: 'Corse', day: '2027-02-16', calendar: seeFrom('A', '2026-2027', { academie: 'corse' }) },
+    {
+      where: 'Polynésie',
+      day: '2026-12-14',
+      calendar: seeFrom('A', '2026-2027', { academie: 'polynesie-francaise' }),
+    },
+    { where: 'Lille', day: '2028-02-08', calendar: seeFrom('B', '2027-2028', { academie: 'lille' }) },
+  ] as const)('dates that are to be confirmed are said to be: $where, $day', ({ day, calendar }) => {
+    const saying = checkSessionDay(day, addDays(day, -60), calendar);
+    if (saying?.kind !== 'holiday') throw new Error(`${day} is in the holidays`);
+    const nudge = { id: 'session-day', subject: '', saying } as const;
+    for (const [t, words, mark] of [
+      [fr, frLive, 'à confirmer'],
+      [en, enLive, 'to be confirmed'],
+    ] as const) {
+      const { lead = '', text, short } = composeNudge(nudge, { t, words, getLink: () => undefined });
+      expect(lead || text).toContain(mark);
+      expect(short).toContain(mark);
+    }
+  });
+
+  test('a deadline on a date to be confirmed says so, in a list too; one of the check-list itself does not', () => {
+    const corse = seeFrom('A', '2026-2027', { academie: 'corse' });
+    const find = (id: string, today: Day) => {
+      const status = listStepStatuses(today, {}, corse).find(({ step }) => step.id === id);
+      if (!status) throw new Error(id);
+      return describeAll(status, today);
+    };
+    for (const sentence of find('review-before-autumn-break', '2026-10-08'))
+      if (sentence) expect(sentence).toMatch(/à confirmer|to be confirmed/);
+    for (const sentence of find('update-admins', '2026-09-07')) expect(sentence).not.toMatch(/à confirmer/);
+  });
+
+  test.each([
+    ['2026-10-19', 'soon', 'Avant le 17 octobre (estimé)'],
+    ['2026-11-02', 'late', 'En retard\u202f: à faire avant le 17 octobre (estimé)'],
+  ] as const)(
+    'nobody is late on the day after a deadline that nobody knows: Guyane, %s',
+    (today, state, said) => {
+      const guyane = seeFrom('A', '2026-2027', { academie: 'guyane' });
+      const status = listStepStatuses(today, {}, guyane).find(
+        ({ step }) => step.id === 'review-before-autumn-break',
+      );
+      if (!status) throw new Error('It is a step of the list');
+      expect(status.state).toBe(state);
+      expect(describeDeadline(status, today, fr)).toBe(said);
+    },
+  );
+
   test('what is certain is not marked: the holidays of zone A in 2026-2027', () => {
     const lyon = seeFrom('A', '2026-2027', { academie: 'lyon' });
     const saying = checkSessionDay('2027-02-16', '2026-12-01', lyon);

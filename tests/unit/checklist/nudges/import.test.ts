@@ -3,7 +3,7 @@ import type { Day } from '../../../../checklist/day.ts';
 import type { Findings } from '../../../../checklist/findings.ts';
 import { certificatesBeforeImportNudge, pupilsMovedNudge } from '../../../../checklist/nudges/import.ts';
 import type { Progress, StepMark } from '../../../../checklist/progress.ts';
-import { find, makeNudgeContext } from '../../../fixtures/live.ts';
+import { find, makeNudgeContext, see } from '../../../fixtures/live.ts';
 
 const importedOn = (value: Day): Findings => find({ lastImport: { value, read: value } });
 
@@ -56,6 +56,14 @@ describe('pupils who came or went', () => {
       subject: '2026-09-03',
       saying: { since: '2026-09-03' },
     });
+  });
+
+  test('knows a member, who cannot import', () => {
+    const context = makeNudgeContext('orga-students', '2026-12-01', {
+      findings: importedOn('2026-09-03'),
+      sight: see({ isMember: true }),
+    });
+    expect(pupilsMovedNudge.find(context)?.saying).toEqual({ since: '2026-09-03', isMember: true });
   });
 
   test('is for who has imported this year: before that, the step itself asks', () => {

@@ -73,8 +73,8 @@ describe('a session planned outside the national window', () => {
   });
 
   test('says whether the window is an estimate', () => {
-    expect(check('2027-03-15', SEEN)).toMatchObject({ kind: 'outside-window', isEstimated: false });
-    expect(check('2027-03-15')).toMatchObject({ kind: 'outside-window', isEstimated: true });
+    expect(check('2027-03-15', SEEN)).toMatchObject({ kind: 'outside-window', doubt: undefined });
+    expect(check('2027-03-15')).toMatchObject({ kind: 'outside-window', doubt: 'estimated' });
   });
 
   test('a Saturday between the window and the catch-up week is outside', () => {
