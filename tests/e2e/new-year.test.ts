@@ -21,6 +21,30 @@ const LAST_YEAR = {
 };
 const NOTES = { schema: 2, steps: { 'book-rooms': { note: ['Salles B12 et B14', AT] } } };
 
+/** Texts of the heading that lie over one another. */
+function findOverlaps(): string[] {
+  const boxes = [...document.querySelectorAll('.popup-head > *')].flatMap((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return [...range.getClientRects()]
+      .filter(({ width }) => width > 1)
+      .map((box) => ({ element, box, text: element.textContent }));
+  });
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        ({ element, box }) =>
+          element !== one.element &&
+          box.left < one.box.right - 1 &&
+          box.right > one.box.left + 1 &&
+          box.top < one.box.bottom - 4 &&
+          box.bottom > one.box.top + 4,
+      )
+      .map((other) => `${one.text} / ${other.text}`),
+  );
+}
+
 describe('a new school year, on 10 September 2026', () => {
   const running = useExtension({ today: '2026-09-10' });
 
@@ -81,6 +105,11 @@ describe('a new school year, on 10 September 2026', () => {
   it('says so of a year without anything', async () => {
     const tab = await open('?in=tab&year=2019-2020');
     await waitForText(tab, "Rien n'a été noté pour l'année 2019-2020.");
+    // Beside the title there is room for the way back in a wide window alone.
+    for (const width of [1366, 600, 380, 320]) {
+      await tab.setViewport({ width, height: 700 });
+      expect(await tab.evaluate(findOverlaps), `${width} px`).toEqual([]);
+    }
     await tab.close();
   });
 

@@ -39,6 +39,7 @@ export const ZONED_TESTS: readonly string[] = [
   'tests/unit/pix/interpret.test.ts',
   'tests/unit/pix/written-count.test.ts',
   'tests/unit/pix/written-day.test.ts',
+  'tests/unit/plan/ics-readers.test.ts',
   'tests/unit/storage/corrupt-items.test.ts',
   'tests/unit/storage/file/import.property.test.ts',
   'tests/unit/storage/file/read-file.property.test.ts',
