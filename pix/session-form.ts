@@ -1,8 +1,8 @@
 import type { Landmark } from './landmark.ts';
-import { dateField, roomField, siteField, timeField } from './landmarks/session-form.ts';
+import { dateField, invigilatorField, roomField, siteField, timeField } from './landmarks/session-form.ts';
 
 /** What we fill in of the form that creates a session: its other fields are the user's own. */
-export const FILLED_FIELDS = ['site', 'room', 'day', 'time'] as const;
+export const FILLED_FIELDS = ['site', 'room', 'day', 'time', 'invigilators'] as const;
 export type FilledField = (typeof FILLED_FIELDS)[number];
 
 /** `day` as `YYYY-MM-DD`, `time` as `HH:MM`; what is absent is left as it is. */
@@ -19,6 +19,7 @@ export const FORM_FIELDS: Readonly<Record<FilledField, FormField>> = {
   room: { landmark: roomField, type: 'text' },
   day: { landmark: dateField, type: 'date' },
   time: { landmark: timeField, type: 'time' },
+  invigilators: { landmark: invigilatorField, type: 'text' },
 };
 
 /** What came of filling it in: the fields that did not take, and in which language the page is. */

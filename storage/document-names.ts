@@ -55,3 +55,8 @@ export function parseAnyReplicaKey(key: string): DocumentName | undefined {
   const name = key.replace(/^replica:/, '') as DocumentName;
   return parsePlanName(name) && key === getReplicaKey(name) ? name : parseReplicaKey(key);
 }
+
+/** The item of `storage.local` with the invigilators of a scope's sessions. There is none in `storage.sync`, nor in a file. */
+export function getInvigilatorsKey({ establishment, schoolYear }: Scope): string {
+  return `invigilators:${establishment}:${schoolYear}`;
+}

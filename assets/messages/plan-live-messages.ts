@@ -22,7 +22,8 @@ export interface PlanLiveMessages {
   readonly fillAnother: (count: number) => string;
   /** Of the button, for who cannot see where it stands. */
   readonly filling: string;
-  readonly filled: string;
+  /** @param isNamed with the invigilators */
+  readonly filled: (isNamed: boolean) => string;
   /** Fields that did not take, at least one. */
   readonly missed: (fields: readonly MissedField[]) => string;
   readonly noForm: string;

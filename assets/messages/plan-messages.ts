@@ -97,6 +97,13 @@ interface MeansMessages {
   readonly meansIntro: string;
   readonly site: string;
   readonly siteHint: string;
+  readonly usualInvigilators: string;
+  readonly invigilatorsHint: string;
+  /** Those of one session, and the heading of their column. */
+  readonly invigilators: string;
+  readonly onThisComputer: string;
+  readonly withInvigilators: string;
+  readonly invigilatedBy: (names: string) => string;
   readonly rooms: string;
   readonly roomName: string;
   readonly roomCalled: (name: string) => string;

@@ -1,3 +1,4 @@
+import { getInvigilators } from '../../checklist/session-plan/invigilators.ts';
 import type { PlannedSession } from '../../checklist/session-plan/model.ts';
 import { formatTime } from '../../checklist/session-plan/read-hours.ts';
 import { formatDay } from '../ui/format-day.ts';
@@ -14,8 +15,11 @@ export function InvigilatorSheet({
   words,
   model,
   means,
+  invigilators,
+  printing,
 }: PlanProps & { readonly session: PlannedSession }) {
   const { start, minutes, room, day, kind } = session;
+  const names = printing?.isNamed ? getInvigilators(invigilators, session.id) : '';
   const site = means.site || model.state.establishment?.name;
   return (
     <section class="sheet">
@@ -35,6 +39,12 @@ export function InvigilatorSheet({
           <p>{words.endsLaterAt(formatTime(start + LONG_TEST_MINUTES))}</p>
           <p>{words.roomUntil(formatTime(start + minutes))}</p>
         </dd>
+        {names && (
+          <>
+            <dt>{words.invigilators}</dt>
+            <dd>{names}</dd>
+          </>
+        )}
         {kind === 'exam' && (
           <>
             <dt>{words.who}</dt>

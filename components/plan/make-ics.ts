@@ -1,5 +1,10 @@
 import { generateIcsCalendar, type IcsEvent, type IcsTimezone } from 'ts-ics';
 import type { PlanMessages } from '../../assets/messages/plan-messages.ts';
+import {
+  getInvigilators,
+  type Invigilators,
+  NO_INVIGILATORS,
+} from '../../checklist/session-plan/invigilators.ts';
 import type { PlannedSession } from '../../checklist/session-plan/model.ts';
 import { formatTime } from '../../checklist/session-plan/read-hours.ts';
 import { countPupils, sayName } from './session-words.ts';
@@ -13,6 +18,8 @@ export interface PlanFile {
   readonly words: PlanMessages;
   /** When it is made, in ms. */
   readonly instant: number;
+  /** Who watches over them, where the user wants it told. */
+  readonly invigilators?: Invigilators;
   /** Hours are of another place than Paris: they are written without a time zone, for wherever it is read. */
   readonly isElsewhere: boolean;
 }
@@ -64,7 +71,12 @@ const FIRST_REVISION = Date.UTC(2026, 0, 1);
 
 function makeEvent(session: PlannedSession, file: PlanFile): IcsEvent {
   const { establishment, schoolYear } = file.scope;
-  const { words, instant, site } = file;
+  const { words, instant, site, invigilators = NO_INVIGILATORS } = file;
+  const names = getInvigilators(invigilators, session.id);
+  const details = [
+    ...(session.kind === 'exam' ? [words.eventDetail(countPupils(session))] : []),
+    ...(names ? [words.invigilatedBy(names)] : []),
+  ];
   return {
     uid: `${encode(session.id)}.${schoolYear}.${establishment}@check-list-pix`,
     summary: words.eventSummary(sayName(session, words)),
@@ -73,7 +85,7 @@ function makeEvent(session: PlannedSession, file: PlanFile): IcsEvent {
     start: makeDate(session, session.start),
     end: makeDate(session, session.start + session.minutes),
     location: [session.room, site].filter((part) => part !== '').join(', '),
-    ...(session.kind === 'exam' && { description: words.eventDetail(countPupils(session)) }),
+    ...(details.length > 0 && { description: details.join('\n') }),
   };
 }
 

@@ -1,10 +1,16 @@
+import { getInvigilators } from '../../checklist/session-plan/invigilators.ts';
 import { nameSession } from '../../checklist/session-plan/make-sessions.ts';
 import { formatTime } from '../../checklist/session-plan/read-hours.ts';
 import type { PlanFile } from './make-ics.ts';
 import { countExtraTime, countPupils } from './session-words.ts';
 
 /** The sessions as rows of a table under their headings, for whoever books rooms. Days as `YYYY-MM-DD`. */
-export function makeRows({ sessions, site, words }: Pick<PlanFile, 'sessions' | 'site' | 'words'>) {
+export function makeRows({
+  sessions,
+  site,
+  words,
+  invigilators,
+}: Pick<PlanFile, 'sessions' | 'site' | 'words' | 'invigilators'>) {
   const { columns, kinds } = words;
   const headings = [
     columns.day,
@@ -18,6 +24,7 @@ export function makeRows({ sessions, site, words }: Pick<PlanFile, 'sessions' | 
     columns.extraTime,
     columns.kind,
     columns.number,
+    ...(invigilators ? [words.invigilators] : []),
   ];
   const rows = sessions.map((session) => [
     session.day,
@@ -31,6 +38,7 @@ export function makeRows({ sessions, site, words }: Pick<PlanFile, 'sessions' | 
     countExtraTime(session),
     kinds[session.kind],
     session.pixNumber ?? '',
+    ...(invigilators ? [getInvigilators(invigilators, session.id)] : []),
   ]);
   return [headings, ...rows];
 }

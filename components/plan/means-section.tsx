@@ -1,5 +1,6 @@
 import { addDays } from '../../checklist/day.ts';
 import { suggestCatchUpSessions } from '../../checklist/session-plan/default-means.ts';
+import { MOST_INVIGILATORS } from '../../checklist/session-plan/invigilators.ts';
 import { FaultLine } from '../options/fault-line.tsx';
 import { ClassPlacements } from './class-placements.tsx';
 import { ClosedDays } from './closed-days.tsx';
@@ -120,6 +121,15 @@ export function MeansSection(props: PlanProps) {
         disabled={!canChange}
         check={() => undefined}
         onKeep={(site) => own.onMeans({ site: site.trim() })}
+      />
+      <KeptField
+        label={words.usualInvigilators}
+        value={props.invigilators.usual}
+        hint={words.invigilatorsHint}
+        maxLength={MOST_INVIGILATORS}
+        disabled={!props.canName}
+        check={() => undefined}
+        onKeep={(typed) => props.onInvigilators(typed.trim())}
       />
       <Rooms {...own} />
       <PeriodFields

@@ -67,7 +67,7 @@ export function PlanPage(props: PlanProps) {
           <KeptLine state={state} t={t} />
         </footer>
       </div>
-      {printing && <PrintSheets {...props} kind={printing} />}
+      {printing && <PrintSheets {...props} kind={printing.kind} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { LiveMessages } from '../../assets/messages/live-messages.ts';
 import type { FileKind, PlanMessages, PrintKind } from '../../assets/messages/plan-messages.ts';
 import type { Findings } from '../../checklist/findings.ts';
+import type { Invigilators } from '../../checklist/session-plan/invigilators.ts';
 import type { Means } from '../../checklist/session-plan/model.ts';
 import type { PlanData } from '../../checklist/session-plan/plan-data.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
@@ -15,8 +16,12 @@ export interface PlanEvents {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onReadFile: (file: File) => Promise<SourceReading>;
-  readonly onSaveFile: (kind: FileKind) => void;
-  readonly onPrint: (kind: PrintKind) => void;
+  /** Those of each session that has none of its own, or those of one session. */
+  readonly onInvigilators: (typed: string, session?: string) => void;
+  /** @param isNamed with the names of the invigilators */
+  readonly onSaveFile: (kind: FileKind, isNamed: boolean) => void;
+  /** @param isNamed with the names of the invigilators */
+  readonly onPrint: (kind: PrintKind, isNamed: boolean) => void;
 }
 
 /** What the plan's page shows. */
@@ -29,8 +34,11 @@ export interface PlanProps extends PlanEvents {
   /** Those typed, or those to begin with. */
   readonly means: Means;
   readonly findings: Findings;
+  readonly invigilators: Invigilators;
+  /** Whether these may be changed. */
+  readonly canName: boolean;
   /** Whether the plan may be changed. */
   readonly canChange: boolean;
   /** What is being printed: it is drawn on paper alone. */
-  readonly printing?: PrintKind | undefined;
+  readonly printing?: { readonly kind: PrintKind; readonly isNamed: boolean } | undefined;
 }

@@ -6,9 +6,11 @@ import type { FileKind, PrintKind } from '../../assets/messages/plan-messages.ts
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { readInstant, readToday } from '../../checklist/clock.ts';
 import { makeDefaultMeans } from '../../checklist/session-plan/default-means.ts';
+import { setInvigilators } from '../../checklist/session-plan/invigilators.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import type { Scope } from '../../storage/keys.ts';
 import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
+import { type InvigilatorsStore, openInvigilators } from '../../storage/surface/invigilators-store.ts';
 import { createPlanStore } from '../../storage/surface/plan-store.ts';
 import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
 import { dropTranslation } from '../surface/drop-translation.ts';
@@ -33,6 +35,7 @@ const isOverseas = (key: string) => key.length > 1 && key !== 'corse';
 interface OpenDesk {
   readonly scope: Scope;
   readonly desk: PlanDesk;
+  readonly invigilators: InvigilatorsStore;
   readonly life: AbortController;
 }
 
@@ -47,7 +50,7 @@ export function startPlan(container: Element): void {
     signal: life.signal,
   });
   let open: OpenDesk | undefined;
-  let printing: PrintKind | undefined;
+  let printing: PlanProps['printing'];
 
   const isSame = (first: Scope, second: Scope) =>
     first.establishment === second.establishment && first.schoolYear === second.schoolYear;
@@ -59,10 +62,12 @@ export function startPlan(container: Element): void {
   }
 
   /** The desk of the establishment shown; that of another is left as it is stored. */
-  function openDesk(scope: Scope): PlanDesk {
-    if (open && isSame(open.scope, scope)) return open.desk;
+  function openDesk(scope: Scope): OpenDesk {
+    if (open && isSame(open.scope, scope)) return open;
     open?.life.abort();
     const own = new AbortController();
+    // A desk tells while it is being opened.
+    const onChange = () => open?.life === own && draw();
     const desk = openPlanDesk({
       planStore: createPlanStore(scope, { report }),
       readSurroundings() {
@@ -70,17 +75,17 @@ export function startPlan(container: Element): void {
         const { calendar, today } = buildModel();
         return { calendar, today };
       },
-      // A desk tells while it is being opened.
-      onChange: () => open?.life === own && draw(),
+      onChange,
       report,
       signal: own.signal,
     });
-    open = { scope, desk, life: own };
-    return desk;
+    const invigilators = openInvigilators(scope, { onChange, report, signal: own.signal });
+    open = { scope, desk, invigilators, life: own };
+    return open;
   }
 
-  async function print(kind: PrintKind): Promise<void> {
-    printing = kind;
+  async function print(kind: PrintKind, isNamed: boolean): Promise<void> {
+    printing = { kind, isNamed };
     draw();
     // Drawn first, and laid out by the browser as it prints.
     await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
@@ -98,7 +103,7 @@ export function startPlan(container: Element): void {
     applyPreferences(state.settings, t);
     document.title = `${words.planTitle} · ${t.name}`;
     const scope = getFindingsScope(state);
-    const desk = openDesk(scope);
+    const { desk, invigilators } = openDesk(scope);
     const shown = desk.getState();
     const means = shown.data.means ?? {
       ...makeDefaultMeans(model.calendar, model.today, state.settings.groupSize),
@@ -111,6 +116,8 @@ export function startPlan(container: Element): void {
       desk: shown,
       means,
       findings: readFindings(scope),
+      invigilators: invigilators.read(),
+      canName: invigilators.canChange(),
       canChange: model.canTick && shown.status === 'ready',
       printing,
       onChange: desk.change,
@@ -118,12 +125,25 @@ export function startPlan(container: Element): void {
       onUndo: desk.undo,
       onRedo: desk.redo,
       onReadFile: readSource,
-      onSaveFile(kind: FileKind) {
+      onInvigilators(typed, session) {
+        const names = invigilators.read();
+        const next =
+          session === undefined ? { ...names, usual: typed } : setInvigilators(names, session, typed);
+        invigilators.keep(next).catch(report);
+      },
+      onSaveFile(kind: FileKind, isNamed) {
         const { sessions } = desk.getState().data;
-        const file = { sessions, scope, site: means.site, words, instant: readInstant() };
+        const file = {
+          sessions,
+          scope,
+          site: means.site,
+          words,
+          instant: readInstant(),
+          ...(isNamed && { invigilators: invigilators.read() }),
+        };
         void savePlanFile(kind, { ...file, isElsewhere: isOverseas(model.calendar.key) }).catch(report);
       },
-      onPrint: (kind) => void print(kind).catch(report),
+      onPrint: (kind, isNamed) => void print(kind, isNamed).catch(report),
     };
     const view = h(ErrorBoundary, { sentence: t.broken, onError: report, children: h(PlanPage, props) });
     const isDrawn = container.querySelector('main') !== null;

@@ -51,11 +51,13 @@ export async function fillSession(
   const session = sessions.find(({ id }) => id === wanted);
   if (!session || session.pixNumber !== undefined) return { sentence: words.notPlanned, isFilled: false };
   const time = formatStart(session.start);
+  const invigilators = await plan.readInvigilators(scope, session.id);
   const values: FormValues = {
     ...(means?.site && { site: means.site }),
     room: session.room,
     day: session.day,
     time,
+    ...(invigilators && { invigilators }),
   };
   const outcome = await runInTab(tabId, values);
   if (outcome === 'no-form') return { sentence: words.noForm, isFilled: false };
@@ -71,6 +73,6 @@ export async function fillSession(
   });
   const { missed } = outcome;
   return missed.length === 0
-    ? { sentence: words.filled, isFilled: true }
+    ? { sentence: words.filled(invigilators !== ''), isFilled: true }
     : { sentence: words.missed(missed.map(name)), isFilled: false };
 }

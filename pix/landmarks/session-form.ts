@@ -34,6 +34,13 @@ export const timeFieldFact: LandmarkFact = {
   seen: '2026-11-23',
 };
 
+/** Named in French alone, as the site is. */
+export const invigilatorField: Landmark = {
+  role: 'textbox',
+  names: { fr: 'Surveillant(s)' },
+  attribute: '#session-examiner',
+};
+
 /** Named in French alone: in other languages it is known by its id. */
 export const siteField: Landmark = {
   role: 'textbox',

@@ -54,6 +54,45 @@ describe('the calendar', () => {
   });
 });
 
+describe('names of invigilators', () => {
+  const invigilators = { usual: 'Mme Corvo', bySession: {} };
+  const named = { ...FILE, invigilators };
+
+  test('are in a file only where they are asked for', () => {
+    expect(JSON.stringify([makeIcs(FILE), makeRows(FILE)])).not.toContain('Corvo');
+    expect(makeIcs(named)).toContain('Mme Corvo');
+    expect(makeRows(named).map((row) => row.at(-1))).toEqual(['Surveillants', 'Mme Corvo']);
+  });
+
+  test('are asked for each time, once anybody is named, and are on a sheet only then', () => {
+    const { onSaveFile, onPrint } = showPlan({ means: makeMeans(), sessions: [SESSION] });
+    expect(part().queryByRole('checkbox')).toBeNull();
+    const field = screen.getByLabelText('Surveillants habituels');
+    fireEvent.input(field, { target: { value: ' Mme Corvo ' } });
+    fireEvent.blur(field);
+    const box = part().getByRole<HTMLInputElement>('checkbox', { name: 'Avec les noms des surveillants' });
+    expect(box.checked).toBe(false);
+    fireEvent.click(part().getByRole('button', { name: 'Agenda (ICS)' }));
+    expect(onSaveFile).toHaveBeenLastCalledWith('ics', false);
+    fireEvent.click(box);
+    fireEvent.click(part().getByRole('button', { name: 'Agenda (ICS)' }));
+    expect(onSaveFile).toHaveBeenLastCalledWith('ics', true);
+    fireEvent.click(part().getByRole('button', { name: 'Imprimer' }));
+    expect(onPrint).toHaveBeenLastCalledWith('week', true);
+  });
+
+  test('of one session are typed where it is changed', () => {
+    const { getInvigilators } = showPlan({ means: makeMeans(), sessions: [SESSION] });
+    const [card] = document.querySelectorAll<HTMLElement>('.plan-days .plan-card');
+    if (!card) throw new Error('no session to choose');
+    fireEvent.click(card);
+    const field = screen.getByLabelText('Surveillants');
+    fireEvent.input(field, { target: { value: 'M. Ly' } });
+    fireEvent.blur(field);
+    expect(getInvigilators()).toEqual({ usual: '', bySession: { '2GT3:a': 'M. Ly' } });
+  });
+});
+
 test('the table comes back whole from an ODS', async () => {
   const rows = makeRows(FILE);
   const bytes = await writeOds({ sheets: [{ name: 'Plan', rows }] });
@@ -68,9 +107,9 @@ describe('what is printed', () => {
     const { onPrint, onSaveFile } = show();
     fireEvent.change(part().getByLabelText('À imprimer'), { target: { value: 'invigilator' } });
     fireEvent.click(part().getByRole('button', { name: 'Imprimer' }));
-    expect(onPrint).toHaveBeenCalledExactlyOnceWith('invigilator');
+    expect(onPrint).toHaveBeenCalledExactlyOnceWith('invigilator', false);
     fireEvent.click(part().getByRole('button', { name: 'Agenda (ICS)' }));
-    expect(onSaveFile).toHaveBeenCalledExactlyOnceWith('ics');
+    expect(onSaveFile).toHaveBeenCalledExactlyOnceWith('ics', false);
   });
 
   test('nothing is before there is a plan', () => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { PlanData } from '../../checklist/session-plan/plan-data.ts';
+import { getInvigilatorsKey } from '../../storage/document-names.ts';
 import { makePlan, makePlanned, SECOND, THIRD } from '../fixtures/session-plan/known-plan.ts';
 import { putEmberForm, readTaken } from './ember-form.ts';
 import { waitFor } from './harness/wait-for.ts';
@@ -10,7 +11,7 @@ import { clickInOverlay, findInOverlay, readOverlayText } from './overlay.ts';
 import { PAGE_ATTACKS } from './page-attacks.ts';
 import { drivePanel, waitForPanel } from './panel.ts';
 import { goTo, press, write, writeParts } from './press.ts';
-import { SCHOOL } from './stored.ts';
+import { readAll, SCHOOL } from './stored.ts';
 import { keepPlan, readKeptPlan } from './stored-plan.ts';
 import { useExtension } from './use-extension.ts';
 
@@ -112,6 +113,32 @@ describe('a form of Pix filled in with a planned session', () => {
     await press(page, 'form button[type=submit]');
     await waitForNudge(page, 'CAP1 + CAP2 diffère du plan. 11 h au lieu de 9 h 30.');
     await page.close();
+  });
+
+  it('has the invigilators that were typed in the plan, whose names stay on this computer', async () => {
+    await (await openCard(running.browser, CREATION)).close();
+    const own = await running.browser.openExtensionPage('plan.html');
+    const label = '::-p-xpath(//label[.="Surveillants habituels"])';
+    await waitFor(async () => (await own.$(label)) !== null, { what: 'the field of the usual ones' });
+    await (await own.waitForSelector(label))?.click();
+    await own.keyboard.type('Mme Corvo');
+    await own.keyboard.press('Tab');
+    await waitFor(async () => JSON.stringify((await readAll(running.browser)).local).includes('Corvo'), {
+      what: 'the names, kept here',
+    });
+    await own.close();
+    const page = await open();
+    await clickInOverlay(page, '.filling button', 'Remplir : 2GT3 a');
+    await waitForSaid(page, 'Site, salle, date, heure et surveillants sont remplis.');
+    expect(await readFields(page)).toEqual([...FILLED.slice(0, 4), 'Mme Corvo']);
+    expect(
+      await page.evaluate(() => document.querySelector('check-list-pix')?.shadowRoot?.textContent),
+    ).not.toContain('Corvo');
+    const { sync } = await readAll(running.browser);
+    expect(JSON.stringify(sync)).not.toContain('Corvo');
+    await page.close();
+    const key = getInvigilatorsKey(SCOPE);
+    await running.browser.extensionEval((name) => browser.storage.local.remove(name), key);
   });
 
   it('says which field did not take, and leaves alone what is not its own', async () => {

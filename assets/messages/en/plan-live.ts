@@ -14,8 +14,8 @@ export const enPlanLive: PlanLiveMessages = {
   fill: (session) => `Fill in: ${session}`,
   fillAnother: (count) => (count === 1 ? 'Another planned session' : `${count} other planned sessions`),
   filling: 'The form is being filled in…',
-  filled:
-    'Site, room, date and time are filled in. Check them, complete the form, then press “Create the session” yourself.',
+  filled: (isNamed) =>
+    `${isNamed ? 'Site, room, date, time and invigilators are filled in.' : 'Site, room, date and time are filled in.'} Check them, complete the form, then press “Create the session” yourself.`,
   missed: (fields) =>
     `${list(fields.map(({ label, value }) => `“${label}” (${value})`))} did not take: type ${fields.length === 1 ? 'it' : 'them'} yourself.`,
   noForm: 'The creation form is no longer on the page: nothing was filled in.',

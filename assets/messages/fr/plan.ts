@@ -121,6 +121,13 @@ export const frPlan: PlanMessages = {
   meansIntro: 'Où et quand les sessions peuvent avoir lieu. Tout se modifie plus tard.',
   site: 'Nom du site',
   siteHint: "Tel qu'il figurera dans Pix Certif.",
+  usualInvigilators: 'Surveillants habituels',
+  invigilatorsHint:
+    'Facultatif. « Remplir » les reprend dans le formulaire de Pix. Ces noms restent sur cet ordinateur.',
+  invigilators: 'Surveillants',
+  onThisComputer: 'Reste sur cet ordinateur.',
+  withInvigilators: 'Avec les noms des surveillants',
+  invigilatedBy: (names) => `Surveillants : ${names}`,
   rooms: 'Salles',
   roomName: 'Nom de la salle',
   roomCalled: (name) => `Salle ${name}`,

@@ -15,6 +15,7 @@ import { makeModel } from '../../fixtures/surface.ts';
 
 const NO_PLAN = {
   read: async () => ({ sessions: [], means: undefined }),
+  readInvigilators: async () => '',
   noteCreated: async () => undefined,
 };
 const OURS = 'chrome-extension://check-list-pix/';

@@ -24,6 +24,7 @@ const REQUEST = { type: 'fill-session', scope: SCOPE, session: '2GT3:a', languag
 const executeScript = vi.fn<(injection: object) => Promise<{ result?: unknown }[]>>();
 let outcome: FormOutcome | undefined;
 let known: KnownPlan;
+let invigilators = '';
 let storage: MemoryStorage;
 let answer: ReturnType<typeof createMessageAnswerer>;
 const noteCreated = vi.fn<PlanAccess['noteCreated']>();
@@ -31,6 +32,7 @@ const noteCreated = vi.fn<PlanAccess['noteCreated']>();
 beforeEach(() => {
   outcome = { missed: [], language: 'fr' };
   known = makePlan();
+  invigilators = '';
   executeScript
     .mockReset()
     .mockImplementation(async (injection) => ['func' in injection ? { result: outcome } : {}]);
@@ -38,7 +40,11 @@ beforeEach(() => {
   noteCreated.mockReset().mockResolvedValue(undefined);
   storage = new MemoryStorage();
   const findings = createFindingsKeeper({ storage, readToday: () => TODAY, report: vi.fn() });
-  answer = createMessageAnswerer({} as Keeper, findings, { read: async () => known, noteCreated });
+  answer = createMessageAnswerer({} as Keeper, findings, {
+    read: async () => known,
+    readInvigilators: async () => invigilators,
+    noteCreated,
+  });
 });
 
 const plain = (text: unknown) => JSON.parse(JSON.stringify(text).replaceAll('\u202f', ' ')) as unknown;
@@ -80,6 +86,18 @@ describe('a form to fill in', () => {
     outcome = { missed: ['room'], language: 'en' };
     expect(await answer({ ...REQUEST, language: 'en' }, PAGE)).toMatchObject({
       sentence: '“Room name” (B12) did not take: type it yourself.',
+    });
+  });
+
+  test('has the invigilators as well where they were typed on this computer', async () => {
+    invigilators = 'Mme Corvo';
+    expect(plain(await answer(REQUEST, PAGE))).toMatchObject({
+      sentence: expect.stringContaining('Site, salle, date, heure et surveillants sont remplis.'),
+    });
+    expect(executeScript.mock.lastCall?.[0]).toMatchObject({ args: [{ invigilators: 'Mme Corvo' }] });
+    outcome = { missed: ['invigilators'], language: 'fr' };
+    expect(plain(await answer(REQUEST, PAGE))).toMatchObject({
+      sentence: "« Surveillant(s) » (Mme Corvo) n'a pas pris : saisissez-le vous-même.",
     });
   });
 

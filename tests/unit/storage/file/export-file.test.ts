@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { getInvigilatorsKey } from '../../../../storage/document-names.ts';
 import { getExportFileName, makeExport } from '../../../../storage/file/export-file.ts';
 import { exportFile, noteExport } from '../../../../storage/file/export-from-storage.ts';
 import { parseFileHistory } from '../../../../storage/file/file-history.ts';
 import { formatExport } from '../../../../storage/file/format-export.ts';
 import { readWorld } from '../../../../storage/keeper/world.ts';
 import { FILE_HISTORY_KEY, getRescueKey, REGISTRY } from '../../../../storage/keys.ts';
+import { formatInvigilators } from '../../../../storage/plan/invigilators-item.ts';
 import { formatItem } from '../../../../storage/schema/format-item.ts';
 import { MemoryStorage } from '../../../fixtures/memory-storage.ts';
 import { makeFieldMap, makeStorage, makeTools, SCHOOL, TODAY } from './worlds.ts';
@@ -62,6 +64,12 @@ test('of devices only the name goes in, and nothing of what belongs to this comp
   );
   expect(file.registry).toEqual({ 'device:aaaa': { nickname: ['CDI', 1, 'aaaa'] } });
   expect(formatExport(file)).not.toContain('secret12');
+});
+
+test('no name of an invigilator is in it: they are of this computer', async () => {
+  const key = getInvigilatorsKey({ establishment: '0590001A', schoolYear: '2026-2027' });
+  const items = { local: { [key]: formatInvigilators({ usual: 'Mme Corvo', bySession: { a: 'M. Ly' } }) } };
+  expect(formatExport(await exportOf(new MemoryStorage(items)))).not.toMatch(/Corvo|Ly/);
 });
 
 test('a click of which nothing can be made is exported as it lies', async () => {
