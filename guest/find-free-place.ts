@@ -35,8 +35,8 @@ interface PlaceQuestion {
 
 type Place = PlaceQuestion['from'];
 
-/** Room around what stands free, in px: as much as there is, at first. */
-const MARGINS = [8, 0] as const;
+/** Room around what stands free, in px, where there is as much. */
+const MARGIN = 8;
 
 /** What a screen shows of a box is whole pixels: so much of one, in px, is nothing. */
 const FRACTION = 0.5;
@@ -55,16 +55,19 @@ export function isOver(first: Box, second: Box): boolean {
 function findFreeNumber(
   from: number,
   [low, high]: readonly [number, number],
-  taken: readonly (readonly [number, number])[],
+  taken: (readonly [number, number])[],
 ): number | undefined {
-  const candidates = [Math.min(Math.max(from, low), high), ...taken.flat()];
-  let best: number | undefined;
-  for (const each of candidates) {
-    if (each < low || each > high) continue;
-    if (best !== undefined && Math.abs(each - from) >= Math.abs(best - from)) continue;
-    if (!taken.some(([start, end]) => each > start && each < end)) best = each;
+  const wanted = Math.min(Math.max(from, low), high);
+  // What lies end to end over it counts as one.
+  let [start, end] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [left, right] of taken.sort(([first], [second]) => first - second)) {
+    if (left < end) end = Math.max(end, right);
+    else if (start < wanted && wanted < end) break;
+    else [start, end] = [left, right];
   }
-  return best;
+  if (wanted <= start || wanted >= end) return wanted;
+  const [before, after] = [start >= low, end <= high];
+  return before && (!after || wanted - start <= end - wanted) ? start : after ? end : undefined;
 }
 
 /**
@@ -76,7 +79,11 @@ function findPlace({ size, from, window, obstacles, margin }: PlaceQuestion): Pl
   const xs = [margin, window.width - margin - width] as const;
   const ys = [margin, window.height - margin - height] as const;
   if (xs[1] < xs[0] || ys[1] < ys[0]) return undefined;
-  const tops = obstacles.flatMap((each) => [each.top - margin - height, each.bottom + margin]);
+  // By whole pixels: the texts of a row then stop at one and the same height.
+  const tops = obstacles.flatMap((each) => [
+    Math.floor(each.top - margin - height),
+    Math.ceil(each.bottom + margin),
+  ]);
   const wanted = Math.min(Math.max(from.top, ys[0]), ys[1]);
   const sorted = [...new Set([wanted, ...tops])]
     .filter((top) => top >= ys[0] && top <= ys[1])
@@ -105,11 +112,13 @@ export function findFreePlace(
   question: Omit<PlaceQuestion, 'obstacles' | 'margin'>,
   { hard, cells, words }: Obstacles,
 ): Place | undefined {
-  for (const obstacles of [[...hard, ...cells, ...words], [...hard, ...cells], hard]) {
-    for (const margin of MARGINS) {
-      const place = findPlace({ ...question, obstacles, margin });
-      if (place) return place;
-    }
+  const find = (obstacles: readonly Box[], margin: number) => findPlace({ ...question, obstacles, margin });
+  let best: Place | undefined;
+  // Where there is no place beside less, there is none beside more.
+  for (const obstacles of [hard, [...hard, ...cells], [...hard, ...cells, ...words]]) {
+    const place = find(obstacles, 0);
+    if (!place) break;
+    best = find(obstacles, MARGIN) ?? place;
   }
-  return undefined;
+  return best;
 }

@@ -61,6 +61,8 @@ export function keepClear(
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isAsked = false;
   let card = CARD;
+  /** What was there at the last look. */
+  let before = '';
 
   const readUnder = () => readObstacles({ tag, spokenOf: getForm().spokenOf });
 
@@ -134,17 +136,20 @@ export function keepClear(
     const box = host.measure();
     if (box.bottom <= box.top || (getForm().isUnfolded && isIn(box))) return;
     const under = readUnder();
-    const isCovered = (boxes: readonly Box[]) => boxes.some((each) => isOver(box, each));
+    const { hard, cells, words } = under;
+    const [onHard, onCells, onWords] = [hard, cells, words].map((boxes) =>
+      boxes.some((each) => isOver(box, each)),
+    );
+    const { isCramped } = getForm();
+    // What matters stands as it stood: so does it.
+    const seen = JSON.stringify([box, hard, onCells, onWords, isCramped]);
+    if (seen === before) return;
+    before = seen;
     // A ring may have room for its words again, and a cramped pill for its card.
-    const isSmall = getForm().isCramped || host.isCompact();
-    if (isSmall || !isIn(box) || isCovered(under.hard)) place(host, under);
-    else {
-      // For words it goes where there are none alone, and for those of a table where there is no table.
-      const { cells, words } = under;
-      const hard = [...under.hard, ...cells];
-      if (isCovered(cells)) put(host, getSize(box), { hard, cells: [], words });
-      else if (isCovered(words)) put(host, getSize(box), { hard: [...hard, ...words], cells: [], words: [] });
-    }
+    if (isCramped || host.isCompact() || !isIn(box) || onHard) place(host, under);
+    // For words it goes where there are none alone, and for those of a table where there is no table.
+    else if (onCells) put(host, getSize(box), { hard: [...hard, ...cells], cells: [], words });
+    else if (onWords) put(host, getSize(box), { hard: [...hard, ...cells, ...words], cells: [], words: [] });
   }
 
   const { ask: lookNow } = afterFrame(() => {
@@ -154,6 +159,7 @@ export function keepClear(
   }, signal);
 
   const lookAfterResize = () => {
+    before = '';
     clearTimeout(timer);
     timer = setTimeout(lookNow, RESIZE_PAUSE_MS);
   };

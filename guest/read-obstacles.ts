@@ -1,10 +1,18 @@
 import { type Box, isOver, type Obstacles } from './find-free-place.ts';
 import type { ObstacleSelectors } from './obstacle-selectors.ts';
 
-/** Children of the page's body that are looked into for what a foreign widget puts there. */
-const MOST_CHILDREN = 20;
+/** Where a foreign widget puts itself: beside the page's body or in it, or one level below. */
+const WIDGETS = 'html>*,html>*>*,body>*>*';
+/** More of those are not looked at. */
+const MOST_WIDGETS = 300;
 /** Wider and higher than that part of the window, a fixed box is a layer that holds others. */
 const LAYER = 0.6;
+
+/** Elements and texts. */
+const SHOWN = 5;
+/** What a filter of nodes says, as `NodeFilter` numbers it. */
+const ACCEPT = 1;
+const REJECT = 2;
 
 const isVisible = (element: Element) =>
   element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
@@ -14,18 +22,6 @@ function getWordsBox(words: Node): Box {
   const range = document.createRange();
   range.selectNodeContents(words);
   return range.getBoundingClientRect();
-}
-
-/** What stands fixed above the page without being of it, such as the bubble of a chat. */
-function* listWidgets(tag: string): Generator<Element> {
-  for (const parent of [document.documentElement, document.body]) {
-    for (const child of [...parent.children].slice(0, MOST_CHILDREN)) {
-      if (child === document.body || child.localName === tag) continue;
-      for (const each of [child, ...[...child.children].slice(0, MOST_CHILDREN)]) {
-        if (getComputedStyle(each).position === 'fixed') yield each;
-      }
-    }
-  }
 }
 
 /** What counts in this document; nothing before it is told. */
@@ -49,30 +45,35 @@ export function readObstacles({ tag, spokenOf }: ObstaclesOptions): Obstacles {
   const cells: Box[] = [];
   const words: Box[] = [];
   const view = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
-  const add = (to: Box[], element: Element, getBox: () => Box) => {
+  /** Adds the box of an element in sight, or of its words. */
+  const add = (to: Box[], element: Element, written?: Node) => {
     const outer = element.getBoundingClientRect();
     if (outer.width === 0 || outer.height === 0 || !isOver(outer, view) || !isVisible(element)) return;
-    const box = getBox();
+    const box = written ? getWordsBox(written) : outer;
     if (box.right > box.left) to.push(box);
   };
-  const addWhole = (each: Element) => add(hard, each, () => each.getBoundingClientRect());
-  for (const each of document.querySelectorAll(selectors.pressed)) addWhole(each);
-  for (const each of document.querySelectorAll(selectors.named)) add(hard, each, () => getWordsBox(each));
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const text = texts.currentNode;
-    const parent = text.parentElement;
-    if (parent) add(parent.closest('td') ? cells : words, parent, () => getWordsBox(text));
-  }
-  for (const each of listWidgets(tag)) {
-    const { width, height } = each.getBoundingClientRect();
-    if (width < view.right * LAYER || height < view.bottom * LAYER) addWhole(each);
-  }
-  if (spokenOf) {
-    for (const link of document.querySelectorAll('td a[href]')) {
-      const row = (link as HTMLAnchorElement).href === spokenOf && link.closest('tr');
-      if (row) addWhole(row);
+  // Of a long list, the rows that are out of sight are not looked into.
+  const nodes = document.createTreeWalker(document.body, SHOWN, (node) => {
+    const box = node instanceof HTMLTableRowElement && node.getBoundingClientRect();
+    return box && box.height > 0 && !isOver(box, view) ? REJECT : ACCEPT;
+  });
+  while (nodes.nextNode()) {
+    const node = nodes.currentNode;
+    if (node instanceof Element) {
+      if (node.matches(selectors.pressed)) add(hard, node);
+      if (node.matches(selectors.named)) add(hard, node, node);
+      const row = spokenOf && (node as HTMLAnchorElement).href === spokenOf && node.closest('tr');
+      if (row) add(hard, row);
+    } else {
+      const parent = node.parentElement;
+      if (parent) add(parent.closest('td') ? cells : words, parent, node);
     }
+  }
+  // What stands fixed above the page without being of it, such as the bubble of a chat.
+  for (const each of [...document.querySelectorAll(WIDGETS)].slice(0, MOST_WIDGETS)) {
+    if (each.localName === tag || getComputedStyle(each).position !== 'fixed') continue;
+    const { width, height } = each.getBoundingClientRect();
+    if (width < view.right * LAYER || height < view.bottom * LAYER) add(hard, each);
   }
   return { hard, cells, words };
 }

@@ -26,12 +26,14 @@ const PATIENCE_MS = 8000;
  * any other refusal.
  */
 async function call<Answer>(make: () => Promise<Answer>): Promise<Answer> {
+  // Before the wait is set up, which nobody would end where this throws.
+  const answer = make();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('No answer from the browser')), PATIENCE_MS);
   });
   // Nothing of it is left on the page once there is an answer.
-  return Promise.race([make(), limit]).finally(() => clearTimeout(timer));
+  return Promise.race([answer, limit]).finally(() => clearTimeout(timer));
 }
 
 export const browserStorage: RawStorage = {

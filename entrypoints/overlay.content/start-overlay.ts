@@ -10,6 +10,8 @@ import { removeOrphans } from '../../guest/overlay-host.ts';
 import { findHost } from '../../pix/hosts.ts';
 import { trimPath } from '../../pix/match-path.ts';
 import type { NameRequest } from '../../storage/changes/name-request.ts';
+import { ESTABLISHMENT_PREFIX } from '../../storage/schema/fields.ts';
+import type { Establishment } from '../../storage/schema/to-registry.ts';
 import { answerDescribe } from './answer-describe.ts';
 import { answerToggle } from './answer-toggle.ts';
 import { startEstablishmentWait } from './establishment-wait.ts';
@@ -58,6 +60,10 @@ export function startOverlay(context: ContentScriptContext): void {
   let viewLife: AbortController | undefined;
   let viewPath = '';
   const liveMemory: LiveMemory = {};
+  /** The establishment that was told last. */
+  let named = '';
+  const isKept = ({ uai }: Establishment) =>
+    store.readRegistry().get(`${ESTABLISHMENT_PREFIX}${uai}`)?.has('name') === true;
   /** Tells the store what the page named last; nothing before it has named any. */
   let recognise = async (): Promise<void> => {};
 
@@ -90,7 +96,10 @@ export function startOverlay(context: ContentScriptContext): void {
       openStep: (step) => void askToOpenStep(step, host.domain),
       onEstablishment(establishment) {
         recognise = () => store.recognise(establishment, { isSeen: document.visibilityState === 'visible' });
-        if (establishment) {
+        const told = establishment && `${establishment.uai} ${establishment.name}`;
+        // Once a document, and until it is kept: not each view of an application has all of storage read again.
+        if (told && !(told === named && isKept(establishment))) {
+          named = told;
           const isReference = host.app === 'orga';
           const request: NameRequest = {
             type: 'name-establishment',

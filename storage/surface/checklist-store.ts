@@ -155,8 +155,10 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
   }
 
   const store = createStore<ChecklistState>(build);
+  /** What is the same as before is not shown anew: what hangs on it would be drawn and asked for again. */
   function show(): void {
-    store.setState(build(), true);
+    const state = build();
+    if (JSON.stringify(state) !== JSON.stringify(store.getState())) store.setState(state, true);
   }
 
   function onStored(): void {

@@ -127,7 +127,7 @@ describe('filling in the form of a session', () => {
   );
 
   test('does nothing where there is no form', async () => {
-    document.body.innerHTML = '<input id="session-examiner" />';
+    document.body.innerHTML = '<input id="session-description" />';
     await expect(fill()).resolves.toBe('no-form');
   });
 });

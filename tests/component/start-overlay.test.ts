@@ -124,3 +124,37 @@ test('what an earlier version left goes at once, before any text', () => {
   start();
   expect(findOverlay()).toBeNull();
 });
+
+describe('an application in which one goes from page to page', () => {
+  const FOOTER =
+    '<footer class="pix-navigation__footer"><p class="sidebar-footer__full-name">X</p><p>Lycée Jeanne-Villepreux (0123456X)</p></footer>';
+  const listNamed = () =>
+    runtime.sendMessage.mock.calls.filter(([{ type }]) => type === 'name-establishment').length;
+
+  async function visitPages(registry: object): Promise<number> {
+    storage.local.get.mockResolvedValue({ 'replica:registry': registry });
+    runtime.sendMessage.mockClear();
+    document.body.innerHTML = FOOTER;
+    start();
+    await vi.advanceTimersByTimeAsync(0);
+    answerTexts(ANSWER);
+    await vi.advanceTimersByTimeAsync(2000);
+    for (const path of ['/', '/equipe/membres', '/eleves', '/certifications']) {
+      history.pushState({}, '', path);
+      window.dispatchEvent(new Event('popstate'));
+      await vi.advanceTimersByTimeAsync(2000);
+    }
+    document.body.innerHTML = '';
+    storage.local.get.mockResolvedValue({});
+    return listNamed();
+  }
+
+  test('names its school once, where that is kept: the background reads all of storage each time', async () => {
+    const kept = { 'establishment:0123456X': { name: ['Lycée Jeanne-Villepreux', 1] } };
+    expect(await visitPages({ schema: 2, entries: kept })).toBe(1);
+  });
+
+  test('and in each view as long as it is not', async () => {
+    expect(await visitPages({ schema: 2, entries: {} })).toBe(5);
+  });
+});
