@@ -146,6 +146,29 @@ describe('a file', () => {
     await waitFor(() => readUnderstood().getByText('2GT3'));
   });
 
+  test('an ODS with formulas gives what they came to, and their total is none of the classes', async () => {
+    showPlan();
+    const sum = (formula: string, value: number) => ({ value, formula, formulaResult: value });
+    const bytes = await writeOds({
+      sheets: [
+        {
+          name: 'Classes',
+          rows: [['Division', 'Effectif'], ['2GT3'], ['1G1'], ['Total']],
+          cells: new Map([
+            ['1,1', sum('SUM(D2:D3)', 31)],
+            ['2,1', sum('30-2', 28)],
+            ['3,1', sum('SUM(B2:B3)', 59)],
+          ]),
+        },
+      ],
+    });
+    await pick('classes.ods', bytes as BlobPart);
+    await waitFor(() => readUnderstood().getByText('2GT3'));
+    readUnderstood().getByText('31 élèves');
+    expect(readUnderstood().queryByText('59 élèves')).toBeNull();
+    screen.getByText(/2 classes, 59 élèves/);
+  });
+
   test.each([
     ['of 20 MB', 'big.csv', new Uint8Array(20_000_001), /dépasse 20 Mo/],
     ['that is a picture', 'image.csv', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), /ne se lit pas/],
