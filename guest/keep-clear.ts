@@ -136,20 +136,20 @@ export function keepClear(
     const box = host.measure();
     if (box.bottom <= box.top || (getForm().isUnfolded && isIn(box))) return;
     const under = readUnder();
-    const { hard, cells, words } = under;
-    const [onHard, onCells, onWords] = [hard, cells, words].map((boxes) =>
-      boxes.some((each) => isOver(box, each)),
-    );
     const { isCramped } = getForm();
-    // What matters stands as it stood: so does it.
-    const seen = JSON.stringify([box, hard, onCells, onWords, isCramped]);
-    if (seen === before) return;
+    const isRing = host.isCompact();
+    // All stands as it stood: so does it. Of a ring it is not known how wide its words would be.
+    const seen = JSON.stringify([box, under, isCramped]);
+    if (seen === before && !isRing) return;
     before = seen;
+    const { hard, cells, words } = under;
+    const isOn = (boxes: readonly Box[]) => boxes.some((each) => isOver(box, each));
     // A ring may have room for its words again, and a cramped pill for its card.
-    if (isCramped || host.isCompact() || !isIn(box) || onHard) place(host, under);
+    if (isCramped || isRing || !isIn(box) || isOn(hard)) place(host, under);
     // For words it goes where there are none alone, and for those of a table where there is no table.
-    else if (onCells) put(host, getSize(box), { hard: [...hard, ...cells], cells: [], words });
-    else if (onWords) put(host, getSize(box), { hard: [...hard, ...cells, ...words], cells: [], words: [] });
+    else if (isOn(cells)) put(host, getSize(box), { hard: [...hard, ...cells], cells: [], words });
+    else if (isOn(words))
+      put(host, getSize(box), { hard: [...hard, ...cells, ...words], cells: [], words: [] });
   }
 
   const { ask: lookNow } = afterFrame(() => {

@@ -53,7 +53,7 @@ export function readObstacles({ tag, spokenOf }: ObstaclesOptions): Obstacles {
     if (box.right > box.left) to.push(box);
   };
   // Of a long list, the rows that are out of sight are not looked into.
-  const nodes = document.createTreeWalker(document.body, SHOWN, (node) => {
+  const nodes = document.createTreeWalker(document.documentElement, SHOWN, (node) => {
     const box = node instanceof HTMLTableRowElement && node.getBoundingClientRect();
     return box && box.height > 0 && !isOver(box, view) ? REJECT : ACCEPT;
   });

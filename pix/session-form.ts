@@ -27,5 +27,7 @@ export type FormOutcome = 'no-form' | { readonly missed: readonly FilledField[];
 
 /** Where the script that fills in leaves itself: in the world of our scripts, which the page cannot reach. */
 export interface FillWorld {
+  /** The invigilators that it put in the form last: those of another session are none of this one's. */
+  filledInvigilators?: string | undefined;
   fillSessionForm?: (values: FormValues) => Promise<FormOutcome>;
 }

@@ -129,7 +129,7 @@ export function MeansSection(props: PlanProps) {
         maxLength={MOST_INVIGILATORS}
         disabled={!props.canName}
         check={() => undefined}
-        onKeep={(typed) => props.onInvigilators(typed.trim())}
+        onKeep={(typed) => props.onInvigilators(typed)}
       />
       <Rooms {...own} />
       <PeriodFields

@@ -10,13 +10,13 @@ import { SessionsSection } from './sessions-section.tsx';
 const PARTS: readonly PlanPart[] = ['headcounts', 'means', 'sessions', 'output'];
 
 /** What went wrong with the plan that is kept, one sentence each. */
-function PlanNotices({ words, desk }: PlanProps) {
+function PlanNotices({ words, desk, hasLostNames }: PlanProps) {
   const { status, isOnlyHere, problem } = desk;
   return (
     <div class="notices" role="status">
       {status === 'unreadable' && <p class="notice notice-alert">{words.unreadable}</p>}
       {status === 'newer' && <p class="notice">{words.newer}</p>}
-      {problem === 'not-saved' && <p class="notice notice-alert">{words.notSaved}</p>}
+      {(problem === 'not-saved' || hasLostNames) && <p class="notice notice-alert">{words.notSaved}</p>}
       {isOnlyHere && <p class="notice">{words.onlyHere}</p>}
     </div>
   );

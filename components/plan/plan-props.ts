@@ -37,6 +37,8 @@ export interface PlanProps extends PlanEvents {
   readonly invigilators: Invigilators;
   /** Whether these may be changed. */
   readonly canName: boolean;
+  /** What was typed of them last could not be kept. */
+  readonly hasLostNames: boolean;
   /** Whether the plan may be changed. */
   readonly canChange: boolean;
   /** What is being printed: it is drawn on paper alone. */

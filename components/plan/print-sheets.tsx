@@ -1,5 +1,6 @@
 import type { PrintKind } from '../../assets/messages/plan-messages.ts';
 import type { Day } from '../../checklist/day.ts';
+import { getInvigilators } from '../../checklist/session-plan/invigilators.ts';
 import type { PlannedSession } from '../../checklist/session-plan/model.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { DoorSheet } from './door-sheet.tsx';
@@ -14,7 +15,7 @@ interface SheetProps extends PlanProps {
 }
 
 /** A table of sessions with its title: the plan of a week, of a room or of a class. */
-function TableSheet({ kind, sheet, words, model, means }: SheetProps) {
+function TableSheet({ kind, sheet, words, model, means, invigilators, printing }: SheetProps) {
   const { t, state } = model;
   const title = () => {
     if (kind === 'week') return words.weekTitle(formatDay(sheet.about as Day, t));
@@ -34,6 +35,7 @@ function TableSheet({ kind, sheet, words, model, means }: SheetProps) {
             <th scope="col">{words.roomColumn}</th>
             <th scope="col">{words.groupColumn}</th>
             <th scope="col">{words.pupilsColumn}</th>
+            {printing?.isNamed && <th scope="col">{words.invigilators}</th>}
           </tr>
         </thead>
         <tbody>
@@ -46,6 +48,7 @@ function TableSheet({ kind, sheet, words, model, means }: SheetProps) {
               <td>
                 {session.kind === 'exam' && words.whoCounts(countPupils(session), countExtraTime(session))}
               </td>
+              {printing?.isNamed && <td>{getInvigilators(invigilators, session.id)}</td>}
             </tr>
           ))}
         </tbody>

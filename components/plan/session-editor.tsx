@@ -8,7 +8,7 @@ import {
   resizeGroup,
 } from '../../checklist/session-plan/edit-plan.ts';
 import type { Conflict } from '../../checklist/session-plan/find-conflicts.ts';
-import { getInvigilators, MOST_INVIGILATORS } from '../../checklist/session-plan/invigilators.ts';
+import { getTyped, MOST_INVIGILATORS } from '../../checklist/session-plan/invigilators.ts';
 import type { PlannedSession } from '../../checklist/session-plan/model.ts';
 import { formatTime, readTime } from '../../checklist/session-plan/read-hours.ts';
 import { formatDay } from '../ui/format-day.ts';
@@ -137,12 +137,12 @@ export function SessionEditor(props: SessionEditorProps) {
         ))}
         <KeptField
           label={words.invigilators}
-          value={getInvigilators(props.invigilators, session.id)}
+          value={getTyped(props.invigilators, session.id)}
           hint={words.onThisComputer}
           maxLength={MOST_INVIGILATORS}
           disabled={!props.canName}
           check={() => undefined}
-          onKeep={(typed) => props.onInvigilators(typed.trim(), session.id)}
+          onKeep={(typed) => props.onInvigilators(typed, session.id)}
         />
       </div>
       <p class="fault" role="status">

@@ -89,7 +89,14 @@ export function startPlan(container: Element): void {
     draw();
     // Drawn first, and laid out by the browser as it prints.
     await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+    // Printed by the keyboard next, the page is the page: without the names that were wanted once.
+    window.addEventListener('afterprint', endPrinting, { once: true, signal: life.signal });
     window.print();
+  }
+
+  function endPrinting(): void {
+    printing = undefined;
+    draw();
   }
 
   function draw(): void {
@@ -118,6 +125,7 @@ export function startPlan(container: Element): void {
       findings: readFindings(scope),
       invigilators: invigilators.read(),
       canName: invigilators.canChange(),
+      hasLostNames: invigilators.hasFailed(),
       canChange: model.canTick && shown.status === 'ready',
       printing,
       onChange: desk.change,

@@ -69,7 +69,8 @@ export async function fillSession(
   };
   const name = (field: FilledField): MissedField => ({
     label: getLandmarkLabel(FORM_FIELDS[field].landmark, outcome.language),
-    value: said[field] ?? '',
+    // No name of a person goes onto a page but into the form.
+    value: field === 'invigilators' ? '' : (said[field] ?? ''),
   });
   const { missed } = outcome;
   return missed.length === 0

@@ -5,6 +5,7 @@ import { certifSessionNew } from '../../pix/pages/certif-session-new.ts';
 import {
   FILLED_FIELDS,
   type FilledField,
+  type FillWorld,
   FORM_FIELDS,
   type FormOutcome,
   type FormValues,
@@ -34,6 +35,12 @@ export async function fillSessionForm(
   path: string,
 ): Promise<FormOutcome> {
   if (!isCreation(path) || FILLED_FIELDS.every((name) => !findField(name, root))) return 'no-form';
+  const world = globalThis as FillWorld;
+  const before = findField('invigilators', root);
+  // What the user has typed there is left alone; what was put there for another session is not.
+  if (values.invigilators === undefined && before?.value && before.value === world.filledInvigilators)
+    fillField(before, '');
+  world.filledInvigilators = values.invigilators;
   const given = FILLED_FIELDS.flatMap((name) => {
     const value = values[name];
     return value === undefined ? [] : [{ name, value }];

@@ -155,10 +155,8 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
   }
 
   const store = createStore<ChecklistState>(build);
-  /** What is the same as before is not shown anew: what hangs on it would be drawn and asked for again. */
   function show(): void {
-    const state = build();
-    if (JSON.stringify(state) !== JSON.stringify(store.getState())) store.setState(state, true);
+    store.setState(build(), true);
   }
 
   function onStored(): void {
@@ -249,8 +247,10 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
     },
     setHabit: habits.set,
     async recognise(establishment = NO_ESTABLISHMENT, { isSeen }) {
+      // Named again, it is no news: what hangs on the state would be drawn and asked for anew.
+      const before = JSON.stringify(recognised);
       recognised = establishment;
-      moveToScope();
+      if (JSON.stringify(establishment) !== before) moveToScope();
       await reading;
       // Meanwhile the page may have named another.
       if (recognised === establishment && isSeen && getShown().uai !== establishment.uai)

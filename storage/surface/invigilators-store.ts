@@ -11,6 +11,8 @@ export interface InvigilatorsStore {
   read(): Invigilators;
   /** Whether they may be changed: read, and not written by a newer version. */
   canChange(): boolean;
+  /** Whether what was typed last could not be kept. */
+  hasFailed(): boolean;
   /** Keeps them here. Rejects when the browser refuses: they are shown all the same until the page closes. */
   keep(next: Invigilators): Promise<void>;
 }
@@ -22,6 +24,9 @@ interface InvigilatorsOptions {
   readonly storage?: RawStorage;
 }
 
+/** How long after a refusal storage is read again, in ms. */
+const READ_AGAIN_MS = 15_000;
+
 /** Reads and follows the invigilators of a scope until the signal aborts. */
 export function openInvigilators(
   scope: Scope,
@@ -30,6 +35,7 @@ export function openInvigilators(
   const key = getInvigilatorsKey(scope);
   let known = NO_INVIGILATORS;
   let isWritable = false;
+  let hasFailed = false;
 
   function take(raw: unknown): void {
     known = parseInvigilators(raw);
@@ -40,19 +46,34 @@ export function openInvigilators(
   storage.onChanged((area, changes) => {
     if (area === 'local' && key in changes) take(changes[key]);
   }, signal);
-  storage
-    .read('local', [key])
-    .then((items) => take(items[key]))
-    .catch(report);
+  function read(): void {
+    storage
+      .read('local', [key])
+      .then((items) => take(items[key]))
+      .catch((error: unknown) => {
+        report(error);
+        const later = setTimeout(read, READ_AGAIN_MS);
+        signal.addEventListener('abort', () => clearTimeout(later), { once: true });
+      });
+  }
+  read();
 
   return {
     read: () => known,
     canChange: () => isWritable,
+    hasFailed: () => hasFailed,
     async keep(next) {
       if (!isWritable) return;
       known = next;
+      hasFailed = false;
       onChange();
-      await storage.write('local', { [key]: formatInvigilators(next) });
+      try {
+        await storage.write('local', { [key]: formatInvigilators(next) });
+      } catch (error) {
+        hasFailed = true;
+        onChange();
+        throw error;
+      }
     },
   };
 }

@@ -37,6 +37,17 @@ describe('filling in the form of a session', () => {
     expect(submitted).not.toHaveBeenCalled();
   });
 
+  test('takes away the invigilators of the session before, and none that the user typed', async () => {
+    await fill({ ...VALUES, invigilators: 'Mme Corvo' });
+    expect(get('examiner').value).toBe('Mme Corvo');
+    await expect(fill()).resolves.toEqual({ missed: [], language: 'fr' });
+    expect(get('examiner').value).toBe('');
+    await fill({ ...VALUES, invigilators: 'Mme Corvo' });
+    get('examiner').value = 'Mme Corvo, M. Ly';
+    await fill();
+    expect(get('examiner').value).toBe('Mme Corvo, M. Ly');
+  });
+
   test('tells the page as a hand would, field by field, and leaves focus where it is', async () => {
     const heard: string[] = [];
     for (const type of ['focusin', 'input', 'change', 'focusout', 'keydown', 'submit'])

@@ -17,7 +17,7 @@ export const enPlanLive: PlanLiveMessages = {
   filled: (isNamed) =>
     `${isNamed ? 'Site, room, date, time and invigilators are filled in.' : 'Site, room, date and time are filled in.'} Check them, complete the form, then press “Create the session” yourself.`,
   missed: (fields) =>
-    `${list(fields.map(({ label, value }) => `“${label}” (${value})`))} did not take: type ${fields.length === 1 ? 'it' : 'them'} yourself.`,
+    `${list(fields.map(({ label, value }) => `“${label}”${value && ` (${value})`}`))} did not take: type ${fields.length === 1 ? 'it' : 'them'} yourself.`,
   noForm: 'The creation form is no longer on the page: nothing was filled in.',
   notPlanned: 'This session is no longer to be created in the plan: nothing was filled in.',
   notReached: 'The form could not be filled in: reload the page, then try again.',

@@ -20,7 +20,7 @@ export const frPlanLive: PlanLiveMessages = {
   filled: (isNamed) =>
     `${isNamed ? 'Site, salle, date, heure et surveillants sont remplis.' : 'Site, salle, date et heure sont remplis.'} Vérifiez, complétez, puis appuyez vous-même sur « Créer la session ».`,
   missed: (fields) =>
-    `${list(fields.map(({ label, value }) => `« ${label} » (${value})`))} ${fields.length === 1 ? "n'a pas pris : saisissez-le" : "n'ont pas pris : saisissez-les"} vous-même.`,
+    `${list(fields.map(({ label, value }) => `« ${label} »${value && ` (${value})`}`))} ${fields.length === 1 ? "n'a pas pris : saisissez-le" : "n'ont pas pris : saisissez-les"} vous-même.`,
   noForm: "Le formulaire de création n'est plus sur la page : rien n'a été rempli.",
   notPlanned: "Cette session n'est plus à créer dans le plan : rien n'a été rempli.",
   notReached: "Le formulaire n'a pas pu être rempli : rechargez la page, puis recommencez.",

@@ -97,7 +97,7 @@ describe('a form to fill in', () => {
     expect(executeScript.mock.lastCall?.[0]).toMatchObject({ args: [{ invigilators: 'Mme Corvo' }] });
     outcome = { missed: ['invigilators'], language: 'fr' };
     expect(plain(await answer(REQUEST, PAGE))).toMatchObject({
-      sentence: "« Surveillant(s) » (Mme Corvo) n'a pas pris : saisissez-le vous-même.",
+      sentence: "« Surveillant(s) » n'a pas pris : saisissez-le vous-même.",
     });
   });
 

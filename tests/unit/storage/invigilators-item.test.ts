@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   getInvigilators,
+  getTyped,
   hasInvigilators,
   NO_INVIGILATORS,
   setInvigilators,
@@ -20,6 +21,13 @@ describe('invigilators', () => {
     expect(getInvigilators({ ...back, usual: 'M. Ly' }, '2GT3:a')).toBe('M. Ly');
     expect(hasInvigilators(NO_INVIGILATORS)).toBe(false);
     expect(hasInvigilators(setInvigilators(NO_INVIGILATORS, '2GT3:a', 'M. Ly'))).toBe(true);
+  });
+
+  test('keep a blank at the end while more is typed, and go out without it', () => {
+    const typing = { usual: 'Mme Corvo, ', bySession: {} };
+    expect(getTyped(typing, '2GT3:a')).toBe('Mme Corvo, ');
+    expect(getInvigilators(typing, '2GT3:a')).toBe('Mme Corvo,');
+    expect(hasInvigilators({ usual: '  ', bySession: {} })).toBe(false);
   });
 
   test('come back from their item as they were', () => {
