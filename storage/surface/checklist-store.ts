@@ -247,10 +247,8 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
     },
     setHabit: habits.set,
     async recognise(establishment = NO_ESTABLISHMENT, { isSeen }) {
-      // Named again, it is no news: what hangs on the state would be drawn and asked for anew.
-      const before = JSON.stringify(recognised);
       recognised = establishment;
-      if (JSON.stringify(establishment) !== before) moveToScope();
+      moveToScope();
       await reading;
       // Meanwhile the page may have named another.
       if (recognised === establishment && isSeen && getShown().uai !== establishment.uai)

@@ -32,21 +32,6 @@ describe('opening a surface', () => {
     expect(storage.writes).toEqual([]);
   });
 
-  test('shows nothing anew where a page names its school once more: what was made of it stays true', async () => {
-    const storage = new MemoryStorage({ sync });
-    const { store, opened, recognise } = openSurface(storage);
-    await opened();
-    const school = { uai: '0590001A', name: 'Lycée Jeanne-Villepreux' };
-    await recognise(school, { isSeen: true });
-    await storage.settle();
-    const shown = store.getState();
-    const changes: unknown[] = [];
-    store.subscribe((state) => changes.push(state));
-    await recognise(school, { isSeen: true });
-    expect(changes).toEqual([]);
-    expect(store.getState()).toBe(shown);
-  });
-
   test('a tick made before it has read does nothing: no box is shown then', async () => {
     const storage = new MemoryStorage({ sync });
     const release = storage.holdReads();
