@@ -154,15 +154,20 @@ export function notePage(
   );
   // A list holds those of years past as well; one that does not say its day may be of any, unless it is known.
   const year = getSchoolYear(today);
+  const finalised = reading.events.includes('session-finalised') ? number : undefined;
   const sessions = sight.sessions.filter((session) =>
     session.day
       ? getSchoolYear(session.day) === year
-      : findings.sessions.some((each) => each.number === session.number),
+      : session.number === finalised || findings.sessions.some((each) => each.number === session.number),
   );
   findings = noteSessions(findings, sessions, today, sight);
   // Announced, and perhaps left before its page says it.
-  if (number !== undefined && reading.events.includes('session-finalised')) {
-    findings = noteSessions(findings, [{ number, status: 'finalised', canFinalise: false }], today);
+  if (finalised !== undefined) {
+    findings = noteSessions(
+      findings,
+      [{ number: finalised, status: 'finalised', canFinalise: false }],
+      today,
+    );
   }
   const { lastImport, importFormats, certifiable } = sight;
   findings = {

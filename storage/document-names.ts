@@ -60,3 +60,10 @@ export function parseAnyReplicaKey(key: string): DocumentName | undefined {
 export function getInvigilatorsKey({ establishment, schoolYear }: Scope): string {
   return `invigilators:${establishment}:${schoolYear}`;
 }
+
+/** The scope of such an item; `undefined` for any other key. */
+export function parseInvigilatorsKey(key: string): Scope | undefined {
+  return key.startsWith('invigilators:')
+    ? parseProgressName(key.replace('invigilators', 'progress'))
+    : undefined;
+}

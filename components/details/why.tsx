@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide';
+import { useRef } from 'preact/hooks';
 import type { OverlayProps } from '../overlay/overlay-props.ts';
 import { copyText } from '../surface/copy-text.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
@@ -15,7 +16,11 @@ const list = (lines: readonly string[]) => lines.map((line) => <li key={line}>{l
 /** Why this step is shown on this page, in the user's words; folded under them, what to copy for who helps. */
 export function Why({ live, unfolded, model: { t }, onToggleFold }: OverlayProps) {
   const isOpen = unfolded === 'why';
-  const trace = isOpen ? live?.trace : undefined;
+  const last = useRef<OverlayProps['live']>(undefined);
+  // An answer that was under way when it was opened has no trace: what is there stays, with what became of its copy.
+  const isUnderWay = isOpen && live?.ahead !== undefined && !live.trace;
+  if (!isUnderWay) last.current = isOpen ? live : undefined;
+  const { trace, reasons = [] } = last.current ?? {};
   return (
     <div class="why">
       <button
@@ -32,7 +37,7 @@ export function Why({ live, unfolded, model: { t }, onToggleFold }: OverlayProps
       <div id={WHY}>
         {trace && (
           <div ref={show}>
-            <ul class="reasons">{list(live?.reasons ?? [])}</ul>
+            <ul class="reasons">{list(reasons)}</ul>
             <details class="fold" onToggle={({ currentTarget }) => show(currentTarget)}>
               <summary class="fold-summary">
                 <Icon node={ChevronRight} size={16} />

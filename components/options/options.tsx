@@ -3,6 +3,7 @@ import { EraseBox } from '../data/erase-box.tsx';
 import { EraseFindingsBox } from '../data/erase-findings-box.tsx';
 import { KeptList } from '../data/kept-list.tsx';
 import { ObservedList } from '../data/observed-list.tsx';
+import { ColumnPage } from '../ui/column-page.tsx';
 import { KeptLine } from '../ui/kept-line.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { AboutSection } from './about-section.tsx';
@@ -12,7 +13,6 @@ import { DeviceSection } from './device-section.tsx';
 import { DisplaySection } from './display-section.tsx';
 import { GroupSizeSection } from './group-size-section.tsx';
 import { NudgesSection } from './nudges-section.tsx';
-import { OptionsNav } from './options-nav.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { Section } from './section.tsx';
 
@@ -21,34 +21,29 @@ export function Options(props: OptionsProps) {
   const { model, words, onRetry } = props;
   const { state, t } = model;
   return (
-    <div class="options">
-      <header class="options-head">
-        <h1 class="options-title" tabIndex={-1}>
-          {words.optionsTitle}
-        </h1>
-        <p class="options-for">{words.optionsFor(state.establishment?.name, state.scope.schoolYear)}</p>
-      </header>
-      <OptionsNav words={words} />
-      <main class="options-main">
-        <Notices state={state} t={t} onRetry={onRetry} />
-        <AcademieSection {...props} />
-        <DatesSection {...props} />
-        <GroupSizeSection {...props} />
-        <NudgesSection {...props} />
-        <DisplaySection {...props} />
-        <DeviceSection {...props} />
-        <Section id="data" words={words}>
-          <DataPanel {...props} />
-          <KeptList words={words} />
-          <ObservedList {...props} />
-          <EraseFindingsBox {...props} />
-          <EraseBox {...props} />
-        </Section>
-        <AboutSection {...props} />
-      </main>
-      <footer class="options-foot">
-        <KeptLine state={state} t={t} />
-      </footer>
-    </div>
+    <ColumnPage
+      name="options"
+      title={words.optionsTitle}
+      subtitle={words.optionsFor(state.establishment?.name, state.scope.schoolYear)}
+      nav={words.optionsNav}
+      parts={Object.entries(words.sections)}
+      foot={<KeptLine state={state} t={t} />}
+    >
+      <Notices state={state} t={t} onRetry={onRetry} />
+      <AcademieSection {...props} />
+      <DatesSection {...props} />
+      <GroupSizeSection {...props} />
+      <NudgesSection {...props} />
+      <DisplaySection {...props} />
+      <DeviceSection {...props} />
+      <Section id="data" words={words}>
+        <DataPanel {...props} />
+        <KeptList words={words} />
+        <ObservedList {...props} />
+        <EraseFindingsBox {...props} />
+        <EraseBox {...props} />
+      </Section>
+      <AboutSection {...props} />
+    </ColumnPage>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { OptionsMessages, OptionsSection } from '../../assets/messages/options-messages.ts';
+import { PagePart } from '../ui/column-page.tsx';
 
 interface SectionProps {
   readonly id: OptionsSection;
@@ -7,14 +8,11 @@ interface SectionProps {
   readonly children: ComponentChildren;
 }
 
-/** One part of the options; its heading is what links lead to. */
+/** One part of the options. */
 export function Section({ id, words, children }: SectionProps) {
   return (
-    <section class="options-section" aria-labelledby={id}>
-      <h2 class="options-heading" id={id} tabIndex={-1}>
-        {words.sections[id]}
-      </h2>
+    <PagePart id={id} heading={words.sections[id]}>
       {children}
-    </section>
+    </PagePart>
   );
 }

@@ -1,6 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext, type Ref } from 'preact';
+import { useContext } from 'preact/hooks';
 import { FaultLine } from '../options/fault-line.tsx';
 import { useOwnId } from './use-own-id.ts';
+
+/** The id of what is said to be wrong with a line: its fields are described by it. */
+const FaultId = createContext('');
 
 interface AddLineProps {
   readonly label: string;
@@ -22,7 +26,7 @@ export function AddLine({ label, disabled, fault, children, onAdd }: AddLineProp
         onAdd();
       }}
     >
-      {children}
+      <FaultId.Provider value={`${id}fault`}>{children}</FaultId.Provider>
       <button type="submit" class="button button-small button-outline" disabled={disabled}>
         {label}
       </button>
@@ -33,26 +37,34 @@ export function AddLine({ label, disabled, fault, children, onAdd }: AddLineProp
 
 interface PlainFieldProps {
   readonly label: string;
-  readonly type: 'text' | 'date';
+  readonly type: 'text' | 'date' | 'number';
   readonly value: string;
   readonly disabled: boolean;
   readonly isFaulty: boolean;
+  readonly maxLength?: number;
+  readonly inputRef?: Ref<HTMLInputElement>;
   readonly onType: (value: string) => void;
 }
 
 /** A field of such a line. */
-export function PlainField({ label, type, value, disabled, isFaulty, onType }: PlainFieldProps) {
+export function PlainField(props: PlainFieldProps) {
+  const { label, type, value, disabled, isFaulty, maxLength, inputRef, onType } = props;
+  const faultId = useContext(FaultId);
   return (
     <label class={`plan-field plan-field-${type}`}>
       <span class="label">{label}</span>
       <input
+        {...(inputRef && { ref: inputRef })}
         class="field"
         // One of those of its own type, for the types of the attributes.
         type={type as 'text'}
+        min={type === 'number' ? 0 : undefined}
+        maxLength={maxLength}
         value={value}
         disabled={disabled}
         autocomplete="off"
         aria-invalid={isFaulty}
+        aria-describedby={faultId}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
       />
     </label>

@@ -2,12 +2,11 @@ import { Trash2 } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { checkHeadcount } from '../../checklist/session-plan/check-headcount.ts';
 import type { ClassHeadcount } from '../../checklist/session-plan/model.ts';
-import { FaultLine } from '../options/fault-line.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { once } from '../ui/once.ts';
+import { AddLine, PlainField } from './add-line.tsx';
 import { KeptField } from './kept-field.tsx';
 import type { PlanProps } from './plan-props.ts';
-import { useOwnId } from './use-own-id.ts';
 
 /** More than any class is called by. */
 const LONGEST_NAME = 40;
@@ -90,7 +89,6 @@ const EMPTY = { name: '', pupils: '', extraTime: '' };
 
 /** A class to add: name, count, Enter, and the next. */
 function NewClass({ words, desk, canChange, onChange }: PlanProps) {
-  const id = useOwnId();
   const first = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(EMPTY);
   const [fault, setFault] = useState<string>();
@@ -112,43 +110,26 @@ function NewClass({ words, desk, canChange, onChange }: PlanProps) {
     first.current?.focus();
   };
   const field = (key: keyof typeof EMPTY, label: string, type: 'text' | 'number') => (
-    <label class={`plan-field plan-field-${type}`}>
-      <span class="label">{label}</span>
-      <input
-        {...(key === 'name' && { ref: first })}
-        class="field"
-        type={type as 'text'}
-        min={0}
-        maxLength={LONGEST_NAME}
-        value={typed[key]}
-        disabled={!canChange}
-        autocomplete="off"
-        aria-invalid={fault !== undefined}
-        aria-describedby={`${id}fault`}
-        onInput={({ currentTarget: { value } }) => {
-          setTyped({ ...typed, [key]: value });
-          setFault(undefined);
-        }}
-      />
-    </label>
+    <PlainField
+      {...(key === 'name' && { inputRef: first })}
+      label={label}
+      type={type}
+      maxLength={LONGEST_NAME}
+      value={typed[key]}
+      disabled={!canChange}
+      isFaulty={fault !== undefined}
+      onType={(value) => {
+        setTyped({ ...typed, [key]: value });
+        setFault(undefined);
+      }}
+    />
   );
   return (
-    <form
-      class="plan-line"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
+    <AddLine label={words.addClass} disabled={!canChange} fault={fault} onAdd={add}>
       {field('name', words.className, 'text')}
       {field('pupils', words.pupils, 'number')}
       {field('extraTime', words.extraTime, 'number')}
-      <button type="submit" class="button button-small button-outline" disabled={!canChange}>
-        {words.addClass}
-      </button>
-      <FaultLine id={`${id}fault`} sentence={fault} />
-    </form>
+    </AddLine>
   );
 }
 

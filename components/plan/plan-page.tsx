@@ -1,4 +1,5 @@
 import type { PlanPart } from '../../assets/messages/plan-messages.ts';
+import { ColumnPage } from '../ui/column-page.tsx';
 import { KeptLine } from '../ui/kept-line.tsx';
 import { HeadcountsSection } from './headcounts-section.tsx';
 import { MeansSection } from './means-section.tsx';
@@ -28,45 +29,26 @@ export function PlanPage(props: PlanProps) {
   const { state, t } = model;
   return (
     <>
-      <div class="plan">
-        <header class="plan-head">
-          <h1 class="plan-title" tabIndex={-1}>
-            {words.planTitle}
-          </h1>
-          <p class="plan-for">{words.planFor(state.establishment?.name, state.scope.schoolYear)}</p>
-        </header>
-        <nav class="plan-nav" aria-label={words.planNav}>
-          <ul>
-            {PARTS.map((part) => (
-              <li key={part}>
-                <a
-                  class="plan-link"
-                  href={`#${part}`}
-                  onClick={() => document.getElementById(part)?.focus({ preventScroll: true })}
-                >
-                  {words.parts[part]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <main class="plan-main">
-          <PlanNotices {...props} />
-          {desk.status === 'loading' ? (
-            <p>{words.reading}</p>
-          ) : (
-            <>
-              <HeadcountsSection {...props} />
-              <MeansSection {...props} />
-              <SessionsSection {...props} />
-              <OutputSection {...props} />
-            </>
-          )}
-        </main>
-        <footer class="plan-foot">
-          <KeptLine state={state} t={t} />
-        </footer>
-      </div>
+      <ColumnPage
+        name="plan"
+        title={words.planTitle}
+        subtitle={words.planFor(state.establishment?.name, state.scope.schoolYear)}
+        nav={words.planNav}
+        parts={PARTS.map((part) => [part, words.parts[part]] as const)}
+        foot={<KeptLine state={state} t={t} />}
+      >
+        <PlanNotices {...props} />
+        {desk.status === 'loading' ? (
+          <p>{words.reading}</p>
+        ) : (
+          <>
+            <HeadcountsSection {...props} />
+            <MeansSection {...props} />
+            <SessionsSection {...props} />
+            <OutputSection {...props} />
+          </>
+        )}
+      </ColumnPage>
       {printing && <PrintSheets {...props} kind={printing.kind} />}
     </>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PlanMessages, PlanPart } from '../../assets/messages/plan-messages.ts';
+import { PagePart } from '../ui/column-page.tsx';
 
 interface PlanSectionProps {
   readonly id: PlanPart;
@@ -7,14 +8,11 @@ interface PlanSectionProps {
   readonly children: ComponentChildren;
 }
 
-/** One part of the plan's page; its heading is what links lead to. */
+/** One part of the plan's page. */
 export function PlanSection({ id, words, children }: PlanSectionProps) {
   return (
-    <section class="plan-section" aria-labelledby={id}>
-      <h2 class="plan-heading" id={id} tabIndex={-1}>
-        {words.parts[id]}
-      </h2>
+    <PagePart id={id} heading={words.parts[id]}>
       {children}
-    </section>
+    </PagePart>
   );
 }

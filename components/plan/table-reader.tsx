@@ -61,7 +61,7 @@ export function TableReader(props: PlanProps) {
           <Icon node={ClipboardPaste} />
           {words.paste}
         </button>
-        <label class="button button-small plan-file">
+        <label class="button button-small file-button">
           <Icon node={Upload} />
           {words.pickFile}
           <input

@@ -1,6 +1,7 @@
 import '../../assets/tokens.css';
 import '../../assets/themes.css';
 import '../../assets/ui.css';
+import '../../assets/column-page.css';
 import '../../assets/options.css';
 import { h, render } from 'preact';
 import browser from 'webextension-polyfill';

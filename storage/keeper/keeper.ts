@@ -11,6 +11,7 @@ import { absorb } from './absorb.ts';
 import { applyChanges } from './apply-changes.ts';
 import { makeDeviceId } from './device.ts';
 import { type EraseOutcome, eraseAll } from './erase-all.ts';
+import { forgetInvigilators } from './forget-invigilators.ts';
 import { nameEstablishment } from './name-establishment.ts';
 import { parseNamed } from './named-establishments.ts';
 import { createPacer, type PacerClock } from './pacer.ts';
@@ -60,7 +61,7 @@ export interface Keeper {
   eraseAll(): Promise<EraseOutcome>;
   /** Remembers that an export was saved today. */
   noteExport(): Promise<void>;
-  /** The same once a day: folds in silent devices, drops what others now hold. */
+  /** The same once a day: folds in silent devices, drops what others now hold and names that nothing shows any more. */
   tidy(): Promise<void>;
 }
 
@@ -192,6 +193,10 @@ export function createKeeper(context: KeeperContext): Keeper {
         return outcome;
       }),
     noteExport: () => enqueue(() => noteExport(tools)),
-    tidy: () => enqueue(() => exchange(true)),
+    tidy: () =>
+      enqueue(async () => {
+        await forgetInvigilators(tools).catch(context.report);
+        await exchange(true);
+      }),
   };
 }

@@ -39,6 +39,17 @@ describe('"Pourquoi cette étape ici ?"', () => {
     await screen.findByText(fr.copied);
   });
 
+  test("an answer that was under way when it was opened takes nothing away, and another school's does", async () => {
+    const writeText = vi.fn<(text: string) => Promise<void>>(async () => {});
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText } as unknown as Clipboard);
+    const { redraw } = show();
+    fireEvent.click(screen.getByRole('button', { name: fr.copyReport }));
+    redraw({ live: { lists: {}, ahead: {} } });
+    await screen.findByText(fr.copied);
+    redraw({ live: { lists: {} } });
+    expect(screen.queryByText(LIVE.reasons[0])).toBeNull();
+  });
+
   test('says what to do where the browser refuses the copy', async () => {
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
     show();

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { type Effort, makeCountedHand, waitForFocus } from '../e2e/counted-hand.ts';
 import { waitFor } from '../e2e/harness/wait-for.ts';
 import { openCard, waitForNudge } from '../e2e/live.ts';
 import { waitForWords } from '../e2e/options.ts';
 import { clickInOverlay, readOverlayText } from '../e2e/overlay.ts';
 import { waitForToast } from '../e2e/pix-flows.ts';
-import { clickNamed } from '../e2e/popup.ts';
 import { goTo, press } from '../e2e/press.ts';
 import { SCHOOL } from '../e2e/stored.ts';
 import { readKeptPlan } from '../e2e/stored-plan.ts';
@@ -21,40 +21,11 @@ const INVIGILATOR = 'Mme Corvo';
 const SITE = 'Lycée Jeanne-Villepreux';
 const SESSIONS = 11;
 
-/** Presses of the mouse and of keys. */
-interface Effort {
-  clicks: number;
-  keys: number;
-}
 const sum = ({ clicks, keys }: Effort) => clicks + keys;
 
 describe('a year of certification, by hand and with the plan', () => {
   const running = useExtension({ today: TODAY, width: 1366, height: 768, isOneStory: true });
-  const withPlan: Effort = { clicks: 0, keys: 0 };
-
-  const click = async (page: Page, selector: string, name: string) => {
-    withPlan.clicks += 1;
-    await clickNamed(page, selector, name);
-  };
-  const type = async (page: Page, text: string) => {
-    withPlan.keys += text.length;
-    await page.keyboard.type(text);
-  };
-  const tab = async (page: Page, times = 1) => {
-    for (let each = 0; each < times; each += 1) {
-      withPlan.keys += 1;
-      await page.keyboard.press('Tab');
-    }
-  };
-  const focusIs = (page: Page, label: string) =>
-    waitFor(
-      () =>
-        page.evaluate((wanted) => {
-          const field = document.activeElement as HTMLInputElement | null;
-          return field?.labels?.[0]?.textContent?.trim() === wanted;
-        }, label),
-      { what: `the focus on "${label}"` },
-    );
+  const { effort: withPlan, click, press: pressKey, type, paste } = makeCountedHand();
 
   it('takes a fifth of the presses at most from head counts to the eleventh session', async () => {
     // A page of Pix names the school first, as it does for who opens the plan from there.
@@ -62,24 +33,22 @@ describe('a year of certification, by hand and with the plan', () => {
     const plan = await running.browser.openExtensionPage('plan.html');
     await waitForWords(plan, 'Commencez par les effectifs.');
     await click(plan, 'button', 'Coller un tableau');
-    await focusIs(plan, 'Votre tableau');
-    // Pasted by a person: two keys.
-    withPlan.keys += 2;
-    await plan.keyboard.type(TABLE);
+    await waitForFocus(plan, 'Votre tableau');
+    await paste(plan, TABLE);
     await click(plan, 'button', 'Lire le tableau');
     await waitForWords(plan, '7 classes, 210 élèves');
     await click(plan, 'button', 'Garder ces 7 classes');
     withPlan.clicks += 1;
     await (await plan.waitForSelector('::-p-xpath(//label[.="Surveillants habituels"])'))?.click();
-    await focusIs(plan, 'Surveillants habituels');
+    await waitForFocus(plan, 'Surveillants habituels');
     await type(plan, INVIGILATOR);
     await click(plan, 'button', 'Ajouter une salle');
-    await focusIs(plan, 'Nom de la salle');
+    await waitForFocus(plan, 'Nom de la salle');
     await type(plan, 'B12');
-    await tab(plan, 3);
-    await focusIs(plan, 'lundi');
+    await pressKey(plan, 'Tab', 3);
+    await waitForFocus(plan, 'lundi');
     await type(plan, '8h-12h');
-    await tab(plan);
+    await pressKey(plan, 'Tab');
     await click(plan, 'button', 'Mettre les heures du lundi');
     await click(plan, 'summary', 'Durées, groupes, répartition');
     await click(plan, 'label', 'Complets, pour le moins de sessions');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { runAxe } from './axe.ts';
+import { makeCountedHand, waitForFocus } from './counted-hand.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { waitForWords } from './options.ts';
 import { clickInOverlay, unfoldDetails, waitForOverlay } from './overlay.ts';
@@ -21,38 +22,7 @@ const TABLE = [
   'Total;210;3',
 ].join('\n');
 
-/** What a hand does: presses of the mouse, and of keys. */
-const effort = { clicks: 0, keys: 0 };
-
-async function click(page: Page, selector: string, name: string): Promise<void> {
-  effort.clicks += 1;
-  await clickNamed(page, selector, name);
-}
-async function press(page: Page, key: 'Tab' | 'Enter' | 'Escape'): Promise<void> {
-  effort.keys += 1;
-  await page.keyboard.press(key);
-}
-async function type(page: Page, text: string): Promise<void> {
-  effort.keys += text.length;
-  await page.keyboard.type(text);
-}
-
-/** Pastes into the field that has the focus, as a spreadsheet's cells come. */
-async function paste(page: Page, text: string): Promise<void> {
-  effort.keys += 2;
-  // Typed, since browsers give a test no clipboard; counted as the two keys that it takes.
-  await page.keyboard.type(text);
-}
-
-const focusIs = (page: Page, label: string) =>
-  waitFor(
-    () =>
-      page.evaluate((wanted) => {
-        const field = document.activeElement as HTMLInputElement | null;
-        return field?.labels?.[0]?.textContent?.trim() === wanted;
-      }, label),
-    { what: `the focus on "${label}"` },
-  );
+const { effort, click, press, type, paste } = makeCountedHand();
 
 const countCards = (page: Page) => page.$$eval('.plan-days .plan-card', ({ length }) => length);
 
@@ -68,20 +38,20 @@ describe('the plan of sessions', () => {
     const page = await running.browser.openExtensionPage('plan.html');
     await waitForWords(page, 'Commencez par les effectifs.');
     await click(page, 'button', 'Coller un tableau');
-    await focusIs(page, 'Votre tableau');
+    await waitForFocus(page, 'Votre tableau');
     await paste(page, TABLE);
     await click(page, 'button', 'Lire le tableau');
     await waitForWords(page, '7 classes, 210 élèves, dont 3 avec temps majoré');
     await click(page, 'button', 'Garder ces 7 classes');
 
     await click(page, 'button', 'Ajouter une salle');
-    await focusIs(page, 'Nom de la salle');
+    await waitForFocus(page, 'Nom de la salle');
     await type(page, 'B12');
     await press(page, 'Tab');
-    await focusIs(page, 'Postes');
+    await waitForFocus(page, 'Postes');
     await press(page, 'Tab');
     await press(page, 'Tab');
-    await focusIs(page, 'lundi');
+    await waitForFocus(page, 'lundi');
     await type(page, '8h-12h');
     await press(page, 'Tab');
     await click(page, 'button', 'Mettre les heures du lundi');

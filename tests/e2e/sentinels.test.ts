@@ -249,20 +249,12 @@ describe('in what is marked', { shuffle: false }, () => {
         const lines = await askWhy(page, 'Page reconnue');
         await clickInOverlay(page, '[data-focus=why]');
         await clickInOverlay(page, 'button', 'Copier le diagnostic');
-        let pressed = Date.now();
         const outcome = await waitFor(
-          async () => {
-            const said = await page.evaluate(() => {
+          () =>
+            page.evaluate(() => {
               const root = document.querySelector('check-list-pix')?.shadowRoot;
               return root?.querySelector('.why [role=status]')?.textContent;
-            });
-            // What came of a press may go with the trace that an answer draws anew: a person presses once more.
-            if (!said && Date.now() - pressed > 4000) {
-              await clickInOverlay(page, 'button', 'Copier le diagnostic');
-              pressed = Date.now();
-            }
-            return said;
-          },
+            }),
           { what: 'what became of the copy' },
         );
         await take(page);

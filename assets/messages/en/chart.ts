@@ -1,9 +1,5 @@
-import type { Doubt } from '../../../checklist/year-calendar.ts';
 import type { ChartMessages } from '../chart-messages.ts';
-
-/** What stands after a date that is no known one. */
-const mark = (doubt: Doubt | undefined, estimated: string) =>
-  doubt ? ` (${doubt === 'to-confirm' ? 'to be confirmed' : estimated})` : '';
+import { sayDoubt } from './say-doubt.ts';
 
 /** The words of the drawn year, in English. */
 export const enChart: ChartMessages = {
@@ -18,11 +14,10 @@ export const enChart: ChartMessages = {
     'put-off': 'put off',
     'not-applicable': 'not applicable',
   },
-  window: (doubt) => `National certification period${mark(doubt, 'estimate')}`,
-  windowDays: (from, to, doubt) =>
-    `National certification period: ${from} to ${to}${mark(doubt, 'estimate')}`,
+  window: (doubt) => `National certification period${sayDoubt(doubt)}`,
+  windowDays: (from, to, doubt) => `National certification period: ${from} to ${to}${sayDoubt(doubt)}`,
   placement: (from, to) => `Work placement: ${from} to ${to}`,
-  holiday: (doubt) => `Holidays${mark(doubt, 'estimate')}`,
+  holiday: (doubt) => `Holidays${sayDoubt(doubt)}`,
   placements: 'Work placements',
   today: 'Today',
   doubtfulDay: {

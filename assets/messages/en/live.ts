@@ -1,5 +1,6 @@
 import type { LiveMessages } from '../live-messages.ts';
 import { enPlanLive } from './plan-live.ts';
+import { sayDoubt } from './say-doubt.ts';
 import { enShort } from './short.ts';
 import { enSignals } from './signals.ts';
 
@@ -97,7 +98,7 @@ export const enLive: LiveMessages = {
       case 'public-holiday':
         return `${day} is a public holiday.`;
       case 'no-class':
-        return `${day} is not a school day${fault.doubt ? ' (to be confirmed)' : ''}.`;
+        return `${day} is not a school day${sayDoubt(fault.doubt)}.`;
       case 'sunday':
         return `${day} is not a school day.`;
       case 'saturday':
@@ -106,8 +107,7 @@ export const enLive: LiveMessages = {
         return `${day} is outside the national certification period${fault.doubt ? `, whose dates are ${DOUBTS[fault.doubt]}` : ''}.`;
     }
   },
-  nearestDay: (day, doubt) =>
-    `Choose ${day} instead${doubt ? ` (${doubt === 'to-confirm' ? 'to be confirmed' : 'estimate'})` : ''}.`,
+  nearestDay: (day, doubt) => `Choose ${day} instead${sayDoubt(doubt)}.`,
   roomOverlap: (number, day, time) => `Session ${number} is held in this room on ${day} at ${time}.`,
   roomOverlapAdvice: 'Leave two hours between them, more if some candidates have extra time.',
   sessionExpiry: (day, time) => `If the session began when planned, it expires on ${day} at ${time}.`,

@@ -26,7 +26,7 @@ export const enPlanLive: PlanLiveMessages = {
   toCreateAdvice: (created, all) =>
     `“Fill in” fills in the form, you check and create the session (${created} of ${all} created).`,
   inForm: (name) => `${name} is in the form.`,
-  inFormAdvice: 'Check it, complete the invigilator, then press “Create the session”.',
+  inFormAdvice: 'Check it, complete it if need be, then press “Create the session”.',
   created: (name, created, all) => `${name} is created (${created} of ${all}).`,
   next: (session) => `Next: ${session}.`,
   createNext: 'Create the next session',

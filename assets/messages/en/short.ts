@@ -1,4 +1,5 @@
 import type { ShortMessages } from '../short-messages.ts';
+import { sayDoubt } from './say-doubt.ts';
 
 /** On one line: a sum must read at a glance. */
 const SUM = '\u00a0+\u00a0';
@@ -40,8 +41,7 @@ export const enShort: ShortMessages = {
     `${many(candidates, 'candidate', 'candidates')}: plan ${split.length} sessions${split.length > 3 ? '' : ` (${split.join(SUM)})`}.`,
   leftOut: (left) => `Only this page is ticked: ${many(left, 'pupil is', 'pupils are')} left.`,
   dayFault: (day, fault, nearest) => {
-    const doubt = 'doubt' in fault ? fault.doubt : undefined;
-    const estimate = doubt ? ` (${doubt === 'to-confirm' ? 'to be confirmed' : 'estimated'})` : '';
+    const doubt = 'doubt' in fault ? sayDoubt(fault.doubt, 'estimated') : '';
     if (fault.kind === 'saturday') return `Is the school open on ${day}?`;
     const names = {
       holiday: fault.kind === 'holiday' && !fault.isOwn ? HOLIDAYS[fault.holiday] : 'School holidays',
@@ -50,7 +50,7 @@ export const enShort: ShortMessages = {
       sunday: 'No class',
       'outside-window': 'Outside the national period',
     };
-    return `${names[fault.kind]}${estimate} on ${day}${nearest ? `: choose ${nearest}` : ''}.`;
+    return `${names[fault.kind]}${doubt} on ${day}${nearest ? `: choose ${nearest}` : ''}.`;
   },
   roomOverlap: (number, day, time) => `Room taken by session ${number} on ${day} at ${time}.`,
   sessionExpiry: (day, time) => `Have the candidates finish before ${day} at ${time}.`,

@@ -1,9 +1,5 @@
-import type { Doubt } from '../../../checklist/year-calendar.ts';
 import type { ChartMessages } from '../chart-messages.ts';
-
-/** What stands after a date that is no known one. */
-const mark = (doubt: Doubt | undefined, estimated: string) =>
-  doubt ? ` (${doubt === 'to-confirm' ? 'à confirmer' : estimated})` : '';
+import { sayDoubt } from './say-doubt.ts';
 
 /** The words of the drawn year, in French. */
 export const frChart: ChartMessages = {
@@ -18,11 +14,11 @@ export const frChart: ChartMessages = {
     'put-off': 'reporté',
     'not-applicable': 'sans objet',
   },
-  window: (doubt) => `Période nationale de certification${mark(doubt, 'estimée')}`,
+  window: (doubt) => `Période nationale de certification${sayDoubt(doubt, 'estimée')}`,
   windowDays: (from, to, doubt) =>
-    `Période nationale de certification : du ${from} au ${to}${mark(doubt, 'estimée')}`,
+    `Période nationale de certification : du ${from} au ${to}${sayDoubt(doubt, 'estimée')}`,
   placement: (from, to) => `Stage : du ${from} au ${to}`,
-  holiday: (doubt) => `Vacances${mark(doubt, 'estimées')}`,
+  holiday: (doubt) => `Vacances${sayDoubt(doubt, 'estimées')}`,
   placements: 'Stages',
   today: "Aujourd'hui",
   doubtfulDay: { estimated: 'date estimée', unknown: 'date estimée', 'to-confirm': 'date à confirmer' },

@@ -1,5 +1,6 @@
 import type { LiveMessages } from '../live-messages.ts';
 import { frPlanLive } from './plan-live.ts';
+import { sayDoubt } from './say-doubt.ts';
 import { frShort } from './short.ts';
 import { frSignals } from './signals.ts';
 
@@ -98,7 +99,7 @@ export const frLive: LiveMessages = {
       case 'public-holiday':
         return `Le ${day} est un jour férié.`;
       case 'no-class':
-        return `Le ${day} n'est pas un jour de classe${fault.doubt ? ' (à confirmer)' : ''}.`;
+        return `Le ${day} n'est pas un jour de classe${sayDoubt(fault.doubt)}.`;
       case 'sunday':
         return `Le ${day} n'est pas un jour de classe.`;
       case 'saturday':
@@ -107,8 +108,7 @@ export const frLive: LiveMessages = {
         return `Le ${day} est hors de la période nationale de certification${fault.doubt ? `, dont les dates sont ${DOUBTS[fault.doubt]}` : ''}.`;
     }
   },
-  nearestDay: (day, doubt) =>
-    `Choisissez plutôt le ${day}${doubt ? ` (${doubt === 'to-confirm' ? 'à confirmer' : 'estimé'})` : ''}.`,
+  nearestDay: (day, doubt) => `Choisissez plutôt le ${day}${sayDoubt(doubt)}.`,
   roomOverlap: (number, day, time) => `La session ${number} a lieu dans cette salle le ${day} à ${time}.`,
   roomOverlapAdvice:
     'Laissez deux heures entre les deux, davantage si certains candidats ont un tiers temps.',

@@ -29,7 +29,7 @@ export const frPlanLive: PlanLiveMessages = {
   toCreateAdvice: (created, all) =>
     `« Remplir » remplit le formulaire, vous vérifiez et créez la session (${created} sur ${all} ${created < 2 ? 'créée' : 'créées'}).`,
   inForm: (name) => `${name} est dans le formulaire.`,
-  inFormAdvice: 'Vérifiez, complétez le surveillant, puis appuyez sur « Créer la session ».',
+  inFormAdvice: 'Vérifiez, complétez au besoin, puis appuyez sur « Créer la session ».',
   created: (name, created, all) => `${name} est créée (${created} sur ${all}).`,
   next: (session) => `Suivante : ${session}.`,
   createNext: 'Créer la session suivante',

@@ -1,4 +1,5 @@
 import type { ShortMessages } from '../short-messages.ts';
+import { sayDoubt } from './say-doubt.ts';
 
 /** On one line: a sum must read at a glance. */
 const SUM = '\u00a0+\u00a0';
@@ -43,8 +44,7 @@ export const frShort: ShortMessages = {
       ? 'Cette page seule est cochée : il reste 1 élève.'
       : `Cette page seule est cochée : il reste ${left} élèves.`,
   dayFault: (day, fault, nearest) => {
-    const doubt = 'doubt' in fault ? fault.doubt : undefined;
-    const estimate = doubt ? ` (${doubt === 'to-confirm' ? 'à confirmer' : 'estimé'})` : '';
+    const doubt = 'doubt' in fault ? sayDoubt(fault.doubt) : '';
     if (fault.kind === 'saturday') return `L'établissement est-il ouvert le ${day} ?`;
     const names = {
       holiday: fault.kind === 'holiday' && !fault.isOwn ? HOLIDAYS[fault.holiday] : 'Vacances scolaires',
@@ -53,7 +53,7 @@ export const frShort: ShortMessages = {
       sunday: 'Pas de classe',
       'outside-window': 'Hors période nationale',
     };
-    return `${names[fault.kind]}${estimate} le ${day}${nearest ? ` : choisissez le ${nearest}` : ''}.`;
+    return `${names[fault.kind]}${doubt} le ${day}${nearest ? ` : choisissez le ${nearest}` : ''}.`;
   },
   roomOverlap: (number, day, time) => `Salle déjà prise par la session ${number} le ${day} à ${time}.`,
   sessionExpiry: (day, time) => `Faites terminer les candidats avant le ${day} à ${time}.`,

@@ -398,6 +398,16 @@ describe('what must not be kept', () => {
   });
 });
 
+test('a session announced as finalised is known at once, with what a row without its day says of it', () => {
+  const reading = read('certif-session', {
+    observed: { 'session-rows': [{ number: SESSION, room: 'B12' }] },
+    events: ['session-finalised'],
+  });
+  const once = note(reading);
+  expect(once.sessions).toMatchObject([{ number: SESSION, room: 'B12', status: 'finalised' }]);
+  expect(note(reading, once)).toEqual(once);
+});
+
 describe('laws', () => {
   const anyReading = fc
     .record({
