@@ -3,7 +3,7 @@ import { CAMPAIGN_STEP, SESSION_STEPS } from '../../checklist/findings.ts';
 import { PLANNED_STEPS } from '../../checklist/session-plan/planned-steps.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { OverlayProps } from '../overlay/overlay-props.ts';
-import { openOwnPage } from '../surface/open-own-page.ts';
+import { askToOpen } from '../surface/ask-to-open.ts';
 import { DeadlineChip } from '../ui/deadline-chip.tsx';
 import { describeLastSchoolDay } from '../ui/describe-deadline.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -71,7 +71,7 @@ export function MainStep({ status, ...props }: MainStepProps) {
             <button
               type="button"
               class="button button-small button-outline"
-              onClick={() => props.onByHand(() => openOwnPage('plan'))}
+              onClick={() => props.onByHand(() => void askToOpen({ type: 'open-own-page', page: 'plan' }))}
             >
               {t.openPlan}
             </button>

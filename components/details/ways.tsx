@@ -1,6 +1,6 @@
 import { detailsWorld } from '../overlay/details-world.ts';
 import type { OverlayProps } from '../overlay/overlay-props.ts';
-import { openOwnPage } from '../surface/open-own-page.ts';
+import { askToOpen } from '../surface/ask-to-open.ts';
 
 /** From the card to all the rest: the panel beside the page, the year, the settings. */
 export function Ways({ model: { t }, panelKeys, onOpenBeside, onByHand }: OverlayProps) {
@@ -18,7 +18,7 @@ export function Ways({ model: { t }, panelKeys, onOpenBeside, onByHand }: Overla
           <button
             type="button"
             class="button button-text"
-            onClick={() => onByHand(() => openOwnPage('year'))}
+            onClick={() => onByHand(() => void askToOpen({ type: 'open-own-page', page: 'year' }))}
           >
             {t.openYear}
           </button>
@@ -27,7 +27,7 @@ export function Ways({ model: { t }, panelKeys, onOpenBeside, onByHand }: Overla
           <button
             type="button"
             class="button button-text"
-            onClick={() => onByHand(() => openOwnPage('options'))}
+            onClick={() => onByHand(() => void askToOpen({ type: 'open-own-page', page: 'options' }))}
           >
             {t.openSettings}
           </button>

@@ -1,4 +1,5 @@
 import type { StepId } from '../../checklist/steps.ts';
+import type { OpenStepRequest } from '../../pix/open-step-request.ts';
 import type { PixPage } from '../../pix/page.ts';
 import type { AcceptedEffect, LiveNudge } from '../live/live-answer.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
@@ -43,6 +44,8 @@ export const detailsWorld = globalThis as unknown as {
   hasPanel?: boolean;
   /** Points at what a step or an advice is about on the page: it comes with the details, and is asked for as seldom. */
   showWhere?: (context: ShowWhereContext) => Promise<void>;
+  /** Has the page of a step opened: what leads there stands in the details. */
+  askToOpen?: (request: OpenStepRequest) => Promise<void>;
   /** Told of each event whose listener the details call: whose hand it is, the content script tells. */
   hearEvent?: (event: Event) => void;
 };

@@ -26,7 +26,7 @@ import { Popup } from '../popup/popup.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
 import { askFindings } from '../surface/ask-findings.ts';
-import { askToOpenStep } from '../surface/ask-to-open-step.ts';
+import { askToOpen } from '../surface/ask-to-open.ts';
 import { copyText } from '../surface/copy-text.ts';
 import { dropTranslation } from '../surface/drop-translation.ts';
 import { watchFileHistory } from '../surface/file-history.ts';
@@ -185,7 +185,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
         Object.keys(model.state.progress).length > 0,
       ),
       onSetState: setState,
-      onOpenStep: (step) => void askToOpenStep(step, domain),
+      onOpenStep: (step) => void askToOpen({ type: 'open-step', step, domain }),
       onOpenLarge: () => leaveFor(openInTab()),
       onOpenBeside: place === 'popup' && hasPanel() ? openBeside : undefined,
       seen: { findings, words: chooseLiveMessages(t.language) },

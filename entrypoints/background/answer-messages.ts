@@ -105,9 +105,9 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
     if (v.is(ownPagesSchema, request) && !sender.url?.startsWith(ownPages)) return undefined;
     switch (request.type) {
       case 'open-step':
-        return openStep(request);
+        return openStep(request).then(() => true);
       case 'open-own-page':
-        return { year: openInTab, options: openOptions, plan: openPlan }[request.page]();
+        return { year: openInTab, options: openOptions, plan: openPlan }[request.page]().then(() => true);
       case 'open-panel':
         return openPanelFor(sender.tab);
       case 'load-details':

@@ -2,6 +2,7 @@ import { options } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showDetails } from '../../components/details/show-details.tsx';
 import { detailsWorld } from '../../components/overlay/details-world.ts';
+import { askToOpen } from '../../components/surface/ask-to-open.ts';
 import { showWhere } from './show-where.ts';
 
 /** What the unfolded card is made of: the background has it run beside the content script when it is first unfolded. */
@@ -12,4 +13,5 @@ export default defineUnlistedScript(() => {
   };
   detailsWorld.showDetails = showDetails;
   detailsWorld.showWhere = showWhere;
+  detailsWorld.askToOpen = askToOpen;
 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { findOwedPart } from '../../checklist/page-steps.ts';
 import type { StepId } from '../../checklist/steps.ts';
+import { detailsWorld } from '../../components/overlay/details-world.ts';
 import type { HiddenWhere, OverlayEvents } from '../../components/overlay/overlay-props.ts';
 import { report } from '../../components/surface/report.ts';
 import type { OverlayHost } from '../../guest/overlay-host.ts';
@@ -116,7 +117,7 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
       live.onAccept({ noted, effect: { step, part } }, false);
     },
     onPutOff: (step, until) => act(step, until === undefined, () => checklist.putOff(step, until)),
-    onOpenStep: context.openStep,
+    onOpenStep: (step) => void detailsWorld.askToOpen?.({ type: 'open-step', step, domain: context.domain }),
     onRetry: () => void checklist.retry(),
     onAnswerAdoption: (answer) => void checklist.answerAdoption(answer),
     onMove(corner) {

@@ -1,4 +1,3 @@
-import type { StepId } from '../../checklist/steps.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
 import type { PixPage } from '../../pix/page.ts';
 import type { PageEstablishment } from '../../pix/read-establishment.ts';
@@ -20,7 +19,6 @@ export interface PageViewContext {
   readonly buildModel: () => SurfaceModel | undefined;
   /** The panel beside the page, if it is open. */
   readonly panel: PanelBeside;
-  readonly openStep: (step: StepId) => void;
   /** The page names its establishment, or one without a number. */
   readonly onEstablishment: (establishment: PageEstablishment | undefined) => void;
   /** The page has rendered, or the user has done something there. */

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { readToday } from '../../checklist/clock.ts';
-import { askToOpenStep } from '../../components/surface/ask-to-open-step.ts';
 import { openStore } from '../../components/surface/open-store.ts';
 import { report } from '../../components/surface/report.ts';
 import { buildSurfaceModel, type SurfaceModel } from '../../components/surface/surface-model.ts';
@@ -93,7 +92,6 @@ export function startOverlay(context: ContentScriptContext): void {
       canDraw: wait.isOver,
       buildModel,
       panel,
-      openStep: (step) => void askToOpenStep(step, host.domain),
       onEstablishment(establishment) {
         recognise = () => store.recognise(establishment, { isSeen: document.visibilityState === 'visible' });
         const told = establishment && `${establishment.uai} ${establishment.name}`;

@@ -24,6 +24,17 @@ export const PAGE_PITFALLS: readonly Pitfall[] = [
     remarks: { chromium: 'its share of the page is measured by `npm run bench:page`' },
   },
   {
+    breaks: 'What comes up by itself takes the press of a hand that was reaching for something else',
+    tests: [
+      {
+        file: 'card-still.test.ts',
+        name: 'takes no press as it comes',
+        mutant: { file: 'assets/overlay/nudge.css', from: 'animation: just-come 500ms;', to: '' },
+      },
+      { file: 'card-still.test.ts', name: 'moves no control of the card: a proposal and an advice at once' },
+    ],
+  },
+  {
     breaks: 'A dialog of the page is covered, or covers the overlay and leaves it dead',
     tests: [
       {

@@ -4,7 +4,17 @@ import { slowBackground } from './background-pace.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { openCard, waitForNudge, waitForProposal } from './live.ts';
 import { clickInOverlay, findInOverlay, readCardText, unfoldDetails, waitForOverlay } from './overlay.ts';
-import { catchPresses, listTargets, readCaught, readControls, scrollCard, type Target } from './still.ts';
+import {
+  catchPresses,
+  endAnimations,
+  holdAnimations,
+  listTargets,
+  readCaught,
+  readControls,
+  scrollCard,
+  type Target,
+  waitForSeen,
+} from './still.ts';
 import { readAll } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
@@ -66,6 +76,7 @@ describe('what comes once the page has been read', () => {
       `https://orga.pix.fr/import-participants?demo-today=${TODAY}&demo-import=2026-09-02`,
     );
     await waitForProposal(page, 'Pix indique un import');
+    await waitForSeen(page);
     const listInSight = () =>
       page.evaluate(() => {
         const root = document.querySelector('check-list-pix')?.shadowRoot;
@@ -101,6 +112,41 @@ describe('what comes once the page has been read', () => {
       await clickInOverlay(page, '.card-late button', name);
     // What is there still is where it was.
     expect(after).toEqual(expect.arrayContaining(await readControls(page)));
+    await page.close();
+  });
+
+  it.each([
+    ['an advice', 'certif.pix.fr/sessions/61203?', '.nudge button', "Masquer pour aujourd'hui"],
+    [
+      'a proposal',
+      'orga.pix.fr/import-participants?demo-import=2026-09-02&',
+      '.card-late .adoption button',
+      'Pas encore',
+    ],
+  ])('takes no press as it comes: %s', async (_what, address, selector, name) => {
+    const page = await openCard(running.browser, `https://${address}demo-today=${TODAY}`);
+    await unfoldDetails(page);
+    await holdAnimations(page);
+    const { x, y } = await waitFor(
+      async () => (await listTargets(page)).find((target) => target.name === name),
+      { what: name },
+    );
+    const countThem = () =>
+      page.evaluate(
+        (wanted) => document.querySelector('check-list-pix')?.shadowRoot?.querySelectorAll(wanted).length,
+        selector,
+      );
+    const before = await countThem();
+    await page.mouse.click(x, y);
+    await page.mouse.click(x, y);
+    // What a press does is drawn within a frame or two.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await countThem()).toBe(before);
+    await endAnimations(page);
+    await page.mouse.click(x, y);
+    await waitFor(async () => (await countThem()) === 0, { what: 'it to be gone' });
     await page.close();
   });
 });
@@ -167,6 +213,7 @@ describe('every control of the card', () => {
         await waitFor(async () => (await readCardText(page)).includes('À finaliser'), { what: 'the advice' });
       if (isUnfolded) await unfoldDetails(page);
       for (const selector of unfold) await clickInOverlay(page, selector);
+      await waitForSeen(page);
       // It is scrolled to when it comes.
       if (unfold.includes('[data-focus=why]')) await findInOverlay(page, '.reasons');
       // What was unfolded scrolls into sight once the browser has told of it: by the next frame but one.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DATED_CASES, DATED_DAYS } from '../fixtures/dated-steps.ts';
 import { muteBackground } from './background-pace.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
+import { clickInOverlay, findInOverlay, readOverlayText, unfoldDetails, waitForOverlay } from './overlay.ts';
 import { importFile } from './pix-flows.ts';
 import { useExtension } from './use-extension.ts';
 
@@ -108,12 +108,29 @@ describe.each(['observe', 'read-observations'])(
   (type) => {
     const running = useExtension({
       today: '2026-11-20',
-      alter: { background: [muteBackground(type, 6)] },
+      alter: {
+        background: [
+          muteBackground(type, 6),
+          muteBackground('open-own-page', 1),
+          muteBackground('open-step', 1),
+        ],
+      },
     });
 
     it('is asked again, though the page has nothing new to say', async () => {
       const page = await running.browser.openPage(at('orga', '/campagnes/4101/parametres', '2026-11-20'));
       await waitForOverlay(page, 'the steps of its day', ({ steps }) => String(steps) === 'share-codes');
+      await unfoldDetails(page);
+      // Neither is to be pressed a second time.
+      await clickInOverlay(page, 'button', "Toute l'année");
+      const year = await running.browser.findPage(/popup\.html\?in=tab$/);
+      await year.close();
+      const place = await (await findInOverlay(page, '.next a')).evaluate(
+        (link) => (link as HTMLAnchorElement).href,
+      );
+      await clickInOverlay(page, '.next a');
+      const next = await running.browser.findPage(place);
+      await next.close();
       await page.close();
     });
   },

@@ -87,3 +87,32 @@ export function catchPresses(page: Page): Promise<void> {
 export function readCaught(page: Page): Promise<string | undefined> {
   return page.evaluate(() => (window as unknown as { caught: string[] }).caught.pop()?.trim());
 }
+
+/** Stops every animation of the overlay at its first frame, from now on: what has just come stays so. */
+export function holdAnimations(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const root = document.querySelector('check-list-pix')?.shadowRoot;
+    if (!root) throw new Error('There is no overlay');
+    const hold = new MutationObserver(() => {
+      for (const animation of root.getAnimations()) animation.pause();
+    });
+    hold.observe(root, { childList: true, subtree: true });
+    Object.assign(window, { hold });
+  });
+}
+
+/** Ends the animations that `holdAnimations` has stopped, as if their time had passed. */
+export function endAnimations(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    (window as unknown as { hold: MutationObserver }).hold.disconnect();
+    const root = document.querySelector('check-list-pix')?.shadowRoot;
+    for (const animation of root?.getAnimations() ?? []) animation.finish();
+  });
+}
+
+/** Waits until nothing in the overlay has come so short a while ago that it takes no press yet. */
+export function waitForSeen(page: Page): Promise<unknown> {
+  return page.waitForFunction(
+    () => document.querySelector('check-list-pix')?.shadowRoot?.getAnimations().length === 0,
+  );
+}

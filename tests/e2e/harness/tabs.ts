@@ -32,18 +32,29 @@ export async function sendToTab(evaluate: Evaluate, target: TabTarget, message: 
 /** Waits for a tab whose URL matches. @throws when there is none after its patience */
 export async function findPage(browser: Browser, target: Exclude<TabTarget, Page>): Promise<Page> {
   const matches = await createMatcher(target);
+  let urls: string[] = [];
   const look = async () => {
-    for (const page of await browser.pages()) {
-      if (matches(await readUrl(page))) return page;
-    }
-    return undefined;
+    const pages = await browser.pages();
+    urls = await Promise.all(pages.map(readUrl));
+    return pages[urls.findIndex(matches)];
   };
-  return waitFor(look, { what: `a tab at ${nameTarget(target)}` });
+  const wanted = `a tab at ${nameTarget(target)}`;
+  return waitFor(look, { what: wanted }).catch((error: unknown) => {
+    throw new Error(`${error instanceof Error ? error.message : error} Open: ${urls.join(', ')}`);
+  });
 }
 
+/** A page that says not where it is, in ms, is on its way from one process of the browser to another: nobody answers there. */
+const SILENT_MS = 2000;
+
 /** Asked of the page itself: puppeteer learns late of a pushState, and never of a moz-extension address. */
-function readUrl(page: Page): Promise<string> {
-  return page.evaluate(() => location.href).catch(() => page.url());
+async function readUrl(page: Page): Promise<string> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve(page.url()), SILENT_MS);
+  });
+  const told = page.evaluate(() => location.href).catch(() => page.url());
+  return Promise.race([told, silence]).finally(() => clearTimeout(timer));
 }
 
 /** Of several tabs with the same URL, the Page that was given is brought to the front and the active one taken. */
