@@ -13,7 +13,7 @@ import {
   PLACEMENT_PREFIX,
   SETTINGS_ENTRY,
 } from '../schema/fields.ts';
-import { toSettings } from '../schema/to-registry.ts';
+import { isEstablishmentEntry, toSettings } from '../schema/to-registry.ts';
 
 /**
  * The value that shows a field as if it had never been set, which is how a field is taken away: nothing merged is
@@ -39,6 +39,7 @@ export function findEmptyValue(name: DocumentName, entry: string, field: string,
     if (field.startsWith(PLACEMENT_PREFIX)) return false;
     return (YEAR_DATE_NAMES as readonly string[]).includes(field) ? null : undefined;
   }
+  if (isEstablishmentEntry(entry)) return field === 'removed' ? false : undefined;
   return entry.startsWith(DEVICE_PREFIX) && field === 'nickname' ? '' : undefined;
 }
 

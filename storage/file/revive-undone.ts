@@ -31,10 +31,24 @@ function reviveDocument(
       ? register
       : { value: register.value, at: getNextTime(known, instant), by: device };
   };
+  /** An establishment that undoing has taken away, and the file brings again. */
+  const bringBack = (entry: string): [string, Register][] => {
+    const removed = undone.imported.get(entry)?.get('removed');
+    const known = current.get(entry)?.get('removed');
+    return removed?.value === true && isSameRegister(known, removed)
+      ? [['removed', { value: false, at: getNextTime(known, instant), by: device }]]
+      : [];
+  };
   return new Map(
     [...fieldMap].map(([entry, fields]): [string, Fields] => [
       entry,
-      new Map([...fields].map(([field, register]) => [field, revive(entry, field, register)])),
+      new Map([
+        ...bringBack(entry),
+        ...[...fields].map(([field, register]): [string, Register] => [
+          field,
+          revive(entry, field, register),
+        ]),
+      ]),
     ]),
   );
 }

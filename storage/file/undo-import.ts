@@ -2,7 +2,7 @@ import { findDevice } from '../keeper/device.ts';
 import { mergeWorld } from '../keeper/merged-state.ts';
 import { keepRescueCopies } from '../keeper/rescue.ts';
 import { getDocument, type World } from '../keeper/world.ts';
-import { DEVICE_KEY, type DocumentName, FILE_HISTORY_KEY, getReplicaKey } from '../keys.ts';
+import { DEVICE_KEY, type DocumentName, FILE_HISTORY_KEY, getReplicaKey, REGISTRY } from '../keys.ts';
 import { SCHEMA_VERSION } from '../schema/condition.ts';
 import { formatItem } from '../schema/format-item.ts';
 import { compareDocument, type DocumentChange } from './document-change.ts';
@@ -10,6 +10,7 @@ import { formatFileHistory, parseFileHistory } from './file-history.ts';
 import { type FileTools, readWritableWorld } from './file-tools.ts';
 import { undoChange } from './make-undo-changes.ts';
 import { rememberUndone } from './remember-undone.ts';
+import { undoSchools } from './undo-schools.ts';
 
 /**
  * What became of undoing the last import. `untouched` documents were written by a newer version since: they stay
@@ -30,10 +31,19 @@ function undoInto(
 ) {
   const state = mergeWorld(world);
   const context = { device, instant: tools.readInstant(), today: tools.readToday() };
-  const undone = changes.map((change) => {
+  const fields = changes.map((change) => {
     const { merged } = state.get(change.name) ?? getDocument(world, change.name);
     return { merged, after: undoChange(merged, change, context), name: change.name, change };
   });
+  const documents = new Map([
+    ...[...state].map(([name, { merged }]) => [name, merged] as const),
+    ...fields.map(({ name, after }) => [name, after] as const),
+  ]);
+  const undone = fields.map((each) =>
+    each.name === REGISTRY
+      ? { ...each, after: undoSchools(each.after, each.merged, changes, documents, context) }
+      : each,
+  );
   return {
     replicas: Object.fromEntries(
       undone.map(({ name, after }) => [getReplicaKey(name), formatItem(name, after)]),

@@ -24,6 +24,9 @@ const SCHOOL = `(() => {
 })()`;
 const TEXT = 'document.body.innerText';
 const FILLING = { timeout: 10_000, what: 'the sidebar to be filled' };
+/** How much has come so short a while ago that it takes no press yet. */
+const COMING = 'document.getAnimations().length';
+const SEEN = { what: 'what has just come to take a press' };
 const isPanel = (url: string) => url.endsWith('/panel.html');
 
 /** Chromium's: opened from the popup's menu, as only a gesture may; its document is a page for the protocol. */
@@ -57,7 +60,10 @@ function driveSidePanel(extension: ExtensionBrowser, beside: Page): Panel {
     readText: async () => oneLine(await (await get()).evaluate(() => document.body.innerText)),
     readSchool: async () => oneLine(String(await (await get()).evaluate(SCHOOL))),
     async press(selector) {
-      await (await (await get()).waitForSelector(selector))?.click();
+      const panel = await get();
+      const element = await panel.waitForSelector(selector);
+      await waitFor(async () => Number(await panel.evaluate(COMING)) === 0, SEEN);
+      await element?.click();
     },
   };
 }
@@ -82,7 +88,10 @@ function driveSidebar(extension: ExtensionBrowser, page: Page): Panel {
     isOpen: () => isSidebarOpen(browser),
     readText: async () => oneLine(await readSidebar(browser, TEXT)),
     readSchool: async () => oneLine(await readSidebar(browser, SCHOOL)),
-    press: (selector) => pressInSidebar(browser, selector),
+    async press(selector) {
+      await waitFor(async () => (await readSidebar(browser, COMING)) === '0', SEEN);
+      await pressInSidebar(browser, selector);
+    },
   };
 }
 

@@ -1,5 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { waitFor } from './wait-for';
+import { orAfter, waitFor } from './wait-for';
+
+/** How long a click takes at most, in ms: after an update of the extension Firefox has clicked, and never said that it had. */
+const ANSWER_MS = 10_000;
 
 /** What a click needs to know of an element. */
 type Found = ElementHandle<Element>;
@@ -26,17 +29,19 @@ const noteClick = (element: Found) =>
 async function clickOnce(element: Found, what: string): Promise<boolean> {
   const note = await noteClick(element);
   try {
-    await element.click();
+    await orAfter(element.click(), ANSWER_MS, undefined);
   } catch (error) {
     if (/detached|not an Element|no longer/i.test(String(error))) return false;
     throw error;
   }
   // The click may have closed the page, or led elsewhere: then it has come.
-  const outcome = await note
+  const told = note
     .evaluate(({ hasCome, before, readBox }) =>
       hasCome ? 'come' : before === readBox() ? 'missed' : 'moved',
     )
     .catch(() => 'come');
+  const outcome = await orAfter(told, ANSWER_MS, 'silent');
+  if (outcome === 'silent') throw new Error(`The browser does not say whether a click on ${what} has come`);
   if (outcome !== 'missed') return outcome === 'come';
   throw new Error(`A click in the middle of ${what} does not reach it`);
 }

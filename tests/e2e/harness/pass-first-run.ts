@@ -1,8 +1,15 @@
 import type { Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { waitFor } from './wait-for';
 
 /** "Tout passer", whatever the language: the only button of the first question's heading. */
 const SKIP_ALL = '.question-head button';
+
+/** In the page: whether what ends the first run is stored, be it to be taken in. */
+async function isKept(): Promise<boolean> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi | undefined>;
+  return JSON.stringify(await (browser ?? chrome)?.storage.local.get()).includes('firstRun');
+}
 
 /** Ends the first run where a page of the extension opens on it, so that the year is there. */
 export async function passFirstRun(page: Page): Promise<void> {
@@ -16,4 +23,6 @@ export async function passFirstRun(page: Page): Promise<void> {
   await page.bringToFront();
   await page.click(SKIP_ALL);
   await waitFor(async () => (await look()) === 'passed', { what: 'the first run to be over' });
+  // Whoever opens the next surface in that instant would be asked there.
+  await waitFor(() => page.evaluate(isKept), { what: 'the first run to be kept as over' });
 }

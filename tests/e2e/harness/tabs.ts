@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { ExtensionBrowser, TabTarget } from './types';
-import { waitFor } from './wait-for';
+import { orAfter, waitFor } from './wait-for';
 
 /** In the functions given to extensionEval only: the extension API of the helper page. */
 declare const browser: ExtensionApi;
@@ -48,14 +48,12 @@ export async function findPage(browser: Browser, target: Exclude<TabTarget, Page
 const SILENT_MS = 2000;
 
 /** Asked of the page itself: puppeteer learns late of a pushState, and never of a moz-extension address. */
-async function readUrl(page: Page): Promise<string> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve(page.url()), SILENT_MS);
-  });
-  const told = page.evaluate(() => location.href).catch(() => page.url());
-  return Promise.race([told, silence]).finally(() => clearTimeout(timer));
-}
+const readUrl = async (page: Page): Promise<string> =>
+  (await orAfter(
+    page.evaluate(() => location.href).catch(() => undefined),
+    SILENT_MS,
+    undefined,
+  )) ?? page.url();
 
 /** Of several tabs with the same URL, the Page that was given is brought to the front and the active one taken. */
 async function findTab(evaluate: Evaluate, target: TabTarget): Promise<TabSummary> {

@@ -18,6 +18,15 @@ export interface WaitOptions {
 
 const expired = Symbol('expired');
 
+/** What a promise comes to within some ms, else the other value: a browser may do what it is asked and never say so. */
+export function orAfter<T, U>(promise: Promise<T>, ms: number, otherwise: U): Promise<T | U> {
+  let timer: NodeJS.Timeout | undefined;
+  const bell = new Promise<U>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), ms);
+  });
+  return Promise.race([promise, bell]).finally(() => clearTimeout(timer));
+}
+
 /**
  * Looks at a condition again and again until it gives something truthy. A condition that throws counts as not
  * fulfilled yet; one that never answers is given up at the time limit too.
@@ -37,7 +46,7 @@ async function lookUntil<T>(
   let lastError: unknown;
   while (Date.now() < end) {
     try {
-      const value = await withLimit(condition, end - Date.now());
+      const value = await orAfter(Promise.resolve(condition()), end - Date.now(), expired);
       if (value === expired) break;
       if (value) return value;
       lastError = undefined;
@@ -48,19 +57,6 @@ async function lookUntil<T>(
   }
   const excuse = lastError instanceof Error ? ` (last error: ${lastError.message})` : '';
   throw new Error(`Waited ${timeout} ms in vain for ${what}${excuse}.`, { cause: lastError });
-}
-
-/** Awaits a promise for at most some ms. @returns its value, or the `expired` mark */
-async function withLimit<T>(condition: () => T | Promise<T>, limit: number): Promise<T | typeof expired> {
-  let timer: NodeJS.Timeout | undefined;
-  const bell = new Promise<typeof expired>((resolve) => {
-    timer = setTimeout(() => resolve(expired), limit);
-  });
-  try {
-    return await Promise.race([condition(), bell]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function pause(ms: number): Promise<void> {

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { importFile } from '../../../../storage/file/import-into-storage.ts';
 import { undoImport } from '../../../../storage/file/undo-import.ts';
 import { DEVICE_KEY, FILE_HISTORY_KEY, REGISTRY } from '../../../../storage/keys.ts';
+import { MAX_TIME } from '../../../../storage/merge/register.ts';
 import { formatItem } from '../../../../storage/schema/format-item.ts';
 import { toProgress } from '../../../../storage/schema/to-progress.ts';
+import { listEstablishments } from '../../../../storage/schema/to-registry.ts';
+import type { MemoryStorage } from '../../../fixtures/memory-storage.ts';
 import {
   copyAll,
   type Documents,
@@ -135,4 +138,45 @@ test("a newer version's history of files is not written over", async () => {
   await storage.write('local', { [FILE_HISTORY_KEY]: { schema: 3 } });
   expect(await undoImport(tools)).toEqual({ outcome: 'needs-update' });
   expect(storage.peek('local', FILE_HISTORY_KEY)).toEqual({ schema: 3 });
+});
+
+const OTHER: Documents = new Map([
+  [REGISTRY, makeFieldMap({ 'establishment:0750001B': { name: ['Lycée du fichier', 5, 'bbbb'] } })],
+  [
+    'progress:0750001B:2026-2027',
+    makeFieldMap({ 'run-exams': { note: ['Salle 3', MAX_TIME - 10, 'bbbb'] } }),
+  ],
+]);
+const listSchools = async (storage: MemoryStorage) =>
+  listEstablishments((await readDocuments(storage)).get(REGISTRY) ?? new Map()).map(({ uai }) => uai);
+
+test('a school that came with the file goes with it, and comes again with it', async () => {
+  const { storage, tools } = await importHere(HERE, OTHER);
+  for (let turn = 0; turn < 3; turn += 1) {
+    expect(await listSchools(storage)).toEqual(['0750001B']);
+    await undoImport(tools);
+    expect(await listSchools(storage)).toEqual([]);
+    await importFile(tools, await toText(OTHER));
+  }
+});
+
+test('a school of the file for which something was noted since stays', async () => {
+  const { storage, tools } = await importHere(HERE, OTHER);
+  const since = makeFieldMap({ 'share-codes': { note: ['Fait', 3000, 'cccc'] } });
+  await storage.write('sync', {
+    'progress:0750001B:2026-2027:cccc': formatItem('progress:0750001B:2026-2027', since, 'cccc'),
+  });
+  await undoImport(tools);
+  expect(await listSchools(storage)).toEqual(['0750001B']);
+});
+
+test('a school that the file had removed is there again', async () => {
+  const here: Documents = new Map([
+    [REGISTRY, makeFieldMap({ 'establishment:0750001B': { name: ['Lycée', 5, 'aaaa'] } })],
+  ]);
+  const removed = makeFieldMap({ 'establishment:0750001B': { removed: [true, 9, 'bbbb'] } });
+  const { storage, tools } = await importHere(here, new Map([[REGISTRY, removed]]));
+  expect(await listSchools(storage)).toEqual([]);
+  await undoImport(tools);
+  expect(await listSchools(storage)).toEqual(['0750001B']);
 });

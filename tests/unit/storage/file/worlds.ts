@@ -17,7 +17,7 @@ import { EMPTY_FIELD_MAP, type FieldMap, mergeFieldMaps } from '../../../../stor
 import type { Register } from '../../../../storage/merge/register.ts';
 import { formatItem } from '../../../../storage/schema/format-item.ts';
 import { toProgress } from '../../../../storage/schema/to-progress.ts';
-import { getNickname, toSettings } from '../../../../storage/schema/to-registry.ts';
+import { getNickname, listEstablishments, toSettings } from '../../../../storage/schema/to-registry.ts';
 import { MemoryStorage } from '../../../fixtures/memory-storage.ts';
 
 export const TODAY: Day = '2026-11-24';
@@ -98,6 +98,11 @@ export function show(documents: Documents): unknown {
     progress: Object.fromEntries(years),
     settings: toSettings(registry),
     nickname: getNickname(registry, 'aaaa'),
+    // Beside those of which something is shown above.
+    schools: listEstablishments(registry)
+      .map(({ uai }) => uai)
+      .filter((uai) => !years.some(([name]) => String(name).includes(uai)))
+      .sort(),
   };
 }
 
