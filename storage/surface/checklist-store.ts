@@ -247,8 +247,10 @@ export function createChecklistStore(context: StoreContext): ChecklistStore {
     },
     setHabit: habits.set,
     async recognise(establishment = NO_ESTABLISHMENT, { isSeen }) {
+      const before = JSON.stringify(recognised);
       recognised = establishment;
-      moveToScope();
+      // Named again, as each view of an application does: what was made of the state is still true of it.
+      if (JSON.stringify(establishment) !== before) moveToScope();
       await reading;
       // Meanwhile the page may have named another.
       if (recognised === establishment && isSeen && getShown().uai !== establishment.uai)
