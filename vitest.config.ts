@@ -100,6 +100,17 @@ const deepProjects = ['chromium', 'firefox'].map((browser, index) => ({
   },
 }));
 
+/** A file of ours opened by the program that people open it with: `npm run test:deep` only. */
+const officeProject = {
+  extends: true as const,
+  test: {
+    name: 'deep-office',
+    include: ['tests/office/**/*.test.ts'],
+    environment: 'node' as const,
+    testTimeout: 300_000,
+  },
+};
+
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -124,6 +135,7 @@ export default defineConfig({
       },
       ...componentProjects,
       ...endToEndProjects,
+      officeProject,
       ...deepProjects,
     ],
   },

@@ -5,6 +5,7 @@ import { runCommand } from './checks/run-command.ts';
 import { formatClosingLine, type Tally, tallyCheck } from './checks/tally.ts';
 import { runVitest } from './checks/vitest-run.ts';
 import { findBrowser } from './find-browsers.ts';
+import { findOffice } from './find-office.ts';
 import { runMutants } from './pitfalls/run-mutants.ts';
 
 /** Cases each law is tried on; `npm test` tries them on 500 (tests/fixtures/property-runs.ts). */
@@ -53,6 +54,10 @@ const PARTS: Readonly<Record<string, () => Promise<Tally>>> = {
   zones: checkZones,
   chromium: () => runDeep('chromium'),
   firefox: () => runDeep('firefox'),
+  office: async () => {
+    findOffice();
+    return runVitest(['deep-office']);
+  },
   mutants: runMutants,
 };
 
@@ -64,9 +69,10 @@ It builds the extension for both browsers, tries the laws of storage on ${PROPER
 tests in three time zones. Then in each browser in turn: two profiles behind a late and untidy sync, a browser killed
 while it writes, the whole year played on Pix, each landmark of Pix renamed, the life of the overlay gone through for
 longer, fifty fresh profiles, and the whole of two products that npm test tries by pairs: every address of the oracle on
-every day in both ways, every state of the surfaces before axe in every language and theme. Last, each pitfall of
-docs/pitfalls.md is brought back on purpose, and its test must turn red. It finds or installs the browsers and needs no
-display. The seeds are printed; DEEP_SEED and PROPERTY_SEED make the same choices again.
+every day in both ways, every state of the surfaces before axe in every language and theme. The plan's spreadsheet is
+opened by LibreOffice and read back. Last, each pitfall of docs/pitfalls.md is brought back on purpose, and its test must
+turn red. It finds or installs the browsers and LibreOffice, and needs no display. The seeds are printed; DEEP_SEED and
+PROPERTY_SEED make the same choices again.
 A part is named by its beginning: ${Object.keys(PARTS).join(', ')}.`;
 
 const { values } = parseArgs({ options: { help: { type: 'boolean' }, only: { type: 'string' } } });

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 
-/**
- * Wanted packages: of each row, the first name the system offers. The browsers are needed, the fonts are welcome
- * (without any font the screenshots show empty boxes).
- */
-const wanted: readonly { names: readonly string[]; needed: boolean }[] = [
+/** Wanted packages: of each row, the first name the system offers. */
+type Wanted = readonly { readonly names: readonly string[]; readonly needed: boolean }[];
+
+/** The browsers are needed, the fonts are welcome (without any font the screenshots show empty boxes). */
+const BROWSERS: Wanted = [
   { names: ['chromium', 'chromium-browser'], needed: true },
   { names: ['firefox-esr', 'firefox'], needed: true },
   { names: ['fonts-dejavu-core', 'fonts-dejavu'], needed: false },
@@ -24,6 +24,19 @@ export function canInstallWithApt(): boolean {
  */
 export function installWithApt(): void {
   console.error('Installing Chromium, Firefox and fonts with apt-get; this may take a few minutes.');
+  install(BROWSERS);
+}
+
+/**
+ * Installs LibreOffice's spreadsheet with apt-get, quietly: some 400 MB. It may take minutes.
+ * @throws with apt-get's own output when it fails, or naming the package nobody offers
+ */
+export function installOfficeWithApt(): void {
+  console.error('Installing LibreOffice Calc with apt-get; this may take a few minutes.');
+  install([{ names: ['libreoffice-calc-nogui', 'libreoffice-calc'], needed: true }]);
+}
+
+function install(wanted: Wanted): void {
   runApt(['update']);
   const packages = wanted.flatMap(({ names, needed }) => {
     const found = names.find(isOffered);
