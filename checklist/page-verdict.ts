@@ -2,7 +2,7 @@ import type { Day } from './day.ts';
 import type { SeenCampaign } from './findings.ts';
 import type { SessionPart } from './note-findings.ts';
 import { NO_VERDICT, type PageVerdict } from './page-steps.ts';
-import { getSchoolYear, type SchoolYear } from './school-year.ts';
+import { getYearOf, type YearRun } from './school-year.ts';
 import { listOverdue } from './sessions.ts';
 import type { StepId } from './steps.ts';
 
@@ -43,13 +43,15 @@ export const ADMIN_STEPS: readonly StepId[] = [
 export function judgeCampaign(
   campaign: Pick<SeenCampaign, 'created'> | undefined,
   isArchived: boolean,
-  schoolYear: SchoolYear,
+  today: Day,
+  run: YearRun,
 ): PageVerdict {
-  const year = campaign?.created && getSchoolYear(campaign.created);
+  const year = campaign?.created && getYearOf(campaign.created, run);
+  const thisYear = getYearOf(today, run);
   return {
     without: [
-      ...(isArchived || (year && year !== schoolYear) ? CAMPAIGN_STEPS : []),
-      ...(year === schoolYear ? (['archive-last-year'] as const) : []),
+      ...(isArchived || (year && year !== thisYear) ? CAMPAIGN_STEPS : []),
+      ...(year === thisYear ? (['archive-last-year'] as const) : []),
     ],
   };
 }
@@ -58,14 +60,10 @@ export function judgeCampaign(
  * A session of another year, or finalised, asks nothing more; one whose day is past and that Pix may let one finalise is to
  * be finalised now, in November as in March.
  */
-export function judgeSession(
-  session: SessionPart | undefined,
-  today: Day,
-  schoolYear: SchoolYear,
-): PageVerdict {
+export function judgeSession(session: SessionPart | undefined, today: Day, run: YearRun): PageVerdict {
   if (!session) return NO_VERDICT;
   const { day, status = 'created', canFinalise } = session;
-  const isOfOtherYear = day !== undefined && getSchoolYear(day) !== schoolYear;
+  const isOfOtherYear = day !== undefined && getYearOf(day, run) !== getYearOf(today, run);
   if (isOfOtherYear || status !== 'created') return { without: SESSION_STEPS };
   const isOverdue = canFinalise !== false && listOverdue([{ ...session, read: today }], today).length > 0;
   return { without: [], ...(isOverdue && { now: 'finalise-and-download' }) };

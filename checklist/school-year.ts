@@ -12,6 +12,16 @@ export function getSchoolYear(day: Day): SchoolYear {
   return `${start}-${start + 1}`;
 }
 
+/** How the years of a school run: from August, or where the seasons are the other way round from February to December. */
+export interface YearRun {
+  readonly isSouthern?: boolean;
+}
+
+/** The year that a day is of, to compare with that of another: a school year, or a calendar year. */
+export function getYearOf(day: Day, { isSouthern = false }: YearRun): string {
+  return isSouthern ? day.slice(0, 4) : getSchoolYear(day);
+}
+
 /** The calendar year in which a school year starts: 2026 for "2026-2027". */
 export function getStartYear(schoolYear: SchoolYear): number {
   return Number(schoolYear.slice(0, 4));

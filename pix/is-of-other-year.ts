@@ -1,6 +1,7 @@
 import { isFormerCampaign } from '../checklist/campaigns.ts';
 import type { Day } from '../checklist/day.ts';
 import type { PageSight } from '../checklist/page-sight.ts';
+import type { YearRun } from '../checklist/school-year.ts';
 import type { SignalId } from '../checklist/signals/signal-ids.ts';
 import type { PageSignal } from './observation.ts';
 
@@ -13,8 +14,9 @@ export function isOfOtherYear(
   { campaigns }: PageSight,
   number: string | undefined,
   today: Day,
+  run: YearRun,
 ): boolean {
   const own = number === undefined ? undefined : campaigns.find((each) => each.number === number);
   const wanted = ABOUT_FORMER[signal];
-  return wanted !== undefined && own?.created !== undefined && isFormerCampaign(own, today) !== wanted;
+  return wanted !== undefined && own?.created !== undefined && isFormerCampaign(own, today, run) !== wanted;
 }

@@ -184,7 +184,10 @@ export function notePage(
     hiddenNudges: findings.hiddenNudges.filter(({ day }) => day === today),
   };
   for (const signal of listPageSignals(page.id)) {
-    if (!isTold(signal, reading, sight, number, known) || isOfOtherYear(signal, sight, number, today))
+    if (
+      !isTold(signal, reading, sight, number, known) ||
+      isOfOtherYear(signal, sight, number, today, getContext(findings).calendar)
+    )
       continue;
     const subject = getSubject(signal, sight, number, today);
     if (subject) findings = noteSighting(findings, signal.signal, subject, getContext(findings));

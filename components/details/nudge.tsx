@@ -54,11 +54,11 @@ export function Nudge({
               </p>
             )}
             {missing?.of === nudge.id && <p>{missing.sentence}</p>}
-            {nudge.link && (
-              <p>
-                <NewTabLink {...nudge.link} t={t} />
+            {[...(nudge.link ? [nudge.link] : []), ...(nudge.otherLinks ?? [])].map((link) => (
+              <p key={link.href}>
+                <NewTabLink {...link} t={t} />
               </p>
-            )}
+            ))}
             <p class="nudge-actions">
               <button
                 type="button"

@@ -3,6 +3,7 @@ import type { Messages } from '../../assets/messages/messages.ts';
 import { listToShare } from '../../checklist/campaigns.ts';
 import type { Day } from '../../checklist/day.ts';
 import { CAMPAIGN_STEP, type Findings, SESSION_STEPS, type SeenSession } from '../../checklist/findings.ts';
+import type { YearRun } from '../../checklist/school-year.ts';
 import { getSessionTarget, sortSessions } from '../../checklist/sessions.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { getOrigin } from '../../pix/hosts.ts';
@@ -14,12 +15,17 @@ export interface ListContext {
   readonly t: Messages;
   readonly words: LiveMessages;
   readonly today: Day;
+  readonly calendar: YearRun;
   readonly groupSize: number;
   readonly domain: 'fr' | 'org';
 }
 
 /** The link to the page of a session. */
-export function linkSession({ number }: SeenSession, label: string, domain: 'fr' | 'org'): LiveLink {
+export function linkSession(
+  { number }: Pick<SeenSession, 'number'>,
+  label: string,
+  domain: 'fr' | 'org',
+): LiveLink {
   return { label, href: `${getOrigin('certif', domain)}/sessions/${encodeURIComponent(number)}` };
 }
 
@@ -75,9 +81,9 @@ function composeSessions(step: StepId, findings: Findings, context: ListContext)
 
 function composeCampaigns(
   findings: Findings,
-  { t, words, today, domain }: ListContext,
+  { t, words, today, calendar, domain }: ListContext,
 ): LiveList | undefined {
-  const campaigns = listToShare(findings.campaigns, today);
+  const campaigns = listToShare(findings.campaigns, today, calendar);
   if (campaigns.length === 0) return undefined;
   return {
     heading: words.campaignsSeen(campaigns.length),

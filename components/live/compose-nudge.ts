@@ -15,8 +15,11 @@ interface NudgeWords {
   /** What the import takes where the file is not Siècle's. */
   readonly csvFormats?: string | undefined;
   /** The link to a session; none to the one whose page it is. */
-  readonly getLink: (session: SeenSession) => LiveLink | undefined;
+  readonly getLink: (session: Pick<SeenSession, 'number'>) => LiveLink | undefined;
 }
+
+/** More would hide what one is to do first; the list of the step has them all. */
+const MOST_LINKS = 5;
 
 type OtherNudge = Exclude<Nudge, { readonly id: `plan-${string}` }>;
 type Body = Omit<LiveNudge, 'id' | 'subject' | 'short'>;
@@ -74,11 +77,13 @@ function composeBody(nudge: OtherNudge, { t, words, csvFormats, getLink }: Nudge
       const { session, others, isHere } = nudge.saying;
       const day = session.day ? formatDay(session.day, t) : '';
       if (isHere) return { isWarning: true, lead: words.finaliseHere(day), text: words.finaliseHereAdvice };
+      const otherLinks = others.slice(0, MOST_LINKS).flatMap((number) => getLink({ number }) ?? []);
       return {
         isWarning: true,
         lead: words.toFinalise(session.number, day),
         text: words.othersToFinalise(others),
         ...withLink(session),
+        ...(otherLinks.length > 0 && { otherLinks }),
       };
     }
     case 'certificates-before-import':

@@ -3,14 +3,14 @@ import type { Day } from '../../checklist/day.ts';
 import type { Findings } from '../../checklist/findings.ts';
 import { NO_VERDICT, type PageVerdict } from '../../checklist/page-steps.ts';
 import { ADMIN_STEPS, isFinalisingOpen, judgeCampaign, judgeSession } from '../../checklist/page-verdict.ts';
-import type { SchoolYear } from '../../checklist/school-year.ts';
+import type { YearRun } from '../../checklist/school-year.ts';
 import { trimPath } from '../../pix/match-path.ts';
 import { getPathNumber, type PageReading, readSight } from '../../pix/note-page.ts';
 import type { LiveVerdict } from './live-answer.ts';
 
 interface JudgeContext {
   readonly today: Day;
-  readonly schoolYear: SchoolYear;
+  readonly calendar: YearRun;
   readonly words: LiveMessages;
 }
 
@@ -29,7 +29,7 @@ function merge<Item extends object>(known: Item | undefined, said: Item | undefi
 export function judgePage(
   findings: Findings,
   reading: PageReading,
-  { today, schoolYear, words }: JudgeContext,
+  { today, calendar, words }: JudgeContext,
 ): LiveVerdict | undefined {
   const { page, path, isSettled } = reading;
   const number = getPathNumber(page, path);
@@ -51,9 +51,9 @@ export function judgePage(
     const campaign = merge(findOf(findings.campaigns, number), findOf(sight.campaigns, number));
     const isArchived = sight.isArchived === true;
     return campaign?.created || isArchived || isSettled
-      ? say(judgeCampaign(campaign, isArchived, schoolYear))
+      ? say(judgeCampaign(campaign, isArchived, today, calendar))
       : undefined;
   }
   const session = merge(findOf(findings.sessions, number), findOf(sight.sessions, number));
-  return session?.day || isSettled ? say(judgeSession(session, today, schoolYear)) : undefined;
+  return session?.day || isSettled ? say(judgeSession(session, today, calendar)) : undefined;
 }

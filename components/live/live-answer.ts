@@ -31,6 +31,8 @@ export interface LiveNudge {
   /** The same in twelve words at most. */
   readonly short: string;
   readonly link?: LiveLink;
+  /** To all else that it names. */
+  readonly otherLinks?: readonly LiveLink[];
   /** What of the page it is about. */
   readonly at?: LiveAim;
 }

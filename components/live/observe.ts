@@ -125,11 +125,11 @@ export function answerObservation(
   };
   const ahead = findNudgesAhead(known, mutedNudges).map(([id, each]) => [id, compose(each, id)] as const);
   const lists = LIST_STEPS.flatMap((step) => {
-    const list = composeList(step, findings, { t, words, today, groupSize, domain });
+    const list = composeList(step, findings, { t, words, today, calendar, groupSize, domain });
     return list ? [[step, list] as const] : [];
   });
   const status = why !== undefined && isStepId(why) ? context.getStatus(why as StepId) : undefined;
-  const here = judgePage(findings, reading, { today, schoolYear: calendar.schoolYear, words });
+  const here = judgePage(findings, reading, { today, calendar, words });
   const traced = { reading, observations: listObservations(page.id), findings, model, words };
   return {
     here,

@@ -10,9 +10,16 @@ const MOST_UNFOLDED = 6;
 
 /** What was seen on Pix for a step: how many, and each with its link. Nothing for a step of which nothing was seen. */
 export function SeenOnPix({ status: { step }, model, domain, seen, onCopy }: StepItemProps) {
-  const { t, today, state } = model;
+  const { t, today, calendar, state } = model;
   const { groupSize } = state.settings;
-  const list = composeList(step.id, seen.findings, { t, words: seen.words, today, groupSize, domain });
+  const list = composeList(step.id, seen.findings, {
+    t,
+    words: seen.words,
+    today,
+    calendar,
+    groupSize,
+    domain,
+  });
   if (!list) return null;
   return (
     <details class="seen" open={list.items.length <= MOST_UNFOLDED}>

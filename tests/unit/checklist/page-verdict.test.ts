@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isFinalisingOpen, judgeCampaign, judgeSession } from '../../../checklist/page-verdict.ts';
 import { makeSession } from '../../fixtures/live.ts';
 
-const YEAR = '2026-2027';
+const AUGUST_ON = {};
+const SOUTHERN = { isSouthern: true };
 const CAMPAIGN_WORK = [
   'create-autumn-campaigns',
   'share-codes',
@@ -22,13 +23,20 @@ describe('a campaign', () => {
     ['of which no day is known', undefined, false, []],
     ['of which no day is known, archived', undefined, true, CAMPAIGN_WORK],
   ] as const)('%s', (_name, created, isArchived, without) => {
-    expect(judgeCampaign(created && { created }, isArchived, YEAR)).toEqual({ without });
+    expect(judgeCampaign(created && { created }, isArchived, '2026-11-20', AUGUST_ON)).toEqual({ without });
+  });
+
+  test.each([
+    ['created in March is of this year in September', '2027-03-10', '2027-09-15', ['archive-last-year']],
+    ['created in October is of last year in March', '2026-10-10', '2027-03-15', CAMPAIGN_WORK],
+  ] as const)('where the year runs from February to December: %s', (_name, created, today, without) => {
+    expect(judgeCampaign({ created }, false, today, SOUTHERN)).toEqual({ without });
   });
 });
 
 describe('a session', () => {
   const judge = (more: Parameters<typeof makeSession>[0], today = '2026-11-20' as const) =>
-    judgeSession(makeSession(more), today, YEAR);
+    judgeSession(makeSession(more), today, AUGUST_ON);
   const NOW = { without: [], now: 'finalise-and-download' };
 
   test.each([
@@ -47,7 +55,7 @@ describe('a session', () => {
   });
 
   test('of which nothing is known changes nothing', () => {
-    expect(judgeSession(undefined, '2026-11-20', YEAR)).toEqual({ without: [] });
+    expect(judgeSession(undefined, '2026-11-20', AUGUST_ON)).toEqual({ without: [] });
   });
 
   test('once held, makes finalising a step of now', () => {
