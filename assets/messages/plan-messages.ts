@@ -297,6 +297,9 @@ export interface PlanMessages extends HeadcountMessages, MeansMessages, SessionM
   readonly reading: string;
   readonly onlyHere: string;
   readonly notSaved: string;
+  /** What was planned before the establishment was known. */
+  readonly earlierPlan: (classes: number, sessions: number) => string;
+  readonly takeEarlier: string;
   readonly newer: string;
   readonly unreadable: string;
   readonly southern: string;

@@ -1,6 +1,7 @@
 import type { PlanPart } from '../../assets/messages/plan-messages.ts';
 import { ColumnPage } from '../ui/column-page.tsx';
 import { KeptLine } from '../ui/kept-line.tsx';
+import { EarlierPlan } from './earlier-plan.tsx';
 import { HeadcountsSection } from './headcounts-section.tsx';
 import { MeansSection } from './means-section.tsx';
 import { OutputSection } from './output-section.tsx';
@@ -42,6 +43,7 @@ export function PlanPage(props: PlanProps) {
           <p>{words.reading}</p>
         ) : (
           <>
+            <EarlierPlan {...props} />
             <HeadcountsSection {...props} />
             <MeansSection {...props} />
             <SessionsSection {...props} />

@@ -14,6 +14,8 @@ export interface PlanEvents {
   /** Makes the plan, or makes it again around what is kept. */
   readonly onMake: (means: Means) => void;
   readonly onUndo: () => void;
+  /** Takes over what was planned before the establishment was known. */
+  readonly onTakeEarlier: () => void;
   readonly onRedo: () => void;
   readonly onReadFile: (file: File) => Promise<SourceReading>;
   /** Those of each session that has none of its own, or those of one session. */
@@ -41,6 +43,8 @@ export interface PlanProps extends PlanEvents {
   readonly hasLostNames: boolean;
   /** Whether the plan may be changed. */
   readonly canChange: boolean;
+  /** What was planned before the establishment was known, where nothing is planned for it yet. */
+  readonly earlier?: PlanData | undefined;
   /** What is being printed: it is drawn on paper alone. */
   readonly printing?: { readonly kind: PrintKind; readonly isNamed: boolean } | undefined;
 }

@@ -8,10 +8,10 @@ import { readInstant, readToday } from '../../checklist/clock.ts';
 import { makeDefaultMeans } from '../../checklist/session-plan/default-means.ts';
 import { setInvigilators } from '../../checklist/session-plan/invigilators.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
-import type { Scope } from '../../storage/keys.ts';
+import { DEFAULT_ESTABLISHMENT, type Scope } from '../../storage/keys.ts';
 import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
 import { type InvigilatorsStore, openInvigilators } from '../../storage/surface/invigilators-store.ts';
-import { createPlanStore } from '../../storage/surface/plan-store.ts';
+import { createPlanStore, type PlanStore } from '../../storage/surface/plan-store.ts';
 import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
 import { dropTranslation } from '../surface/drop-translation.ts';
 import { ignoreHeldKeys } from '../surface/ignore-held-keys.ts';
@@ -22,6 +22,7 @@ import { buildSurfaceModel, type SurfaceModel } from '../surface/surface-model.t
 import { watchFindings } from '../surface/watch-findings.ts';
 import { watchToday } from '../surface/watch-today.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { findEarlier } from './earlier-plan.tsx';
 import { openPlanDesk, type PlanDesk } from './plan-desk.ts';
 import { PlanPage } from './plan-page.tsx';
 import type { PlanProps } from './plan-props.ts';
@@ -36,6 +37,8 @@ interface OpenDesk {
   readonly scope: Scope;
   readonly desk: PlanDesk;
   readonly invigilators: InvigilatorsStore;
+  /** What was planned in the year before any establishment was known; nothing where none is known now. */
+  readonly earlier?: { readonly plan: PlanStore; readonly invigilators: InvigilatorsStore };
   readonly life: AbortController;
 }
 
@@ -80,8 +83,26 @@ export function startPlan(container: Element): void {
       signal: own.signal,
     });
     const invigilators = openInvigilators(scope, { onChange, report, signal: own.signal });
-    open = { scope, desk, invigilators, life: own };
+    const earlier = openEarlier(scope, onChange, own.signal);
+    open = { scope, desk, invigilators, ...(earlier && { earlier }), life: own };
     return open;
+  }
+
+  function openEarlier(scope: Scope, onChange: () => void, signal: AbortSignal): OpenDesk['earlier'] {
+    if (scope.establishment === DEFAULT_ESTABLISHMENT) return undefined;
+    const before: Scope = { ...scope, establishment: DEFAULT_ESTABLISHMENT };
+    const plan = createPlanStore(before, { report });
+    plan.store.subscribe(onChange);
+    signal.addEventListener('abort', plan.start());
+    return { plan, invigilators: openInvigilators(before, { onChange, report, signal }) };
+  }
+
+  /** Nothing is taken away from where it was. */
+  function takeEarlier({ desk, invigilators, earlier }: OpenDesk): void {
+    if (!earlier) return;
+    desk.change(earlier.plan.store.getState().data);
+    const names = earlier.invigilators.read();
+    if (names.usual || Object.keys(names.bySession).length > 0) invigilators.keep(names).catch(report);
   }
 
   async function print(kind: PrintKind, isNamed: boolean): Promise<void> {
@@ -110,7 +131,8 @@ export function startPlan(container: Element): void {
     applyPreferences(state.settings, t);
     document.title = `${words.planTitle} · ${t.name}`;
     const scope = getFindingsScope(state);
-    const { desk, invigilators } = openDesk(scope);
+    const opened = openDesk(scope);
+    const { desk, invigilators } = opened;
     const shown = desk.getState();
     const means = shown.data.means ?? {
       ...makeDefaultMeans(model.calendar, model.today, state.settings.groupSize),
@@ -127,7 +149,9 @@ export function startPlan(container: Element): void {
       canName: invigilators.canChange(),
       hasLostNames: invigilators.hasFailed(),
       canChange: model.canTick && shown.status === 'ready',
+      earlier: findEarlier(shown.data, opened.earlier?.plan.store.getState().data),
       printing,
+      onTakeEarlier: () => takeEarlier(opened),
       onChange: desk.change,
       onMake: (next) => void desk.make(next).catch(report),
       onUndo: desk.undo,

@@ -11,9 +11,11 @@ const CONTENT_SCRIPT = '/content-scripts/overlay.js';
 export async function adoptOpenTabs(report: (error: unknown) => void): Promise<void> {
   if (import.meta.env.FIREFOX) return;
   const tabs = await browser.tabs.query({ url: HOST_PATTERNS });
-  for (const { id, discarded } of tabs) {
-    if (id === undefined || discarded) continue;
-    // A tab may be closing, or show the browser's own error page: the others are adopted all the same.
-    await browser.scripting.executeScript({ target: { tabId: id }, files: [CONTENT_SCRIPT] }).catch(report);
-  }
+  // A tab may be closing, show the browser's own error page, or never answer: the others are adopted all the same.
+  await Promise.all(
+    tabs.map(async ({ id, discarded }) => {
+      if (id === undefined || discarded) return;
+      await browser.scripting.executeScript({ target: { tabId: id }, files: [CONTENT_SCRIPT] }).catch(report);
+    }),
+  );
 }

@@ -189,3 +189,27 @@ test('the sum is compared with what Pix counts', () => {
   part().getByText('Pix compte 33 certifiables (lu le 18 novembre).');
   part().getByText('Le total des classes en compte 2 de moins.');
 });
+
+describe('a plan begun before the establishment was known', () => {
+  const earlier = {
+    headcounts: [{ name: '2GT3', pupils: 31, extraTime: 0 }],
+    means: undefined,
+    sessions: [],
+  };
+
+  test('is offered where none is begun, taken over, and given back', () => {
+    const { getData } = showPlan({}, { earlier });
+    expect(screen.getByText(/commencé avant que l'établissement soit connu\s: 1 classe\./)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Le reprendre ici' }));
+    expect(getData().headcounts).toEqual(earlier.headcounts);
+    expect(screen.queryByRole('button', { name: 'Le reprendre ici' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /Annuler la dernière modification/ }));
+    expect(screen.getByRole('button', { name: 'Le reprendre ici' })).toBeTruthy();
+  });
+
+  test('is not offered beside another, nor where nothing was said of it', () => {
+    showPlan({ headcounts: earlier.headcounts }, { earlier });
+    showPlan({}, { earlier: { ...earlier, headcounts: [] } });
+    expect(screen.queryByRole('button', { name: 'Le reprendre ici' })).toBeNull();
+  });
+});

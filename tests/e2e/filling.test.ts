@@ -7,9 +7,11 @@ import { makePlan, makePlanned, SECOND, THIRD } from '../fixtures/session-plan/k
 import { putEmberForm, readTaken } from './ember-form.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { forgetFindings, openCard, waitForNudge } from './live.ts';
+import { waitForWords } from './options.ts';
 import { clickInOverlay, findInOverlay, readOverlayText } from './overlay.ts';
 import { PAGE_ATTACKS } from './page-attacks.ts';
 import { drivePanel, waitForPanel } from './panel.ts';
+import { clickNamed } from './popup.ts';
 import { goTo, press, write, writeParts } from './press.ts';
 import { readAll, SCHOOL } from './stored.ts';
 import { keepPlan, readKeptPlan } from './stored-plan.ts';
@@ -239,6 +241,24 @@ describe('planned sessions on other pages', () => {
     await waitForNudge(page, 'À finaliser');
     await clickInOverlay(page, '.nudge button', "Masquer pour aujourd'hui");
     await waitForNudge(page, '2GT3 b était prévue');
+    await page.close();
+  });
+
+  it('made before the establishment was known are offered once it is, and stay where they were', async () => {
+    const before = { ...SCOPE, establishment: 'default' } as const;
+    await keepPlan(running.browser, before, plan());
+    const page = await openCard(running.browser, CREATION);
+    const own = await running.browser.openExtensionPage('plan.html');
+    await waitForWords(own, "Un plan a été commencé avant que l'établissement soit connu : 3 sessions.");
+    await clickNamed(own, 'button', 'Le reprendre ici');
+    await waitFor(async () => (await readKeptPlan(running.browser, SCOPE)).sessions.length === 3, {
+      what: 'the plan of the establishment',
+    });
+    expect((await readKeptPlan(running.browser, before)).sessions).toHaveLength(3);
+    await waitFor(async () => (await own.$('.plan-earlier')) === null, { what: 'no offer any more' });
+    await clickNamed(own, 'button', 'Annuler la dernière modification');
+    await waitForWords(own, 'Le reprendre ici');
+    await own.close();
     await page.close();
   });
 });

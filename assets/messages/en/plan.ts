@@ -24,6 +24,14 @@ export const enPlan: PlanMessages = {
   parts: { headcounts: 'Head counts', means: 'Means', sessions: 'The plan', output: 'Print and share' },
   reading: 'Reading the plan…',
   onlyHere: "This plan no longer fits in the browser's sync: it stays on this computer and in the export.",
+  earlierPlan(classes, planned) {
+    const counts = [
+      classes > 0 && `${classes} ${plural(classes, 'class', 'classes')}`,
+      planned > 0 && sessions(planned),
+    ].filter(Boolean);
+    return `A plan was begun before the school was known${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.`;
+  },
+  takeEarlier: 'Take it over here',
   notSaved: 'The last change could not be saved. Keep this page open and make it again.',
   newer: 'This plan comes from a newer version of the extension: it can be read here, not changed.',
   unreadable: 'The plan that is stored cannot be read. It is kept as it is; reload the page to try again.',

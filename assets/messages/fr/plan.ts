@@ -25,6 +25,15 @@ export const frPlan: PlanMessages = {
   reading: 'Lecture du plan…',
   onlyHere:
     "Ce plan ne tient plus dans la synchronisation du navigateur : il reste sur cet ordinateur et dans l'export.",
+  earlierPlan(classes, planned) {
+    const counts = [
+      classes > 0 && `${classes} ${plural(classes, 'classe', 'classes')}`,
+      planned > 0 && sessions(planned),
+    ].filter(Boolean);
+    const found = counts.length > 0 ? ` : ${counts.join(', ')}` : '';
+    return `Un plan a été commencé avant que l'établissement soit connu${found}.`;
+  },
+  takeEarlier: 'Le reprendre ici',
   notSaved: "La dernière modification n'a pas pu être enregistrée. Gardez cette page ouverte et recommencez.",
   newer: "Ce plan vient d'une version plus récente de l'extension : il se lit ici, mais ne se modifie pas.",
   unreadable:
