@@ -23,7 +23,7 @@ const SESSIONS = 11;
 
 const sum = ({ clicks, keys }: Effort) => clicks + keys;
 
-describe('a year of certification, by hand and with the plan', () => {
+describe('a year of certification, by hand and with the plan', { shuffle: false }, () => {
   const running = useExtension({ today: TODAY, width: 1366, height: 768, isOneStory: true });
   const { effort: withPlan, click, press: pressKey, type, paste } = makeCountedHand();
 

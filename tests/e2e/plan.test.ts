@@ -31,7 +31,7 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(faults).toEqual([]);
 }
 
-describe('the plan of sessions', () => {
+describe('the plan of sessions', { shuffle: false }, () => {
   const running = useExtension({ today: '2026-11-20', width: 1366, height: 768, isOneStory: true });
 
   it('is made from a pasted table and one room, by mouse and by keys, and stays', async () => {
