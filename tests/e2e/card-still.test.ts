@@ -21,7 +21,8 @@ import { useExtension } from './use-extension.ts';
 /** What the background answers comes so late, in ms, that the card has long been there. */
 const LATE_MS = 1200;
 
-describe('what comes once the page has been read', () => {
+// In this order: what the page of an import says is heard so late that the next test finds it noted.
+describe('what comes once the page has been read', { shuffle: false }, () => {
   const TODAY = '2026-11-20';
   const running = useExtension({
     today: TODAY,
