@@ -2,7 +2,7 @@ import type { Day } from './day.ts';
 import type { SeenCampaign } from './findings.ts';
 import type { SessionPart } from './note-findings.ts';
 import { NO_VERDICT, type PageVerdict } from './page-steps.ts';
-import { getYearOf, type YearRun } from './school-year.ts';
+import { getSchoolYear, getYearOf, type SchoolYear, type YearRun } from './school-year.ts';
 import { listOverdue } from './sessions.ts';
 import type { StepId } from './steps.ts';
 
@@ -60,10 +60,14 @@ export function judgeCampaign(
  * A session of another year, or finalised, asks nothing more; one whose day is past and that Pix may let one finalise is to
  * be finalised now, in November as in March.
  */
-export function judgeSession(session: SessionPart | undefined, today: Day, run: YearRun): PageVerdict {
+export function judgeSession(
+  session: SessionPart | undefined,
+  today: Day,
+  schoolYear: SchoolYear,
+): PageVerdict {
   if (!session) return NO_VERDICT;
   const { day, status = 'created', canFinalise } = session;
-  const isOfOtherYear = day !== undefined && getYearOf(day, run) !== getYearOf(today, run);
+  const isOfOtherYear = day !== undefined && getSchoolYear(day) !== schoolYear;
   if (isOfOtherYear || status !== 'created') return { without: SESSION_STEPS };
   const isOverdue = canFinalise !== false && listOverdue([{ ...session, read: today }], today).length > 0;
   return { without: [], ...(isOverdue && { now: 'finalise-and-download' }) };

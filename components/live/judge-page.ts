@@ -3,14 +3,14 @@ import type { Day } from '../../checklist/day.ts';
 import type { Findings } from '../../checklist/findings.ts';
 import { NO_VERDICT, type PageVerdict } from '../../checklist/page-steps.ts';
 import { ADMIN_STEPS, isFinalisingOpen, judgeCampaign, judgeSession } from '../../checklist/page-verdict.ts';
-import type { YearRun } from '../../checklist/school-year.ts';
+import type { SchoolYear, YearRun } from '../../checklist/school-year.ts';
 import { trimPath } from '../../pix/match-path.ts';
 import { getPathNumber, type PageReading, readSight } from '../../pix/note-page.ts';
 import type { LiveVerdict } from './live-answer.ts';
 
 interface JudgeContext {
   readonly today: Day;
-  readonly calendar: YearRun;
+  readonly calendar: YearRun & { readonly schoolYear: SchoolYear };
   readonly words: LiveMessages;
 }
 
@@ -55,5 +55,5 @@ export function judgePage(
       : undefined;
   }
   const session = merge(findOf(findings.sessions, number), findOf(sight.sessions, number));
-  return session?.day || isSettled ? say(judgeSession(session, today, calendar)) : undefined;
+  return session?.day || isSettled ? say(judgeSession(session, today, calendar.schoolYear)) : undefined;
 }

@@ -9,6 +9,7 @@ import { makeDefaultMeans } from '../../checklist/session-plan/default-means.ts'
 import { setInvigilators } from '../../checklist/session-plan/invigilators.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { DEFAULT_ESTABLISHMENT, type Scope } from '../../storage/keys.ts';
+import { getAdoption, listAdopters } from '../../storage/schema/to-registry.ts';
 import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
 import { type InvigilatorsStore, openInvigilators } from '../../storage/surface/invigilators-store.ts';
 import { createPlanStore, type PlanStore } from '../../storage/surface/plan-store.ts';
@@ -45,7 +46,7 @@ interface OpenDesk {
 /** Shows the plan of the establishment shown, in its year, for as long as the page lives. */
 export function startPlan(container: Element): void {
   const life = new AbortController();
-  const { store } = openStore(life.signal);
+  const { store, readRegistry } = openStore(life.signal);
   const readFindings = watchFindings({
     storage: browserStorage,
     onChange: () => draw(),
@@ -90,6 +91,9 @@ export function startPlan(container: Element): void {
 
   function openEarlier(scope: Scope, onChange: () => void, signal: AbortSignal): OpenDesk['earlier'] {
     if (scope.establishment === DEFAULT_ESTABLISHMENT) return undefined;
+    const registry = readRegistry();
+    // It is another's, or was said not to be this one's.
+    if (listAdopters(registry).length > 0 || getAdoption(registry, scope.establishment)) return undefined;
     const before: Scope = { ...scope, establishment: DEFAULT_ESTABLISHMENT };
     const plan = createPlanStore(before, { report });
     plan.store.subscribe(onChange);
@@ -100,9 +104,13 @@ export function startPlan(container: Element): void {
   /** Nothing is taken away from where it was. */
   function takeEarlier({ desk, invigilators, earlier }: OpenDesk): void {
     if (!earlier) return;
-    desk.change(earlier.plan.store.getState().data);
-    const names = earlier.invigilators.read();
-    if (names.usual || Object.keys(names.bySession).length > 0) invigilators.keep(names).catch(report);
+    const { data } = earlier.plan.store.getState();
+    const site = data.means?.site || store.getState().establishment?.name || '';
+    desk.change({ ...data, means: data.means && { ...data.means, site } });
+    const [names, own] = [earlier.invigilators.read(), invigilators.read()];
+    const bySession = { ...names.bySession, ...own.bySession };
+    const usual = own.usual || names.usual;
+    if (usual || Object.keys(bySession).length > 0) invigilators.keep({ usual, bySession }).catch(report);
   }
 
   async function print(kind: PrintKind, isNamed: boolean): Promise<void> {

@@ -24,6 +24,8 @@ function findUndoneValue(name: DocumentName, current: Fields, change: ShownChang
   const known = current.get(field);
   const isAsImported = after ? isSameRegister(known, after) : known === undefined;
   if (!isAsImported) return undefined;
+  // Whether a school that was removed goes again hangs on what was noted for it: `undoSchools` says.
+  if (field === 'removed' && before?.value === true) return undefined;
   // Saying "adopted" again, now, would hand over what was noted between the first answer and now.
   if (field === 'adoption' && before?.value === 'adopted') return undefined;
   return before ? before.value : findEmptyValue(name, entry, field, today);

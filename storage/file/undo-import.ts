@@ -1,8 +1,16 @@
+import { parseInvigilatorsKey } from '../document-names.ts';
 import { findDevice } from '../keeper/device.ts';
 import { mergeWorld } from '../keeper/merged-state.ts';
 import { keepRescueCopies } from '../keeper/rescue.ts';
 import { getDocument, type World } from '../keeper/world.ts';
-import { DEVICE_KEY, type DocumentName, FILE_HISTORY_KEY, getReplicaKey, REGISTRY } from '../keys.ts';
+import {
+  DEVICE_KEY,
+  type DocumentName,
+  FILE_HISTORY_KEY,
+  getReplicaKey,
+  parseFindingsKey,
+  REGISTRY,
+} from '../keys.ts';
 import { SCHEMA_VERSION } from '../schema/condition.ts';
 import { formatItem } from '../schema/format-item.ts';
 import { compareDocument, type DocumentChange } from './document-change.ts';
@@ -30,7 +38,11 @@ function undoInto(
   tools: FileTools,
 ) {
   const state = mergeWorld(world);
-  const context = { device, instant: tools.readInstant(), today: tools.readToday() };
+  const isKnownHere = (uai: string) =>
+    Object.keys(world.local).some(
+      (key) => (parseFindingsKey(key) ?? parseInvigilatorsKey(key))?.establishment === uai,
+    );
+  const context = { device, instant: tools.readInstant(), today: tools.readToday(), isKnownHere };
   const fields = changes.map((change) => {
     const { merged } = state.get(change.name) ?? getDocument(world, change.name);
     return { merged, after: undoChange(merged, change, context), name: change.name, change };

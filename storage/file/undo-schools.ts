@@ -20,6 +20,8 @@ interface UndoSchoolsContext {
   readonly device: string;
   /** Now, in ms. */
   readonly instant: number;
+  /** Whether this computer holds of an establishment what no file brings: read on its pages, or names of invigilators. */
+  readonly isKnownHere: (uai: string) => boolean;
 }
 
 const listDocumentsOf = (documents: Documents, entry: string) =>
@@ -35,14 +37,14 @@ const isNoted = (name: DocumentName, fieldMap: FieldMap, imported: FieldMap | un
       !isSameRegister(register, imported?.get(entry)?.get(field)),
   );
 
-/** Whether an establishment came with the import, and nobody has said anything of it since. */
+/** Whether an establishment came, or came back, with the import, and nobody has said anything of it since. */
 function isOfImport(current: FieldMap, { imported, previous }: DocumentChange, entry: string): boolean {
-  return (
-    !previous.has(entry) &&
-    [...(current.get(entry) ?? [])].every(([field, register]) =>
-      isSameRegister(register, imported.get(entry)?.get(field)),
-    )
-  );
+  const fields = current.get(entry) ?? new Map<string, Register>();
+  const isAsImported = (register: Register | undefined, field: string) =>
+    isSameRegister(register, imported.get(entry)?.get(field));
+  if (previous.get(entry)?.get('removed')?.value === true)
+    return isAsImported(fields.get('removed'), 'removed');
+  return !previous.has(entry) && [...fields].every(([field, register]) => isAsImported(register, field));
 }
 
 /**
@@ -59,7 +61,7 @@ export function undoSchools(
   current: FieldMap,
   changes: readonly DocumentChange[],
   documents: Documents,
-  { device, instant }: UndoSchoolsContext,
+  { device, instant, isKnownHere }: UndoSchoolsContext,
 ): FieldMap {
   const change = changes.find(({ name }) => name === REGISTRY);
   if (!change) return registry;
@@ -67,6 +69,7 @@ export function undoSchools(
   const gone = listEstablishmentEntries(current).filter(
     (entry) =>
       isOfImport(current, change, entry) &&
+      !isKnownHere(entry.slice(ESTABLISHMENT_PREFIX.length)) &&
       !listDocumentsOf(documents, entry).some(([name, fieldMap]) =>
         isNoted(name, fieldMap, findImported(name)),
       ),

@@ -64,8 +64,8 @@ export function keepTouched(
     const mark = findMark(uai);
     if (isRemovedNow) {
       if (mark && mark.at >= removed.at) say(entry, 'removed', true, mark.at + 1);
-    } else if (at > removed.at || removed.by !== device) {
-      // A clock may be behind that of the computer that removed it.
+    } else if (at > removed.at || removed.by !== device || removed.at > instant) {
+      // A clock may be behind that of the computer that removed it, or of what was noted for it.
       say(entry, 'removed', false, getNextTime(removed, instant));
     }
   }

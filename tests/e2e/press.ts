@@ -114,11 +114,15 @@ export async function openFoldedCard(page: Page): Promise<void> {
   await page.bringToFront();
   const open = async () => {
     if ((await getView(page)) === 'card') return true;
-    const pill = await page.evaluateHandle(
-      (name) => document.querySelector(name)?.shadowRoot?.querySelector('.pill') ?? null,
-      OVERLAY,
-    );
-    await (pill as ElementHandle<HTMLElement>).click();
+    // It makes way for a bar that a press has brought: a hand on its way there sees that, and would press the page.
+    const pill = await page.evaluateHandle(async (name) => {
+      const find = () => document.querySelector(name)?.shadowRoot?.querySelector('.pill') ?? null;
+      const readBox = () => JSON.stringify(find()?.getBoundingClientRect());
+      const before = readBox();
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      return readBox() === before ? find() : null;
+    }, OVERLAY);
+    await (pill.asElement() as ElementHandle<HTMLElement> | null)?.click();
     return false;
   };
   await waitFor(open, { what: 'the card', interval: 150 });

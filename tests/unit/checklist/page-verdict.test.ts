@@ -36,7 +36,7 @@ describe('a campaign', () => {
 
 describe('a session', () => {
   const judge = (more: Parameters<typeof makeSession>[0], today = '2026-11-20' as const) =>
-    judgeSession(makeSession(more), today, AUGUST_ON);
+    judgeSession(makeSession(more), today, '2026-2027');
   const NOW = { without: [], now: 'finalise-and-download' };
 
   test.each([
@@ -55,7 +55,7 @@ describe('a session', () => {
   });
 
   test('of which nothing is known changes nothing', () => {
-    expect(judgeSession(undefined, '2026-11-20', AUGUST_ON)).toEqual({ without: [] });
+    expect(judgeSession(undefined, '2026-11-20', '2026-2027')).toEqual({ without: [] });
   });
 
   test('once held, makes finalising a step of now', () => {

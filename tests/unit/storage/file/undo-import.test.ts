@@ -180,3 +180,22 @@ test('a school that the file had removed is there again', async () => {
   await undoImport(tools);
   expect(await listSchools(storage)).toEqual(['0750001B']);
 });
+
+test('a school of a file imported again stays when something was noted for it since', async () => {
+  const { storage, tools } = await importHere(HERE, OTHER);
+  await undoImport(tools);
+  await importFile(tools, await toText(OTHER));
+  const since = makeFieldMap({ 'share-codes': { note: ['Fait', 3000, 'cccc'] } });
+  await storage.write('sync', {
+    'progress:0750001B:2026-2027:cccc': formatItem('progress:0750001B:2026-2027', since, 'cccc'),
+  });
+  await undoImport(tools);
+  expect(await listSchools(storage)).toEqual(['0750001B']);
+});
+
+test('a school of the file whose pages were read here since stays', async () => {
+  const { storage, tools } = await importHere(HERE, OTHER);
+  await storage.write('local', { 'findings:0750001B:2026-2027': { schema: 2 } });
+  await undoImport(tools);
+  expect(await listSchools(storage)).toEqual(['0750001B']);
+});
