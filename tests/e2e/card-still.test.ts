@@ -124,9 +124,15 @@ describe('what comes once the page has been read', { shuffle: false }, () => {
       '.card-late .adoption button',
       'Pas encore',
     ],
+    [
+      'a proposal in the small card',
+      'orga.pix.fr/import-participants?demo-import=2026-09-03&',
+      '.card-answers button',
+      'Pas encore',
+    ],
   ])('takes no press as it comes: %s', async (_what, address, selector, name) => {
     const page = await openCard(running.browser, `https://${address}demo-today=${TODAY}`);
-    await unfoldDetails(page);
+    if (!selector.startsWith('.card-answers')) await unfoldDetails(page);
     await holdAnimations(page);
     const { x, y } = await waitFor(
       async () => (await listTargets(page)).find((target) => target.name === name),

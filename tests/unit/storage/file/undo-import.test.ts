@@ -150,6 +150,13 @@ const OTHER: Documents = new Map([
 const listSchools = async (storage: MemoryStorage) =>
   listEstablishments((await readDocuments(storage)).get(REGISTRY) ?? new Map()).map(({ uai }) => uai);
 
+/** Another computer notes something for the school of the file. */
+function noteElsewhere(storage: MemoryStorage): Promise<void> {
+  const since = makeFieldMap({ 'share-codes': { note: ['Fait', 3000, 'cccc'] } });
+  const name = 'progress:0750001B:2026-2027';
+  return storage.write('sync', { [`${name}:cccc`]: formatItem(name, since, 'cccc') });
+}
+
 test('a school that came with the file goes with it, and comes again with it', async () => {
   const { storage, tools } = await importHere(HERE, OTHER);
   for (let turn = 0; turn < 3; turn += 1) {
@@ -162,10 +169,7 @@ test('a school that came with the file goes with it, and comes again with it', a
 
 test('a school of the file for which something was noted since stays', async () => {
   const { storage, tools } = await importHere(HERE, OTHER);
-  const since = makeFieldMap({ 'share-codes': { note: ['Fait', 3000, 'cccc'] } });
-  await storage.write('sync', {
-    'progress:0750001B:2026-2027:cccc': formatItem('progress:0750001B:2026-2027', since, 'cccc'),
-  });
+  await noteElsewhere(storage);
   await undoImport(tools);
   expect(await listSchools(storage)).toEqual(['0750001B']);
 });
@@ -185,10 +189,7 @@ test('a school of a file imported again stays when something was noted for it si
   const { storage, tools } = await importHere(HERE, OTHER);
   await undoImport(tools);
   await importFile(tools, await toText(OTHER));
-  const since = makeFieldMap({ 'share-codes': { note: ['Fait', 3000, 'cccc'] } });
-  await storage.write('sync', {
-    'progress:0750001B:2026-2027:cccc': formatItem('progress:0750001B:2026-2027', since, 'cccc'),
-  });
+  await noteElsewhere(storage);
   await undoImport(tools);
   expect(await listSchools(storage)).toEqual(['0750001B']);
 });
