@@ -89,6 +89,7 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
   const isAtHandsPace = createRateLimit();
   // Apart: what a page plays with its names takes no click away.
   const isAtPagesPace = createRateLimit();
+  const isAtLooksPace = createRateLimit();
   return (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
     const change = parseChangeRequest(message);
@@ -130,7 +131,12 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
       case 'name-establishment':
         return isAtPagesPace(sender.tab?.id ?? -1) ? keeper.nameEstablishment(request) : Promise.resolve();
       case 'observe':
-        return answerObserve(request, findingsKeeper, plan);
+        // What comes faster than a page renders is judged, and not kept.
+        return answerObserve(
+          isAtLooksPace(sender.tab?.id ?? -1) ? request : { ...request, isNoted: false },
+          findingsKeeper,
+          plan,
+        );
       case 'import-file':
         return keeper.importFile(request.text);
       case 'undo-import':

@@ -111,13 +111,12 @@ describe('nothing wrong is proposed', () => {
     const page = await open('orga/certifications?demo-free-buttons');
     const mark = "Trouvé : l'annonce d'un refus, sans ce qu'elle dit [download-refused]";
     await listen(running.browser);
-    /** The press was told of, with what the page said by then. */
+    /** The press was told of, with what the page said by then; again, where a busy background has not answered. */
     const waitForTold = (presses: number) =>
       waitFor(
         async () => {
           const told = (await listHeard(running.browser)).flatMap(({ events = [] }) => events);
-          if (told.length === presses && told.every((each) => each === 'certificates-downloaded'))
-            return true;
+          if (told.length >= presses && told.every((each) => each === 'certificates-downloaded')) return true;
           throw new Error(`told: ${told.join(', ') || 'nothing'}`);
         },
         { what: `${presses} presses to be told` },

@@ -139,6 +139,28 @@ describe('the background, told what a page says', () => {
     expect(storage.writes).toEqual([]);
   });
 
+  test('keeps no more of it than a page can render, of each tab, and judges the rest', async () => {
+    const tell = (number: number, tab: number) =>
+      answer(
+        {
+          ...REQUEST,
+          page: 'orga-campaigns-all',
+          path: '/campagnes/toutes',
+          observed: { 'campaign-rows': [{ number: String(number), code: 'ABCDEF123' }] },
+        },
+        { ...SCRIPT, tab: { id: tab } },
+      );
+    for (let number = 1; number <= 80; number += 1) await tell(number, 1);
+    const countKept = async () => (await findingsKeeper.change(SCOPE, (known) => known)).campaigns.length;
+    expect(await countKept()).toBe(60);
+    await expect(answer(REQUEST, { ...SCRIPT, tab: { id: 1 } })).resolves.toMatchObject({
+      nudge: { id: 'group-size' },
+    });
+    expect(await countKept()).toBe(60);
+    await tell(81, 2);
+    expect(await countKept()).toBe(61);
+  });
+
   test('has nothing to say of a page that it does not know', async () => {
     await expect(answer({ ...REQUEST, page: 'certif-tomorrow' }, SCRIPT)).resolves.toBeNull();
   });
