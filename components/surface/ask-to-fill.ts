@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { FillAnswer, FillRequest } from '../../pix/fill-request.ts';
+import { askBackground } from './ask-background.ts';
 
 /**
  * Has the background fill in the form of a page with a planned session.
@@ -8,7 +8,7 @@ import type { FillAnswer, FillRequest } from '../../pix/fill-request.ts';
  */
 export async function askToFill(request: Omit<FillRequest, 'type'>): Promise<FillAnswer> {
   const asked: FillRequest = { type: 'fill-session', ...request };
-  const answer: FillAnswer | undefined = await browser.runtime.sendMessage(asked);
+  const answer = (await askBackground(asked)) as FillAnswer | undefined;
   if (!answer) throw new Error('Nobody has answered');
   return answer;
 }

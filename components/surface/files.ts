@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { readInstant, readToday } from '../../checklist/clock.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { decodeFile } from '../../storage/file/decode-file.ts';
@@ -9,6 +8,7 @@ import type { ImportPreview } from '../../storage/file/preview-import.ts';
 import { MAX_FILE_LENGTH } from '../../storage/file/read-file.ts';
 import type { EraseOutcome } from '../../storage/keeper/erase-all.ts';
 import type { FileSaying, FilesState } from '../data/data-props.ts';
+import { askBackground } from './ask-background.ts';
 import { downloadText } from './download-text.ts';
 import { watchFileHistory } from './file-history.ts';
 import { report } from './report.ts';
@@ -28,10 +28,13 @@ export interface Files {
 
 const tools = { storage: browserStorage, readToday, readInstant, report, newDevice: '' };
 
+/** How long an import of ten thousand lines may take, or all that is kept to be erased, in ms. */
+const PATIENCE_MS = 60_000;
+
 /** Asks the background; gives `refused` when it cannot be reached. */
 async function ask<Outcome extends string>(request: FileRequest): Promise<Outcome | 'refused'> {
   try {
-    const answer = (await browser.runtime.sendMessage(request)) as { outcome: Outcome } | undefined;
+    const answer = (await askBackground(request, PATIENCE_MS)) as { outcome: Outcome } | undefined;
     return answer?.outcome ?? 'refused';
   } catch (error) {
     report(error);

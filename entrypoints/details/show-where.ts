@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { LiveAim } from '../../components/live/live-answer.ts';
 import type { ShowWhereContext } from '../../components/overlay/details-world.ts';
+import { askBackground } from '../../components/surface/ask-background.ts';
 import { pointAt } from '../../guest/point-at.ts';
 import { findLandmark, readPageLanguage } from '../../pix/find-landmark.ts';
 import { getLandmarkLabel } from '../../pix/landmark.ts';
@@ -22,7 +22,7 @@ async function findAim({ page, step, model }: ShowWhereContext): Promise<LiveAim
     language: model.t.language,
     isSouthern: model.calendar.isSouthern === true,
   };
-  const answer: LandmarksAnswer | null | undefined = await browser.runtime.sendMessage(request);
+  const answer = (await askBackground(request)) as LandmarksAnswer | null | undefined;
   return answer ?? undefined;
 }
 
