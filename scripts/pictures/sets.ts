@@ -3,6 +3,7 @@ import { DRAWN_YEAR } from './drawn-year.ts';
 import { LIVE } from './live.ts';
 import { PAGES_SEEN } from './pages.ts';
 import type { PictureSet } from './picture-set.ts';
+import { PLAN } from './plan.ts';
 import { README } from './readme.ts';
 import { STATES } from './states.ts';
 import { YEAR } from './year.ts';
@@ -16,4 +17,5 @@ export const SETS: Readonly<Record<string, PictureSet>> = {
   'drawn-year': DRAWN_YEAR,
   live: LIVE,
   pages: PAGES_SEEN,
+  plan: PLAN,
 };
