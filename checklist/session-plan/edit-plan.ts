@@ -49,13 +49,17 @@ function addUnplaced(unplaced: readonly Unplaced[], { className, pupils, extraTi
  * `findConflicts` to say.
  *
  * @param to `start` in minutes after midnight; what is left out stays
+ * @returns the very same plan where it is there already
  */
 export function moveSession(
   plan: Plan,
   id: string,
   to: { readonly day?: Day; readonly start?: number; readonly room?: string },
 ): Edit {
-  return replace(plan, id, (session) => ({ ...session, ...to, isLocked: true }));
+  const session = plan.sessions.find((each) => each.id === id);
+  const isThere =
+    session && Object.entries(to).every(([key, value]) => session[key as keyof typeof to] === value);
+  return isThere ? { plan } : replace(plan, id, (each) => ({ ...each, ...to, isLocked: true }));
 }
 
 /** Locks a session, or unlocks it: one that was created on Pix is kept all the same. */
@@ -124,6 +128,7 @@ function gather(plan: Plan, id: string, className: string, wanted: number): Plan
  * who come are taken from the unplaced, then from the last sessions of the class that are not kept, and have no extra time.
  *
  * @param pupils those with extra time included; 0 takes the class out, and the session with its last class
+ * @returns the very same plan where they are as many already
  */
 export function resizeGroup(plan: Plan, id: string, className: string, pupils: number): Edit {
   const session = plan.sessions.find((each) => each.id === id);
@@ -132,6 +137,7 @@ export function resizeGroup(plan: Plan, id: string, className: string, pupils: n
   if (!part) return { fault: 'no-such-class' };
   if (!Number.isInteger(pupils) || pupils < 0) return { fault: 'not-a-count' };
   const more = pupils - part.pupils;
+  if (more === 0) return { plan };
   const from = more > 0 ? gather(plan, id, className, more) : plan;
   if (!from) return { fault: 'not-enough-pupils' };
   const extraTime = Math.min(part.extraTime, pupils);

@@ -53,7 +53,7 @@ export function SessionEditor(props: SessionEditorProps) {
 
   const take = (edit: Edit) => {
     setFault('fault' in edit ? words.editFaults[edit.fault] : undefined);
-    if ('plan' in edit) onChange({ sessions: edit.plan.sessions });
+    if ('plan' in edit && edit.plan !== plan) onChange({ sessions: edit.plan.sessions });
   };
   const move = (to: Parameters<typeof moveSession>[2]) => take(moveSession(plan, session.id, to));
   const close = () => {

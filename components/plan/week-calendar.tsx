@@ -51,7 +51,7 @@ export function WeekCalendar(props: SessionsViewProps) {
   const drop = (dragged: string, day: Day) => {
     setTarget(undefined);
     const edit = moveSession(desk.plan, dragged, { day });
-    if ('plan' in edit) onChange({ sessions: edit.plan.sessions });
+    if ('plan' in edit && edit.plan !== desk.plan) onChange({ sessions: edit.plan.sessions });
   };
   return (
     <div class="plan-calendar">

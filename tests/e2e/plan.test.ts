@@ -6,7 +6,7 @@ import { waitFor } from './harness/wait-for.ts';
 import { waitForWords } from './options.ts';
 import { clickInOverlay, unfoldDetails, waitForOverlay } from './overlay.ts';
 import { clickNamed } from './popup.ts';
-import { useExtension } from './use-extension.ts';
+import { readBrowserName, useExtension } from './use-extension.ts';
 
 /** Seven classes as a spreadsheet has them, a title and a total included. */
 const TABLE = [
@@ -29,6 +29,32 @@ const countCards = (page: Page) => page.$$eval('.plan-days .plan-card', ({ lengt
 async function expectAccessible(page: Page): Promise<void> {
   const { faults } = await runAxe(page);
   expect(faults).toEqual([]);
+}
+
+/** Drags the first session of the week to a day of it, as a hand does. */
+async function dragFirstTo(page: Page, day: number): Promise<void> {
+  await page.$eval('.plan-days', (days) => days.scrollIntoView({ block: 'center' }));
+  const from = await (await page.$('.plan-days .plan-card'))?.boundingBox();
+  const to = await (await page.$$('.plan-day')).at(day)?.boundingBox();
+  if (!from || !to) throw new Error('There is no session or no day');
+  await page.mouse.move(from.x + 20, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 40, from.y + 20, { steps: 4 });
+  await page.mouse.move(to.x + to.width / 2, to.y + 60, { steps: 8 });
+  await page.mouse.up();
+}
+
+/** A session dropped on its own day stays as it is; on another, it is moved, and taken back. */
+async function expectDragged(page: Page): Promise<void> {
+  const countOn = (day: number) =>
+    page.$$eval('.plan-day', (days, at) => days.at(at)?.querySelectorAll('.plan-card').length, day);
+  await dragFirstTo(page, -1);
+  await dragFirstTo(page, 0);
+  await waitFor(async () => (await countOn(0)) === 1, { what: 'the session where it was dropped' });
+  await clickNamed(page, 'button', 'Annuler la dernière modification');
+  await waitFor(async () => (await countOn(-1)) === 1, { what: 'the session where it was' });
+  // Locked, it would not be planned again with the others.
+  expect(await page.$$('.plan-card .plan-signs svg')).toHaveLength(0);
 }
 
 describe('the plan of sessions', { shuffle: false }, () => {
@@ -89,6 +115,10 @@ describe('the plan of sessions', { shuffle: false }, () => {
     await waitFor(async () => (await page.$('.plan-editor')) === null, { what: 'the closed fields' });
     await clickNamed(page, 'button', 'Annuler la dernière modification');
     await waitFor(async () => (await page.$('.plan-alert')) === null, { what: 'a plan without a fault' });
+
+    await page.setViewport({ width: 1366, height: 768 });
+    // Firefox starts no drag for a mouse that a test moves.
+    if (readBrowserName() === 'chromium') await expectDragged(page);
     await page.close();
   });
 

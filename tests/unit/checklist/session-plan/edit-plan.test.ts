@@ -46,6 +46,15 @@ describe('a plan changed by hand', () => {
     ]);
   });
 
+  test('a session put where it is, or given as many pupils as it has, stays as it was, and is not locked', () => {
+    const session = PLAN.sessions.find(({ id }) => id === '2GT3:a');
+    if (!session) throw new Error('There is no such session');
+    const { day, start, room, parts } = session;
+    expect(take(moveSession(PLAN, '2GT3:a', { day, start, room }))).toBe(PLAN);
+    expect(take(moveSession(PLAN, '2GT3:a', { day }))).toBe(PLAN);
+    expect(take(resizeGroup(PLAN, '2GT3:a', '2GT3', parts[0]?.pupils ?? 0))).toBe(PLAN);
+  });
+
   test('a session that is moved is locked there, and the order is that of the days', () => {
     const moved = take(moveSession(PLAN, '2GT3:a', { day: '2026-12-08' }));
     expect(find(moved, '2GT3:a')).toMatchObject({
