@@ -41,6 +41,9 @@ const MARGIN = 8;
 /** What a screen shows of a box is whole pixels: so much of one, in px, is nothing. */
 const FRACTION = 0.5;
 
+/** Farther than any window reaches, in px. */
+const FAR = 1e6;
+
 /** Whether two boxes have a part in common. */
 export function isOver(first: Box, second: Box): boolean {
   return (
@@ -59,7 +62,7 @@ function findFreeNumber(
 ): number | undefined {
   const wanted = Math.min(Math.max(from, low), high);
   // What lies end to end over it counts as one.
-  let [start, end] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [start, end] = [-FAR, -FAR];
   for (const [left, right] of taken.sort(([first], [second]) => first - second)) {
     if (left < end) end = Math.max(end, right);
     else if (start < wanted && wanted < end) break;
@@ -89,7 +92,7 @@ function findPlace({ size, from, window, obstacles, margin }: PlaceQuestion): Pl
     .filter((top) => top >= ys[0] && top <= ys[1])
     .sort((first, second) => Math.abs(first - from.top) - Math.abs(second - from.top));
   let best: Place | undefined;
-  let shortest = Number.POSITIVE_INFINITY;
+  let shortest = FAR;
   for (const top of sorted) {
     const down = Math.abs(top - from.top);
     if (down >= shortest) break;

@@ -84,7 +84,7 @@ export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }
   /** The control whose click counted, until what the browser makes of it has counted once. */
   let clicked: HTMLElement | undefined;
   let doubted: HTMLElement | undefined;
-  let lastGesture = Number.NEGATIVE_INFINITY;
+  let lastGesture = -OF_HAND_MS;
 
   const refuse = (event: Event) => {
     event.stopImmediatePropagation();

@@ -19,6 +19,8 @@ export interface PlanLiveMessages {
 
   /** The button that fills in Pix's form: it begins with the word that the advice names. */
   readonly fill: (session: string) => string;
+  /** On the small card, for its details, where the button is. */
+  readonly fillFromCard: string;
   readonly fillAnother: (count: number) => string;
   /** Of the button, for who cannot see where it stands. */
   readonly filling: string;

@@ -29,6 +29,7 @@ export function composeFilling(
     first && {
       first,
       others,
+      more: words.fillFromCard,
       another: words.fillAnother(others.length),
       busy: words.filling,
       failed: words.notReached,

@@ -60,6 +60,8 @@ export interface FillingOffer {
 export interface LiveFilling {
   readonly first: FillingOffer;
   readonly others: readonly FillingOffer[];
+  /** What unfolds the card there. */
+  readonly more: string;
   /** What unfolds the others. */
   readonly another: string;
   /** Said while it is being done, and when the background could not be reached. */

@@ -177,7 +177,7 @@ export function Card(props: OverlayProps) {
           data-focus="details"
           onClick={props.onToggleDetails}
         >
-          {t.showDetails}
+          {live?.filling?.more ?? t.showDetails}
         </button>
         <button
           type="button"

@@ -90,7 +90,7 @@ export function startLiveContext(
   const timers: ReturnType<typeof setTimeout>[] = [];
   let why: string | undefined;
   let live: LiveAnswer | undefined;
-  let lastClick = Number.NEGATIVE_INFINITY;
+  let lastClick = -AFTER_CLICK_MS;
   const events: string[] = [];
   /** What was heard before it was known what to listen to. */
   const early: (() => void)[] = [];

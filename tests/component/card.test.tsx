@@ -44,6 +44,15 @@ describe('the card that opens by itself', () => {
     expect(onDecline).toHaveBeenCalledWith(IMPORT_PROPOSAL, false);
   });
 
+  test('names what its details are for where the form can be filled in', () => {
+    const first = { session: '2GT3:a', label: 'Remplir : 2GT3 a' };
+    const filling = { first, others: [], more: 'Remplir…', another: '', busy: '', failed: '' };
+    const { onToggleDetails } = showCard({ model, shown, live: { lists: {}, filling } });
+    expect(listButtons()).toEqual(['Marquer comme fait', 'Remplir…', 'Réduire la check-list']);
+    fireEvent.click(screen.getByRole('button', { name: 'Remplir…' }));
+    expect(onToggleDetails).toHaveBeenCalledOnce();
+  });
+
   test('asks whose the ticks are before anything else', () => {
     const asksAdoption = { uai: '0123456X', name: 'Lycée Jeanne-Villepreux' };
     const { onAnswerAdoption } = showCard({

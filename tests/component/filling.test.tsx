@@ -13,6 +13,7 @@ const FILLING: LiveFilling = {
     { session: '2GT3:b', label: 'Remplir : 2GT3 b' },
     { session: 'CAP1:a', label: 'Remplir : CAP1' },
   ],
+  more: 'Remplir…',
   another: '2 autres sessions prévues',
   busy: 'Remplissage du formulaire…',
   failed: 'Le formulaire n’a pas pu être rempli.',

@@ -82,6 +82,7 @@ describe('a form of Pix filled in with a planned session', () => {
 
   it('holds what was planned, is sent by the user alone, and its number is noted; the next is offered', async () => {
     const page = await open();
+    await clickInOverlay(page, '.card-buttons button', 'Remplir…');
     await waitForNudge(page, 'À créer : 2GT3 a, salle B12, mardi 1er décembre à 10 h.');
     await countSendings(page);
     await clickInOverlay(page, '.filling button', 'Remplir : 2GT3 a');

@@ -12,6 +12,7 @@ export const enPlanLive: PlanLiveMessages = {
   session: (name, room, day, hour) => `${name}, ${room}, ${day} at ${hour}`,
 
   fill: (session) => `Fill in: ${session}`,
+  fillFromCard: 'Fill in…',
   fillAnother: (count) => (count === 1 ? 'Another planned session' : `${count} other planned sessions`),
   filling: 'The form is being filled in…',
   filled: (isNamed) =>

@@ -15,6 +15,7 @@ export const frPlanLive: PlanLiveMessages = {
   session: (name, room, day, hour) => `${name}, ${room}, ${day} à ${hour}`,
 
   fill: (session) => `Remplir : ${session}`,
+  fillFromCard: 'Remplir…',
   fillAnother: (count) => (count === 1 ? 'Une autre session prévue' : `${count} autres sessions prévues`),
   filling: 'Remplissage du formulaire…',
   filled: (isNamed) =>
