@@ -1,7 +1,7 @@
 /** How many hosts are tried at a time: more would slow each other down on a school's line. */
 export const AT_A_TIME = 10;
-/** How long a host is waited for, in ms. Thirty mute ones are over in three turns, 13.5 s. */
-export const PATIENCE_MS = 4500;
+/** How long a host is waited for, in ms. Thirty mute ones are over in three turns, 12 s. */
+export const PATIENCE_MS = 4000;
 /** From when on an answer is called slow, in ms. */
 export const SLOW_MS = 2000;
 

@@ -68,7 +68,7 @@ export function HostList(props: CheckProps) {
           const ofRole = all.filter((host) => host.role === role);
           return (
             ofRole.length > 0 && (
-              <table key={role} class="network-table">
+              <table key={role} class="network-table network-hosts">
                 <caption>{words.roles[role]}</caption>
                 <thead>
                   <tr>

@@ -70,13 +70,13 @@ export function RoomReports(props: CheckProps) {
           </>
         )}
       </div>
-      <ul class="network-faults network-screen" role="alert">
+      <div role="alert" class="network-faults network-screen">
         {faults.map((sentence) => (
-          <li key={sentence} class="fault">
+          <p key={sentence} class="fault">
             {sentence}
-          </li>
+          </p>
         ))}
-      </ul>
+      </div>
       <p role="status" class="network-screen">
         {said}
       </p>

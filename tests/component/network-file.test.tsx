@@ -35,7 +35,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 describe('the saved file', () => {
   test('says what it will do, and asks nothing before a press', async () => {
     show();
-    screen.getByText(/Il va demander une page à 2 sites.*5\s?secondes au plus/);
+    screen.getByText(/Il va demander une page à 2 sites.*4\s?secondes au plus/);
     screen.getByText(/Rien ne commence avant que vous pressiez/);
     expect(asked).toEqual([]);
     press('Commencer');

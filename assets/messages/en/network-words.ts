@@ -37,7 +37,7 @@ export const enNetworkWords: NetworkWords = {
     slow: 'Something answered, after more than 2 seconds.',
     refused:
       'The browser could not connect: the port is closed, the network does not know the name, or the certificate is not accepted. It does not say which of the three.',
-    silent: 'Nothing came within 4.5 seconds: the firewall probably drops the request.',
+    silent: 'Nothing came within 4 seconds: the firewall probably drops the request.',
   },
   browser: ({ name, version }) =>
     name === 'unknown' ? 'Unknown browser' : `${enNetworkWords.browserNames[name]} ${version}`,

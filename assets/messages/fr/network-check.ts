@@ -95,7 +95,7 @@ export const frNetworkCheck: NetworkCheckMessages = {
   roomSummary: (computers, troubled) =>
     `${computers} ${plural(computers, 'ordinateur', 'ordinateurs')}, ${troubled === 0 ? 'tous les sites répondent' : `${troubled} à revoir`}`,
   roomTrouble: (host, computers, total) =>
-    `${host} : à revoir sur ${computers} ${plural(total, 'ordinateur', 'ordinateurs')} sur ${total}`,
+    `${host} : à revoir sur ${computers} ${plural(computers, 'ordinateur', 'ordinateurs')} sur ${total}`,
   dateColumn: 'Date',
   browserColumn: 'Navigateur',
   answersColumn: 'Répondent',

@@ -37,7 +37,7 @@ export const frNetworkWords: NetworkWords = {
     slow: 'Quelque chose a répondu, après plus de 2 secondes.',
     refused:
       "Le navigateur n'a pas pu se connecter : le port est fermé, le nom est inconnu du réseau, ou le certificat n'est pas accepté. Il ne dit pas lequel des trois.",
-    silent: "Rien n'est venu en 4,5 secondes : le pare-feu laisse sans doute la demande sans suite.",
+    silent: "Rien n'est venu en 4 secondes : le pare-feu laisse sans doute la demande sans suite.",
   },
   browser: ({ name, version }) =>
     name === 'unknown' ? 'Navigateur non reconnu' : `${frNetworkWords.browserNames[name]} ${version}`,
