@@ -46,6 +46,8 @@ export interface NetworkFileMessages extends NetworkWords {
   readonly mailOpened: string;
   readonly saved: string;
   readonly textLabel: string;
+  /** What the text is about, for whoever is sent it. */
+  readonly textIntro: string;
   readonly nothingKept: string;
   readonly mailSubject: (room: string) => string;
   readonly labelled: (label: string, value: string) => string;

@@ -122,7 +122,7 @@ describe('the saved file', () => {
 describe('the report as a text', () => {
   test('has what is wrong before what answers', () => {
     const text = formatReport(makeReport({ observation: 'Écran noir' }), frNetworkFile, 'fr');
-    expect(text).toMatch(/^Contrôle du réseau pour Pix\nSalle\u202f: B12\nOrdinateur\u202f: poste 7\n/);
+    expect(text).toMatch(/^Contrôle du réseau pour Pix\n.*\nSalle\u202f: B12\nOrdinateur\u202f: poste 7\n/);
     expect(text).toContain('Observation\u202f: Écran noir');
     expect(text.indexOf('sans réponse (1)')).toBeLessThan(text.indexOf('répond (1)'));
   });

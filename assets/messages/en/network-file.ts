@@ -54,6 +54,7 @@ export const enNetworkFile: NetworkFileMessages = {
   mailOpened: 'The message opens in your mail program: read it again, then send it.',
   saved: 'The report is among the downloads: bring it back to Check-list Pix for the table of the rooms.',
   textLabel: 'The report as text',
+  textIntro: 'Here is which of the sites that Pix needs this computer reaches, or does not.',
   nothingKept: 'Nothing of this page stays when it is closed.',
   mailSubject: (room) => (room === '' ? 'Network check for Pix' : `Network check for Pix, room ${room}`),
   labelled: (label, value) => `${label}: ${value}`,

@@ -36,7 +36,7 @@ export const enNetworkWords: NetworkWords = {
       "Something answered under this name. A filter's blocking page answers too: to be sure that it is the site, open it.",
     slow: 'Something answered, after more than 2 seconds.',
     refused:
-      'The browser could not connect: the port is closed, the network does not know the name, or the certificate is not accepted. It does not say which of the three.',
+      'The browser could not connect: the port is closed, the network does not know the name, or the certificate is not accepted, often because of a filter. It does not say which of the three.',
     silent: 'Nothing came within 4 seconds: the firewall probably drops the request.',
   },
   browser: ({ name, version }) =>

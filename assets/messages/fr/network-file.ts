@@ -62,6 +62,7 @@ export const frNetworkFile: NetworkFileMessages = {
   saved:
     'Le rapport est dans les téléchargements : rapportez-le dans Check-list Pix pour le tableau des salles.',
   textLabel: 'Le rapport en texte',
+  textIntro: 'Voici ce que cet ordinateur atteint, ou non, des sites dont Pix a besoin.',
   nothingKept: 'Rien de cette page ne reste quand on la ferme.',
   mailSubject: (room) =>
     room === '' ? 'Contrôle du réseau pour Pix' : `Contrôle du réseau pour Pix, salle ${room}`,

@@ -36,7 +36,7 @@ export const frNetworkWords: NetworkWords = {
       "Quelque chose a répondu sous ce nom. La page de blocage d'un filtre répond aussi : pour être sûr que c'est le site, ouvrez-le.",
     slow: 'Quelque chose a répondu, après plus de 2 secondes.',
     refused:
-      "Le navigateur n'a pas pu se connecter : le port est fermé, le nom est inconnu du réseau, ou le certificat n'est pas accepté. Il ne dit pas lequel des trois.",
+      "Le navigateur n'a pas pu se connecter : le port est fermé, le nom est inconnu du réseau, ou le certificat n'est pas accepté, souvent du fait d'un filtre. Il ne dit pas lequel des trois.",
     silent: "Rien n'est venu en 4 secondes : le pare-feu laisse sans doute la demande sans suite.",
   },
   browser: ({ name, version }) =>

@@ -22,6 +22,7 @@ export function formatReport(report: NetworkReport, words: NetworkFileMessages, 
   const typed = (label: string, value: string) => (value === '' ? [] : [labelled(label, value)]);
   const lines = [
     words.title,
+    words.textIntro,
     ...typed(words.roomLabel, report.room),
     ...typed(words.computerLabel, report.computer),
     labelled(

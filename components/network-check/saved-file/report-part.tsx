@@ -41,7 +41,8 @@ export function ReportPart({ words, language, report, onNote }: ReportPartProps)
       <h2 id="report" class="no-print">
         {words.reportHeading}
       </h2>
-      <label class="wide">
+      {observation && <p class="print-only">{words.labelled(words.observationLabel, observation)}</p>}
+      <label class="wide no-print">
         <span>{words.observationLabel}</span>
         <textarea
           rows={3}
