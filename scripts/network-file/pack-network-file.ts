@@ -25,7 +25,8 @@ async function buildScript(): Promise<string> {
     logLevel: 'silent',
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
+    // The same file whatever builds it: a build in development would write the places of its sources into it.
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', jsxDev: false, legalComments: 'none' },
     build: {
       write: false,
       minify: 'esbuild',

@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { writeOds } from 'hucre/ods';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { PIX_HOSTS } from '../../checklist/network-check/hosts.ts';
+import { makeMacroOds } from '../fixtures/macro-ods.ts';
 import { MemoryStorage } from '../fixtures/memory-storage.ts';
 import { showNetworkCheck } from '../fixtures/network-check.tsx';
 import { makeReport } from '../fixtures/network-report.ts';
@@ -28,6 +29,9 @@ const readKept = async (storage: MemoryStorage) =>
     ?.hosts;
 
 describe('the file', () => {
+  // It is packed once: a second and more.
+  beforeAll(async () => void (await import('virtual:network-check-file')));
+
   test('is saved by one press, with the hosts of Pix and those of the user in it', async () => {
     const { saved } = await showNetworkCheck();
     add('*.exemple.fr');
@@ -140,6 +144,14 @@ describe("a file of the académie's", () => {
     press('Annuler');
     expect(screen.queryByText('Trouvé dans le fichier')).toBeNull();
     expect(storage.writes).toEqual([]);
+  });
+
+  test('with macros is read as any other, by its cells alone', async () => {
+    await showNetworkCheck();
+    pick(LIST, new File([makeMacroOds([['Site'], ['exemple.fr']])], 'sites.ods'));
+    await screen.findByText('Ajouter ce site');
+    screen.getByText('exemple.fr');
+    expect(document.body.textContent).not.toContain('macro.exemple.fr');
   });
 
   test('is read in UTF-16 too', async () => {

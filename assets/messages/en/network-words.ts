@@ -50,10 +50,10 @@ export const enNetworkWords: NetworkWords = {
     unknown: 'Unknown browser',
   },
   browserVerdicts: {
-    recent: 'It is less than two years old: Pix asks for that for certification.',
+    recent: 'It is less than two years old: this is what Pix asks for certification.',
     aging:
-      'It is more than two years old: Pix asks for less for certification. Have it updated before the exams.',
-    old: 'It is more than four years old: Pix is no longer made for it. Have it updated.',
+      'It is more than two years old: for certification, Pix asks for less than two. Have it updated before the exams.',
+    old: "It is more than four years old: Pix's pages are no longer made for it. Have it updated.",
     'no-companion':
       'Pix Companion, required for certification, exists for Chrome, Edge and Firefox only: take one of the three.',
   },

@@ -50,10 +50,10 @@ export const frNetworkWords: NetworkWords = {
     unknown: 'Navigateur non reconnu',
   },
   browserVerdicts: {
-    recent: 'Il a moins de deux ans : Pix le demande pour la certification.',
+    recent: "Il a moins de deux ans : c'est ce que Pix demande pour la certification.",
     aging:
-      'Il a plus de deux ans : Pix demande moins pour la certification. Faites-le mettre à jour avant les passations.',
-    old: "Il a plus de quatre ans : Pix n'est plus prévu pour lui. Faites-le mettre à jour.",
+      'Il a plus de deux ans : pour la certification, Pix demande moins de deux ans. Faites-le mettre à jour avant les passations.',
+    old: 'Il a plus de quatre ans : les pages de Pix ne sont plus prévues pour lui. Faites-le mettre à jour.',
     'no-companion':
       "Pix Companion, exigé pour la certification, n'existe que pour Chrome, Edge et Firefox : prenez l'un des trois.",
   },
