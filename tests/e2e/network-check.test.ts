@@ -53,6 +53,18 @@ const withHosts = (file: string, hosts: readonly string[]) => {
   return file.replace(/(id="setup">).*?(?=<\/script>)/s, (_all, start) => start + JSON.stringify(setup));
 };
 
+/** Notes how long the page says that it is trying, by its own clock: what it takes to look from here does not count. */
+const noteDuration = (page: Page) =>
+  page.evaluate(() => {
+    let from = 0;
+    new MutationObserver(() => {
+      const isTrying = document.querySelector('progress') !== null;
+      if (isTrying) from ||= performance.now();
+      else if (from > 0 && !('took' in globalThis))
+        Object.assign(globalThis, { took: performance.now() - from });
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+
 /** What the file says of each host. */
 const readOutcomes = (page: Page) =>
   page.$$eval('tbody tr:has(.outcome)', (rows) =>
@@ -184,11 +196,12 @@ describe('the network check', { shuffle: false }, () => {
 
   it('is over with thirty mute sites in fifteen seconds', async () => {
     const page = await openFile(withHosts(saved, MUTE));
-    const start = Date.now();
+    await noteDuration(page);
     await clickNamed(page, 'button', 'Commencer');
     await waitForWords(page, 'Aucun site ne répond');
-    expect(Date.now() - start).toBeGreaterThanOrEqual(getLongest(30) - 500);
-    expect(Date.now() - start).toBeLessThan(15_000);
+    const took = await page.evaluate(() => (globalThis as { took?: number }).took);
+    expect(took).toBeGreaterThan(getLongest(30) - 500);
+    expect(took).toBeLessThan(15_000);
     expect(Object.values(await readOutcomes(page))).toEqual(MUTE.map(() => 'sans réponse'));
     await page.close();
   });
