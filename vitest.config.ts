@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { ProjectOrder } from './scripts/checks/project-order.ts';
 import { listMockingTests } from './scripts/gates/module-mocks.ts';
+import { networkFile } from './scripts/network-file/network-file-plugin.ts';
 import { ZONED_TESTS } from './tests/unit/zoned-tests.ts';
 
 const UNIT_TESTS = ['tests/unit/**/*.test.ts'];
@@ -57,6 +58,7 @@ const componentProjects = [
   { name: 'component-mocks', include: MOCKING_TESTS, exclude: [], isolate: true },
 ].map((project) => ({
   extends: true as const,
+  plugins: [networkFile()],
   test: {
     ...project,
     environment: 'happy-dom' as const,

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { HOST_PATTERNS } from './pix/hosts.ts';
 import { OPEN_PANEL, TOGGLE_CARD } from './pix/toggle-card-request.ts';
+import { networkFile } from './scripts/network-file/network-file-plugin.ts';
 
 /** Our own life of a content script, quieter on the page than WXT's (see the file). */
 const SCRIPT_CONTEXT = fileURLToPath(
@@ -72,7 +73,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), LATE_STYLESHEETS],
+    plugins: [preact({ devToolsEnabled: false }), LATE_STYLESHEETS, networkFile()],
     resolve: { alias: { 'wxt/utils/content-script-context': SCRIPT_CONTEXT } },
     // The preload polyfill would put a `fetch(` in the bundles.
     build: {

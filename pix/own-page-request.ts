@@ -1,10 +1,14 @@
 import * as v from 'valibot';
+import { STEP_IDS } from '../checklist/steps.ts';
+import { TOOL_IDS } from '../checklist/tools.ts';
 import { OPEN_PANEL } from './toggle-card-request.ts';
 
-/** "Show the year", the settings or the plan of sessions, in a tab: from a card to the background, since no page of a site may open ours. */
+/** "Show the year", the settings, the plan of sessions or a tool of a step, in a tab: from a card to the background, since no page of a site may open ours. */
 export const ownPageRequestSchema = v.object({
   type: v.literal('open-own-page'),
-  page: v.picklist(['year', 'options', 'plan']),
+  page: v.picklist(['year', 'options', 'plan', 'tools']),
+  tool: v.optional(v.picklist(TOOL_IDS)),
+  step: v.optional(v.picklist(STEP_IDS)),
 });
 export type OwnPageRequest = v.InferOutput<typeof ownPageRequestSchema>;
 

@@ -67,3 +67,6 @@ export function parseInvigilatorsKey(key: string): Scope | undefined {
     ? parseProgressName(key.replace('invigilators', 'progress'))
     : undefined;
 }
+
+/** The hosts that the user added to the network check, in `storage.local`. */
+export const NETWORK_HOSTS_KEY = 'network-hosts';

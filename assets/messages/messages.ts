@@ -1,4 +1,5 @@
 import type { Phase, ResourceId, StepId, StepPart } from '../../checklist/steps.ts';
+import type { ToolId } from '../../checklist/tools.ts';
 
 /** The languages that we speak. */
 export type Language = 'fr' | 'en';
@@ -114,6 +115,9 @@ export interface Texts {
   readonly openYear: string;
   readonly openSettings: string;
   readonly openPlan: string;
+  /** To what does the tedious part of a step, in a tab. */
+  readonly openTools: string;
+  readonly openTool: Readonly<Record<ToolId, string>>;
   readonly openBeside: string;
   /** What to do where the browser has no keys for it. */
   readonly panelByMenu: string;

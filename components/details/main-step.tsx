@@ -2,6 +2,7 @@ import { Crosshair } from 'lucide';
 import { CAMPAIGN_STEP, SESSION_STEPS } from '../../checklist/findings.ts';
 import { PLANNED_STEPS } from '../../checklist/session-plan/planned-steps.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
+import { listStepTools } from '../../checklist/tools.ts';
 import type { OverlayProps } from '../overlay/overlay-props.ts';
 import { askToOpen } from '../surface/ask-to-open.ts';
 import { DeadlineChip } from '../ui/deadline-chip.tsx';
@@ -75,6 +76,24 @@ export function MainStep({ status, ...props }: MainStepProps) {
             >
               {t.openPlan}
             </button>
+          </p>
+        )}
+        {listStepTools(step.id).length > 0 && (
+          <p class="step-tools">
+            {listStepTools(step.id).map((tool) => (
+              <button
+                key={tool}
+                type="button"
+                class="button button-small button-outline"
+                onClick={() =>
+                  props.onByHand(
+                    () => void askToOpen({ type: 'open-own-page', page: 'tools', tool, step: step.id }),
+                  )
+                }
+              >
+                {t.openTool[tool]}
+              </button>
+            ))}
           </p>
         )}
         <StepTextBlock step={step} text={text} t={t} />

@@ -21,27 +21,30 @@ export function readText(text: string): SourceReading {
   return toReading(rows, cutAt !== undefined);
 }
 
+/** Which sheets of a spreadsheet are read: the first that holds something, or one after the other. */
+type Sheets = 'first' | 'all';
+
 /** "PK": an ODS is an archive. */
 const isArchive = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-async function readSpreadsheet(bytes: Uint8Array): Promise<SourceReading> {
+async function readSpreadsheet(bytes: Uint8Array, wanted: Sheets): Promise<SourceReading> {
   // With the page's first load it would weigh, and few need it.
   const { readOds } = await import('hucre/ods');
   const { sheets } = await readOds(bytes, { maxRows: MOST_ROWS + 1, maxInputBytes: MOST_BYTES });
   const tables = sheets.map(({ rows }) => rows.map((row) => row.map((cell) => String(cell ?? '').trim())));
-  const rows = tables.find(isFull) ?? [];
+  const rows = wanted === 'all' ? tables.flat() : (tables.find(isFull) ?? []);
   return toReading(rows.slice(0, MOST_ROWS), rows.length > MOST_ROWS);
 }
 
 /**
- * The rows of a file that the user picked: an ODS, its first sheet that holds something, or a text in UTF-8, UTF-16, or what
+ * The rows of a file that the user picked: an ODS, by default its first sheet that holds something, or a text in UTF-8, UTF-16, or what
  * French spreadsheets write, Windows-1252. It is read in memory, and nothing of it is kept.
  */
-export async function readSource(file: File): Promise<SourceReading> {
+export async function readSource(file: File, wanted: Sheets = 'first'): Promise<SourceReading> {
   if (file.size > MOST_BYTES) return { fault: 'too-big' };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (isArchive(bytes)) return await readSpreadsheet(bytes);
+    if (isArchive(bytes)) return await readSpreadsheet(bytes, wanted);
     const text = decodeFile(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
     // No table that is typed or saved as text has one: it is a picture, a PDF or a program.
     return text.includes('\0') ? { fault: 'unreadable' } : readText(text);

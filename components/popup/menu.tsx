@@ -8,7 +8,15 @@ import type { PopupProps } from './popup-props.ts';
  * and when focus goes elsewhere in the popup.
  */
 export function Menu({ model, words, isBeside, ...props }: PopupProps) {
-  const { onOpenLarge, onOpenBeside, onOpenPlan, onOpenOptions, onOpenData, onRemoveEstablishment } = props;
+  const {
+    onOpenLarge,
+    onOpenBeside,
+    onOpenPlan,
+    onOpenTool,
+    onOpenOptions,
+    onOpenData,
+    onRemoveEstablishment,
+  } = props;
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const closeFrom = ({ target }: Event) => {
@@ -54,6 +62,11 @@ export function Menu({ model, words, isBeside, ...props }: PopupProps) {
         <li>
           <button type="button" class="button menu-item" onClick={onOpenPlan}>
             {model.t.openPlan}
+          </button>
+        </li>
+        <li>
+          <button type="button" class="button menu-item" onClick={() => onOpenTool()}>
+            {model.t.openTools}
           </button>
         </li>
         <li>

@@ -6,6 +6,7 @@ import type { Findings } from '../../checklist/findings.ts';
 import type { MarkState, Progress } from '../../checklist/progress.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
+import type { ToolId } from '../../checklist/tools.ts';
 import type { Scope } from '../../storage/keys.ts';
 import type { Adoption, Establishment } from '../../storage/schema/to-registry.ts';
 import type { NewYearProps } from '../past-year/new-year-props.ts';
@@ -43,6 +44,8 @@ export interface PopupEvents {
   readonly onOpenOptions: () => void;
   /** Shows the plan of sessions, in a tab. */
   readonly onOpenPlan: () => void;
+  /** Shows a tool in a tab, for a step if told. */
+  readonly onOpenTool: (tool?: ToolId, step?: StepId) => void;
   /** Shows the dates of the year among the options. */
   readonly onOpenDates: () => void;
   /** Shows where data are exported and imported, among the options: a popup closes when the browser asks for a file. */

@@ -1,5 +1,6 @@
 import { PLANNED_STEPS } from '../../checklist/session-plan/planned-steps.ts';
 import { REPEATABLE_STEPS } from '../../checklist/steps.ts';
+import { listStepTools } from '../../checklist/tools.ts';
 import { describeDeadline, describeLastSchoolDay } from '../ui/describe-deadline.ts';
 import { StepTextBlock } from '../ui/step-text.tsx';
 import { NoteField } from './note-field.tsx';
@@ -41,6 +42,16 @@ export function StepMore({ isHeaded, ...props }: StepItemProps & { readonly isHe
             {t.openPlan}
           </button>
         )}
+        {listStepTools(step.id).map((tool) => (
+          <button
+            key={tool}
+            type="button"
+            class="button button-small button-outline"
+            onClick={() => props.onOpenTool(tool, step.id)}
+          >
+            {t.openTool[tool]}
+          </button>
+        ))}
         <StepPutOff {...props} />
         <button
           type="button"

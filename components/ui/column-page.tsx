@@ -9,12 +9,14 @@ interface ColumnPageProps {
   readonly nav: string;
   /** The ids of its parts' headings and what they are called, in order. */
   readonly parts: readonly (readonly [id: string, label: string])[];
+  /** The part shown alone, where the others are not on the page at the same time. */
+  readonly current?: string;
   readonly foot: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A page of our own: one calm column of parts, the way to them above it, or beside it in a wide window. */
-export function ColumnPage({ name, title, subtitle, nav, parts, foot, children }: ColumnPageProps) {
+export function ColumnPage({ name, title, subtitle, nav, parts, current, foot, children }: ColumnPageProps) {
   return (
     <div class={`page ${name}`}>
       <header class="page-head">
@@ -30,6 +32,7 @@ export function ColumnPage({ name, title, subtitle, nav, parts, foot, children }
               <a
                 class="page-link"
                 href={`#${id}`}
+                aria-current={id === current ? 'page' : undefined}
                 onClick={() => document.getElementById(id)?.focus({ preventScroll: true })}
               >
                 {label}

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import { isSchoolYear, type SchoolYear } from '../../checklist/school-year.ts';
+import type { StepId } from '../../checklist/steps.ts';
+import { TOOL_IDS, type ToolId } from '../../checklist/tools.ts';
 import { findHost, HOST_PATTERNS } from '../../pix/hosts.ts';
 
 /** Where the view is shown, and of which year, as the page's address says. */
@@ -36,6 +38,12 @@ export async function openOptions(hash = ''): Promise<void> {
 /** Opens the plan of sessions in a tab. */
 export async function openPlan(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('plan.html') });
+}
+
+/** Opens a tool in a tab, for a step of the year if told. */
+export async function openTool(tool: ToolId = TOOL_IDS[0], step?: StepId): Promise<void> {
+  const query = step ? `?step=${step}` : '';
+  await browser.tabs.create({ url: browser.runtime.getURL(`tools.html${query}#${tool}`) });
 }
 
 /** Shows the year in a tab of its own. */

@@ -41,7 +41,7 @@ import { watchToday } from '../surface/watch-today.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { followHosts, requestHosts } from './host-access.ts';
 import { hasPanel, openPanel } from './open-panel.ts';
-import { findDomain, getTabQuery, openInTab, openOptions, openPlan } from './own-tabs.ts';
+import { findDomain, getTabQuery, openInTab, openOptions, openPlan, openTool } from './own-tabs.ts';
 
 /** Where the year is shown: each has its own room. */
 export type YearPlace = 'popup' | 'tab' | 'panel';
@@ -197,6 +197,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
         onUndoCarry: () => void pastYears.undoCarry().catch(report),
       },
       onOpenPlan: () => leaveFor(openPlan()),
+      onOpenTool: (tool, step) => leaveFor(openTool(tool, step)),
       onOpenOptions: () => leaveFor(openOptions()),
       onOpenDates: () => leaveFor(openOptions('#dates')),
       onOpenData: () => leaveFor(openOptions('#data')),

@@ -8,7 +8,7 @@ import { readToday } from '../../checklist/clock.ts';
 import { getSchoolYear } from '../../checklist/school-year.ts';
 import { composeHint } from '../../components/live/compose-hint.ts';
 import type { TextsAnswer } from '../../components/surface/texts-answer.ts';
-import { openInTab, openOptions, openPlan } from '../../components/year/own-tabs.ts';
+import { openInTab, openOptions, openPlan, openTool } from '../../components/year/own-tabs.ts';
 import { NAMED, PRESSED } from '../../guest/obstacle-selectors.ts';
 import { PAGES } from '../../pix/catalogue.ts';
 import { fillRequestSchema } from '../../pix/fill-request.ts';
@@ -23,6 +23,7 @@ import { observationsRequestSchema, observeRequestSchema } from '../../pix/obser
 import { openStepRequestSchema } from '../../pix/open-step-request.ts';
 import {
   detailsRequestSchema,
+  type OwnPageRequest,
   ownPageRequestSchema,
   panelOpenRequestSchema,
 } from '../../pix/own-page-request.ts';
@@ -83,6 +84,11 @@ function answerLandmarks({ page, step, language, isSouthern }: LandmarksRequest)
   };
 }
 
+function openOwnPage({ page, tool, step }: OwnPageRequest): Promise<void> {
+  const open = { year: openInTab, options: openOptions, plan: openPlan, tools: () => openTool(tool, step) };
+  return open[page]();
+}
+
 /** The listener for messages of our own surfaces. A message of any other shape or sender is not answered. */
 export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKeeper, plan: PlanAccess) {
   const ownPages = browser.runtime.getURL('');
@@ -108,7 +114,7 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
       case 'open-step':
         return openStep(request).then(() => true);
       case 'open-own-page':
-        return { year: openInTab, options: openOptions, plan: openPlan }[request.page]().then(() => true);
+        return openOwnPage(request).then(() => true);
       case 'open-panel':
         return openPanelFor(sender.tab);
       case 'load-details':

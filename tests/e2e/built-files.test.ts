@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { enTexts } from '../../assets/messages/en/texts.ts';
 import { frTexts } from '../../assets/messages/fr/texts.ts';
 import { fixDay, getFixedDayDir, getProductionDir } from '../../scripts/extension-builds.ts';
+import { judgePackedScript, PACKED_SCRIPT } from '../../scripts/gates/packed-file.ts';
 import { ORACLE_DAYS } from './oracle-cases.ts';
 import { readBrowserName } from './use-extension.ts';
 
@@ -33,9 +34,30 @@ describe(`the built extension for ${target}`, () => {
   it('holds no way to the network and no code made at run time', () => {
     const scripts = readScripts(production);
     expect(scripts.map(({ file }) => file.replaceAll('\\', '/'))).toContain('content-scripts/overlay.js');
-    for (const { file, code } of scripts) {
+    const others = scripts.filter(({ file }) => !PACKED_SCRIPT.test(file.replaceAll('\\', '/')));
+    // One script alone is let through, by its name: the file that the user saves, a text that nothing here runs.
+    expect(others).toHaveLength(scripts.length - 1);
+    for (const { file, code } of others) {
       for (const pattern of FORBIDDEN) expect(pattern.test(code), `${pattern} in ${file}`).toBe(false);
     }
+  });
+
+  it('holds the file that asks the network as a text, which no page of its own opens', () => {
+    const isPacked = (file: string) => PACKED_SCRIPT.test(file.replaceAll('\\', '/'));
+    const scripts = readScripts(production);
+    const [packed] = scripts.filter(({ file }) => isPacked(file));
+    expect(judgePackedScript(packed?.code ?? '')).toEqual([]);
+    const name = basename(packed?.file ?? '');
+    const takers = scripts.filter(({ file, code }) => !isPacked(file) && code.includes(name));
+    expect(takers.map(({ file }) => file.replace(/-[\w-]+\.js$/, ''))).toEqual([join('chunks', 'tools')]);
+    const others = readdirSync(production, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(?:html|json|css)$/.test(file),
+    );
+    expect(others.length).toBeGreaterThan(5);
+    for (const file of others)
+      expect(readFileSync(join(production, file), 'utf8').includes(name), file).toBe(false);
+    // It is a text in a script: there is no page of it that could be opened.
+    expect(others.filter((file) => file.includes('network'))).toEqual([]);
   });
 
   it('says nothing to the page, not even its own start', () => {

@@ -85,6 +85,13 @@ export const enTexts: Texts = {
   openYear: 'The whole year',
   openSettings: 'Settings',
   openPlan: 'Plan of the sessions',
+  openTools: 'Messages, posters, network',
+  openTool: {
+    mailing: 'Write the message',
+    posters: 'Make the posters',
+    'network-check': 'Check the network',
+    'follow-up': 'Count by class',
+  },
   openBeside: 'Open beside the page',
   panelByMenu: "Open the sidebar from the browser's menu.",
   isInPanel: 'All of it is in the panel, beside the page.',

@@ -85,6 +85,13 @@ export const frTexts: Texts = {
   openYear: "Toute l'année",
   openSettings: 'Réglages',
   openPlan: 'Plan des sessions',
+  openTools: 'Messages, affiches, réseau',
+  openTool: {
+    mailing: 'Écrire le message',
+    posters: 'Faire les affiches',
+    'network-check': 'Contrôler le réseau',
+    'follow-up': 'Compter par classe',
+  },
   openBeside: 'Ouvrir à côté',
   panelByMenu: 'Ouvrez le panneau latéral par le menu du navigateur.',
   isInPanel: 'Tout est dans le panneau, à côté de la page.',

@@ -41,6 +41,7 @@ const MADE: Readonly<Record<string, string>> = {
   MUTED_SIGNALS_KEY: `storage.local ${keys.MUTED_SIGNALS_KEY}`,
   UNSYNCED_PLANS_KEY: `storage.local ${keys.UNSYNCED_PLANS_KEY}`,
   getInvigilatorsKey: `storage.local ${documents.getInvigilatorsKey({ establishment: '<establishment>', schoolYear: '<year>' as SchoolYear })}`,
+  NETWORK_HOSTS_KEY: `storage.local ${documents.NETWORK_HOSTS_KEY}`,
   FILE_HISTORY_KEY: `storage.local ${keys.FILE_HISTORY_KEY}`,
   getRescueKey: `storage.local ${keys.getRescueKey('<area>', '<key>', 0).replace(/[^:]+$/, '<hash>')}`,
 };
@@ -106,6 +107,13 @@ describe('PRIVACY.md', () => {
     const more = { at: '.password', parts: [], what: 'session' } as const;
     const changed = first && [{ ...first, items: [...first.items, more] }, ...others];
     expect(fillObserved(PRIVACY, changed ?? [])).not.toBe(PRIVACY);
+  });
+
+  test.each([
+    ["il dit ce qu'il va faire", '« Commencer »', "Il\nn'essaie rien de lui-même"],
+    ['it says what it will do', '“Start”', 'It tries nothing by itself'],
+  ])('says what the saved file of the network check does (%s)', (...sentences) => {
+    for (const sentence of sentences) expect(PRIVACY).toContain(sentence);
   });
 
   test('a table without its markers is an error', () => {

@@ -56,6 +56,8 @@ test('no sentence was left in the other language', () => {
     'Check-list Pix',
     'Check-list Pix',
     // A name or a word, and a number.
+    'Chrome 156',
+    'Chrome 156',
     'Lycée Jeanne-Villepreux (0123456X)',
     'Session 61202',
   ]);

@@ -1,0 +1,53 @@
+import type { Day } from '../day.ts';
+
+/** What a host is needed for, the most urgent first; `own` are those that the user adds. */
+export const HOST_ROLES = ['vital', 'media', 'companion', 'administrator', 'own'] as const;
+export type HostRole = (typeof HOST_ROLES)[number];
+
+/** Where a line of the list comes from. */
+export type HostSource = 'pix-code' | 'typed' | 'file';
+
+/** One host to try, as the list shows it. */
+export interface ListedHost {
+  /** As it is written: `app.pix.fr`, `*.exemple.fr`, `exemple.fr:8443`. */
+  readonly name: string;
+  readonly role: HostRole;
+  readonly source: HostSource;
+  /** The day on which it was read in the source, or added. */
+  readonly seen: Day;
+}
+
+/** The day on which Pix's public code was read for the hosts that its pages ask (there is no published list). */
+const READ_IN_CODE: Day = '2026-11-28';
+
+const HOSTS_OF_ROLE = {
+  vital: [
+    'app.pix.fr',
+    'certif.pix.fr',
+    'epreuves.pix.fr',
+    '1024pix.github.io',
+    'assets.pix.org',
+    'dl.pix.fr',
+  ],
+  media: ['tube-numerique-educatif.apps.education.fr', 'www.youtube-nocookie.com'],
+  companion: ['clients2.google.com', 'clients2.googleusercontent.com', 'addons.mozilla.org'],
+  administrator: ['orga.pix.fr', 'pix.fr', 'support.pix.org', 'cloud.pix.fr'],
+} as const;
+
+export type PixHostName = (typeof HOSTS_OF_ROLE)[keyof typeof HOSTS_OF_ROLE][number];
+
+/**
+ * The hosts that a candidate's computer, or the administrator's, must reach. Those of Pix's statistics are not needed, and not
+ * tried. The sites that questions send candidates to change with each release: the user adds them.
+ */
+export const PIX_HOSTS: readonly (ListedHost & { readonly name: PixHostName })[] = (
+  ['vital', 'media', 'companion', 'administrator'] as const
+).flatMap((role) =>
+  HOSTS_OF_ROLE[role].map((name) => ({ name, role, source: 'pix-code' as const, seen: READ_IN_CODE })),
+);
+
+/** Whether a line is so old that it must be said: a year and more. */
+export function isOutdated({ seen }: Pick<ListedHost, 'seen'>, today: Day): boolean {
+  const [year = 0, ...rest] = seen.split('-');
+  return today >= [Number(year) + 1, ...rest].join('-');
+}

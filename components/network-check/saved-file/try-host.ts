@@ -1,0 +1,32 @@
+import { PATIENCE_MS, type TryEnd } from '../../../checklist/network-check/schedule.ts';
+
+/**
+ * A file that every server has or says it has not, and that seldom leads to another site: what is asked is whether this one
+ * answers.
+ */
+const PATH = '/robots.txt';
+
+/**
+ * Asks a host for a small file, without cookies and past the cache. A browser tells a page three ends apart, and no more.
+ *
+ * Not by `AbortSignal.timeout`: where a browser of an exam room lacks it, every host would seem to refuse.
+ */
+export async function tryHost(address: string): Promise<TryEnd> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+  try {
+    await fetch(`https://${address}${PATH}`, {
+      mode: 'no-cors',
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: patience.signal,
+    });
+    return 'answer';
+  } catch {
+    // What the browser says of it is the same for a closed port, an unknown name and a certificate.
+    return patience.signal.aborted ? 'timeout' : 'refusal';
+  } finally {
+    clearTimeout(timer);
+  }
+}

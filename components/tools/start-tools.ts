@@ -1,0 +1,84 @@
+import { h, render } from 'preact';
+import { chooseMessages } from '../../assets/messages/choose.ts';
+import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
+import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
+import { readToday } from '../../checklist/clock.ts';
+import { isStepId, type StepId } from '../../checklist/steps.ts';
+import { isToolId, type ToolId } from '../../checklist/tools.ts';
+import { browserStorage } from '../../storage/browser-storage.ts';
+import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
+import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
+import { copyText } from '../surface/copy-text.ts';
+import { dropTranslation } from '../surface/drop-translation.ts';
+import { ignoreHeldKeys } from '../surface/ignore-held-keys.ts';
+import { drawKeepingFocus } from '../surface/keep-focus.ts';
+import { openStore } from '../surface/open-store.ts';
+import { report } from '../surface/report.ts';
+import { buildSurfaceModel } from '../surface/surface-model.ts';
+import { watchFindings } from '../surface/watch-findings.ts';
+import { watchToday } from '../surface/watch-today.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import type { ToolsProps } from './tool-props.ts';
+import { ToolsPage } from './tools-page.tsx';
+
+const readTool = (): ToolId => {
+  const named = location.hash.slice(1);
+  return isToolId(named) ? named : 'mailing';
+};
+
+function readStep(): StepId | undefined {
+  const named = new URLSearchParams(location.search).get('step');
+  return named !== null && isStepId(named) ? named : undefined;
+}
+
+/** Shows the tool that the address names, for the establishment shown in its year, for as long as the page lives. */
+export function startTools(container: Element): void {
+  const life = new AbortController();
+  const { store } = openStore(life.signal);
+  const readFindings = watchFindings({
+    storage: browserStorage,
+    onChange: () => draw(),
+    report,
+    signal: life.signal,
+  });
+
+  function draw(): void {
+    const state = store.getState();
+    // Nothing is shown before it is known; another school is being read: this one stays until then.
+    if (state.phase === 'reading') return;
+    const languages = listLanguages(state.settings);
+    const t = chooseMessages(languages);
+    const words = chooseToolsMessages(languages);
+    const tool = readTool();
+    applyPreferences(state.settings, t);
+    document.title = `${words.tools[tool]} · ${t.name}`;
+    const scope = getFindingsScope(state);
+    const props: ToolsProps = {
+      model: buildSurfaceModel(state, readToday(), { t, almanac: makeAlmanac([state.scope.schoolYear]) }),
+      words,
+      languages,
+      tool,
+      scope,
+      step: readStep(),
+      findings: readFindings(scope),
+      onCopy: copyText,
+    };
+    const view = h(ErrorBoundary, { sentence: t.broken, onError: report, children: h(ToolsPage, props) });
+    drawKeepingFocus(() => {
+      dropTranslation(container);
+      render(view, container);
+    });
+  }
+
+  /** Another tool is another page: it begins at its heading. */
+  function follow(): void {
+    draw();
+    document.getElementById(readTool())?.focus();
+  }
+
+  ignoreHeldKeys(document, life.signal);
+  store.subscribe(draw);
+  watchToday(draw, life.signal);
+  window.addEventListener('hashchange', follow, { signal: life.signal });
+  draw();
+}

@@ -1,0 +1,27 @@
+import type { ToolsMessages } from '../../assets/messages/tools-messages.ts';
+import type { Findings } from '../../checklist/findings.ts';
+import type { StepId } from '../../checklist/steps.ts';
+import type { ToolId } from '../../checklist/tools.ts';
+import type { Scope } from '../../storage/keys.ts';
+import type { SurfaceModel } from '../surface/surface-model.ts';
+
+/** What each tool is given to show with. */
+export interface ToolProps {
+  readonly model: SurfaceModel;
+  /** The languages that the user reads, the first known one counts: what the tools' catalogues are chosen by. */
+  readonly languages: readonly string[];
+  /** The establishment shown, in its year. */
+  readonly scope: Scope;
+  /** What was seen on Pix there. */
+  readonly findings: Findings;
+  /** The step that the tool was opened from; none from the menu. */
+  readonly step?: StepId | undefined;
+  /** Copies a text; resolves to whether it is on the clipboard. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+/** What the tools' page shows. */
+export interface ToolsProps extends ToolProps {
+  readonly words: ToolsMessages;
+  readonly tool: ToolId;
+}

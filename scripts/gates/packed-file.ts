@@ -1,0 +1,98 @@
+import ts from 'typescript';
+import { listImports, listPaths, readSource, type SourceFile, walk } from './source-files.ts';
+
+/** The one built script that may hold ways to the network: it holds the file that tries hosts, as a text. */
+export const PACKED_SCRIPT = /^chunks\/_virtual_network-check-file-[\w-]+\.js$/;
+
+/** What is wrong with that script: anything in it but one text and its export would be run. */
+export function judgePackedScript(code: string): string[] {
+  const { statements } = ts.createSourceFile(
+    'packed.js',
+    code,
+    ts.ScriptTarget.Latest,
+    true,
+    ts.ScriptKind.JS,
+  );
+  const texts: string[] = [];
+  const faults = statements.flatMap((statement) => {
+    if (ts.isExportDeclaration(statement) && !statement.moduleSpecifier) return [];
+    if (!ts.isVariableStatement(statement)) return [`runs ${ts.SyntaxKind[statement.kind]}`];
+    return statement.declarationList.declarations.flatMap(({ initializer }) => {
+      if (!initializer || !ts.isStringLiteralLike(initializer)) return ['holds something else than a text'];
+      texts.push(initializer.text);
+      return [];
+    });
+  });
+  if (texts.length !== 1) faults.push(`holds ${texts.length} texts`);
+  if (!texts[0]?.startsWith('<!doctype html>')) faults.push('holds another text than a page');
+  return faults;
+}
+
+const PRODUCT = ['entrypoints', 'components', 'guest', 'storage', 'pix', 'checklist', 'assets'];
+const PACKED_MODULE = 'virtual:network-check-file';
+const SAVED_FILE = 'components/network-check/saved-file/';
+const SAVER = 'components/network-check/save-network-file.ts';
+/** All that the saver may do with the text: put the hosts in, and offer it as a download. */
+const SAVER_IMPORTS = [
+  '../../checklist/network-check/fill-file.ts',
+  '../../checklist/network-check/report.ts',
+  '../surface/download-text.ts',
+  PACKED_MODULE,
+];
+
+/** Names by which a page would run or show a text as a page, and where they may stand. */
+const OPENERS: Readonly<Record<string, readonly string[]>> = {
+  fetch: [`${SAVED_FILE}try-host.ts`],
+  createObjectURL: ['components/surface/download-text.ts', `${SAVED_FILE}save-report.ts`],
+  srcdoc: [],
+  innerHTML: [],
+  outerHTML: [],
+  insertAdjacentHTML: [],
+  setHTMLUnsafe: [],
+  createContextualFragment: [],
+  dangerouslySetInnerHTML: [],
+  DOMParser: [],
+  iframe: [],
+  writeln: [],
+};
+
+function judgeNames({ path, syntax }: SourceFile): string[] {
+  const faults = new Set<string>();
+  walk(syntax, (node) => {
+    if (!ts.isIdentifier(node) && !ts.isStringLiteralLike(node)) return;
+    const allowed = Object.hasOwn(OPENERS, node.text) ? OPENERS[node.text] : undefined;
+    if (allowed && !allowed.includes(path)) faults.add(`${path}: "${node.text}" is not to stand here`);
+  });
+  return [...faults];
+}
+
+function judgeImports(source: SourceFile): string[] {
+  const { path } = source;
+  const specifiers = listImports(source).map(({ specifier }) => specifier);
+  const faults: string[] = [];
+  if (path === SAVER) {
+    const others = specifiers.filter((specifier) => !SAVER_IMPORTS.includes(specifier));
+    faults.push(...others.map((other) => `${path}: does more with the packed file, by "${other}"`));
+  } else if (specifiers.includes(PACKED_MODULE)) {
+    faults.push(`${path}: takes up the packed file, which only ${SAVER} may`);
+  }
+  if (!path.startsWith(SAVED_FILE) && specifiers.some((specifier) => specifier.includes('saved-file/'))) {
+    faults.push(`${path}: runs a part of the saved file in the extension`);
+  }
+  return faults;
+}
+
+/**
+ * What in the product's source could open or run the file that tries hosts, or ask the network itself: the file is taken up
+ * in one place, which offers it as a download. Throws when it finds nobody who saves it.
+ */
+export function findFileOpeners(root: string): string[] {
+  const paths = PRODUCT.flatMap((folder) => listPaths(root, folder).files).filter((path) =>
+    /\.tsx?$/.test(path),
+  );
+  if (!paths.includes(SAVER)) throw new Error(`${SAVER} is not there: this gate looks for nothing`);
+  return paths.flatMap((path) => {
+    const source = readSource(root, path);
+    return [...judgeImports(source), ...judgeNames(source)];
+  });
+}

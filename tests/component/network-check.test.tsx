@@ -1,0 +1,218 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { writeOds } from 'hucre/ods';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { PIX_HOSTS } from '../../checklist/network-check/hosts.ts';
+import { makeMacroOds } from '../fixtures/macro-ods.ts';
+import { MemoryStorage } from '../fixtures/memory-storage.ts';
+import { showNetworkCheck } from '../fixtures/network-check.tsx';
+import { makeReport } from '../fixtures/network-report.ts';
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+function add(text: string) {
+  const field = screen.getByLabelText("Adresse d'un site");
+  fireEvent.input(field, { target: { value: text } });
+  fireEvent.submit(field.closest('form') as HTMLFormElement);
+}
+
+function pick(label: string | RegExp, ...files: File[]) {
+  const input = screen.getByLabelText(label);
+  Object.defineProperty(input, 'files', { value: files, configurable: true });
+  // The DOM made up for tests lets no value of a file input be set.
+  Object.defineProperty(input, 'value', { value: '', writable: true, configurable: true });
+  fireEvent.change(input);
+}
+const LIST = /Choisir la liste de l'académie/;
+const REPORTS = /Choisir les rapports/;
+const readKept = async (storage: MemoryStorage) =>
+  ((await storage.read('local', ['network-hosts']))['network-hosts'] as { hosts: unknown[] } | undefined)
+    ?.hosts;
+
+describe('the file', () => {
+  // It is packed once: a second and more.
+  beforeAll(async () => void (await import('virtual:network-check-file')));
+
+  test('is saved by one press, with the hosts of Pix and those of the user in it', async () => {
+    const { saved } = await showNetworkCheck();
+    add('*.exemple.fr');
+    press('Enregistrer le fichier de contrôle');
+    await screen.findByText('Le fichier est dans vos téléchargements, avec 16 sites à essayer.');
+    const text = await saved[0]?.text();
+    expect(saved[0]?.type).toBe('text/html');
+    const setup = JSON.parse(/id="setup">(.*?)<\/script>/s.exec(text ?? '')?.[1] ?? '');
+    expect(setup.hosts.map(({ address }: { address: string }) => address)).toEqual([
+      ...PIX_HOSTS.map(({ name }) => name),
+      'exemple.fr',
+    ]);
+    expect(setup).toMatchObject({ language: 'fr', madeOn: '2026-11-29' });
+  });
+
+  test('is in the language of who saves it', async () => {
+    const { saved } = await showNetworkCheck({ languages: ['en-GB'] });
+    press('Save the check file');
+    await screen.findByText(/The file is among your downloads/);
+    expect(await saved[0]?.text()).toContain('"language":"en"');
+  });
+});
+
+describe('the list', () => {
+  test('has what each host is for, where it comes from and when', async () => {
+    await showNetworkCheck();
+    const row = screen.getByRole('rowheader', { name: 'epreuves.pix.fr', hidden: true }).closest('tr');
+    expect(row?.textContent).toContain('code public de Pix, lu le 28 novembre 2026');
+    expect(screen.queryByText("plus d'un an")).toBeNull();
+  });
+
+  test('says which lines are more than a year old', async () => {
+    await showNetworkCheck({ today: '2027-11-28' });
+    screen.getByText(/Des lignes de la liste ont plus d'un an/);
+    expect(screen.getAllByText("plus d'un an")).toHaveLength(15);
+  });
+
+  test('takes a site that is typed, keeps it on this computer, and lets it go', async () => {
+    const { storage } = await showNetworkCheck();
+    add('https://exemple.fr/page');
+    await screen.findByText('exemple.fr est ajouté.');
+    await waitFor(async () =>
+      expect(await readKept(storage)).toEqual([{ name: 'exemple.fr', source: 'typed', seen: '2026-11-29' }]),
+    );
+    expect(storage.keys('sync')).toEqual([]);
+    press('Retirer exemple.fr');
+    await waitFor(async () => expect(await readKept(storage)).toEqual([]));
+    expect(document.activeElement?.textContent).toBe('Voir les 15 sites essayés');
+  });
+
+  test('says as what a wildcard or a name with accents will be tried', async () => {
+    await showNetworkCheck();
+    add('*.exemple.fr');
+    screen.getByText('*.exemple.fr est ajouté, et sera essayé sous exemple.fr.');
+    add('école.fr');
+    screen.getByText('xn--cole-9oa.fr est ajouté, et sera essayé sous xn--cole-9oa.fr.');
+  });
+
+  test.each([
+    ['', "Saisissez l'adresse d'un site."],
+    ['app.pix.fr', 'Ce site est déjà dans la liste.'],
+    ['un peu tout', "Ce n'est pas le nom d'un site."],
+    ['192.168.1.1', /Saisissez le nom du site plutôt que son adresse en chiffres/],
+  ])('refuses "%s" in one sentence, and leaves it there to be mended', async (text, sentence) => {
+    await showNetworkCheck();
+    add(text);
+    screen.getByText(sentence);
+    const field = screen.getByLabelText("Adresse d'un site") as HTMLInputElement;
+    expect([field.value, field.getAttribute('aria-invalid')]).toEqual([text, 'true']);
+    expect(document.activeElement).toBe(field);
+  });
+
+  test('is not written over where a newer version wrote it', async () => {
+    const newer = { schema: 99, hosts: [] };
+    const storage = new MemoryStorage({ local: { 'network-hosts': newer } });
+    await expect(showNetworkCheck({ storage })).rejects.toThrow('not read yet');
+    screen.getByText(/Cette liste vient d'une version plus récente/);
+    expect(storage.writes).toEqual([]);
+  });
+});
+
+describe("a file of the académie's", () => {
+  test('is shown as it was understood before any site is added', async () => {
+    const { storage } = await showNetworkCheck();
+    const sheets = [
+      { name: 'Notes', rows: [['Zyxwvut', 'zyxwvut@exemple.fr', '123456789AB']] },
+      {
+        name: 'Sites',
+        rows: [['https://www.geoportail.gouv.fr/carte', 'carte'], ['app.pix.fr'], ['*.gallica.fr']],
+      },
+    ];
+    pick(LIST, new File([(await writeOds({ sheets })) as BlobPart], 'sites.ods'));
+    const found = within(await screen.findByRole('region', { name: 'Trouvé dans le fichier' }));
+    found.getByText('www.geoportail.gouv.fr');
+    found.getByText('1 site est déjà dans la liste.');
+    expect(document.activeElement?.textContent).toBe('Trouvé dans le fichier');
+    expect(storage.writes).toEqual([]);
+    press('Ajouter ces 2 sites');
+    await waitFor(async () => expect(await readKept(storage)).toHaveLength(2));
+    // Nothing else of the file has left its reading.
+    expect(JSON.stringify(storage.writes) + document.body.textContent).not.toMatch(
+      /zyxwvut|123456789AB|carte/i,
+    );
+  });
+
+  test('loses nothing when it is given up', async () => {
+    const { storage } = await showNetworkCheck();
+    pick(LIST, new File(['Site;Raison\nexemple.fr;carte'], 'sites.csv'));
+    await screen.findByText('Ajouter ce site');
+    press('Annuler');
+    expect(screen.queryByText('Trouvé dans le fichier')).toBeNull();
+    expect(storage.writes).toEqual([]);
+  });
+
+  test('with macros is read as any other, by its cells alone', async () => {
+    await showNetworkCheck();
+    pick(LIST, new File([makeMacroOds([['Site'], ['exemple.fr']])], 'sites.ods'));
+    await screen.findByText('Ajouter ce site');
+    screen.getByText('exemple.fr');
+    expect(document.body.textContent).not.toContain('macro.exemple.fr');
+  });
+
+  test('is read in UTF-16 too', async () => {
+    await showNetworkCheck();
+    const text = '\ufeffSite,Raison\nexemple.fr,carte';
+    pick(LIST, new File([new Uint16Array([...text].map((letter) => letter.charCodeAt(0)))], 'sites.csv'));
+    await screen.findByText('Ajouter ce site');
+  });
+
+  test.each([
+    ['certifications.csv', 'Nom;Prénom;INE\nZyxwvut;Abc;123456789AB', /Aucun nom de site n'a été trouvé/],
+    ['vide.csv', '', "Il n'y a rien à lire dans ce fichier."],
+    ['photo.ods', 'PK\u0003\u0004 ceci n’est pas un tableau', /Ce fichier ne se lit pas/],
+    ['gros.csv', new Uint8Array(20_000_001), /dépasse 20\sMo/],
+  ])('%s is refused in one sentence', async (name, content, sentence) => {
+    await showNetworkCheck();
+    pick(LIST, new File([content], name));
+    await screen.findByText(sentence);
+    expect(document.body.textContent).not.toContain('Zyxwvut');
+  });
+});
+
+describe('reports brought back', () => {
+  const makeFile = (name: string, changed = {}) => new File([JSON.stringify(makeReport(changed))], name);
+
+  test('become one table by room, in memory alone', async () => {
+    const { storage } = await showNetworkCheck();
+    pick(
+      REPORTS,
+      makeFile('a.json', { computer: 'poste 7' }),
+      makeFile('b.json', { computer: 'poste 8', results: [], observation: '<b>écran noir</b>' }),
+      makeFile('c.json', { room: 'C3' }),
+    );
+    await screen.findByText('3 rapports lus.');
+    const headings = screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent);
+    expect(headings).toEqual(['Salle B12', 'Salle C3']);
+    const [table] = screen.getAllByRole('table').filter((each) => within(each).queryByText('poste 7'));
+    const rows = within(table as HTMLElement).getAllByRole('row');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      'OrdinateurDateNavigateurRépondentÀ revoirObservation',
+      'poste 729 nov. 2026Firefox 1401 sur 2epreuves.pix.fr\u202f: sans réponse',
+      'poste 829 nov. 2026Firefox 1400 sur 0rien<b>écran noir</b>',
+    ]);
+    screen.getByText('2 ordinateurs, 1 à revoir');
+    expect(storage.writes).toEqual([]);
+    press('Vider le tableau');
+    expect(screen.queryByText('Salle B12')).toBeNull();
+  });
+
+  test('that are none are told by name, in one sentence, and the others are read', async () => {
+    await showNetworkCheck();
+    pick(
+      REPORTS,
+      makeFile('bon.json'),
+      new File(['Nom;Prénom'], 'eleves.csv'),
+      makeFile('futur.json', { version: 2 }),
+      new File([new Uint8Array(500_001)], 'gros.json'),
+    );
+    await screen.findByText('1 rapport lu.');
+    screen.getByText(/^eleves\.csv\s: ce n'est pas un rapport/);
+    screen.getByText(/^futur\.json\s: ce rapport vient d'une version plus récente/);
+    screen.getByText(/^gros\.json\s: ce fichier est trop gros/);
+  });
+});
