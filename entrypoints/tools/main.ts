@@ -3,6 +3,7 @@ import '../../assets/themes.css';
 import '../../assets/ui.css';
 import '../../assets/column-page.css';
 import '../../assets/tools.css';
+import '../../assets/mailing.css';
 import { startTools } from '../../components/tools/start-tools.ts';
 
 const container = document.querySelector('#tools');

@@ -127,7 +127,13 @@ describe('the popup itself', () => {
   test.each([false, true])('leads to the options from its menu, in a tab: %s', (isInTab) => {
     const { onOpenOptions, onOpenData } = showPopup({ model, isInTab });
     const items = [...document.querySelectorAll('.menu-list button')].map(({ textContent }) => textContent);
-    expect(items).toEqual(['Plan des sessions', 'Réglages', 'Exporter mes données…', 'Importer un fichier…']);
+    expect(items).toEqual([
+      'Plan des sessions',
+      'Messages, affiches, réseau',
+      'Réglages',
+      'Exporter mes données…',
+      'Importer un fichier…',
+    ]);
     fireEvent.click(screen.getByRole('button', { name: 'Réglages', hidden: true }));
     expect(onOpenOptions).toHaveBeenCalledOnce();
     for (const name of ['Exporter mes données…', 'Importer un fichier…']) {

@@ -41,6 +41,7 @@ const MADE: Readonly<Record<string, string>> = {
   MUTED_SIGNALS_KEY: `storage.local ${keys.MUTED_SIGNALS_KEY}`,
   UNSYNCED_PLANS_KEY: `storage.local ${keys.UNSYNCED_PLANS_KEY}`,
   getInvigilatorsKey: `storage.local ${documents.getInvigilatorsKey({ establishment: '<establishment>', schoolYear: '<year>' as SchoolYear })}`,
+  WORDINGS_KEY: `storage.local ${documents.WORDINGS_KEY}`,
   FILE_HISTORY_KEY: `storage.local ${keys.FILE_HISTORY_KEY}`,
   getRescueKey: `storage.local ${keys.getRescueKey('<area>', '<key>', 0).replace(/[^:]+$/, '<hash>')}`,
 };

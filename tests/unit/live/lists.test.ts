@@ -153,13 +153,13 @@ describe('the campaigns seen', () => {
           {
             label: 'Campagne 5107',
             href: 'https://orga.pix.fr/campagnes/5107',
-            detail: 'ABCDEF123 · Lu sur Pix le 12 sept.',
+            detail: 'ABCDEF123 · créée le 4 sept. · Lu sur Pix le 12 sept.',
             copy: { text: 'ABCDEF123', label: 'Copier le code ABCDEF123' },
           },
           {
             label: 'Campagne 5101',
             href: 'https://orga.pix.fr/campagnes/5101',
-            detail: 'QWERTY456 · Lu sur Pix le 10 sept.',
+            detail: 'QWERTY456 · créée le 2 sept. · Lu sur Pix le 10 sept.',
             copy: { text: 'QWERTY456', label: 'Copier le code QWERTY456' },
           },
         ],
@@ -167,7 +167,7 @@ describe('the campaigns seen', () => {
     });
     expect(visit(CAMPAIGNS, 'en').live.lists['share-codes']).toMatchObject({
       heading: '2 campaigns seen',
-      items: [{ label: 'Campaign 5107', detail: 'ABCDEF123 · Read on Pix on 12 Sep' }, {}],
+      items: [{ label: 'Campaign 5107', detail: 'ABCDEF123 · created on 4 Sep · Read on Pix on 12 Sep' }, {}],
     });
   });
 
@@ -197,7 +197,7 @@ describe('the campaigns seen', () => {
     expect(list?.items.map(({ label }) => label)).toEqual(
       ['5102', '5101', '5107', '5108'].map((number) => `Campagne ${number}`),
     );
-    expect(list?.items.at(-1)?.detail).toBe('UNKNOWN10 · Lu sur Pix le 11 sept. · jour de création inconnu');
+    expect(list?.items.at(-1)?.detail).toBe('UNKNOWN10 · jour de création inconnu · Lu sur Pix le 11 sept.');
     expect(list?.items[0]?.detail).not.toContain('inconnu');
   });
 
