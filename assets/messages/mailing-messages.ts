@@ -1,5 +1,6 @@
 import type { Hole } from '../../checklist/mailing/holes.ts';
 import type { Audience, MailingStep } from '../../checklist/mailing/mailing-steps.ts';
+import type { Doubt } from '../../checklist/year-calendar.ts';
 
 /** A paragraph is one line, or a few. Holes stand as `⟦campaigns⟧` (`checklist/mailing/holes.ts`). */
 type Paragraph = string | readonly string[];
@@ -25,6 +26,7 @@ export interface MailingMessages {
   readonly openCampaigns: string;
   /** The name of a campaign's field. */
   readonly labelOf: (campaign: string) => string;
+  /** What an empty field says. */
   readonly labelHeading: string;
   readonly labelsOnlyHere: string;
   readonly labelNotSaved: string;
@@ -68,7 +70,7 @@ export interface MailingMessages {
   readonly before: (day: string) => string;
   readonly soon: string;
   readonly beforeHolidays: (day: string) => string;
-  readonly fromTo: (from: string, to: string) => string;
+  readonly fromTo: (from: string, to: string, doubt: Doubt | undefined) => string;
   readonly pupils: (count: number) => string;
   /** What stands where nothing is known. */
   readonly toFill: Readonly<Record<'campaigns' | 'sessions' | 'deadline' | 'window' | 'school', string>>;

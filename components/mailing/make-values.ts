@@ -48,7 +48,7 @@ function sayWindow({ model: { t, calendar }, words }: MailSource): string {
   const doubt = findDoubt(calendar, 'examWindow');
   if (doubt === 'unknown' || calendar.isSouthern) return words.toFill.window;
   const { from, to } = calendar.examWindow;
-  return markDoubt(words.fromTo(formatDay(from, t), formatDay(to, t)), doubt, t);
+  return words.fromTo(formatDay(from, t), formatDay(to, t), doubt);
 }
 
 function listCampaigns({ campaigns, labels, model, words, domain }: MailSource, isCounted: boolean): string {

@@ -75,13 +75,26 @@ export function MessageEditor(props: MessageEditorProps) {
         />
         <CopyButton text={subject} label={words.copySubject} t={model.t} onCopy={onCopy} />
       </div>
-      <label class="label" for={`${id}body`}>
-        {words.body}
-      </label>
+      <div class="mailing-text">
+        <label class="label" for={`${id}body`}>
+          {words.body}
+        </label>
+        {!isOriginal && (
+          <button
+            type="button"
+            class="button button-small button-text"
+            onClick={() => {
+              reset();
+              document.getElementById(`${id}body`)?.focus();
+            }}
+          >
+            {words.backToOriginal}
+          </button>
+        )}
+      </div>
       <textarea
         class="field mailing-body"
         id={`${id}body`}
-        rows={18}
         spellcheck
         value={body}
         aria-describedby={`${id}hint ${id}fixed`}
@@ -100,18 +113,6 @@ export function MessageEditor(props: MessageEditorProps) {
         >
           {words.openMail}
         </a>
-        {!isOriginal && (
-          <button
-            type="button"
-            class="button button-text"
-            onClick={() => {
-              reset();
-              document.getElementById(`${id}body`)?.focus();
-            }}
-          >
-            {words.backToOriginal}
-          </button>
-        )}
       </div>
       <p class="mailing-done" role="status">
         {done && sentences[done]}

@@ -119,20 +119,25 @@ describe("the user's own wording", () => {
 describe('the name of a campaign', () => {
   test('is typed beside its code, and stands there', () => {
     const { onLabel } = showMailing();
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Votre nom pour VERDON518' });
+    const field = screen.getByRole<HTMLInputElement>('textbox', {
+      name: 'Nom que vous donnez à la campagne VERDON518',
+    });
     expect(field.maxLength).toBe(60);
     fireEvent.input(field, { target: { value: ' Tle générale ' } });
     fireEvent.blur(field);
     expect(onLabel).toHaveBeenCalledWith('4106', 'Tle générale');
-    const named = screen.getByRole<HTMLInputElement>('textbox', { name: 'Votre nom pour QWERTY123' });
+    const named = screen.getByRole<HTMLInputElement>('textbox', {
+      name: 'Nom que vous donnez à la campagne QWERTY123',
+    });
     expect(named.value).toBe('2de GT, positionnement');
   });
 
   test('cannot be changed beside what a newer version wrote', () => {
     showMailing({ canLabel: false, hasLostLabel: true });
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Votre nom pour QWERTY123' }).disabled).toBe(
-      true,
-    );
+    expect(
+      screen.getByRole<HTMLInputElement>('textbox', { name: 'Nom que vous donnez à la campagne QWERTY123' })
+        .disabled,
+    ).toBe(true);
     screen.getByText(/^Le dernier nom n'a pas pu être gardé/);
   });
 });

@@ -126,6 +126,7 @@ export const enMailTemplates: MailTemplates = {
         'This message goes to all families: if your child has finished the Pix course, there is nothing to do.',
         'If not, it is to be finished ⟦deadline⟧, at home or at school:',
         '⟦campaigns⟧',
+        'To go on:',
         [
           '- Your child opens Pix through the Médiacentre of the ENT, or at ⟦app⟧.',
           "- They click on “J'ai un code”, type the code for their class and go on where they were.",
@@ -142,6 +143,7 @@ export const enMailTemplates: MailTemplates = {
         'Hello,',
         'New Pix campaigns, by theme, are open to prepare for the certification. The exam has 32 questions for everyone: practice is well worth it.',
         '⟦campaigns⟧',
+        'To use them:',
         [
           '- Choose the theme nearest to your subject.',
           '- Plan an hour in a computer room, ⟦holidays⟧.',
@@ -158,10 +160,11 @@ export const enMailTemplates: MailTemplates = {
         'Hello,',
         'The Pix certification takes place ⟦window⟧. The exam has 32 questions: the more you practise, the better you do. Here is something to practise with:',
         '⟦campaigns⟧',
+        'To begin:',
         [
           "- Follow a link, or open Pix through the Médiacentre of the ENT and click on “J'ai un code”.",
           '- Keep the same account: what you have done is still there.',
-          '- Begin ⟦holidays⟧.',
+          '- Do at least one ⟦holidays⟧.',
         ],
         ['Kind regards,', 'The Pix coordinator, ⟦school⟧'],
       ],

@@ -1,6 +1,7 @@
 import type { Hole } from '../../../checklist/mailing/holes.ts';
 import type { MailingMessages } from '../mailing-messages.ts';
 import { enMailTemplates } from './mail-templates.ts';
+import { sayDoubt } from './say-doubt.ts';
 
 const plural = (count: number, one: string, several: string) => (count === 1 ? one : several);
 
@@ -29,7 +30,7 @@ export const enMailing: MailingMessages = {
     teachers: 'Teachers',
     families: 'Families',
     pupils: 'Pupils',
-    technician: 'IT service',
+    technician: 'Technician or digital lead',
     head: 'Head of school',
   },
   campaignsLegend: 'Campaigns',
@@ -40,8 +41,8 @@ export const enMailing: MailingMessages = {
   noCampaign:
     'No campaign of this year is known yet: open the list of campaigns in Pix Orga, then come back here.',
   openCampaigns: 'Open the campaigns in Pix Orga',
-  labelOf: (campaign) => `Your name for ${campaign}`,
-  labelHeading: 'Your name for it',
+  labelOf: (campaign) => `Name that you give to the campaign ${campaign}`,
+  labelHeading: 'Give it a name',
   labelsOnlyHere: 'These names are kept on this computer: there is no more room for them on the others.',
   labelNotSaved: 'The last name could not be kept. Please type it again.',
   noPlan: 'No session is planned yet: make the plan of sessions, or complete the message by hand.',
@@ -84,8 +85,8 @@ export const enMailing: MailingMessages = {
     ].join('\n'),
   before: (day) => `before ${day}`,
   soon: 'as soon as possible',
-  beforeHolidays: (day) => `before the holidays, which begin on ${day}`,
-  fromTo: (from, to) => `from ${from} to ${to}`,
+  beforeHolidays: (day) => `before the holidays of ${day}`,
+  fromTo: (from, to, doubt) => `from ${from} to ${to}${sayDoubt(doubt, 'estimated dates')}`,
   pupils: (count) => `${count} ${plural(count, 'pupil', 'pupils')}`,
   toFill: {
     campaigns: '[codes of the campaigns to be completed]',

@@ -129,6 +129,7 @@ export const frMailTemplates: MailTemplates = {
         "Ce message est envoyé à toutes les familles : si votre enfant a terminé son parcours Pix, vous n'avez rien à faire.",
         'Sinon, il reste à le terminer ⟦deadline⟧, à la maison ou au lycée :',
         '⟦campaigns⟧',
+        'Pour reprendre :',
         [
           "- Votre enfant ouvre Pix par le Médiacentre de l'ENT, ou à l'adresse ⟦app⟧.",
           "- Il clique sur « J'ai un code », saisit le code qui correspond à sa classe et repart de là où il en était.",
@@ -145,6 +146,7 @@ export const frMailTemplates: MailTemplates = {
         'Bonjour,',
         "De nouvelles campagnes Pix, par thème, sont ouvertes pour préparer la certification. L'épreuve compte 32 questions pour tous : les élèves ont tout intérêt à s'entraîner.",
         '⟦campaigns⟧',
+        'Pour vous en servir :',
         [
           '- Choisissez le thème le plus proche de votre discipline.',
           '- Prévoyez une heure en salle informatique, ⟦holidays⟧.',
@@ -161,10 +163,11 @@ export const frMailTemplates: MailTemplates = {
         'Bonjour,',
         "La certification Pix a lieu ⟦window⟧. L'épreuve compte 32 questions : plus vous vous entraînez, mieux vous la passez. Voici de quoi vous entraîner :",
         '⟦campaigns⟧',
+        'Pour commencer :',
         [
           "- Suivez un lien, ou ouvrez Pix par le Médiacentre de l'ENT et cliquez sur « J'ai un code ».",
           '- Gardez le même compte : ce que vous avez fait est conservé.',
-          '- Commencez ⟦holidays⟧.',
+          '- Faites-en au moins une ⟦holidays⟧.',
         ],
         ['Cordialement,', 'Le référent Pix, ⟦school⟧'],
       ],

@@ -1,6 +1,7 @@
 import type { Hole } from '../../../checklist/mailing/holes.ts';
 import type { MailingMessages } from '../mailing-messages.ts';
 import { frMailTemplates } from './mail-templates.ts';
+import { sayDoubt } from './say-doubt.ts';
 
 const plural = (count: number, one: string, several: string) => (count > 1 ? several : one);
 
@@ -30,7 +31,7 @@ export const frMailing: MailingMessages = {
     teachers: 'Enseignants',
     families: 'Familles',
     pupils: 'Élèves',
-    technician: 'Service informatique',
+    technician: 'Technicien ou référent numérique',
     head: 'Direction',
   },
   campaignsLegend: 'Campagnes',
@@ -41,8 +42,8 @@ export const frMailing: MailingMessages = {
   noCampaign:
     "Aucune campagne de cette année n'est encore connue : ouvrez la liste des campagnes dans Pix Orga, puis revenez ici.",
   openCampaigns: 'Ouvrir les campagnes dans Pix Orga',
-  labelOf: (campaign) => `Votre nom pour ${campaign}`,
-  labelHeading: 'Votre nom',
+  labelOf: (campaign) => `Nom que vous donnez à la campagne ${campaign}`,
+  labelHeading: 'Donnez-lui un nom',
   labelsOnlyHere: "Ces noms sont gardés sur cet ordinateur : il n'y a plus de place pour eux sur les autres.",
   labelNotSaved: "Le dernier nom n'a pas pu être gardé. Tapez-le à nouveau.",
   noPlan:
@@ -86,8 +87,8 @@ export const frMailing: MailingMessages = {
     ].join('\n'),
   before: (day) => `avant le ${day}`,
   soon: 'dès que possible',
-  beforeHolidays: (day) => `avant les vacances, qui commencent le ${day}`,
-  fromTo: (from, to) => `du ${from} au ${to}`,
+  beforeHolidays: (day) => `avant les vacances du ${day}`,
+  fromTo: (from, to, doubt) => `du ${from} au ${to}${sayDoubt(doubt, 'dates estimées')}`,
   pupils: (count) => `${count} ${plural(count, 'élève', 'élèves')}`,
   toFill: {
     campaigns: '[codes des campagnes à compléter]',

@@ -165,7 +165,7 @@ describe('what messages say', () => {
   test('an estimate as one', () => {
     const scope = { establishment: '0330023W', schoolYear: '2027-2028' } as const;
     const { body } = fill(frMailing, 'share-codes', 'families', { today: '2027-09-20', state: { scope } });
-    expect(body).toMatch(/organisée dans l'établissement du \d.* \((?:estimé|à confirmer)/);
+    expect(body).toMatch(/organisée dans l'établissement du \d.* \((?:dates estimées|à confirmer)/);
   });
 
   test('sessions of the plan to come, and where there is none that they are to be completed', () => {
