@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { frLive } from '../../../assets/messages/fr/live.ts';
 import type { Day } from '../../../checklist/day.ts';
 import type { Findings } from '../../../checklist/findings.ts';
+import { composeList } from '../../../components/live/compose-lists.ts';
 import { find, makeSession } from '../../fixtures/live.ts';
+import { makeModel } from '../../fixtures/surface.ts';
 import { type Visit, visit } from '../../fixtures/visit.ts';
 
 const SESSIONS = [
@@ -169,6 +172,27 @@ describe('the campaigns seen', () => {
       heading: '2 campaigns seen',
       items: [{ label: 'Campaign 5107', detail: 'ABCDEF123 · created on 4 Sep · Read on Pix on 12 Sep' }, {}],
     });
+  });
+
+  test('go by the names that the user gave them, and say how far they are', () => {
+    const { campaigns } = known;
+    const [first, ...others] = campaigns;
+    const findings = find({
+      campaigns: [{ ...first, participants: 20, results: 1 } as (typeof campaigns)[0], ...others],
+    });
+    const { t, today, calendar } = makeModel({}, '2026-09-12');
+    const context = { t, today, calendar, words: frLive, groupSize: 20, domain: 'fr' } as const;
+    const list = composeList('share-codes', findings, {
+      ...context,
+      labels: { 5101: '2de GT, positionnement' },
+    });
+    expect(list?.items).toMatchObject([
+      { label: 'Campagne 5107' },
+      {
+        label: '2de GT, positionnement',
+        detail: 'QWERTY456 · créée le 2 sept. · 20 participants · 1 résultat reçu · Lu sur Pix le 10 sept.',
+      },
+    ]);
   });
 
   const listOf = (campaigns: Findings['campaigns'], today: Day = '2026-09-12') =>
