@@ -29,6 +29,9 @@ export interface SeenCampaign {
   readonly code?: string;
   /** The day on which it was created. */
   readonly created?: Day;
+  /** How many have begun it, and whose results were received, as the lists count them. */
+  readonly participants?: number;
+  readonly results?: number;
   /** The day it was seen last. */
   readonly read: Day;
 }

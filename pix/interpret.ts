@@ -51,6 +51,13 @@ function toRow(taken: Taken): SessionPart[] {
 const toCampaign = (coded: Taken | undefined, dated: Taken | undefined) =>
   only({ code: readCode(coded?.code), created: parseDay(dated?.created) });
 
+/** How many have begun a campaign and whose results were received: both or none, and no more results than participants. */
+function readCounts(taken: Taken): { participants?: number; results?: number } {
+  const [participants, results] = [parseCount(taken.participants), parseCount(taken.results)];
+  const isSound = participants !== undefined && results !== undefined && results <= participants;
+  return isSound ? { participants, results } : {};
+}
+
 /** The days of a period, the first of which may lack its year: the same as the last's, or the year before. */
 function parsePeriod({ from = '', to = '' }: Taken): Period | undefined {
   const last = parseWrittenDay(to);
@@ -141,7 +148,7 @@ export function interpret(pageId: string, id: string | undefined, all: Observed)
   const session = id === undefined ? [] : readSession(pageId, id, observed);
   const campaigns = (observed['campaign-rows'] ?? []).flatMap((taken) => {
     const number = readNumber(taken.number);
-    return number === undefined ? [] : [{ number, ...toCampaign(taken, taken) }];
+    return number === undefined ? [] : [{ number, ...toCampaign(taken, taken), ...readCounts(taken) }];
   });
   const campaign = toCampaign(first('campaign-code'), first('campaign-created'));
   const hasCampaign = id !== undefined && Object.keys(campaign).length > 0;

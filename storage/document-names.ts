@@ -61,6 +61,9 @@ export function getInvigilatorsKey({ establishment, schoolYear }: Scope): string
   return `invigilators:${establishment}:${schoolYear}`;
 }
 
+/** The user's own wording of messages, in `storage.local`: of this computer alone, and in no file. */
+export const WORDINGS_KEY = 'wordings';
+
 /** The scope of such an item; `undefined` for any other key. */
 export function parseInvigilatorsKey(key: string): Scope | undefined {
   return key.startsWith('invigilators:')

@@ -82,6 +82,12 @@ export interface LiveMessages {
   readonly campaignName: (number: string) => string;
   readonly copyCode: (code: string) => string;
   readonly createdUnknown: string;
+  readonly createdOn: (day: string) => string;
+  /** How many have begun a campaign, and whose results were received. */
+  readonly participants: (count: number) => string;
+  readonly results: (count: number) => string;
+  /** Leads to where campaigns are given a name of the user's own. */
+  readonly nameCampaigns: string;
   readonly seenOn: (day: string) => string;
 
   /** What must be done to the one thing of a page, in place of the title of the step. */

@@ -1,5 +1,6 @@
 import type { LiveMessages } from '../../assets/messages/live-messages.ts';
 import type { Messages } from '../../assets/messages/messages.ts';
+import { type CampaignLabels, NO_LABELS } from '../../checklist/campaign-labels.ts';
 import { listToShare } from '../../checklist/campaigns.ts';
 import type { Day } from '../../checklist/day.ts';
 import { CAMPAIGN_STEP, type Findings, SESSION_STEPS, type SeenSession } from '../../checklist/findings.ts';
@@ -18,6 +19,8 @@ export interface ListContext {
   readonly calendar: YearRun;
   readonly groupSize: number;
   readonly domain: 'fr' | 'org';
+  /** What the user calls campaigns. */
+  readonly labels?: CampaignLabels | undefined;
 }
 
 /** The link to the page of a session. */
@@ -81,20 +84,22 @@ function composeSessions(step: StepId, findings: Findings, context: ListContext)
 
 function composeCampaigns(
   findings: Findings,
-  { t, words, today, calendar, domain }: ListContext,
+  { t, words, today, calendar, domain, labels = NO_LABELS }: ListContext,
 ): LiveList | undefined {
   const campaigns = listToShare(findings.campaigns, today, calendar);
   if (campaigns.length === 0) return undefined;
   return {
     heading: words.campaignsSeen(campaigns.length),
-    items: campaigns.map(({ number, code = '', created, read }) => ({
-      label: words.campaignName(number),
+    items: campaigns.map(({ number, code = '', created, participants, results, read }) => ({
+      label: labels[number] ?? words.campaignName(number),
       href: `${getOrigin('orga', domain)}/campagnes/${number}`,
       detail: [
         code,
-        words.seenOn(formatDay(read, t, 'short')),
         // It may be last year's.
-        ...(created ? [] : [words.createdUnknown]),
+        created ? words.createdOn(formatDay(created, t, 'short')) : words.createdUnknown,
+        ...(participants === undefined ? [] : [words.participants(participants)]),
+        ...(results === undefined ? [] : [words.results(results)]),
+        words.seenOn(formatDay(read, t, 'short')),
       ].join(' · '),
       copy: { text: code, label: words.copyCode(code) },
     })),

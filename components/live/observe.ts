@@ -1,4 +1,5 @@
 import type { LiveMessages } from '../../assets/messages/live-messages.ts';
+import type { CampaignLabels } from '../../checklist/campaign-labels.ts';
 import type { Day } from '../../checklist/day.ts';
 import { CAMPAIGN_STEP, type Findings, SESSION_STEPS } from '../../checklist/findings.ts';
 import { findNudge, findNudgesAhead } from '../../checklist/nudges/find-nudge.ts';
@@ -36,6 +37,8 @@ export interface ObserveContext {
   readonly now: string;
   /** What the user plans, if anything. */
   readonly plan?: KnownPlan | undefined;
+  /** What the user calls campaigns. */
+  readonly labels?: CampaignLabels | undefined;
 }
 
 function makeSignalContext({ statuses, calendar, today }: SurfaceModel, findings: Findings): SignalContext {
@@ -89,7 +92,7 @@ export function noteObservation(
  */
 export function answerObservation(
   findings: Findings,
-  { reading, model, words, domain, now, plan }: ObserveContext,
+  { reading, model, words, domain, now, plan, labels }: ObserveContext,
   muted: readonly SignalId[],
   why?: string,
 ): LiveAnswer {
@@ -125,7 +128,7 @@ export function answerObservation(
   };
   const ahead = findNudgesAhead(known, mutedNudges).map(([id, each]) => [id, compose(each, id)] as const);
   const lists = LIST_STEPS.flatMap((step) => {
-    const list = composeList(step, findings, { t, words, today, calendar, groupSize, domain });
+    const list = composeList(step, findings, { t, words, today, calendar, groupSize, domain, labels });
     return list ? [[step, list] as const] : [];
   });
   const status = why !== undefined && isStepId(why) ? context.getStatus(why as StepId) : undefined;

@@ -1,12 +1,10 @@
 import { Fragment, h } from 'preact';
 import { choosePanelMessages } from '../../assets/messages/choose-panel.ts';
 import { choosePlanMessages } from '../../assets/messages/choose-plan.ts';
-import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
 import { applyEffect } from '../live/apply-effect.ts';
 import { isInPlace } from '../live/is-in-place.ts';
 import type { AcceptedEffect } from '../live/live-answer.ts';
 import { PlanBrief } from '../plan/plan-brief.tsx';
-import { watchPlan } from '../plan/watch-plan.ts';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { report } from '../surface/report.ts';
 import { startYear } from '../year/start-year.ts';
@@ -26,12 +24,12 @@ export function startPanel(container: Element): void {
 
   /** The page beside the panel, then the plan in short. */
   function showHere(props: PopupProps) {
-    const { t, state, today } = props.model;
+    const { t, today } = props.model;
     const brief = h(PlanBrief, {
       words: choosePlanMessages([t.language]),
       t,
       today,
-      data: readPlan(getFindingsScope(state)),
+      data: props.plan,
       findings: props.seen.findings,
       onOpen: props.onOpenPlan,
     });
@@ -58,7 +56,6 @@ export function startPanel(container: Element): void {
     });
   }
 
-  const readPlan = watchPlan(() => year.draw(), report);
   const pages = followPages({
     onChange() {
       const { page } = pages.get();

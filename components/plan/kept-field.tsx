@@ -15,6 +15,7 @@ interface KeptFieldProps {
   readonly max?: string | number;
   readonly disabled?: boolean;
   readonly maxLength?: number;
+  readonly placeholder?: string;
   /** @returns what is wrong with a draft, in a sentence; nothing when it may be kept */
   readonly check: (draft: string) => string | undefined;
   readonly onKeep: (draft: string) => void;
@@ -43,6 +44,7 @@ export function KeptField(props: KeptFieldProps) {
         min={min}
         max={max}
         maxLength={maxLength}
+        placeholder={props.placeholder}
         value={field.draft}
         disabled={disabled}
         autocomplete="off"

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { LiveMessages } from '../../assets/messages/live-messages.ts';
 import type { PopupMessages } from '../../assets/messages/messages.ts';
+import type { CampaignLabels } from '../../checklist/campaign-labels.ts';
 import type { Day } from '../../checklist/day.ts';
 import type { Findings } from '../../checklist/findings.ts';
 import type { MarkState, Progress } from '../../checklist/progress.ts';
+import type { PlanData } from '../../checklist/session-plan/plan-data.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import type { ToolId } from '../../checklist/tools.ts';
@@ -71,8 +73,14 @@ export interface PopupProps extends PopupEvents {
   readonly here?: ComponentChildren;
   /** The user took back the access to Pix's pages (Firefox allows it). */
   readonly areHostsMissing: boolean;
-  /** What was seen on Pix, and its words. */
-  readonly seen: { readonly findings: Findings; readonly words: LiveMessages };
+  /** What was seen on Pix, what the user calls campaigns there, and its words. */
+  readonly seen: {
+    readonly findings: Findings;
+    readonly labels: CampaignLabels;
+    readonly words: LiveMessages;
+  };
+  /** The plan of sessions. */
+  readonly plan: PlanData;
   readonly newYear: NewYearProps;
   /** The school year ends and nothing was exported. */
   readonly suggestsExport: boolean;

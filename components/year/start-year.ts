@@ -22,6 +22,7 @@ import { isFirstRunDue } from '../first-run/is-first-run-due.ts';
 import { keepAnswers } from '../first-run/keep-answers.ts';
 import { PastYearView } from '../past-year/past-year-view.tsx';
 import { watchPastYears } from '../past-year/watch-past-years.ts';
+import { watchPlan } from '../plan/watch-plan.ts';
 import { Popup } from '../popup/popup.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
@@ -73,6 +74,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
   const watched = { storage: browserStorage, onChange: () => draw(), report, signal: life.signal };
   const pastYears = watchPastYears({ checklist, ...watched });
   const readFindings = watchFindings(watched);
+  const readPlan = watchPlan(() => draw(), report);
   const answers = keepAnswers(checklist, report);
   let areHostsMissing = false;
   /** The first questions are for another time. */
@@ -163,7 +165,9 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
     const t = chooseMessages(languages);
     applyPreferences(state.settings, t);
     const almanac = makeAlmanac([state.scope.schoolYear]);
-    const findings = readFindings(getFindingsScope(state));
+    const scope = getFindingsScope(state);
+    const findings = readFindings(scope);
+    const planned = readPlan(scope);
     const model = openFinalising(buildSurfaceModel(state, readToday(), { t, almanac }), findings);
     const justDone = model.statuses.find(({ step, state }) => step.id === lastDone && state === 'done');
     const words = choosePopupMessages(languages);
@@ -188,7 +192,8 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
       onOpenStep: (step) => void askToOpen({ type: 'open-step', step, domain }),
       onOpenLarge: () => leaveFor(openInTab()),
       onOpenBeside: place === 'popup' && hasPanel() ? openBeside : undefined,
-      seen: { findings, words: chooseLiveMessages(t.language) },
+      plan: planned.data,
+      seen: { findings, labels: planned.labels, words: chooseLiveMessages(t.language) },
       newYear: {
         words: pastWords,
         ...pastYears.getState(),

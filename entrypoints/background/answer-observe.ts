@@ -20,8 +20,8 @@ import { findJustCreated } from './note-created.ts';
 import type { PlanAccess } from './plan-access.ts';
 
 /** What cannot be read is no reason to say nothing of the page. */
-const readKnown = (plan: PlanAccess, scope: Scope) =>
-  plan.read(scope).catch((error: unknown) => {
+const readKnown = <Known>(reading: Promise<Known>) =>
+  reading.catch((error: unknown) => {
     logReport(error);
     return undefined;
   });
@@ -81,12 +81,13 @@ export async function answerObserve(
     await findingsKeeper.setMuted(answer.signal, true);
   }
   const scope = getFindingsScope(state);
-  const [kept, muted, known] = await Promise.all([
+  const [kept, muted, known, labels] = await Promise.all([
     findingsKeeper.change(scope, isKept ? note : (known) => known),
     findingsKeeper.readMuted(),
-    page.app === 'certif' ? readKnown(plan, scope) : undefined,
+    page.app === 'certif' ? readKnown(plan.read(scope)) : undefined,
+    page.app === 'orga' ? readKnown(plan.readLabels(scope)) : undefined,
   ]);
   const created = isKept && known ? findJustCreated(known, context.reading, kept) : undefined;
   const next = created && known ? await noteNumber(plan, scope, known, created, findingsKeeper) : known;
-  return answerObservation(isJudgedAlone ? note(kept) : kept, { ...context, plan: next }, muted, why);
+  return answerObservation(isJudgedAlone ? note(kept) : kept, { ...context, plan: next, labels }, muted, why);
 }

@@ -4,6 +4,7 @@ import '../../assets/ui.css';
 import '../../assets/column-page.css';
 import '../../assets/tools.css';
 import '../../assets/network-check.css';
+import '../../assets/mailing.css';
 import { startTools } from '../../components/tools/start-tools.ts';
 
 const container = document.querySelector('#tools');

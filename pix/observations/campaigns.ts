@@ -1,4 +1,5 @@
 import type { Observation, Take } from '../observation.ts';
+import { WRITTEN_COUNT } from '../written-count.ts';
 import { WRITTEN_DAY } from '../written-day.ts';
 
 /** What participants type: six letters and three digits, or a few more. */
@@ -9,6 +10,8 @@ const DAY = `^\\s*(${WRITTEN_DAY})\\s*$`;
 const CREATED = '^\\s*(?:créé|created|(?:aan)?gemaakt|cread[oa]|creat[oa]|erstellt)';
 /** A cell that holds a text alone: neither the campaign's name nor its tick box. */
 const PLAIN_CELL = 'td:not(:has(a, input, button))';
+/** A count and nothing else, in the last columns: "Participants", then "Résultats reçus". */
+const COUNT = `^\\s*(${WRITTEN_COUNT})\\s*$`;
 const SEEN = '2026-11-23';
 // Which campaign it is about, by its tabs: the address changes before the page does.
 const number: Take = { in: '.pix-tabs a', attribute: 'href', pattern: '/campagnes/(\\d+)(?![\\w-])' };
@@ -51,7 +54,7 @@ export const codeCopied: Observation = {
   seen: SEEN,
 };
 
-/** Numbers by their links, codes and days by their shape; the name is in the link and is not read. */
+/** Numbers by their links, codes and days by their shape, counts by their place; the name is in the link and is not read. */
 export const campaignRows: Observation = {
   id: 'campaign-rows',
   what: 'campaign-number',
@@ -61,6 +64,8 @@ export const campaignRows: Observation = {
     number: { in: 'a[href*="/campagnes/"]', attribute: 'href', pattern: '/campagnes/(\\d+)(?![\\w-])' },
     code: { in: PLAIN_CELL, pattern: CODE, isOptional: true },
     created: { in: PLAIN_CELL, pattern: DAY, isOptional: true },
+    participants: { in: `${PLAIN_CELL}:nth-last-child(2)`, pattern: COUNT, isOptional: true },
+    results: { in: `${PLAIN_CELL}:last-child`, pattern: COUNT, isOptional: true },
   },
   isOptional: true,
   source: 'pix/facts.md, chapter 5, /campagnes',

@@ -31,6 +31,8 @@ const campaign = v.object({
   number,
   code: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z0-9]{4,14}$/))),
   created: v.exactOptional(day),
+  participants: v.exactOptional(count),
+  results: v.exactOptional(count),
   read: day,
 });
 const sighting = v.object({

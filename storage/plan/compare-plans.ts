@@ -2,10 +2,12 @@ import type { ClassHeadcount, Means, PlannedSession, Room } from '../../checklis
 import type { PlanData } from '../../checklist/session-plan/plan-data.ts';
 import { toCanonicalJson } from '../merge/register.ts';
 import {
+  CAMPAIGN_PREFIX,
   CLASS_PREFIX,
   CLOSED_PREFIX,
   EXCEPTION_PREFIX,
   fromHours,
+  LABEL_FIELD,
   MEANS_ENTRY,
   PLAN_PLACEMENT_PREFIX,
   ROOM_PREFIX,
@@ -105,6 +107,7 @@ const getKeptBy = (entry: string) => KEPT_BY[entry.slice(0, entry.indexOf(':'))]
  * is not seen once its entry is taken off.
  */
 export function findEmptyPlanValue(entry: string, field: string): unknown {
+  if (entry.startsWith(CAMPAIGN_PREFIX) && field === LABEL_FIELD) return '';
   if (field === getKeptBy(entry)) return null;
   return field === 'locked' ? false : findTakenBack(field);
 }

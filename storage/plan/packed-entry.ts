@@ -75,7 +75,8 @@ function unpack(field: string, value: unknown, schoolYear: SchoolYear): unknown 
 
 const getOrder = (entry: string): readonly string[] => {
   const kind = getPlanKind(entry);
-  return kind && kind !== 'means' ? ORDER[kind] : [];
+  // A campaign is written at length: a version that does not know it then carries it whole.
+  return kind && kind !== 'means' && kind !== 'campaign' ? ORDER[kind] : [];
 };
 
 /** Times of eight digits in base 36, which begin in 1972: what is read back as one. */

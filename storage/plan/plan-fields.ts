@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cleanLabel } from '../../checklist/campaign-labels.ts';
 import { type Day, isDay } from '../../checklist/day.ts';
 import type { ClassHeadcount, Hours, Means } from '../../checklist/session-plan/model.ts';
 import { isName } from '../schema/name-size.ts';
@@ -11,11 +12,17 @@ const SESSION_ID_SIZE = { length: 70, bytes: 100 } as const;
 export const isPlanName = (text: unknown): text is string =>
   isName(text, PLAN_NAME_SIZE) && text.trim() !== '';
 
-/** Entries of a plan: its means, each room, class and session, by the name that each is known by. */
+/**
+ * Entries of a plan: its means, each room, class and session, by the name that each is known by; and, beside the plan of sessions, each
+ * campaign that the user has labelled, by its number.
+ */
 export const MEANS_ENTRY = 'means';
 export const ROOM_PREFIX = 'room:';
 export const CLASS_PREFIX = 'class:';
 export const SESSION_PREFIX = 'session:';
+export const CAMPAIGN_PREFIX = 'campaign:';
+/** The field of a campaign: what its user calls it. */
+export const LABEL_FIELD = 'label';
 
 /** Begins the name of a field that says a day is closed: `closed:2027-01-18`. */
 export const CLOSED_PREFIX = 'closed:';
@@ -23,6 +30,9 @@ export const CLOSED_PREFIX = 'closed:';
 export const PLAN_PLACEMENT_PREFIX = 'placement:';
 /** Begins the name of a field with the hours when a room is free on a day: `on:2026-12-18`. */
 export const EXCEPTION_PREFIX = 'on:';
+
+/** As in the address of its page. */
+const isCampaignNumber = (text: string) => /^[\w-]{1,40}$/.test(text);
 
 const isCount = (value: unknown, most: number): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
@@ -133,6 +143,11 @@ const SESSION_FIELDS = {
   ),
 } as const;
 
+/** A campaign: what the user calls it; `''` where nothing is said of it any more. */
+const CAMPAIGN_FIELDS = {
+  [LABEL_FIELD]: v.custom<string>((value) => typeof value === 'string' && cleanLabel(value) === value),
+} as const;
+
 type Schemas = Readonly<Record<string, v.GenericSchema>>;
 
 /** Every field of a plan by kind of entry, for the privacy page to be compared with. */
@@ -141,6 +156,7 @@ export const PLAN_FIELDS: Readonly<Record<string, Schemas>> = {
   room: ROOM_FIELDS,
   class: CLASS_FIELDS,
   session: SESSION_FIELDS,
+  campaign: CAMPAIGN_FIELDS,
 };
 
 const never = v.custom<never>(() => false);
@@ -165,8 +181,10 @@ const NUMBERED: Readonly<
 };
 
 /** The kind of an entry; `undefined` for one that this version does not know. */
-export function getPlanKind(entry: string): 'means' | 'room' | 'class' | 'session' | undefined {
+export function getPlanKind(entry: string): 'means' | 'room' | 'class' | 'session' | 'campaign' | undefined {
   if (entry === MEANS_ENTRY) return 'means';
+  if (entry.startsWith(CAMPAIGN_PREFIX))
+    return isCampaignNumber(entry.slice(CAMPAIGN_PREFIX.length)) ? 'campaign' : undefined;
   const kind = (['room', 'class', 'session'] as const).find((each) => entry.startsWith(`${each}:`));
   if (!kind) return undefined;
   const name = entry.slice(kind.length + 1);

@@ -13,7 +13,7 @@ import { findPlanSchema, getPlanKind } from './plan-fields.ts';
 
 /** Whether an entry of a plan may have this name: one that this version knows, or a later version's. */
 export function isPlanEntryName(entry: string): boolean {
-  const isKnown = /^(?:room|class|session):/.test(entry);
+  const isKnown = /^(?:room|class|session|campaign):/.test(entry);
   return isKnown ? getPlanKind(entry) !== undefined : isFieldName(entry) && /^[a-z]/.test(entry);
 }
 

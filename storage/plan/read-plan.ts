@@ -1,3 +1,4 @@
+import type { CampaignLabels } from '../../checklist/campaign-labels.ts';
 import { readInstant } from '../../checklist/clock.ts';
 import type { PlanData } from '../../checklist/session-plan/plan-data.ts';
 import { browserStorage, type RawStorage } from '../browser-storage.ts';
@@ -8,6 +9,7 @@ import type { Scope } from '../keys.ts';
 import { type FieldMap, mergeFieldMaps } from '../merge/field-map.ts';
 import { formatOutboxItem, makePlanChange } from './plan-changes.ts';
 import { SESSION_PREFIX } from './plan-fields.ts';
+import { toLabels } from './to-labels.ts';
 import { toPlan } from './to-plan.ts';
 
 /** All that both areas hold of a plan, with the changes that wait in the outbox. */
@@ -28,6 +30,14 @@ async function readFields(scope: Scope, storage: RawStorage): Promise<FieldMap> 
  */
 export async function readPlan(scope: Scope, storage: RawStorage = browserStorage): Promise<PlanData> {
   return toPlan(await readFields(scope, storage), scope.schoolYear);
+}
+
+/** Reads what the user calls campaigns, likewise. */
+export async function readLabels(
+  scope: Scope,
+  storage: RawStorage = browserStorage,
+): Promise<CampaignLabels> {
+  return toLabels(await readFields(scope, storage));
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type CampaignLabels, NO_LABELS } from '../../checklist/campaign-labels.ts';
 import { readInstant } from '../../checklist/clock.ts';
 import { EMPTY_PLAN_DATA, type PlanData } from '../../checklist/session-plan/plan-data.ts';
 import { browserStorage, type RawStorage } from '../browser-storage.ts';
@@ -22,6 +23,7 @@ import { formatOutboxItem, makePlanChange } from '../plan/plan-changes.ts';
 import { findPlanSchema } from '../plan/plan-fields.ts';
 import { isPlanEntryName } from '../plan/plan-item.ts';
 import { readAnyItem } from '../plan/read-any-item.ts';
+import { makeLabelValues, toLabels } from '../plan/to-labels.ts';
 import { toPlan } from '../plan/to-plan.ts';
 import type { Condition } from '../schema/condition.ts';
 
@@ -33,6 +35,8 @@ export interface PlanState {
    */
   readonly status: 'loading' | 'ready' | 'unreadable' | 'newer';
   readonly data: PlanData;
+  /** What the user calls campaigns: kept beside the plan. */
+  readonly labels: CampaignLabels;
   /** It no longer fits in `storage.sync` beside ticks and notes: it is on this computer, and in the file. */
   readonly isOnlyHere: boolean;
   /** What was saved last, or a part of it, could be kept nowhere. */
@@ -49,6 +53,8 @@ export interface PlanStore {
    * @param base what the user was looking at: what others have changed since stays. What is shown now unless told
    */
   save(next: PlanData, base?: PlanData): Promise<void>;
+  /** Labels a campaign; `''` takes its label back. Does nothing unless `ready`. */
+  setLabel(number: string, typed: string): Promise<void>;
 }
 
 /** What a store needs of the world; of the browser's own unless told. */
@@ -97,6 +103,7 @@ export function createPlanStore(
   const store = createStore<PlanState>(() => ({
     status: 'loading',
     data: EMPTY_PLAN_DATA,
+    labels: NO_LABELS,
     isOnlyHere: false,
   }));
 
@@ -135,10 +142,12 @@ export function createPlanStore(
 
   function show(): void {
     const { fieldMap, conditions } = readStored();
+    const shown = withWaiting(fieldMap);
     store.setState(
       {
         status: findStatus(conditions),
-        data: toPlan(withWaiting(fieldMap), scope.schoolYear),
+        data: toPlan(shown, scope.schoolYear),
+        labels: toLabels(shown),
         isOnlyHere: parseUnsyncedPlans(items?.local[UNSYNCED_PLANS_KEY]).includes(name),
         ...((isUnsaved || pending.hasFailed) && { problem: 'not-saved' }),
       },
@@ -206,6 +215,17 @@ export function createPlanStore(
     show();
   }
 
+  async function keep(values: PlanValues): Promise<void> {
+    if (store.getState().status !== 'ready') return;
+    const { good, isWhole } = checkValues(values);
+    isUnsaved = !isWhole;
+    const again = pending.listFailed();
+    const known = withWaiting(readStored().fieldMap);
+    const news = good.size > 0 ? [makePlanChange(scope, known, good, readInstant())] : [];
+    await Promise.all([...again, ...news].map(send));
+    show();
+  }
+
   return {
     store,
     start() {
@@ -218,15 +238,7 @@ export function createPlanStore(
         clearTimeout(later);
       };
     },
-    async save(next, base = store.getState().data) {
-      if (store.getState().status !== 'ready') return;
-      const { good, isWhole } = checkValues(comparePlans(base, next));
-      isUnsaved = !isWhole;
-      const again = pending.listFailed();
-      const known = withWaiting(readStored().fieldMap);
-      const news = good.size > 0 ? [makePlanChange(scope, known, good, readInstant())] : [];
-      await Promise.all([...again, ...news].map(send));
-      show();
-    },
+    save: (next, base = store.getState().data) => keep(comparePlans(base, next)),
+    setLabel: (number, typed) => keep(makeLabelValues(number, typed)),
   };
 }

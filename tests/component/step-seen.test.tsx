@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact
 import { describe, expect, test, vi } from 'vitest';
 import { fr } from '../../assets/messages/fr/index.ts';
 import { frLive } from '../../assets/messages/fr/live.ts';
+import { NO_LABELS } from '../../checklist/campaign-labels.ts';
 import { type Findings, NO_FINDINGS } from '../../checklist/findings.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { SCOPE } from '../fixtures/changes.ts';
@@ -22,7 +23,11 @@ const SEEN = { sessions: SESSIONS, campaigns: CAMPAIGNS };
 
 function show(findings: Partial<Findings>, given: Parameters<typeof showPopup>[0] = {}) {
   const model = makeModel({}, TODAY);
-  return showPopup({ model, seen: { findings: { ...NO_FINDINGS, ...findings }, words: frLive }, ...given });
+  return showPopup({
+    model,
+    seen: { findings: { ...NO_FINDINGS, ...findings }, labels: NO_LABELS, words: frLive },
+    ...given,
+  });
 }
 const clickCopy = (step: StepId) =>
   fireEvent.click(unfoldStep(step).getByRole('button', { name: 'Copier le code ABCDEF123' }));
@@ -85,7 +90,7 @@ describe('the campaigns seen on Pix', () => {
     expect(item.getByRole('link', { name: /^Campagne 301/ }).getAttribute('href')).toBe(
       'https://orga.pix.fr/campagnes/301',
     );
-    item.getByText('ABCDEF123 · Lu sur Pix le 9 déc.');
+    item.getByText('ABCDEF123 · créée le 2 sept. · Lu sur Pix le 9 déc.');
   });
 
   test('give their code to the clipboard, and say so', async () => {

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { frChart } from '../../assets/messages/fr/chart.ts';
 import { frLive } from '../../assets/messages/fr/live.ts';
+import { NO_LABELS } from '../../checklist/campaign-labels.ts';
 import type { Day } from '../../checklist/day.ts';
 import { NO_FINDINGS } from '../../checklist/findings.ts';
 import type { Progress } from '../../checklist/progress.ts';
@@ -84,6 +85,7 @@ describe('the year in a tab', () => {
       before,
       seen: {
         words: frLive,
+        labels: NO_LABELS,
         findings: {
           ...NO_FINDINGS,
           sessions: [

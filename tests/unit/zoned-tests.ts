@@ -33,6 +33,8 @@ export const ZONED_TESTS: readonly string[] = [
   'tests/unit/checklist/user-states.test.ts',
   'tests/unit/checklist/year-lived.test.ts',
   'tests/unit/checklist/year-overview.test.ts',
+  'tests/unit/live/lists.test.ts',
+  'tests/unit/mailing/messages.test.ts',
   'tests/unit/messages/describe-deadline.test.ts',
   'tests/unit/messages/estimates.test.ts',
   'tests/unit/messages/format-day.test.ts',

@@ -152,6 +152,12 @@ export const enLive: LiveMessages = {
   campaignName: (number) => `Campaign ${number}`,
   copyCode: (code) => `Copy the code ${code}`,
   createdUnknown: 'day of creation unknown',
+  createdOn: (day) => `created on ${day}`,
+  participants: (count) =>
+    count === 0 ? 'no participants' : `${count} ${plural(count, 'participant', 'participants')}`,
+  results: (count) =>
+    count === 0 ? 'no results received' : `${count} ${plural(count, 'result', 'results')} received`,
+  nameCampaigns: 'Give these campaigns a name',
   seenOn: (day) => `Read on Pix on ${day}`,
 
   nowTitles: {
@@ -189,7 +195,8 @@ export const enLive: LiveMessages = {
     'import-failed': 'whether the last file was refused',
     'import-formats': 'the formats that the import takes',
     'certifiable-count': 'the number of certifiable pupils',
-    'campaign-number': 'the numbers, codes and days of creation of the campaigns',
+    'campaign-number':
+      'the numbers, codes and days of creation of the campaigns, and how many participants and results each counts',
     'campaign-code': 'the code of the campaign',
     'campaign-day': 'the day the campaign was created',
     archived: 'the words “archived campaign”',

@@ -157,6 +157,12 @@ export const frLive: LiveMessages = {
   campaignName: (number) => `Campagne ${number}`,
   copyCode: (code) => `Copier le code ${code}`,
   createdUnknown: 'jour de création inconnu',
+  createdOn: (day) => `créée le ${day}`,
+  participants: (count) =>
+    count === 0 ? 'aucun participant' : `${count} ${plural(count, 'participant', 'participants')}`,
+  results: (count) =>
+    count === 0 ? 'aucun résultat reçu' : `${count} ${plural(count, 'résultat reçu', 'résultats reçus')}`,
+  nameCampaigns: 'Donner un nom à ces campagnes',
   seenOn: (day) => `Lu sur Pix le ${day}`,
 
   nowTitles: {
@@ -194,7 +200,8 @@ export const frLive: LiveMessages = {
     'import-failed': 'si le dernier fichier a été refusé',
     'import-formats': "les formats que l'import accepte",
     'certifiable-count': "le nombre d'élèves certifiables",
-    'campaign-number': 'les numéros, les codes et les jours de création des campagnes',
+    'campaign-number':
+      'les numéros, les codes et les jours de création des campagnes, et combien de participants et de résultats chacune compte',
     'campaign-code': 'le code de la campagne',
     'campaign-day': 'le jour de création de la campagne',
     archived: 'la mention « campagne archivée »',

@@ -191,7 +191,7 @@ export const frOptions: OptionsMessages = {
     "Vous pourrez nommer cet ordinateur dès qu'il aura noté quelque chose : une coche, ou un autre réglage.",
 
   dataIntro:
-    "Un seul fichier contient vos coches, vos notes, vos réglages et le plan des sessions, sans les noms des surveillants, pour chaque établissement et chaque année. Il sert à passer d'un navigateur à un autre, ou à transmettre la check-list à un collègue.",
+    "Un seul fichier contient vos coches, vos notes, vos réglages, les noms que vous donnez aux campagnes et le plan des sessions, sans les noms des surveillants, pour chaque établissement et chaque année. Il sert à passer d'un navigateur à un autre, ou à transmettre la check-list à un collègue.",
   exportData: 'Exporter mes données',
   importData: 'Importer un fichier',
   previewHeading: (day) => (day ? `Fichier du ${day}` : 'Fichier sans date'),
@@ -239,8 +239,8 @@ export const frOptions: OptionsMessages = {
   },
   keptHeading: 'Ce qui est gardé, et où',
   keptWhere: [
-    "Dans la synchronisation du navigateur, si vous l'avez activée : vos coches, vos notes, vos réglages, les dates saisies, le plan des sessions, le nom et le numéro (UAI) de vos établissements, le nom de vos ordinateurs, un identifiant tiré au hasard pour chacun et le dernier jour où il a servi.",
-    "Sur cet ordinateur seulement : une copie complète de ce qui précède, ce qui a été lu sur Pix (liste ci-dessous), le nombre de sessions prévues, les noms de surveillants saisis dans le plan, les propositions dont vous ne voulez pas, la place de la carte, les pages où elle est masquée, l'établissement vu en dernier, le jour du dernier export, l'ordinateur dont quelque chose a été reçu, de quoi annuler le dernier import, et ce qui n'a pas pu être lu.",
+    "Dans la synchronisation du navigateur, si vous l'avez activée : vos coches, vos notes, vos réglages, les dates saisies, le plan des sessions, les noms que vous donnez aux campagnes, le nom et le numéro (UAI) de vos établissements, le nom de vos ordinateurs, un identifiant tiré au hasard pour chacun et le dernier jour où il a servi.",
+    "Sur cet ordinateur seulement : une copie complète de ce qui précède, ce qui a été lu sur Pix (liste ci-dessous), le nombre de sessions prévues, les noms de surveillants saisis dans le plan, les messages tels que vous les avez rédigés, les propositions dont vous ne voulez pas, la place de la carte, les pages où elle est masquée, l'établissement vu en dernier, le jour du dernier export, l'ordinateur dont quelque chose a été reçu, de quoi annuler le dernier import, et ce qui n'a pas pu être lu.",
     "Aucune donnée d'élève : n'en notez pas non plus.",
   ],
   observedHeading: 'Ce qui est lu sur les pages de Pix',

@@ -1,4 +1,5 @@
 import { FIRST_RUN_STATES } from './first-run-states.ts';
+import { MAILING_STATES } from './mailing-states.ts';
 import { OPTIONS_STATES } from './options-states.ts';
 import { OVERLAY_STATES } from './overlay-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
@@ -12,4 +13,5 @@ export const STATES: readonly AccessibleState[] = [
   ...OPTIONS_STATES,
   ...FIRST_RUN_STATES,
   ...SHARED_STATES,
+  ...MAILING_STATES,
 ];

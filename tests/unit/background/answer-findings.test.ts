@@ -25,6 +25,7 @@ function open(local: Record<string, unknown> = {}) {
   });
   const answer = createMessageAnswerer(makeKeeper(storage), findingsKeeper, {
     read: async () => ({ sessions: [], means: undefined }),
+    readLabels: async () => ({}),
     readInvigilators: async () => '',
     noteCreated: async () => undefined,
   });

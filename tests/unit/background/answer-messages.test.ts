@@ -15,6 +15,7 @@ import { makeModel } from '../../fixtures/surface.ts';
 
 const NO_PLAN = {
   read: async () => ({ sessions: [], means: undefined }),
+  readLabels: async () => ({}),
   readInvigilators: async () => '',
   noteCreated: async () => undefined,
 };

@@ -42,6 +42,7 @@ beforeEach(() => {
   const findings = createFindingsKeeper({ storage, readToday: () => TODAY, report: vi.fn() });
   answer = createMessageAnswerer({} as Keeper, findings, {
     read: async () => known,
+    readLabels: async () => ({}),
     readInvigilators: async () => invigilators,
     noteCreated,
   });

@@ -42,6 +42,7 @@ const MADE: Readonly<Record<string, string>> = {
   UNSYNCED_PLANS_KEY: `storage.local ${keys.UNSYNCED_PLANS_KEY}`,
   getInvigilatorsKey: `storage.local ${documents.getInvigilatorsKey({ establishment: '<establishment>', schoolYear: '<year>' as SchoolYear })}`,
   NETWORK_HOSTS_KEY: `storage.local ${documents.NETWORK_HOSTS_KEY}`,
+  WORDINGS_KEY: `storage.local ${documents.WORDINGS_KEY}`,
   FILE_HISTORY_KEY: `storage.local ${keys.FILE_HISTORY_KEY}`,
   getRescueKey: `storage.local ${keys.getRescueKey('<area>', '<key>', 0).replace(/[^:]+$/, '<hash>')}`,
 };

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { frLive } from '../../../assets/messages/fr/live.ts';
 import type { Day } from '../../../checklist/day.ts';
 import type { Findings } from '../../../checklist/findings.ts';
+import { composeList } from '../../../components/live/compose-lists.ts';
 import { find, makeSession } from '../../fixtures/live.ts';
+import { makeModel } from '../../fixtures/surface.ts';
 import { type Visit, visit } from '../../fixtures/visit.ts';
 
 const SESSIONS = [
@@ -153,13 +156,13 @@ describe('the campaigns seen', () => {
           {
             label: 'Campagne 5107',
             href: 'https://orga.pix.fr/campagnes/5107',
-            detail: 'ABCDEF123 · Lu sur Pix le 12 sept.',
+            detail: 'ABCDEF123 · créée le 4 sept. · Lu sur Pix le 12 sept.',
             copy: { text: 'ABCDEF123', label: 'Copier le code ABCDEF123' },
           },
           {
             label: 'Campagne 5101',
             href: 'https://orga.pix.fr/campagnes/5101',
-            detail: 'QWERTY456 · Lu sur Pix le 10 sept.',
+            detail: 'QWERTY456 · créée le 2 sept. · Lu sur Pix le 10 sept.',
             copy: { text: 'QWERTY456', label: 'Copier le code QWERTY456' },
           },
         ],
@@ -167,8 +170,29 @@ describe('the campaigns seen', () => {
     });
     expect(visit(CAMPAIGNS, 'en').live.lists['share-codes']).toMatchObject({
       heading: '2 campaigns seen',
-      items: [{ label: 'Campaign 5107', detail: 'ABCDEF123 · Read on Pix on 12 Sep' }, {}],
+      items: [{ label: 'Campaign 5107', detail: 'ABCDEF123 · created on 4 Sep · Read on Pix on 12 Sep' }, {}],
     });
+  });
+
+  test('go by the names that the user gave them, and say how far they are', () => {
+    const { campaigns } = known;
+    const [first, ...others] = campaigns;
+    const findings = find({
+      campaigns: [{ ...first, participants: 20, results: 1 } as (typeof campaigns)[0], ...others],
+    });
+    const { t, today, calendar } = makeModel({}, '2026-09-12');
+    const context = { t, today, calendar, words: frLive, groupSize: 20, domain: 'fr' } as const;
+    const list = composeList('share-codes', findings, {
+      ...context,
+      labels: { 5101: '2de GT, positionnement' },
+    });
+    expect(list?.items).toMatchObject([
+      { label: 'Campagne 5107' },
+      {
+        label: '2de GT, positionnement',
+        detail: 'QWERTY456 · créée le 2 sept. · 20 participants · 1 résultat reçu · Lu sur Pix le 10 sept.',
+      },
+    ]);
   });
 
   const listOf = (campaigns: Findings['campaigns'], today: Day = '2026-09-12') =>
@@ -197,7 +221,7 @@ describe('the campaigns seen', () => {
     expect(list?.items.map(({ label }) => label)).toEqual(
       ['5102', '5101', '5107', '5108'].map((number) => `Campagne ${number}`),
     );
-    expect(list?.items.at(-1)?.detail).toBe('UNKNOWN10 · Lu sur Pix le 11 sept. · jour de création inconnu');
+    expect(list?.items.at(-1)?.detail).toBe('UNKNOWN10 · jour de création inconnu · Lu sur Pix le 11 sept.');
     expect(list?.items[0]?.detail).not.toContain('inconnu');
   });
 

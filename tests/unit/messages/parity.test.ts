@@ -52,6 +52,10 @@ test('no sentence was left in the other language', () => {
       .filter((sentence) => sentence.includes(' '))
       .sort(),
   ).toEqual([
+    // The same word in both.
+    '1 participant',
+    '2 participants',
+    '24 participants',
     'Check-list Pix',
     'Check-list Pix',
     'Check-list Pix',

@@ -81,6 +81,27 @@ const CASES: readonly [name: string, page: string, id: string | undefined, Obser
     },
   ],
   [
+    'how many take part in campaigns, unless columns are others',
+    'orga-campaigns-all',
+    undefined,
+    {
+      'campaign-rows': [
+        { number: '5107', participants: '1\u202f132', results: '98' },
+        { number: '5108', participants: '0', results: '0' },
+        { number: '5109', participants: '12', results: '40' },
+        { number: '5110', results: '40' },
+      ],
+    },
+    {
+      campaigns: [
+        { number: '5107', participants: 1132, results: 98 },
+        { number: '5108', participants: 0, results: 0 },
+        { number: '5109' },
+        { number: '5110' },
+      ],
+    },
+  ],
+  [
     'a campaign and the day of its creation',
     'orga-campaign',
     '5107',

@@ -1,0 +1,250 @@
+import type { MailTemplates } from '../mailing-messages.ts';
+
+/** The messages in English. On Pix's own pages, buttons go by Pix's words, which are French on pix.fr. */
+export const enMailTemplates: MailTemplates = {
+  'check-mediacentre': {
+    technician: {
+      subject: 'Pix in the Médiacentre: access to be checked',
+      body: [
+        'Hello,',
+        'Pupils open Pix through the Médiacentre of the ENT. The resource is normally assigned by itself; could you check it ⟦deadline⟧, in the GAR console?',
+        [
+          '- Pix is assigned to all pupils, including those who have just arrived.',
+          '- Pix is assigned to teachers.',
+          '- In the Médiacentre, Pix opens without asking for another password.',
+        ],
+        'If it is not so, please assign the resource and tell me when it is done.',
+        ['Kind regards,', 'The Pix coordinator, ⟦school⟧'],
+      ],
+    },
+    teachers: {
+      subject: 'Pix in the ENT: a check in class',
+      body: [
+        'Hello,',
+        'Could you take five minutes in class, ⟦deadline⟧, to check that your pupils can reach Pix?',
+        [
+          '- Pupils sign in to the ENT and open the Médiacentre.',
+          '- They click on Pix: their account opens, without another password.',
+          '- If Pix is not there, tell me which class and how many pupils: names are not needed.',
+        ],
+        'Thank you for your help.',
+        ['Kind regards,', 'The Pix coordinator, ⟦school⟧'],
+      ],
+    },
+  },
+  'share-codes': {
+    teachers: {
+      subject: 'Pix: the codes of the campaigns ⟦schoolYear⟧',
+      body: [
+        'Hello,',
+        "This year's Pix campaigns are open. Here are the codes to give to your pupils:",
+        '⟦campaigns⟧',
+        'To run them in class:',
+        [
+          '- Pupils open Pix through the Médiacentre of the ENT, or at ⟦app⟧.',
+          "- They click on “J'ai un code” and type their code, or follow the link.",
+          '- They answer without help; they can stop and go on later where they were.',
+          '- At the end their results are sent by themselves. Only a collection of profiles still needs sending.',
+        ],
+        'Please have them done ⟦deadline⟧.',
+        'To create a campaign for your own subject, ask me for access to Pix Orga.',
+        ['Kind regards,', 'The Pix coordinator, ⟦school⟧'],
+      ],
+    },
+    families: {
+      subject: "Pix: your child's digital skills",
+      body: [
+        'Dear parents,',
+        'This year your child is assessing and developing digital skills with Pix, the French public online service. These courses are open at our school:',
+        '⟦campaigns⟧',
+        'To begin, with your child:',
+        [
+          '- Open Pix through the Médiacentre of the ENT, or at ⟦app⟧.',
+          "- Click on “J'ai un code” and type the code for your child's class.",
+          '- Let your child answer without help: questions adapt to their level. They can stop and go on later.',
+        ],
+        'The course is to be finished ⟦deadline⟧. It prepares for the Pix certification, held at school ⟦window⟧.',
+        ['Kind regards,', 'The head of school, ⟦school⟧'],
+      ],
+    },
+    pupils: {
+      subject: 'Pix: your code and what to do',
+      body: [
+        'Hello,',
+        'You have a Pix course to do ⟦deadline⟧:',
+        '⟦campaigns⟧',
+        'What to do:',
+        [
+          "- Follow the link for your class, or open Pix through the Médiacentre of the ENT and click on “J'ai un code”.",
+          '- If you already have a Pix account, keep it: what you have done is still there.',
+          '- Answer without help. You can stop and go on later.',
+          '- Go on to the last page: your results are sent by themselves.',
+        ],
+        'Trouble signing in? Tell your teacher.',
+        ['Kind regards,', 'The Pix coordinator, ⟦school⟧'],
+      ],
+    },
+  },
+  'remind-students': {
+    teachers: {
+      subject: 'Pix: pupils who have not finished',
+      body: [
+        'Hello,',
+        'Some pupils have not finished their Pix course yet. This is where the campaigns stand:',
+        '⟦progress⟧',
+        'Could you, ⟦deadline⟧:',
+        [
+          '- give the code again to the pupils concerned;',
+          "- check that they can sign in (Médiacentre of the ENT, then “J'ai un code”);",
+          '- leave them half an hour to finish?',
+        ],
+        'In Pix Orga, the page of a campaign shows who has not finished. Results are sent by themselves; only a collection of profiles still needs sending.',
+        'Thank you for your help.',
+        ['Kind regards,', 'The Pix coordinator, ⟦school⟧'],
+      ],
+    },
+    pupils: {
+      subject: 'Pix: your course is to be finished',
+      body: [
+        'Hello,',
+        'If you have not finished your Pix course, it is to be done ⟦deadline⟧. If you have, there is nothing to do.',
+        '⟦campaigns⟧',
+        'To go on:',
+        [
+          "- Follow the link for your class, or open Pix through the Médiacentre of the ENT and click on “J'ai un code”.",
+          '- Keep the same account: you will go on where you were.',
+          '- Go on to the last page: your results are sent by themselves.',
+        ],
+        'Trouble signing in? Tell your teacher.',
+        ['Kind regards,', 'The Pix coordinator, ⟦school⟧'],
+      ],
+    },
+    families: {
+      subject: 'Pix: a course to be finished',
+      body: [
+        'Dear parents,',
+        'This message goes to all families: if your child has finished the Pix course, there is nothing to do.',
+        'If not, it is to be finished ⟦deadline⟧, at home or at school:',
+        '⟦campaigns⟧',
+        'To go on:',
+        [
+          '- Your child opens Pix through the Médiacentre of the ENT, or at ⟦app⟧.',
+          "- They click on “J'ai un code”, type the code for their class and go on where they were.",
+        ],
+        'This course prepares for the Pix certification, held at school ⟦window⟧.',
+        ['Kind regards,', 'The head of school, ⟦school⟧'],
+      ],
+    },
+  },
+  'themed-campaigns': {
+    teachers: {
+      subject: 'Pix: campaigns by theme, for practice',
+      body: [
+        'Hello,',
+        'New Pix campaigns, by theme, are open to prepare for the certification. The exam has 32 questions for everyone: practice is well worth it.',
+        '⟦campaigns⟧',
+        'To use them:',
+        [
+          '- Choose the theme nearest to your subject.',
+          '- Plan an hour in a computer room, ⟦holidays⟧.',
+          "- Pupils open Pix through the Médiacentre of the ENT, click on “J'ai un code” and type the code, or follow the link.",
+        ],
+        'The certification takes place ⟦window⟧.',
+        'Thank you for your help.',
+        ['Kind regards,', 'The Pix coordinator, ⟦school⟧'],
+      ],
+    },
+    pupils: {
+      subject: 'Pix: practise for the certification',
+      body: [
+        'Hello,',
+        'The Pix certification takes place ⟦window⟧. The exam has 32 questions: the more you practise, the better you do. Here is something to practise with:',
+        '⟦campaigns⟧',
+        'To begin:',
+        [
+          "- Follow a link, or open Pix through the Médiacentre of the ENT and click on “J'ai un code”.",
+          '- Keep the same account: what you have done is still there.',
+          '- Do at least one ⟦holidays⟧.',
+        ],
+        ['Kind regards,', 'The Pix coordinator, ⟦school⟧'],
+      ],
+    },
+  },
+  'check-blocked-sites': {
+    technician: {
+      subject: 'Pix certification: sites to let through, computers to prepare',
+      body: [
+        'Hello,',
+        'The Pix certification takes place ⟦window⟧. Could you check, ⟦deadline⟧, from the computers of the exam rooms, that the firewall blocks none of these sites?',
+        '⟦hosts⟧',
+        'On each computer:',
+        [
+          '- The browser extension Pix Companion is required: please install it.',
+          '- The page ⟦check⟧ says whether the computer is ready.',
+          '- The browser is up to date.',
+        ],
+        'Please tell me what is blocked, and in which room.',
+        ['Kind regards,', 'The Pix coordinator, ⟦school⟧'],
+      ],
+    },
+    head: {
+      subject: 'Pix certification: a request to pass on to the local authority',
+      body: [
+        'Hello,',
+        'The Pix certification takes place ⟦window⟧. Could you pass this request on to the local authority, or tell me whom to ask, so that all is ready ⟦deadline⟧?',
+        'Sites that the computers of the computer rooms must reach:',
+        '⟦hosts⟧',
+        'The browser extension Pix Companion, required for the certification, is to be installed on these computers. This page says whether a computer is ready: ⟦check⟧',
+        'Thank you for your help.',
+        ['Kind regards,', 'The Pix coordinator, ⟦school⟧'],
+      ],
+    },
+  },
+  'book-rooms': {
+    head: {
+      subject: 'Pix certification: rooms to book',
+      body: [
+        'Hello,',
+        'The Pix certification takes place ⟦window⟧. Could you book these rooms ⟦deadline⟧?',
+        '⟦sessions⟧',
+        [
+          '- Allow 2 hours a session: 1 h 45 of exam, and the time to settle in. Pupils with extra time have 2 h 20 of exam.',
+          '- Plan one computer for each pupil, for groups of ⟦groupSize⟧, and one person to invigilate.',
+        ],
+        'Please tell me if a room is not free.',
+        ['Kind regards,', 'The Pix coordinator, ⟦school⟧'],
+      ],
+    },
+    teachers: {
+      subject: 'Pix certification: days of the sessions',
+      body: [
+        'Hello,',
+        'Your classes take the Pix certification on these days:',
+        '⟦sessions⟧',
+        [
+          '- Allow 2 hours a session; more for pupils with extra time.',
+          '- Remind pupils to bring what they sign in to the ENT with.',
+          '- Please plan no test at these hours.',
+        ],
+        'If a day is a problem, answer me ⟦deadline⟧.',
+        ['Kind regards,', 'The Pix coordinator, ⟦school⟧'],
+      ],
+    },
+    technician: {
+      subject: 'Pix certification: computers to prepare',
+      body: [
+        'Hello,',
+        'The Pix certification takes place in these rooms:',
+        '⟦sessions⟧',
+        'Could you check, ⟦deadline⟧, that each computer of these rooms is ready?',
+        [
+          '- The browser extension Pix Companion is installed: the page ⟦check⟧ says so.',
+          '- The browser is up to date.',
+          '- No update and no cut is planned during the sessions.',
+        ],
+        'Please tell me which computers cannot be used.',
+        ['Kind regards,', 'The Pix coordinator, ⟦school⟧'],
+      ],
+    },
+  },
+};

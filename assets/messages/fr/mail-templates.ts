@@ -1,0 +1,253 @@
+import type { MailTemplates } from '../mailing-messages.ts';
+
+/**
+ * The messages in French. What is to be done is from mission/steps.md; on Pix's own pages, buttons go by Pix's words. "de" is never put
+ * before the name of an establishment, whose article nobody knows.
+ */
+export const frMailTemplates: MailTemplates = {
+  'check-mediacentre': {
+    technician: {
+      subject: 'Pix dans le Médiacentre : accès à vérifier',
+      body: [
+        'Bonjour,',
+        "Les élèves ouvrent Pix par le Médiacentre de l'ENT. L'affectation de la ressource est normalement automatique ; pouvez-vous le vérifier ⟦deadline⟧, dans la console du GAR ?",
+        [
+          "- Pix est affecté à tous les élèves, y compris à ceux qui viennent d'arriver.",
+          '- Pix est affecté aux enseignants.',
+          "- Dans le Médiacentre, Pix s'ouvre sans demander d'autre mot de passe.",
+        ],
+        "Si ce n'est pas le cas, merci d'affecter la ressource et de me dire quand ce sera fait.",
+        ['Cordialement,', 'Le référent Pix, ⟦school⟧'],
+      ],
+    },
+    teachers: {
+      subject: "Pix dans l'ENT : une vérification en classe",
+      body: [
+        'Bonjour,',
+        'Pouvez-vous prendre cinq minutes en classe, ⟦deadline⟧, pour vérifier que vos élèves ont accès à Pix ?',
+        [
+          "- Les élèves se connectent à l'ENT et ouvrent le Médiacentre.",
+          "- Ils cliquent sur Pix : leur compte s'ouvre, sans autre mot de passe.",
+          "- Si Pix n'y est pas, dites-moi la classe et combien d'élèves sont concernés : les noms ne sont pas utiles.",
+        ],
+        'Merci de votre aide.',
+        ['Cordialement,', 'Le référent Pix, ⟦school⟧'],
+      ],
+    },
+  },
+  'share-codes': {
+    teachers: {
+      subject: 'Pix : les codes des campagnes ⟦schoolYear⟧',
+      body: [
+        'Bonjour,',
+        'Les campagnes Pix de cette année sont ouvertes. Voici les codes à donner à vos élèves :',
+        '⟦campaigns⟧',
+        'Pour les faire passer en classe :',
+        [
+          "- Les élèves ouvrent Pix par le Médiacentre de l'ENT, ou à l'adresse ⟦app⟧.",
+          "- Ils cliquent sur « J'ai un code » et saisissent leur code, ou suivent le lien.",
+          "- Ils répondent sans aide ; ils peuvent s'arrêter et reprendre plus tard là où ils en étaient.",
+          '- À la fin, leurs résultats sont envoyés automatiquement. Seule une collecte de profils demande encore un envoi.',
+        ],
+        'Merci de les faire passer ⟦deadline⟧.',
+        'Pour créer une campagne dans votre discipline, demandez-moi un accès à Pix Orga.',
+        ['Cordialement,', 'Le référent Pix, ⟦school⟧'],
+      ],
+    },
+    families: {
+      subject: 'Pix : les compétences numériques de votre enfant',
+      body: [
+        'Madame, Monsieur,',
+        "Cette année, votre enfant évalue et développe ses compétences numériques avec Pix, le service public en ligne. Voici les parcours ouverts dans l'établissement :",
+        '⟦campaigns⟧',
+        'Pour commencer, avec votre enfant :',
+        [
+          "- Ouvrez Pix par le Médiacentre de l'ENT, ou à l'adresse ⟦app⟧.",
+          "- Cliquez sur « J'ai un code » et saisissez le code qui correspond à sa classe.",
+          "- Laissez votre enfant répondre sans aide : les questions s'adaptent à son niveau. On peut s'arrêter et reprendre plus tard.",
+        ],
+        "Le parcours est à terminer ⟦deadline⟧. Il prépare la certification Pix, organisée dans l'établissement ⟦window⟧.",
+        ['Cordialement,', 'La direction, ⟦school⟧'],
+      ],
+    },
+    pupils: {
+      subject: "Pix : votre code et ce qu'il faut faire",
+      body: [
+        'Bonjour,',
+        'Vous avez un parcours Pix à faire ⟦deadline⟧ :',
+        '⟦campaigns⟧',
+        "Ce qu'il faut faire :",
+        [
+          "- Suivez le lien de votre classe, ou ouvrez Pix par le Médiacentre de l'ENT et cliquez sur « J'ai un code ».",
+          '- Si vous avez déjà un compte Pix, gardez-le : ce que vous avez fait est conservé.',
+          '- Répondez sans aide. Vous pouvez vous arrêter et reprendre plus tard.',
+          "- Allez jusqu'à la page de fin : vos résultats sont envoyés automatiquement.",
+        ],
+        'Un problème pour vous connecter ? Dites-le à votre professeur.',
+        ['Cordialement,', 'Le référent Pix, ⟦school⟧'],
+      ],
+    },
+  },
+  'remind-students': {
+    teachers: {
+      subject: "Pix : les élèves qui n'ont pas terminé",
+      body: [
+        'Bonjour,',
+        "Des élèves n'ont pas encore terminé leur parcours Pix. Voici où en sont les campagnes :",
+        '⟦progress⟧',
+        'Pouvez-vous, ⟦deadline⟧ :',
+        [
+          '- redonner le code aux élèves concernés ;',
+          "- vérifier qu'ils arrivent à se connecter (Médiacentre de l'ENT, puis « J'ai un code ») ;",
+          '- leur laisser une demi-heure pour terminer ?',
+        ],
+        "Dans Pix Orga, la page d'une campagne montre qui n'a pas terminé. Les résultats sont envoyés automatiquement ; seule une collecte de profils demande encore un envoi.",
+        'Merci de votre aide.',
+        ['Cordialement,', 'Le référent Pix, ⟦school⟧'],
+      ],
+    },
+    pupils: {
+      subject: 'Pix : votre parcours est à terminer',
+      body: [
+        'Bonjour,',
+        "Si vous n'avez pas terminé votre parcours Pix, il reste à le faire ⟦deadline⟧. Si vous l'avez terminé, vous n'avez rien à faire.",
+        '⟦campaigns⟧',
+        'Pour reprendre :',
+        [
+          "- Suivez le lien de votre classe, ou ouvrez Pix par le Médiacentre de l'ENT et cliquez sur « J'ai un code ».",
+          '- Gardez le même compte : vous repartirez de là où vous en étiez.',
+          "- Allez jusqu'à la page de fin : vos résultats sont envoyés automatiquement.",
+        ],
+        'Un problème pour vous connecter ? Dites-le à votre professeur.',
+        ['Cordialement,', 'Le référent Pix, ⟦school⟧'],
+      ],
+    },
+    families: {
+      subject: 'Pix : un parcours à terminer',
+      body: [
+        'Madame, Monsieur,',
+        "Ce message est envoyé à toutes les familles : si votre enfant a terminé son parcours Pix, vous n'avez rien à faire.",
+        'Sinon, il reste à le terminer ⟦deadline⟧, à la maison ou au lycée :',
+        '⟦campaigns⟧',
+        'Pour reprendre :',
+        [
+          "- Votre enfant ouvre Pix par le Médiacentre de l'ENT, ou à l'adresse ⟦app⟧.",
+          "- Il clique sur « J'ai un code », saisit le code qui correspond à sa classe et repart de là où il en était.",
+        ],
+        "Ce parcours prépare la certification Pix, organisée dans l'établissement ⟦window⟧.",
+        ['Cordialement,', 'La direction, ⟦school⟧'],
+      ],
+    },
+  },
+  'themed-campaigns': {
+    teachers: {
+      subject: "Pix : des campagnes par thème pour s'entraîner",
+      body: [
+        'Bonjour,',
+        "De nouvelles campagnes Pix, par thème, sont ouvertes pour préparer la certification. L'épreuve compte 32 questions pour tous : les élèves ont tout intérêt à s'entraîner.",
+        '⟦campaigns⟧',
+        'Pour vous en servir :',
+        [
+          '- Choisissez le thème le plus proche de votre discipline.',
+          '- Prévoyez une heure en salle informatique, ⟦holidays⟧.',
+          "- Les élèves ouvrent Pix par le Médiacentre de l'ENT, cliquent sur « J'ai un code » et saisissent le code, ou suivent le lien.",
+        ],
+        'La certification a lieu ⟦window⟧.',
+        'Merci de votre aide.',
+        ['Cordialement,', 'Le référent Pix, ⟦school⟧'],
+      ],
+    },
+    pupils: {
+      subject: 'Pix : entraînez-vous pour la certification',
+      body: [
+        'Bonjour,',
+        "La certification Pix a lieu ⟦window⟧. L'épreuve compte 32 questions : plus vous vous entraînez, mieux vous la passez. Voici de quoi vous entraîner :",
+        '⟦campaigns⟧',
+        'Pour commencer :',
+        [
+          "- Suivez un lien, ou ouvrez Pix par le Médiacentre de l'ENT et cliquez sur « J'ai un code ».",
+          '- Gardez le même compte : ce que vous avez fait est conservé.',
+          '- Faites-en au moins une ⟦holidays⟧.',
+        ],
+        ['Cordialement,', 'Le référent Pix, ⟦school⟧'],
+      ],
+    },
+  },
+  'check-blocked-sites': {
+    technician: {
+      subject: 'Certification Pix : sites à laisser passer, ordinateurs à préparer',
+      body: [
+        'Bonjour,',
+        "La certification Pix a lieu ⟦window⟧. Pouvez-vous vérifier, ⟦deadline⟧, depuis les ordinateurs des salles d'examen, que le pare-feu ne bloque aucun de ces sites ?",
+        '⟦hosts⟧',
+        'Sur chaque ordinateur :',
+        [
+          "- L'extension de navigateur Pix Companion est exigée : installez-la.",
+          "- La page ⟦check⟧ dit si l'ordinateur est prêt.",
+          '- Le navigateur est à jour.',
+        ],
+        'Merci de me dire ce qui est bloqué, et dans quelle salle.',
+        ['Cordialement,', 'Le référent Pix, ⟦school⟧'],
+      ],
+    },
+    head: {
+      subject: 'Certification Pix : demande à transmettre à la collectivité',
+      body: [
+        'Bonjour,',
+        "La certification Pix a lieu ⟦window⟧. Pouvez-vous transmettre cette demande à la collectivité, ou me dire à qui l'adresser, pour que tout soit prêt ⟦deadline⟧ ?",
+        'Sites que les ordinateurs des salles informatiques doivent atteindre :',
+        '⟦hosts⟧',
+        "L'extension de navigateur Pix Companion, exigée pour la certification, est à installer sur ces ordinateurs. Cette page dit si un ordinateur est prêt : ⟦check⟧",
+        'Merci de votre aide.',
+        ['Cordialement,', 'Le référent Pix, ⟦school⟧'],
+      ],
+    },
+  },
+  'book-rooms': {
+    head: {
+      subject: 'Certification Pix : salles à réserver',
+      body: [
+        'Bonjour,',
+        'La certification Pix a lieu ⟦window⟧. Pouvez-vous réserver ces salles ⟦deadline⟧ ?',
+        '⟦sessions⟧',
+        [
+          "- Comptez 2 heures par session : 1 h 45 d'épreuve et l'installation. Les élèves qui ont un temps majoré ont 2 h 20 d'épreuve.",
+          '- Prévoyez un ordinateur par élève, pour des groupes de ⟦groupSize⟧, et une personne pour surveiller.',
+        ],
+        "Merci de me dire si une salle n'est pas libre.",
+        ['Cordialement,', 'Le référent Pix, ⟦school⟧'],
+      ],
+    },
+    teachers: {
+      subject: 'Certification Pix : dates des sessions',
+      body: [
+        'Bonjour,',
+        'Vos classes passent la certification Pix à ces dates :',
+        '⟦sessions⟧',
+        [
+          '- Comptez 2 heures par session ; davantage pour les élèves qui ont un temps majoré.',
+          "- Rappelez aux élèves de venir avec leurs identifiants de l'ENT.",
+          '- Merci de ne prévoir aucune évaluation sur ces heures.',
+        ],
+        'Si une date pose problème, répondez-moi ⟦deadline⟧.',
+        ['Cordialement,', 'Le référent Pix, ⟦school⟧'],
+      ],
+    },
+    technician: {
+      subject: 'Certification Pix : ordinateurs à préparer',
+      body: [
+        'Bonjour,',
+        'La certification Pix se passe dans ces salles :',
+        '⟦sessions⟧',
+        'Pouvez-vous vérifier, ⟦deadline⟧, que chaque ordinateur de ces salles est prêt ?',
+        [
+          "- L'extension de navigateur Pix Companion est installée : la page ⟦check⟧ le dit.",
+          '- Le navigateur est à jour.',
+          "- Aucune mise à jour ni coupure n'est prévue pendant les sessions.",
+        ],
+        'Merci de me dire les ordinateurs qui ne peuvent pas servir.',
+        ['Cordialement,', 'Le référent Pix, ⟦school⟧'],
+      ],
+    },
+  },
+};

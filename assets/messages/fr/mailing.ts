@@ -1,0 +1,101 @@
+import type { Hole } from '../../../checklist/mailing/holes.ts';
+import type { MailingMessages } from '../mailing-messages.ts';
+import { frMailTemplates } from './mail-templates.ts';
+import { sayDoubt } from './say-doubt.ts';
+
+const plural = (count: number, one: string, several: string) => (count > 1 ? several : one);
+
+/** What each hole is called. */
+const HOLES: Readonly<Record<Hole, string>> = {
+  campaigns: 'la liste des campagnes',
+  progress: 'la liste des campagnes',
+  sessions: 'la liste des sessions',
+  hosts: 'la liste des sites',
+  deadline: 'la date limite',
+  holidays: 'la date des vacances',
+  window: 'les dates de la certification',
+  school: "le nom de l'établissement",
+  schoolYear: "l'année scolaire",
+  groupSize: 'la taille des groupes',
+  app: "l'adresse de Pix",
+  check: "l'adresse de la page de vérification",
+};
+
+/** The words of the messages' page, in French. */
+export const frMailing: MailingMessages = {
+  mailingIntro:
+    'Un message prêt à envoyer : choisissez à qui, relisez, copiez. Aucune adresse ne vous est demandée.',
+  stepLabel: 'Étape',
+  audienceLegend: 'À qui écrivez-vous ?',
+  audiences: {
+    teachers: 'Enseignants',
+    families: 'Familles',
+    pupils: 'Élèves',
+    technician: 'Technicien ou référent numérique',
+    head: 'Direction',
+  },
+  campaignsLegend: 'Campagnes',
+  campaignsHint:
+    "Donnez à chaque campagne un nom qui parle à tous (« 2de GT, positionnement »), sans nom d'élève : il sera dans vos messages et dans la liste des campagnes, sur tous vos ordinateurs.",
+  all: 'Tout cocher',
+  none: 'Tout décocher',
+  noCampaign:
+    "Aucune campagne de cette année n'est encore connue : ouvrez la liste des campagnes dans Pix Orga, puis revenez ici.",
+  openCampaigns: 'Ouvrir les campagnes dans Pix Orga',
+  labelOf: (campaign) => `Nom que vous donnez à la campagne ${campaign}`,
+  labelHeading: 'Donnez-lui un nom',
+  labelsOnlyHere: "Ces noms sont gardés sur cet ordinateur : il n'y a plus de place pour eux sur les autres.",
+  labelNotSaved: "Le dernier nom n'a pas pu être gardé. Tapez-le à nouveau.",
+  noPlan:
+    "Aucune session n'est prévue pour l'instant : établissez le plan des sessions, ou complétez le message à la main.",
+  copySubject: "Copier l'objet",
+  messageHeading: 'Message',
+  subject: 'Objet',
+  body: 'Texte',
+  bodyHint:
+    "Ce que vous changez est gardé sur cet ordinateur pour la prochaine fois ; les campagnes, les dates et le nom de l'établissement y seront remis à jour.",
+  fixed: (holes) =>
+    `Changé à la main, et gardé tel quel : ${[...new Set(holes.map((hole) => HOLES[hole]))].join(', ')}.`,
+  tooLong: "Ce texte est trop long pour être gardé : il n'est ici que jusqu'à la fermeture de la page.",
+  notKept: "Le navigateur refuse de garder ce texte : il n'est ici que jusqu'à la fermeture de la page.",
+  copy: 'Copier',
+  copied: "Message copié : collez-le dans votre messagerie ou dans l'ENT.",
+  copyFailed: 'Le navigateur refuse de copier. Sélectionnez le texte et copiez-le vous-même.',
+  openMail: 'Ouvrir dans la messagerie',
+  mailTooLong:
+    "Ce message est trop long pour s'ouvrir tout entier dans la messagerie : il sera copié, et vous n'aurez qu'à le coller.",
+  mailPaste: "Message copié : collez-le dans le message qui vient de s'ouvrir.",
+  backToOriginal: "Revenir au texte d'origine",
+  campaignLine: ({ label, code, link, counts }) =>
+    [
+      label ? `- ${label} : code ${code}` : `- Code ${code}`,
+      ...(counts
+        ? [
+            `  ${counts.participants} ${plural(counts.participants, 'participant', 'participants')}, ${counts.results} ${plural(counts.results, 'résultat reçu', 'résultats reçus')} au ${counts.day}`,
+          ]
+        : []),
+      `  ${link}`,
+    ].join('\n'),
+  sessionLine: ({ name, day, hours, room, pupils }) =>
+    `- ${day}, ${hours}, ${room} : ${name}${pupils > 0 ? ` (${pupils} ${plural(pupils, 'élève', 'élèves')})` : ''}`,
+  hosts: ({ exam, media, companion }, day) =>
+    [
+      `- Indispensables : ${exam}`,
+      `- Vidéos : ${media}`,
+      `- Pour installer Pix Companion : ${companion}`,
+      `- Liste relevée dans le code de Pix le ${day} ; les questions peuvent ouvrir d'autres sites, que votre académie publie.`,
+    ].join('\n'),
+  before: (day) => `avant le ${day}`,
+  soon: 'dès que possible',
+  beforeHolidays: (day) => `avant les vacances du ${day}`,
+  fromTo: (from, to, doubt) => `du ${from} au ${to}${sayDoubt(doubt, 'dates estimées')}`,
+  pupils: (count) => `${count} ${plural(count, 'élève', 'élèves')}`,
+  toFill: {
+    campaigns: '[codes des campagnes à compléter]',
+    sessions: '[sessions à compléter : jour, heures, salle, classe]',
+    deadline: '[date limite à compléter]',
+    window: '[dates à compléter]',
+    school: "[nom de l'établissement]",
+  },
+  templates: frMailTemplates,
+};

@@ -1,0 +1,23 @@
+/**
+ * The longest address that every program takes, in characters: Outlook and Windows cut what is above some 2,000 ("Maximum URL length
+ * is 2,083 characters", Microsoft).
+ */
+export const MOST_MAILTO = 1800;
+
+/** What opens the mail program. */
+export interface Mailto {
+  readonly href: string;
+  /** The whole message is in it; else its subject alone: the text is to be pasted. */
+  readonly isWhole: boolean;
+}
+
+/** Addresses say line breaks by CRLF (RFC 6068, §5). Half a pair of units, which no address can say, is left out. */
+const encode = (text: string) =>
+  encodeURIComponent(text.replace(/\p{Cs}/gu, '').replace(/\r\n|\r|\n/g, '\r\n'));
+
+/** The address that opens a new message, to nobody yet. */
+export function makeMailto(subject: string, body: string): Mailto {
+  const bare = `mailto:?subject=${encode(subject)}`;
+  const whole = `${bare}&body=${encode(body)}`;
+  return whole.length <= MOST_MAILTO ? { href: whole, isWhole: true } : { href: bare, isWhole: false };
+}

@@ -1,0 +1,105 @@
+import type { MailingMessages } from '../../assets/messages/mailing-messages.ts';
+import type { PlanMessages } from '../../assets/messages/plan-messages.ts';
+import type { CampaignLabels } from '../../checklist/campaign-labels.ts';
+import type { Day } from '../../checklist/day.ts';
+import type { SeenCampaign } from '../../checklist/findings.ts';
+import type { HoleValues } from '../../checklist/mailing/holes.ts';
+import { HOSTS_SEEN, HOSTS_TO_REACH } from '../../checklist/mailing/hosts-to-reach.ts';
+import type { MailingStep } from '../../checklist/mailing/mailing-steps.ts';
+import type { PlannedSession } from '../../checklist/session-plan/model.ts';
+import { findDoubt, listHolidays } from '../../checklist/year-calendar.ts';
+import { getAppHost, getCampaignLink, getCompanionCheck } from '../../pix/campaign-link.ts';
+import { countPupils, sayHours, sayName } from '../plan/session-words.ts';
+import type { SurfaceModel } from '../surface/surface-model.ts';
+import { formatDue, markDoubt } from '../ui/describe-deadline.ts';
+import { formatDay } from '../ui/format-day.ts';
+
+/** What a message is filled in from. */
+export interface MailSource {
+  readonly step: MailingStep;
+  readonly model: SurfaceModel;
+  readonly words: MailingMessages;
+  readonly plan: PlanMessages;
+  /** Those that were chosen, in the order in which they are told. */
+  readonly campaigns: readonly SeenCampaign[];
+  readonly labels: CampaignLabels;
+  readonly sessions: readonly PlannedSession[];
+  readonly domain: 'fr' | 'org';
+  /** Where the room of a session is: "salle B12". */
+  readonly sayRoom: (room: string) => string;
+}
+
+/** By when: before the deadline of the step, with what is doubtful about it; as soon as may be once it is past. */
+function sayDeadline({ step, model, words }: MailSource): string {
+  const { t, today, statuses } = model;
+  const status = statuses.find((each) => each.step.id === step);
+  if (!status || status.isUndated || status.dueDoubt === 'unknown') return words.toFill.deadline;
+  if (status.due < today) return words.soon;
+  return markDoubt(words.before(formatDue(status.due, t)), status.dueDoubt, t);
+}
+
+function sayHolidays({ model: { t, today, calendar }, words }: MailSource): string {
+  const next = listHolidays(calendar).find(({ from }) => from > today);
+  if (!next) return words.soon;
+  return markDoubt(words.beforeHolidays(formatDay(next.from, t)), findDoubt(calendar, next.name), t);
+}
+
+function sayWindow({ model: { t, calendar }, words }: MailSource): string {
+  const doubt = findDoubt(calendar, 'examWindow');
+  if (doubt === 'unknown' || calendar.isSouthern) return words.toFill.window;
+  const { from, to } = calendar.examWindow;
+  return words.fromTo(formatDay(from, t), formatDay(to, t), doubt);
+}
+
+function listCampaigns({ campaigns, labels, model, words, domain }: MailSource, isCounted: boolean): string {
+  const lines = campaigns.flatMap(({ number, code, participants, results, read }) => {
+    if (code === undefined) return [];
+    const hasCounts = isCounted && participants !== undefined && results !== undefined;
+    const counts = hasCounts ? { participants, results, day: formatDay(read, model.t) } : undefined;
+    const said = { label: labels[number], code, link: getCampaignLink(code, domain) };
+    return [words.campaignLine({ ...said, ...(counts && { counts }) })];
+  });
+  return lines.length > 0 ? lines.join('\n') : words.toFill.campaigns;
+}
+
+function listSessions({ sessions, model: { t, today }, words, plan, sayRoom }: MailSource): string {
+  const lines = sessions
+    .filter(({ day }) => day >= today)
+    .map((session) =>
+      words.sessionLine({
+        name: sayName(session, plan),
+        day: formatDay(session.day, t, 'weekday'),
+        hours: sayHours(session),
+        room: sayRoom(session.room),
+        pupils: countPupils(session),
+      }),
+    );
+  return lines.length > 0 ? lines.join('\n') : words.toFill.sessions;
+}
+
+function listHosts(t: SurfaceModel['t'], words: MailingMessages, day: Day): string {
+  const { exam, media, companion } = HOSTS_TO_REACH;
+  const join = (hosts: readonly string[]) => hosts.join(', ');
+  const said = { exam: join(exam), media: join(media), companion: join(companion) };
+  return words.hosts(said, `${formatDay(day, t)} ${day.slice(0, 4)}`);
+}
+
+/** What stands in each hole of a message. Never empty: what is not known says that it is to be completed. */
+export function makeHoleValues(source: MailSource): HoleValues {
+  const { model, words, domain } = source;
+  const { establishment, scope, settings } = model.state;
+  return {
+    campaigns: listCampaigns(source, false),
+    progress: listCampaigns(source, true),
+    sessions: listSessions(source),
+    hosts: listHosts(model.t, words, HOSTS_SEEN),
+    deadline: sayDeadline(source),
+    holidays: sayHolidays(source),
+    window: sayWindow(source),
+    school: establishment?.name || words.toFill.school,
+    schoolYear: scope.schoolYear,
+    groupSize: words.pupils(settings.groupSize),
+    app: getAppHost(domain),
+    check: getCompanionCheck(domain),
+  };
+}

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../assets/messages/en/index.ts';
+import { enLive } from '../../../assets/messages/en/live.ts';
+import { enMailing } from '../../../assets/messages/en/mailing.ts';
+import { enPlan } from '../../../assets/messages/en/plan.ts';
+import { fr } from '../../../assets/messages/fr/index.ts';
+import { frLive } from '../../../assets/messages/fr/live.ts';
+import { frMailing } from '../../../assets/messages/fr/mailing.ts';
+import { frPlan } from '../../../assets/messages/fr/plan.ts';
+import type { MailingMessages } from '../../../assets/messages/mailing-messages.ts';
+import type { Day } from '../../../checklist/day.ts';
+import { fillHoles, listHoles } from '../../../checklist/mailing/holes.ts';
+import { AUDIENCES, listAudiences, MAILING_STEPS } from '../../../checklist/mailing/mailing-steps.ts';
+import { isKeepable } from '../../../checklist/mailing/wording.ts';
+import { describeRoom } from '../../../components/live/compose-lists.ts';
+import { type MailSource, makeHoleValues } from '../../../components/mailing/make-values.ts';
+import { toWording } from '../../../components/mailing/original-wording.ts';
+import type { ChecklistState } from '../../../storage/surface/checklist-state.ts';
+import { makePlan } from '../../fixtures/plans.ts';
+import { makeModel } from '../../fixtures/surface.ts';
+
+const SCHOOL = { uai: '0330023W', name: 'Lycée Jeanne-Villepreux' };
+const CAMPAIGNS: MailSource['campaigns'] = [
+  {
+    number: '4102',
+    code: 'AZERTY456',
+    created: '2026-09-11',
+    participants: 16,
+    results: 9,
+    read: '2026-11-20',
+  },
+  { number: '4101', code: 'QWERTY123', created: '2026-09-11', read: '2026-11-20' },
+];
+
+function fill(
+  words: MailingMessages,
+  step: MailSource['step'],
+  audience: (typeof AUDIENCES)[number],
+  {
+    today = '2026-09-20',
+    state = {},
+    ...given
+  }: Partial<MailSource> & { today?: Day; state?: Partial<ChecklistState> } = {},
+): { subject: string; body: string } {
+  const isFrench = words === frMailing;
+  const live = isFrench ? frLive : enLive;
+  const values = makeHoleValues({
+    step,
+    model: makeModel({ establishment: SCHOOL, ...state }, today, isFrench ? fr : en),
+    words,
+    plan: isFrench ? frPlan : enPlan,
+    campaigns: CAMPAIGNS,
+    labels: { 4101: '2de GT, positionnement' },
+    sessions: [],
+    domain: 'fr',
+    sayRoom: (room) => describeRoom(room, live),
+    ...given,
+  });
+  const template = words.templates[step][audience];
+  if (!template) throw new Error(`No message of ${step} for ${audience}`);
+  const { subject, body } = toWording(template);
+  return { subject: fillHoles(subject, values), body: fillHoles(body, values) };
+}
+
+const LANGUAGES = [frMailing, enMailing];
+const CASES = LANGUAGES.flatMap((words) =>
+  MAILING_STEPS.flatMap((step) =>
+    listAudiences(step).map((audience) => ({
+      language: words === frMailing ? 'fr' : 'en',
+      words,
+      step,
+      audience,
+    })),
+  ),
+);
+
+describe.each(CASES)('the message of $step for $audience, in $language', ({ words, step, audience }) => {
+  test.each(['2026-09-20', '2026-11-20', '2027-06-20'] as const)('is whole on %s', (today) => {
+    const sessions = makePlan(3).sessions;
+    for (const { subject, body } of [
+      fill(words, step, audience, { today }),
+      fill(words, step, audience, {
+        today,
+        campaigns: [],
+        labels: {},
+        state: { establishment: SCHOOL },
+        sessions,
+      }),
+    ]) {
+      expect(subject).toMatch(/Pix/);
+      expect(subject).not.toMatch(/\n/);
+      expect(`${subject}\n${body}`).not.toMatch(/[{}⟦⟧]|undefined|null|NaN|\[object/);
+      expect(body).not.toMatch(/\n{3}|[^\S\n]\n/);
+      expect(body.length).toBeGreaterThan(200);
+      expect(isKeepable({ subject, body })).toBe(true);
+    }
+  });
+
+  test('is written as its language is', () => {
+    const { subject, body } = fill(words, step, audience, { sessions: makePlan(3).sessions });
+    const said = `${subject}\n${body}`.replace(/https:\/\/\S+/g, '');
+    if (words === frMailing) {
+      expect(said).not.toMatch(/[^\u202F](?:[;!?»]|:(?!\d\d\b))/);
+      expect(said).not.toMatch(/«[^\u202F]/);
+    } else expect(said).not.toMatch(/\s[;:!?]/);
+    expect(said).not.toMatch(/"|\.\.\.| {3}/);
+  });
+});
+
+describe('what messages say', () => {
+  test('each step is for two kinds of readers at least, and has no message for others', () => {
+    for (const words of LANGUAGES)
+      for (const step of MAILING_STEPS) {
+        const told = AUDIENCES.filter((audience) => words.templates[step][audience]);
+        expect(told.length).toBeGreaterThanOrEqual(2);
+        expect([...told].sort()).toEqual([...listAudiences(step)].sort());
+      }
+  });
+
+  test('both languages have the same holes', () => {
+    for (const step of MAILING_STEPS)
+      for (const audience of listAudiences(step)) {
+        const holes = LANGUAGES.map((words) => {
+          const template = words.templates[step][audience];
+          return template && listHoles(JSON.stringify(template)).sort();
+        });
+        expect(holes[0]).toEqual(holes[1]);
+      }
+  });
+
+  test('codes, links, the name that the user gave, and the deadline of the year', () => {
+    const { body } = fill(frMailing, 'share-codes', 'teachers');
+    expect(body).toContain('- Code AZERTY456\n  https://app.pix.fr/campagnes/AZERTY456');
+    expect(body).toContain(
+      '- 2de GT, positionnement\u202f: code QWERTY123\n  https://app.pix.fr/campagnes/QWERTY123',
+    );
+    expect(body).toContain('Merci de les faire passer avant le 1er octobre.');
+    expect(body).toContain('Lycée Jeanne-Villepreux');
+  });
+
+  test('abroad, the links of pix.org', () => {
+    const { body } = fill(frMailing, 'share-codes', 'families', { domain: 'org' });
+    expect(body).toContain('https://app.pix.org/campagnes/QWERTY123');
+    expect(body).not.toContain('pix.fr');
+  });
+
+  test('no deadline that is past', () => {
+    expect(fill(frMailing, 'share-codes', 'teachers', { today: '2026-11-20' }).body).toContain(
+      'Merci de les faire passer dès que possible.',
+    );
+  });
+
+  test("the user's own deadline", () => {
+    const state = { progress: { 'share-codes': { state: 'todo', due: '2026-10-09' } } } as const;
+    expect(fill(frMailing, 'share-codes', 'teachers', { state }).body).toContain('avant le 10 octobre');
+  });
+
+  test('how far campaigns are, in a reminder', () => {
+    const { body } = fill(frMailing, 'remind-students', 'teachers', { today: '2026-11-03' });
+    expect(body).toContain(
+      '- Code AZERTY456\n  16 participants, 9 résultats reçus au 20 novembre\n  https://',
+    );
+  });
+
+  test('an estimate as one', () => {
+    const scope = { establishment: '0330023W', schoolYear: '2027-2028' } as const;
+    const { body } = fill(frMailing, 'share-codes', 'families', { today: '2027-09-20', state: { scope } });
+    expect(body).toMatch(/organisée dans l'établissement du \d.* \((?:dates estimées|à confirmer)/);
+  });
+
+  test('sessions of the plan to come, and where there is none that they are to be completed', () => {
+    const sessions = makePlan(3).sessions;
+    const [first] = sessions;
+    const day = '2026-11-02';
+    const { body } = fill(frMailing, 'book-rooms', 'head', { today: day, sessions });
+    expect(body.split('\n').filter((line) => /^- \S+ \d+\S* \S+, /.test(line))).toHaveLength(sessions.length);
+    expect(body).toContain(`(${first?.parts[0]?.pupils} élèves)`);
+    expect(fill(frMailing, 'book-rooms', 'head').body).toContain('[sessions à compléter');
+    expect(fill(frMailing, 'book-rooms', 'head', { today: '2027-06-20', sessions }).body).toContain(
+      '[sessions à compléter',
+    );
+  });
+
+  test('that codes are to be completed where no campaign is known', () => {
+    expect(fill(frMailing, 'share-codes', 'pupils', { campaigns: [] }).body).toContain(
+      '[codes des campagnes à compléter]',
+    );
+  });
+});
