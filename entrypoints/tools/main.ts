@@ -3,6 +3,8 @@ import '../../assets/themes.css';
 import '../../assets/ui.css';
 import '../../assets/column-page.css';
 import '../../assets/tools.css';
+import '../../assets/posters.css';
+import '../../assets/follow-up.css';
 import { startTools } from '../../components/tools/start-tools.ts';
 
 const container = document.querySelector('#tools');
