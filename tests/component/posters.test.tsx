@@ -31,7 +31,7 @@ const show = (others: Partial<Pick<ToolProps, 'step' | 'domain' | 'languages'>> 
 const listSheets = () => [...document.querySelectorAll<HTMLElement>('.poster-sheet')];
 const listCodes = () => listSheets().map((sheet) => sheet.dataset.code);
 const addCode = (typed: string) => {
-  fireEvent.input(screen.getByLabelText('Un autre code'), { target: { value: typed } });
+  fireEvent.input(screen.getByLabelText("Code d'une campagne"), { target: { value: typed } });
   fireEvent.click(screen.getByRole('button', { name: 'Ajouter ce code' }));
 };
 
@@ -101,7 +101,7 @@ describe('without a campaign', () => {
     show();
     addCode('QWERTY');
     expect(screen.getByText(/Ce n'est pas un code de campagne/)).toBeTruthy();
-    expect(screen.getByLabelText<HTMLInputElement>('Un autre code').value).toBe('QWERTY');
+    expect(screen.getByLabelText<HTMLInputElement>("Code d'une campagne").value).toBe('QWERTY');
     addCode('QWERTY123');
     expect(screen.getByText('Le code QWERTY123 est déjà dans la liste.')).toBeTruthy();
     expect(listCodes()).toHaveLength(2);

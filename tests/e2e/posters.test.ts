@@ -70,7 +70,7 @@ describe('the posters', { shuffle: false }, () => {
     await heading?.focus();
     await type(posters, '2de GT, positionnement');
     await posters.focus('#poster-code');
-    await waitForFocus(posters, 'Un autre code');
+    await waitForFocus(posters, "Code d'une campagne");
     await type(posters, 'QWERTY');
     await press(posters, 'Enter');
     await waitForWords(posters, "Ce n'est pas un code de campagne");

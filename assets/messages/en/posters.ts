@@ -15,7 +15,7 @@ export const enPosters: PostersMessages = {
   heading: 'Heading of the poster',
   headingOf: (code) => `Heading of the poster ${code}`,
   headingHint: 'For example “2de GT, placement test”. It is not kept.',
-  otherCode: 'Another code',
+  otherCode: 'Code of a campaign',
   addCode: 'Add this code',
   codeHint: 'Four to nine letters, then three to five digits.',
   codeFault: 'This is no campaign code: it has letters, then digits, such as ABCDEF123.',

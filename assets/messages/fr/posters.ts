@@ -15,7 +15,7 @@ export const frPosters: PostersMessages = {
   heading: "Titre de l'affiche",
   headingOf: (code) => `Titre de l'affiche ${code}`,
   headingHint: "Par exemple « 2de GT, positionnement ». Il n'est pas gardé.",
-  otherCode: 'Un autre code',
+  otherCode: "Code d'une campagne",
   addCode: 'Ajouter ce code',
   codeHint: 'De quatre à neuf lettres, puis de trois à cinq chiffres.',
   codeFault: "Ce n'est pas un code de campagne : il a des lettres, puis des chiffres, comme ABCDEF123.",
