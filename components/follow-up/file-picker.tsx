@@ -1,5 +1,5 @@
 import { Upload } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FollowUpMessages } from '../../assets/messages/follow-up-messages.ts';
 import { Icon } from '../ui/icon.tsx';
 
@@ -8,26 +8,32 @@ interface FilePickerProps {
   readonly onPick: (files: readonly File[]) => void;
 }
 
-/** Files chosen by a button, or dropped on its place. */
+/** Files chosen by a button, or dropped: anywhere, since the browser would leave the page for one dropped beside its place. */
 export function FilePicker({ words, onPick }: FilePickerProps) {
   const [isOver, setOver] = useState(false);
+  const pick = useRef(onPick);
+  pick.current = onPick;
+
+  useEffect(() => {
+    const life = new AbortController();
+    const { signal } = life;
+    const over = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    };
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      pick.current([...(event.dataTransfer?.files ?? [])]);
+    };
+    window.addEventListener('dragover', over, { signal });
+    window.addEventListener('dragleave', () => setOver(false), { signal });
+    window.addEventListener('drop', drop, { signal });
+    return () => life.abort();
+  }, []);
+
   return (
-    // The button does the same by keys.
-    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop files on is no control
-    <div
-      class="follow-up-drop"
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onPick([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
+    <div class="follow-up-drop" data-over={isOver}>
       <label class="button button-filled file-button">
         <Icon node={Upload} />
         {words.pickFiles}
