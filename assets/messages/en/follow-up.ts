@@ -3,7 +3,7 @@ import type { FollowUpMessages } from '../follow-up-messages.ts';
 /** The words of the follow-up without names, in English. */
 export const enFollowUp: FollowUpMessages = {
   intro:
-    'In Pix Orga, open a campaign and click on “Exporter les résultats (.csv)”, then choose that file here. You may choose several.',
+    'In Pix Orga, open a campaign and click on “Export the results (.csv)”, then choose that file here. You may choose several.',
   privacy:
     'The file is read on this computer. Only classes and numbers are held, for as long as this page is open: no name, no identifier.',
   pickFiles: 'Choose CSV files',

@@ -14,7 +14,7 @@ export const enPosters: PostersMessages = {
   createdOn: (day) => `created on ${day}`,
   heading: 'Heading of the poster',
   headingOf: (code) => `Heading of the poster ${code}`,
-  headingHint: 'For example “2de GT, placement test”. It is not kept.',
+  headingHint: 'Give each poster a heading, for example “2de GT, placement test”. It is not kept.',
   otherCode: 'Code of a campaign',
   addCode: 'Add this code',
   codeHint: 'Four to nine letters, then three to five digits.',

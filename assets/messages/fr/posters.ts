@@ -14,7 +14,8 @@ export const frPosters: PostersMessages = {
   createdOn: (day) => `créée le ${day}`,
   heading: "Titre de l'affiche",
   headingOf: (code) => `Titre de l'affiche ${code}`,
-  headingHint: "Par exemple « 2de GT, positionnement ». Il n'est pas gardé.",
+  headingHint:
+    "Donnez un titre à chaque affiche, par exemple « 2de GT, positionnement ». Il n'est pas gardé.",
   otherCode: "Code d'une campagne",
   addCode: 'Ajouter ce code',
   codeHint: 'De quatre à neuf lettres, puis de trois à cinq chiffres.',
