@@ -18,7 +18,7 @@ export interface ListedHost {
 }
 
 /** The day on which Pix's public code was read for the hosts that its pages ask (there is no published list). */
-const READ_IN_CODE: Day = '2026-11-28';
+export const READ_IN_CODE: Day = '2026-11-28';
 
 const HOSTS_OF_ROLE = {
   vital: [

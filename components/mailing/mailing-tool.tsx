@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useReducer, useState } from 'preact/hooks';
 import { chooseLiveMessages } from '../../assets/messages/choose-live.ts';
 import { chooseMailingMessages } from '../../assets/messages/choose-mailing.ts';
 import { choosePlanMessages } from '../../assets/messages/choose-plan.ts';
@@ -10,13 +10,12 @@ import {
   listAudiences,
   type MailingStep,
 } from '../../checklist/mailing/mailing-steps.ts';
-import { createPlanStore } from '../../storage/surface/plan-store.ts';
 import { openWordings, type WordingsStore } from '../../storage/surface/wordings-store.ts';
 import { copyRichText } from '../surface/copy-rich-text.ts';
 import { report } from '../surface/report.ts';
 import type { ToolProps } from '../tools/tool-props.ts';
+import { usePlanStore } from '../tools/use-plan-store.ts';
 import { PagePart } from '../ui/column-page.tsx';
-import { findDomain } from '../year/own-tabs.ts';
 import { Mailing } from './mailing.tsx';
 
 /** The step that is written about first, where the address names none. */
@@ -25,30 +24,16 @@ const USUAL_STEP: MailingStep = 'share-codes';
 const NOBODY_LEFT_OUT: ReadonlySet<string> = new Set();
 
 /** Messages, for the establishment shown: it is made anew for another one. */
-export function MailingTool({ languages, model, scope, findings, step: asked, onCopy }: ToolProps) {
+export function MailingTool({ languages, model, scope, findings, domain, step: asked, onCopy }: ToolProps) {
   const [, draw] = useReducer((count: number) => count + 1, 0);
   const [step, setStep] = useState(isMailingStep(asked) ? asked : USUAL_STEP);
   const [chosen, setAudience] = useState<Audience>();
   const [leftOut, setLeftOut] = useState(NOBODY_LEFT_OUT);
-  const [domain, setDomain] = useState<'fr' | 'org'>('fr');
   const [wordings, setWordings] = useState<WordingsStore>();
-  const { establishment, schoolYear } = scope;
-  const planStore = useMemo(
-    () => createPlanStore({ establishment, schoolYear }, { report }),
-    [establishment, schoolYear],
-  );
-  useEffect(() => {
-    const unsubscribe = planStore.store.subscribe(() => draw(undefined));
-    const end = planStore.start();
-    return () => {
-      unsubscribe();
-      end();
-    };
-  }, [planStore]);
+  const planStore = usePlanStore(scope);
   useEffect(() => {
     const life = new AbortController();
     setWordings(openWordings({ onChange: () => draw(undefined), report, signal: life.signal }));
-    findDomain().then(setDomain, report);
     return () => life.abort();
   }, []);
 

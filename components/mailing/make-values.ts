@@ -1,11 +1,10 @@
 import type { MailingMessages } from '../../assets/messages/mailing-messages.ts';
 import type { PlanMessages } from '../../assets/messages/plan-messages.ts';
 import type { CampaignLabels } from '../../checklist/campaign-labels.ts';
-import type { Day } from '../../checklist/day.ts';
 import type { SeenCampaign } from '../../checklist/findings.ts';
 import type { HoleValues } from '../../checklist/mailing/holes.ts';
-import { HOSTS_SEEN, HOSTS_TO_REACH } from '../../checklist/mailing/hosts-to-reach.ts';
 import type { MailingStep } from '../../checklist/mailing/mailing-steps.ts';
+import { type HostRole, PIX_HOSTS, READ_IN_CODE } from '../../checklist/network-check/hosts.ts';
 import type { PlannedSession } from '../../checklist/session-plan/model.ts';
 import { findDoubt, listHolidays } from '../../checklist/year-calendar.ts';
 import { getAppHost, getCampaignLink, getCompanionCheck } from '../../pix/campaign-link.ts';
@@ -77,11 +76,11 @@ function listSessions({ sessions, model: { t, today }, words, plan, sayRoom }: M
   return lines.length > 0 ? lines.join('\n') : words.toFill.sessions;
 }
 
-function listHosts(t: SurfaceModel['t'], words: MailingMessages, day: Day): string {
-  const { exam, media, companion } = HOSTS_TO_REACH;
-  const join = (hosts: readonly string[]) => hosts.join(', ');
-  const said = { exam: join(exam), media: join(media), companion: join(companion) };
-  return words.hosts(said, `${formatDay(day, t)} ${day.slice(0, 4)}`);
+function listHosts(t: SurfaceModel['t'], words: MailingMessages): string {
+  const join = (wanted: HostRole) =>
+    PIX_HOSTS.flatMap(({ name, role }) => (role === wanted ? [name] : [])).join(', ');
+  const said = { exam: join('vital'), media: join('media'), companion: join('companion') };
+  return words.hosts(said, `${formatDay(READ_IN_CODE, t)} ${READ_IN_CODE.slice(0, 4)}`);
 }
 
 /** What stands in each hole of a message. Never empty: what is not known says that it is to be completed. */
@@ -92,7 +91,7 @@ export function makeHoleValues(source: MailSource): HoleValues {
     campaigns: listCampaigns(source, false),
     progress: listCampaigns(source, true),
     sessions: listSessions(source),
-    hosts: listHosts(model.t, words, HOSTS_SEEN),
+    hosts: listHosts(model.t, words),
     deadline: sayDeadline(source),
     holidays: sayHolidays(source),
     window: sayWindow(source),

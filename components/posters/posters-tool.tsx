@@ -1,11 +1,9 @@
-import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
 import type { ToolProps } from '../tools/tool-props.ts';
-import { PagePart } from '../ui/column-page.tsx';
+import { usePlanStore } from '../tools/use-plan-store.ts';
+import { Posters } from './posters.tsx';
 
-export function PostersTool({ languages }: ToolProps) {
-  return (
-    <PagePart id="posters" heading={chooseToolsMessages(languages).tools['posters']}>
-      {undefined}
-    </PagePart>
-  );
+/** Posters, with the names that the user gave to campaigns. */
+export function PostersTool(props: ToolProps) {
+  const { labels } = usePlanStore(props.scope).store.getState();
+  return <Posters {...props} labels={labels} />;
 }

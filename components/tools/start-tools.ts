@@ -18,6 +18,7 @@ import { buildSurfaceModel } from '../surface/surface-model.ts';
 import { watchFindings } from '../surface/watch-findings.ts';
 import { watchToday } from '../surface/watch-today.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { findDomain } from '../year/own-tabs.ts';
 import type { ToolsProps } from './tool-props.ts';
 import { ToolsPage } from './tools-page.tsx';
 
@@ -34,7 +35,9 @@ function readStep(): StepId | undefined {
 /** Shows the tool that the address names, for the establishment shown in its year, for as long as the page lives. */
 export function startTools(container: Element): void {
   const life = new AbortController();
-  const { store } = openStore(life.signal);
+  const checklist = openStore(life.signal);
+  const { store } = checklist;
+  let domain: ToolsProps['domain'] = 'fr';
   const readFindings = watchFindings({
     storage: browserStorage,
     onChange: () => draw(),
@@ -61,6 +64,8 @@ export function startTools(container: Element): void {
       scope,
       step: readStep(),
       findings: readFindings(scope),
+      domain,
+      onSetNote: (noted, note) => void checklist.setNote(state.scope, noted, note),
       onCopy: copyText,
     };
     const view = h(ErrorBoundary, { sentence: t.broken, onError: report, children: h(ToolsPage, props) });
@@ -81,4 +86,8 @@ export function startTools(container: Element): void {
   watchToday(draw, life.signal);
   window.addEventListener('hashchange', follow, { signal: life.signal });
   draw();
+  findDomain().then((found) => {
+    domain = found;
+    draw();
+  }, report);
 }

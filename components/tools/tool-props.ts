@@ -16,6 +16,10 @@ export interface ToolProps {
   readonly findings: Findings;
   /** The step that the tool was opened from; none from the menu. */
   readonly step?: StepId | undefined;
+  /** Where the Pix of the user is: what codes and links lead to. */
+  readonly domain: 'fr' | 'org';
+  /** Sets the note of a step of the establishment shown, in its year. */
+  readonly onSetNote: (step: StepId, note: string) => void;
   /** Copies a text; resolves to whether it is on the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>;
 }

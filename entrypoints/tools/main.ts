@@ -5,6 +5,8 @@ import '../../assets/column-page.css';
 import '../../assets/tools.css';
 import '../../assets/network-check.css';
 import '../../assets/mailing.css';
+import '../../assets/posters.css';
+import '../../assets/follow-up.css';
 import { startTools } from '../../components/tools/start-tools.ts';
 
 const container = document.querySelector('#tools');

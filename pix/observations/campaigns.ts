@@ -1,9 +1,10 @@
+import { CODE_SHAPE } from '../../checklist/posters/campaign-code.ts';
 import type { Observation, Take } from '../observation.ts';
 import { WRITTEN_COUNT } from '../written-count.ts';
 import { WRITTEN_DAY } from '../written-day.ts';
 
-/** What participants type: six letters and three digits, or a few more. */
-const CODE = '^\\s*([A-Z]{4,9}\\d{3,5})\\s*$';
+/** What participants type. */
+const CODE = `^\\s*(${CODE_SHAPE})\\s*$`;
 /** A day and nothing else: no name has its shape, neither that of a campaign nor that of who owns it. */
 const DAY = `^\\s*(${WRITTEN_DAY})\\s*$`;
 /** How "Créée le" begins in each language of Pix: the words of `createdColumn`, in either gender. */

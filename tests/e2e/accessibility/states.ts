@@ -5,6 +5,7 @@ import { OVERLAY_STATES } from './overlay-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
 import { SHARED_STATES } from './shared-states.ts';
 import type { AccessibleState } from './state.ts';
+import { TOOLS_STATES } from './tools-states.ts';
 
 /** Every state of the surfaces that axe looks at. */
 export const STATES: readonly AccessibleState[] = [
@@ -14,4 +15,5 @@ export const STATES: readonly AccessibleState[] = [
   ...FIRST_RUN_STATES,
   ...SHARED_STATES,
   ...MAILING_STATES,
+  ...TOOLS_STATES,
 ];

@@ -1,0 +1,49 @@
+import { type CampaignResults, type ClassCount, compareClasses } from './read-results.ts';
+
+/** What became of results that were read: counted, in the place of older ones of their campaign, or there already. */
+export type Gathered = 'added' | 'replaced' | 'repeated';
+
+const isSame = (first: CampaignResults, second: CampaignResults) =>
+  JSON.stringify(first) === JSON.stringify(second);
+
+/**
+ * Puts results beside those that are there: one campaign has one place, and the export read last counts. Of a file that does
+ * not name its campaign, the same counts are the same file.
+ */
+export function gatherResults(
+  there: readonly CampaignResults[],
+  read: CampaignResults,
+): { readonly results: readonly CampaignResults[]; readonly became: Gathered } {
+  if (there.some((each) => isSame(each, read))) return { results: there, became: 'repeated' };
+  const at = there.findIndex(({ number }) => number !== undefined && number === read.number);
+  if (at < 0) return { results: [...there, read], became: 'added' };
+  return { results: there.with(at, read), became: 'replaced' };
+}
+
+/** All of a campaign together. */
+export function sumClasses(classes: readonly ClassCount[]): ClassCount {
+  const isOfProfiles = classes.some(({ certifiable }) => certifiable !== undefined);
+  const sum = (count: (each: ClassCount) => number) =>
+    classes.reduce((total, each) => total + count(each), 0);
+  return {
+    name: '',
+    finished: sum(({ finished }) => finished),
+    unfinished: sum(({ unfinished }) => unfinished),
+    ...(isOfProfiles && { certifiable: sum(({ certifiable = 0 }) => certifiable) }),
+  };
+}
+
+/** A class, with what each campaign counts of it; nothing where a campaign has nobody of it. */
+export interface ClassRow {
+  readonly name: string;
+  readonly counts: readonly (ClassCount | undefined)[];
+}
+
+/** The classes of all campaigns, in the order in which one reads them. */
+export function makeClassRows(results: readonly CampaignResults[]): ClassRow[] {
+  const names = new Set(results.flatMap(({ classes }) => classes.map(({ name }) => name)));
+  return [...names].sort(compareClasses).map((name) => ({
+    name,
+    counts: results.map(({ classes }) => classes.find((each) => each.name === name)),
+  }));
+}

@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { runAxe } from './axe.ts';
+import { makeCountedHand, waitForFocus } from './counted-hand.ts';
+import { waitFor } from './harness/wait-for.ts';
+import { openCard, readFindings } from './live.ts';
+import { waitForWords } from './options.ts';
+import { clickInOverlay, unfoldDetails } from './overlay.ts';
+import { goTo } from './press.ts';
+import { holdPrinter, readPrinted, readQrCodes } from './printed.ts';
+import { readBrowserName, useExtension } from './use-extension.ts';
+
+/** The campaigns of this year that the demo's list shows with a code, in the order of the posters. */
+const CODES = ['VERDON518', 'SORBET333', 'MISTRA204', 'GLYCIN377', 'QWERTY123', 'AZERTY456'];
+const getAddress = (code: string) => `https://app.pix.fr/campagnes/${code}`;
+
+const { effort, click, press, type } = makeCountedHand();
+
+describe('the posters', { shuffle: false }, () => {
+  const running = useExtension({ today: '2026-09-10', width: 1366, height: 768, isOneStory: true });
+  let posters: Page;
+
+  it('come out of the printer three clicks after the page of a campaign', async () => {
+    const orga = await openCard(running.browser, 'https://orga.pix.fr/campagnes/toutes');
+    await waitFor(async () => (await readFindings(running.browser)).campaigns?.length, {
+      what: 'the campaigns',
+    });
+    await goTo(orga, '/campagnes/4101');
+    await unfoldDetails(orga);
+    await clickInOverlay(orga, 'button', 'Faire les affiches');
+    posters = await running.browser.findPage(/tools\.html\?step=share-codes#posters$/);
+    await waitForWords(posters, 'Dernier jour : vendredi 16 octobre');
+    const countPrints = await holdPrinter(posters);
+    await click(posters, 'button', 'Imprimer');
+    expect(await countPrints()).toBe(1);
+    // With the two in the card.
+    expect(effort.clicks + 2).toBe(3);
+    await orga.close();
+  });
+
+  it.each([
+    ['A4', 'A4', [210, 297], 1],
+    ['A5', 'A5', [148, 210], 1],
+    ['Quatre par page A4', 'A4', [210, 297], 4],
+  ] as const)(
+    'are one page each as %s, and their QR codes lead where they say',
+    async (name, paper, size, parts) => {
+      await click(posters, 'label', name);
+      const pages = await readPrinted(posters, readBrowserName(), paper);
+      expect(pages.map((page) => page.size)).toEqual(CODES.map(() => size));
+      expect(pages.map((page) => readQrCodes(page, parts))).toEqual(
+        CODES.map((code) => Array.from({ length: parts }, () => getAddress(code))),
+      );
+      for (const [index, { text }] of pages.entries()) {
+        expect(text).toContain(CODES[index]);
+        expect(text).toContain('Lycée Jeanne-Villepreux');
+        expect(text).not.toContain('Outils');
+      }
+    },
+  );
+
+  it('are chosen, named and added by keys, and say what is wrong with a code', async () => {
+    await posters.setViewport({ width: 380, height: 800 });
+    for (const code of CODES.slice(1)) {
+      const box = await posters.waitForSelector(`::-p-xpath(//label[contains(., "${code}")]//input)`);
+      await box?.focus();
+      await posters.keyboard.press(' ');
+    }
+    const heading = await posters.waitForSelector(`[aria-label="Titre de l'affiche VERDON518"]`);
+    await heading?.focus();
+    await type(posters, '2de GT, positionnement');
+    await posters.focus('#poster-code');
+    await waitForFocus(posters, "Code d'une campagne");
+    await type(posters, 'QWERTY');
+    await press(posters, 'Enter');
+    await waitForWords(posters, "Ce n'est pas un code de campagne");
+    await type(posters, '-99999');
+    await press(posters, 'Enter');
+    await waitForWords(posters, '2 pages à imprimer.');
+    expect(await posters.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
+    expect((await runAxe(posters)).faults).toEqual([]);
+    const pages = await readPrinted(posters, readBrowserName(), 'A4');
+    expect(pages.map((page) => readQrCodes(page, 4)[3])).toEqual(
+      ['VERDON518', 'QWERTY99999'].map(getAddress),
+    );
+    expect(pages[0]?.text).toContain('2de GT, positionnement');
+    await posters.close();
+  });
+});
