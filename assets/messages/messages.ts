@@ -249,7 +249,7 @@ export interface PopupMessages {
   /** These lead to the options. */
   readonly openOptions: string;
   readonly openExport: string;
-  readonly openImport: string;
+  readonly openData: string;
   readonly suggestExport: string;
   /** How short a deadline is said in a list. `left`: class days; `lastDay`: the last of them, where it is not the last day allowed. */
   readonly dueInShort: (day: string, left: number, lastDay: string | undefined) => string;

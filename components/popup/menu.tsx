@@ -76,12 +76,7 @@ export function Menu({ model, words, isBeside, ...props }: PopupProps) {
         </li>
         <li>
           <button type="button" class="button menu-item" onClick={onOpenData}>
-            {words.openExport}
-          </button>
-        </li>
-        <li>
-          <button type="button" class="button menu-item" onClick={onOpenData}>
-            {words.openImport}
+            {words.openData}
           </button>
         </li>
         {model.state.establishment && model.canTick && (

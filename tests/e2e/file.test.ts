@@ -156,7 +156,7 @@ describe('the file of everything', () => {
     );
     const popup = await running.browser.openExtensionPage('popup.html');
     await clickNamed(popup, 'summary', "Afficher plus d'actions");
-    await clickNamed(popup, '.menu button', 'Exporter mes données');
+    await clickNamed(popup, '.menu button', 'Exporter ou importer');
     const tab = await running.browser.findPage(/options\.html#data$/);
     await waitForText(tab, 'Vos données');
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe('data');

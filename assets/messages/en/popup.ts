@@ -30,7 +30,7 @@ export const enPopup: PopupMessages = {
   menu: 'Show more actions',
   openOptions: 'Settings',
   openExport: 'Export my data…',
-  openImport: 'Import a file…',
+  openData: 'Export or import…',
   suggestExport:
     'The school year is ending. Keep a copy of your check-list, for yourself or for whoever takes over.',
   dueInShort: (day, left, lastDay) =>

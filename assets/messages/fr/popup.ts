@@ -30,7 +30,7 @@ export const frPopup: PopupMessages = {
   menu: "Afficher plus d'actions",
   openOptions: 'Réglages',
   openExport: 'Exporter mes données…',
-  openImport: 'Importer un fichier…',
+  openData: 'Exporter ou importer…',
   suggestExport:
     "L'année scolaire se termine. Gardez une copie de votre check-list, pour vous ou pour la personne qui prendra la suite.",
   dueInShort: (day, left, lastDay) =>
