@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { useState } from 'preact/hooks';
 import { TOOL_IDS, type ToolId } from '../../checklist/tools.ts';
 import { FollowUpTool } from '../follow-up/follow-up-tool.tsx';
 import { MailingTool } from '../mailing/mailing-tool.tsx';
@@ -15,10 +16,18 @@ const TOOLS: Readonly<Record<ToolId, FunctionComponent<ToolProps>>> = {
   'follow-up': FollowUpTool,
 };
 
-/** One tool at a time, the way to the others above or beside it. */
+/** What was read of rooms is no establishment's; all else is begun anew for another one. */
+const getKey = (id: ToolId, { establishment, schoolYear }: ToolProps['scope']) =>
+  id === 'network-check' ? id : `${id} ${establishment} ${schoolYear}`;
+
+/**
+ * One tool at a time, the way to the others above or beside it. Those that were shown before stay as they were left, out of sight: from
+ * the reports of rooms one goes to the message that tells of them, and back.
+ */
 export function ToolsPage({ words, tool, ...props }: ToolsProps) {
   const { state, t } = props.model;
-  const Tool = TOOLS[tool];
+  const [shown] = useState(() => new Set<ToolId>());
+  shown.add(tool);
   return (
     <ColumnPage
       name="tools"
@@ -29,7 +38,14 @@ export function ToolsPage({ words, tool, ...props }: ToolsProps) {
       current={tool}
       foot={<KeptLine state={state} t={t} />}
     >
-      <Tool key={`${tool} ${props.scope.establishment} ${props.scope.schoolYear}`} {...props} />
+      {TOOL_IDS.filter((id) => shown.has(id)).map((id) => {
+        const Tool = TOOLS[id];
+        return (
+          <div key={getKey(id, props.scope)} class="tool" hidden={id !== tool}>
+            <Tool {...props} />
+          </div>
+        );
+      })}
     </ColumnPage>
   );
 }

@@ -240,7 +240,7 @@ export const frOptions: OptionsMessages = {
   keptHeading: 'Ce qui est gardé, et où',
   keptWhere: [
     "Dans la synchronisation du navigateur, si vous l'avez activée : vos coches, vos notes, vos réglages, les dates saisies, le plan des sessions, les noms que vous donnez aux campagnes, le nom et le numéro (UAI) de vos établissements, le nom de vos ordinateurs, un identifiant tiré au hasard pour chacun et le dernier jour où il a servi.",
-    "Sur cet ordinateur seulement : une copie complète de ce qui précède, ce qui a été lu sur Pix (liste ci-dessous), le nombre de sessions prévues, les noms de surveillants saisis dans le plan, les messages tels que vous les avez rédigés, les propositions dont vous ne voulez pas, la place de la carte, les pages où elle est masquée, l'établissement vu en dernier, le jour du dernier export, l'ordinateur dont quelque chose a été reçu, de quoi annuler le dernier import, et ce qui n'a pas pu être lu.",
+    "Sur cet ordinateur seulement : une copie complète de ce qui précède, ce qui a été lu sur Pix (liste ci-dessous), le nombre de sessions prévues, les noms de surveillants saisis dans le plan, les messages tels que vous les avez rédigés, les sites ajoutés au contrôle du réseau, les propositions dont vous ne voulez pas, la place de la carte, les pages où elle est masquée, l'établissement vu en dernier, le jour du dernier export, l'ordinateur dont quelque chose a été reçu, de quoi annuler le dernier import, et ce qui n'a pas pu être lu.",
     "Aucune donnée d'élève : n'en notez pas non plus.",
   ],
   observedHeading: 'Ce qui est lu sur les pages de Pix',

@@ -103,6 +103,16 @@ describe('PRIVACY.md', () => {
     expect(paragraphs.join('\n')).toContain(what);
   });
 
+  test('tells in English of each key once', () => {
+    const english = PRIVACY.slice(PRIVACY.indexOf('By key:'), PRIVACY.indexOf('"Erase what was read"'));
+    const keys = ROWS.map(({ key = '' }) => key.split(':')[0] ?? '');
+    const told = [...new Set(keys)].map((key) => [key, english.split(`\`${key}\``).length - 1]);
+    // The first version had some of the same names.
+    expect(
+      told.filter(([key, times]) => times !== (key === 'progress' || key === 'settings' ? times : 1)),
+    ).toEqual([]);
+  });
+
   test('something read that is not listed turns it red', () => {
     const [first, ...others] = listObserved();
     const more = { at: '.password', parts: [], what: 'session' } as const;
