@@ -6,6 +6,7 @@ import type { PictureSet } from './picture-set.ts';
 import { PLAN } from './plan.ts';
 import { README } from './readme.ts';
 import { STATES } from './states.ts';
+import { TOOLS } from './tools.ts';
 import { YEAR } from './year.ts';
 
 /** The sets of pictures, by the name that the command takes. */
@@ -18,4 +19,5 @@ export const SETS: Readonly<Record<string, PictureSet>> = {
   live: LIVE,
   pages: PAGES_SEEN,
   plan: PLAN,
+  tools: TOOLS,
 };

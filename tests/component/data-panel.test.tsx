@@ -129,7 +129,7 @@ describe('the popup itself', () => {
     const items = [...document.querySelectorAll('.menu-list button')].map(({ textContent }) => textContent);
     expect(items).toEqual([
       'Plan des sessions',
-      'Messages, affiches, réseau',
+      'Outils (messages, affiches…)',
       'Réglages',
       'Exporter ou importer…',
     ]);
