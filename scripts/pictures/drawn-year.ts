@@ -3,6 +3,7 @@ import { waitFor } from '../../tests/e2e/harness/wait-for.ts';
 import { waitForOverlay } from '../../tests/e2e/overlay.ts';
 import type { PictureSet, Sitting } from './picture-set.ts';
 import { openOwn, storeYear } from './school-year.ts';
+import { shootLooks } from './shoot-looks.ts';
 
 const MONTHS: Readonly<Record<string, string>> = {
   '2026-09-10': 'september',
@@ -26,17 +27,6 @@ async function seeSessions({ extension }: Sitting): Promise<void> {
   await waitFor(isThere, { what: 'the sessions seen' });
   await tab.close();
   await page.close();
-}
-
-/** A page of ours in each of its looks. */
-async function pictureLooks({ extension, shoot }: Sitting, page: Page, name: string): Promise<void> {
-  await shoot(page, name, { fullPage: true });
-  await extension.setColorScheme(page, 'dark');
-  await shoot(page, `${name}-dark`, { fullPage: true });
-  await extension.setColorScheme(page, 'light');
-  await extension.setForcedColors(page, true);
-  await shoot(page, `${name}-forced`, { fullPage: true });
-  await extension.setForcedColors(page, false);
 }
 
 /** A page of ours in windows of other sizes, and on paper. */
@@ -65,13 +55,13 @@ export const DRAWN_YEAR: PictureSet = {
     if (day > '2026-11-01') await seeSessions(sitting);
     const year = await openOwn(extension, 'popup.html?in=tab', SCHOOL);
     await year.waitForSelector('.chart-before');
-    await pictureLooks(sitting, year, `year-${MONTHS[day]}`);
+    await shootLooks(sitting, year, `year-${MONTHS[day]}`);
     await pictureSizes(sitting, year, `year-${MONTHS[day]}`);
     await year.close();
     if (day !== '2026-11-20') return;
     const past = await openOwn(extension, 'popup.html?in=tab&year=2025-2026', SCHOOL);
     await past.waitForSelector('.past-step-item');
-    await pictureLooks(sitting, past, 'past-year');
+    await shootLooks(sitting, past, 'past-year');
     await pictureSizes(sitting, past, 'past-year');
     await past.close();
   },

@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { TOOL_IDS } from '../../checklist/tools.ts';
 import { waitForOverlay } from '../../tests/e2e/overlay.ts';
 import type { PictureSet, Sitting } from './picture-set.ts';
 import { openOwn } from './school-year.ts';
+import { shootLooks } from './shoot-looks.ts';
 
 const TAB = { width: 1280, height: 800 };
 const BESIDE = { width: 380, height: 760 };
@@ -15,19 +15,6 @@ async function seeCampaigns({ extension }: Sitting): Promise<void> {
   await tab.waitForSelector('.poster-sheet');
   await tab.close();
   await page.close();
-}
-
-/** A tool in the light, in the dark, in forced colours, and as narrow as beside a page. */
-async function shootTool({ extension, shoot }: Sitting, page: Page, name: string): Promise<void> {
-  await shoot(page, name, { fullPage: true });
-  await extension.setColorScheme(page, 'dark');
-  await shoot(page, `${name}-dark`, { fullPage: true });
-  await extension.setColorScheme(page, 'light');
-  await extension.setForcedColors(page, true);
-  await shoot(page, `${name}-forced`, { fullPage: true });
-  await extension.setForcedColors(page, false);
-  await page.setViewport(BESIDE);
-  await shoot(page, `${name}-380`, { fullPage: true });
 }
 
 export const TOOLS: PictureSet = {
@@ -43,7 +30,9 @@ export const TOOLS: PictureSet = {
     for (const tool of TOOL_IDS) {
       const page = await openOwn(sitting.extension, `tools.html#${tool}`, TAB);
       await page.waitForSelector('.tool .page-part');
-      await shootTool(sitting, page, tool);
+      await shootLooks(sitting, page, tool);
+      await page.setViewport(BESIDE);
+      await sitting.shoot(page, `${tool}-380`, { fullPage: true });
       if (tool === 'posters') await sitting.print(page, tool);
       await page.close();
     }
