@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fillHoles, type HoleValues, keepHoles, listHoles } from '../../checklist/mailing/holes.ts';
+import { fillHoles, HOLES, type HoleValues, keepHoles, listHoles } from '../../checklist/mailing/holes.ts';
 import { makeMailto } from '../../checklist/mailing/make-mailto.ts';
 import { toHtml } from '../../checklist/mailing/to-html.ts';
 import type { Wording } from '../../checklist/mailing/wording.ts';
@@ -43,9 +43,12 @@ export function MessageEditor(props: MessageEditorProps) {
   const mailto = makeMailto(subject, body);
   const left = listAll(wording);
   const fixed = listAll(original).filter((hole) => !left.includes(hole));
+  const toFill: readonly string[] = Object.values(words.toFill);
+  const placeholders = HOLES.filter((hole) => toFill.includes(values[hole]));
   const edit = (part: keyof Wording, typed: string) => {
     setDone(undefined);
-    change({ ...wording, [part]: keepHoles(wording[part], values, typed, listHoles(original[part])) });
+    const wanted = listHoles(original[part]);
+    change({ ...wording, [part]: keepHoles(wording[part], values, typed, wanted, placeholders) });
   };
   const copy = (as: Done) =>
     void onCopyRich(body, toHtml(body)).then((isDone) => setDone(isDone ? as : 'refused'));
@@ -92,6 +95,12 @@ export function MessageEditor(props: MessageEditorProps) {
           </button>
         )}
       </div>
+      <p class="hint" id={`${id}hint`}>
+        {words.bodyHint}
+      </p>
+      <p class="hint" id={`${id}fixed`} role="status">
+        {!isOriginal && fixed.length > 0 && words.fixed(fixed)}
+      </p>
       <textarea
         class="field mailing-body"
         id={`${id}body`}
@@ -122,12 +131,6 @@ export function MessageEditor(props: MessageEditorProps) {
           {words.mailTooLong}
         </p>
       )}
-      <p class="hint" id={`${id}hint`}>
-        {words.bodyHint}
-      </p>
-      <p class="hint" id={`${id}fixed`} role="status">
-        {!isOriginal && fixed.length > 0 && words.fixed(fixed)}
-      </p>
       <p class="fault" role="status">
         {isLost && (isTooLong ? words.tooLong : words.notKept)}
       </p>

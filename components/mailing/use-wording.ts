@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { dropTyped } from '../../checklist/mailing/holes.ts';
 import { isKeepable, type Wording } from '../../checklist/mailing/wording.ts';
 
 /** What is typed is kept at most so often while typing, in ms, and at once when the field or the page is left. */
@@ -8,7 +9,7 @@ interface WordingUse {
   /** What is shown: typed, else kept, else the original. */
   readonly wording: Wording;
   readonly isOriginal: boolean;
-  /** Too long to be kept: it is here until the page is closed. */
+  /** Too long to be kept: it is here until another message is shown. */
   readonly isTooLong: boolean;
   readonly change: (next: Wording) => void;
   /** The field was left. */
@@ -18,6 +19,11 @@ interface WordingUse {
 
 const isSameWording = (first: Wording, second: Wording) =>
   first.subject === second.subject && first.body === second.body;
+
+const dropAllTyped = ({ subject, body }: Wording): Wording => ({
+  subject: dropTyped(subject),
+  body: dropTyped(body),
+});
 
 /**
  * The wording of one message while it is edited. A component is made anew for another message, and keeps the last words of this one.
@@ -33,12 +39,20 @@ export function useWording(
   const waiting = useRef<Wording | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const settle = useRef(() => {});
+  /** What was kept from here, and what stood there then. */
+  const sent = useRef(kept);
+  const stood = useRef(kept);
+  const send = (next: Wording) => {
+    const lasting = dropAllTyped(next);
+    sent.current = isSameWording(lasting, original) ? undefined : lasting;
+    onKeep(sent.current);
+  };
   settle.current = () => {
     clearTimeout(timer.current);
     timer.current = undefined;
     const next = waiting.current;
     waiting.current = undefined;
-    if (next) onKeep(isSameWording(next, original) ? undefined : next);
+    if (next) send(next);
   };
 
   useLayoutEffect(() => {
@@ -52,15 +66,26 @@ export function useWording(
     };
   }, []);
 
+  useLayoutEffect(() => {
+    // Erased elsewhere, with all that this computer kept: the next key must not bring it back.
+    if (stood.current && !kept && sent.current) {
+      waiting.current = undefined;
+      sent.current = undefined;
+      setTyped(undefined);
+    }
+    stood.current = kept;
+    if (kept) sent.current = kept;
+  }, [kept]);
+
   const wording = typed ?? kept ?? original;
   return {
     wording,
     isOriginal: isSameWording(wording, original),
-    isTooLong: !isKeepable(wording),
+    isTooLong: !isKeepable(dropAllTyped(wording)),
     change(next) {
       setTyped(next);
       // Too long is not kept; what was typed before it became so is.
-      if (isKeepable(next)) waiting.current = next;
+      if (isKeepable(dropAllTyped(next))) waiting.current = next;
       timer.current ??= setTimeout(() => settle.current(), PAUSE_MS);
     },
     settle: () => settle.current(),
@@ -68,6 +93,7 @@ export function useWording(
       clearTimeout(timer.current);
       timer.current = undefined;
       waiting.current = undefined;
+      sent.current = undefined;
       setTyped(original);
       onKeep(undefined);
     },
