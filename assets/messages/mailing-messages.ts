@@ -40,6 +40,8 @@ export interface MailingMessages {
   readonly bodyHint: string;
   /** What is words from now on, and no more filled in anew. */
   readonly fixed: (holes: readonly Hole[]) => string;
+  /** Said of placeholders that were typed over. */
+  readonly onlyNow: string;
   readonly tooLong: string;
   readonly notKept: string;
   readonly copy: string;

@@ -58,6 +58,12 @@ export function fillHoles(template: string, values: HoleValues): string {
     .join('');
 }
 
+/** The holes that the user typed over, for this message alone. */
+export const listTyped = (template: string): Hole[] =>
+  cutTemplate(template).flatMap((piece) =>
+    'hole' in piece && piece.typed !== undefined ? [piece.hole] : [],
+  );
+
 /** A template as it is kept: what was typed over placeholders is for this message alone. */
 export const dropTyped = (template: string) =>
   cutTemplate(template)

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { listHoles, replaceUnknown } from '../../checklist/mailing/holes.ts';
 import { isMailingStep, listAudiences, MAILING_STEPS } from '../../checklist/mailing/mailing-steps.ts';
 import { nameWording, type Wording } from '../../checklist/mailing/wording.ts';
@@ -38,6 +39,7 @@ export function Mailing(props: MailingProps) {
   });
   const name = nameWording(step, audience, model.t.language);
   const kept = props.wordings[name];
+  const left = useRef(new Map<string, Wording>());
   const needsPlan = holes.includes('sessions') && values.sessions === words.toFill.sessions;
   return (
     <div class="mailing">
@@ -90,8 +92,12 @@ export function Mailing(props: MailingProps) {
         {...props}
         original={original}
         kept={kept && tidy(kept, words.toFill.other)}
+        left={left.current.get(name)}
         values={values}
-        onKeep={(wording) => props.onKeepWording(name, wording)}
+        onKeep={(wording, shown) => {
+          left.current.set(name, shown);
+          props.onKeepWording(name, wording);
+        }}
       />
     </div>
   );

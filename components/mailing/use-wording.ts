@@ -28,14 +28,17 @@ const dropAllTyped = ({ subject, body }: Wording): Wording => ({
 /**
  * The wording of one message while it is edited. A component is made anew for another message, and keeps the last words of this one.
  *
- * @param onKeep `undefined`: nothing of the user's own
+ * @param left how it was left on this page, with what was typed over its placeholders; not told if another wording was kept since
+ * @param onKeep `undefined`: nothing of the user's own; and all that is shown
  */
 export function useWording(
   original: Wording,
   kept: Wording | undefined,
-  onKeep: (wording: Wording | undefined) => void,
+  left: Wording | undefined,
+  onKeep: (wording: Wording | undefined, shown: Wording) => void,
 ): WordingUse {
-  const [typed, setTyped] = useState<Wording>();
+  const isLast = left && isSameWording(dropAllTyped(left), kept ?? original);
+  const [typed, setTyped] = useState(isLast ? left : undefined);
   const waiting = useRef<Wording | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const settle = useRef(() => {});
@@ -45,7 +48,7 @@ export function useWording(
   const send = (next: Wording) => {
     const lasting = dropAllTyped(next);
     sent.current = isSameWording(lasting, original) ? undefined : lasting;
-    onKeep(sent.current);
+    onKeep(sent.current, next);
   };
   settle.current = () => {
     clearTimeout(timer.current);
@@ -95,7 +98,7 @@ export function useWording(
       waiting.current = undefined;
       sent.current = undefined;
       setTyped(original);
-      onKeep(undefined);
+      onKeep(undefined, original);
     },
   };
 }

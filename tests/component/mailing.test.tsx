@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { MOST_BODY } from '../../checklist/mailing/wording.ts';
 import { showMailing } from '../fixtures/mailing.tsx';
@@ -112,6 +112,7 @@ describe("the user's own wording", () => {
     type(body().value.replace(', v\u202f:', ', vendredi\u202f:'));
     expect(body().value).toContain('Pouvez-vous, vendredi\u202f:');
     expect(screen.queryByText(/^Ne sera plus mis à jour/)).toBeNull();
+    screen.getByText(/^Ce que vous avez écrit à la place d'un texte entre crochets/);
     leave();
     expect(getWordings()).toEqual({});
     type(body().value.replace('Bonjour,', 'Chers collègues,'));
@@ -120,7 +121,19 @@ describe("the user's own wording", () => {
     expect(body().value).toContain('Pouvez-vous, vendredi\u202f:');
     change({ audience: 'pupils' });
     change({ audience: 'teachers' });
+    expect(body().value).toMatch(/^Chers.*Pouvez-vous, vendredi/s);
+    cleanup();
+    showMailing({ step: 'remind-students', wordings: getWordings() });
     expect(body().value).toMatch(/^Chers.*\[date limite à compléter\]/s);
+  });
+
+  test('says so where a list is known again beneath what was typed over its placeholder', () => {
+    const { change } = showMailing({ campaigns: [] });
+    const before = body().value;
+    type(before.replace('[codes des campagnes à compléter]', 'Codes à venir'));
+    expect(screen.queryByText(/^Ne sera plus mis à jour/)).toBeNull();
+    change({ campaigns: [{ number: '4101', code: 'QWERTY123', read: '2026-09-20' }] });
+    screen.getByText(/^Ne sera plus mis à jour.*la liste des campagnes/);
   });
 
   test('sends no hole that is not known', () => {

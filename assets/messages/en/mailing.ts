@@ -54,6 +54,8 @@ export const enMailing: MailingMessages = {
   bodyHint: "Write no pupil's name: what you change is kept on this computer.",
   fixed: (holes) =>
     `No longer brought up to date, since you changed it: ${[...new Set(holes.map((hole) => HOLES[hole]))].join(', ')}.`,
+  onlyNow:
+    'What you wrote over a text in square brackets is for this message: it will have to be completed again next time.',
   tooLong:
     'This text is too long to be kept: it will be gone if you change the step, the readers or the page.',
   notKept: 'The browser refuses to keep this text: it will be gone if you change the tool or the page.',

@@ -56,6 +56,8 @@ export const frMailing: MailingMessages = {
   bodyHint: "N'écrivez pas de nom d'élève : ce que vous changez est gardé sur cet ordinateur.",
   fixed: (holes) =>
     `Ne sera plus mis à jour, car vous l'avez modifié : ${[...new Set(holes.map((hole) => HOLES[hole]))].join(', ')}.`,
+  onlyNow:
+    "Ce que vous avez écrit à la place d'un texte entre crochets vaut pour ce message : il sera à compléter à nouveau la prochaine fois.",
   tooLong:
     "Ce texte est trop long pour être gardé : il disparaîtra si vous changez d'étape, de destinataires ou de page.",
   notKept: "Le navigateur refuse de garder ce texte : il disparaîtra si vous changez d'outil ou de page.",
