@@ -28,6 +28,8 @@ export interface MailingMessages {
   readonly labelOf: (campaign: string) => string;
   /** What an empty field says. */
   readonly labelHeading: string;
+  /** Said where several of those chosen have no name. */
+  readonly nameThem: string;
   readonly labelsOnlyHere: string;
   readonly labelNotSaved: string;
   readonly noPlan: string;
@@ -38,6 +40,8 @@ export interface MailingMessages {
   readonly bodyHint: string;
   /** What is words from now on, and no more filled in anew. */
   readonly fixed: (holes: readonly Hole[]) => string;
+  /** Said of placeholders that were typed over. */
+  readonly onlyNow: string;
   readonly tooLong: string;
   readonly notKept: string;
   readonly copy: string;
@@ -65,15 +69,21 @@ export interface MailingMessages {
     readonly room: string;
     readonly pupils: number;
   }) => string;
-  readonly hosts: (hosts: Readonly<Record<'exam' | 'media' | 'companion', string>>, day: string) => string;
-  /** By when: a day, or as soon as may be. */
+  /** `own` are those that the user added; empty where there is none. */
+  readonly hosts: (hosts: Readonly<Record<'exam' | 'media' | 'companion' | 'own', string>>) => string;
+  /** Where the list of hosts comes from, and what it lacks. */
+  readonly hostsRead: (day: string) => string;
+  /** By when: before a day, on a day at the latest, or as soon as may be. */
   readonly before: (day: string) => string;
+  readonly by: (day: string) => string;
   readonly soon: string;
   readonly beforeHolidays: (day: string) => string;
   readonly fromTo: (from: string, to: string, doubt: Doubt | undefined) => string;
   readonly pupils: (count: number) => string;
-  /** What stands where nothing is known. */
-  readonly toFill: Readonly<Record<'campaigns' | 'sessions' | 'deadline' | 'window' | 'school', string>>;
+  /** What stands where nothing is known; `other` for what an older version knew. */
+  readonly toFill: Readonly<
+    Record<'campaigns' | 'sessions' | 'deadline' | 'window' | 'school' | 'other', string>
+  >;
 
   readonly templates: MailTemplates;
 }

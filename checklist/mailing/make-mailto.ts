@@ -11,13 +11,23 @@ export interface Mailto {
   readonly isWhole: boolean;
 }
 
+const START = 'mailto:?subject=';
+
 /** Addresses say line breaks by CRLF (RFC 6068, §5). Half a pair of units, which no address can say, is left out. */
 const encode = (text: string) =>
   encodeURIComponent(text.replace(/\p{Cs}/gu, '').replace(/\r\n|\r|\n/g, '\r\n'));
 
+/** A subject that fits in an address, without its end if need be: the message itself is pasted. */
+function cutSubject(subject: string): string {
+  const signs = Array.from(subject.slice(0, MOST_MAILTO));
+  while (START.length + encode(signs.join('')).length > MOST_MAILTO) signs.splice(-10);
+  return signs.join('');
+}
+
 /** The address that opens a new message, to nobody yet. */
 export function makeMailto(subject: string, body: string): Mailto {
-  const bare = `mailto:?subject=${encode(subject)}`;
+  const bare = `${START}${encode(subject)}`;
   const whole = `${bare}&body=${encode(body)}`;
-  return whole.length <= MOST_MAILTO ? { href: whole, isWhole: true } : { href: bare, isWhole: false };
+  if (whole.length <= MOST_MAILTO) return { href: whole, isWhole: true };
+  return { href: `${START}${encode(cutSubject(subject))}`, isWhole: false };
 }

@@ -52,7 +52,7 @@ function CampaignRow({ campaign, ...props }: MailingProps & { readonly campaign:
 
 /** Which campaigns a message is about, and what the user calls each. */
 export function CampaignChoice(props: MailingProps) {
-  const { words, campaigns, leftOut, domain, model, onLeaveOut } = props;
+  const { words, campaigns, leftOut, labels, domain, model, onLeaveOut } = props;
   if (campaigns.length === 0)
     return (
       <fieldset class="mailing-campaigns">
@@ -67,11 +67,13 @@ export function CampaignChoice(props: MailingProps) {
         </p>
       </fieldset>
     );
+  const nameless = campaigns.filter(({ number }) => !leftOut.has(number) && !labels[number]);
   const isAll = campaigns.every(({ number }) => !leftOut.has(number));
   return (
     <fieldset class="mailing-campaigns">
       <legend class="label">{words.campaignsLegend}</legend>
       <p class="hint">{words.campaignsHint}</p>
+      {nameless.length > 1 && <p class="hint">{words.nameThem}</p>}
       <ul class="mailing-list">
         {campaigns.map((campaign) => (
           <CampaignRow key={campaign.number} {...props} campaign={campaign} />

@@ -27,6 +27,8 @@ export interface MailingProps {
   readonly areLabelsOnlyHere: boolean;
   readonly hasLostLabel: boolean;
   readonly sessions: readonly PlannedSession[];
+  /** Hosts that the user added to the network check. */
+  readonly ownHosts: readonly string[];
   readonly wordings: Wordings;
   /** The wording changed last could not be kept. */
   readonly hasLostWording: boolean;

@@ -11,6 +11,7 @@ import {
   type MailingStep,
 } from '../../checklist/mailing/mailing-steps.ts';
 import { openWordings, type WordingsStore } from '../../storage/surface/wordings-store.ts';
+import { useNetworkHosts } from '../network-check/use-network-hosts.ts';
 import { copyRichText } from '../surface/copy-rich-text.ts';
 import { report } from '../surface/report.ts';
 import type { ToolProps } from '../tools/tool-props.ts';
@@ -31,6 +32,7 @@ export function MailingTool({ languages, model, scope, findings, domain, step: a
   const [leftOut, setLeftOut] = useState(NOBODY_LEFT_OUT);
   const [wordings, setWordings] = useState<WordingsStore>();
   const planStore = usePlanStore(scope);
+  const hosts = useNetworkHosts();
   useEffect(() => {
     const life = new AbortController();
     setWordings(openWordings({ onChange: () => draw(undefined), report, signal: life.signal }));
@@ -44,7 +46,7 @@ export function MailingTool({ languages, model, scope, findings, domain, step: a
   return (
     <PagePart id="mailing" heading={chooseToolsMessages(languages).tools.mailing}>
       {/* A message would change under the eyes of who reads it. */}
-      {wordings?.isRead() && status !== 'loading' && (
+      {wordings?.isRead() && status !== 'loading' && hosts && hosts.getLock() !== 'reading' && (
         <Mailing
           model={model}
           words={words}
@@ -60,6 +62,7 @@ export function MailingTool({ languages, model, scope, findings, domain, step: a
           areLabelsOnlyHere={isOnlyHere}
           hasLostLabel={problem === 'not-saved'}
           sessions={data.sessions}
+          ownHosts={hosts.read().map(({ name }) => name)}
           wordings={wordings.read()}
           hasLostWording={wordings.hasFailed()}
           onStep={setStep}

@@ -1,6 +1,7 @@
-import { listHoles } from '../../checklist/mailing/holes.ts';
+import { useRef } from 'preact/hooks';
+import { listHoles, replaceUnknown } from '../../checklist/mailing/holes.ts';
 import { isMailingStep, listAudiences, MAILING_STEPS } from '../../checklist/mailing/mailing-steps.ts';
-import { nameWording } from '../../checklist/mailing/wording.ts';
+import { nameWording, type Wording } from '../../checklist/mailing/wording.ts';
 import { describeRoom } from '../live/compose-lists.ts';
 import { useOwnId } from '../plan/use-own-id.ts';
 import { NewTabLink } from '../ui/new-tab-link.tsx';
@@ -10,9 +11,15 @@ import { makeHoleValues } from './make-values.ts';
 import { MessageEditor } from './message-editor.tsx';
 import { toWording } from './original-wording.ts';
 
+const tidy = ({ subject, body }: Wording, placeholder: string): Wording => ({
+  subject: replaceUnknown(subject, placeholder),
+  body: replaceUnknown(body, placeholder),
+});
+
 /** A message for a step: about which campaigns, for whom, in which words. */
 export function Mailing(props: MailingProps) {
-  const { model, words, plan, live, step, audience, campaigns, leftOut, labels, sessions, domain } = props;
+  const { model, words, plan, live, step, audience, campaigns, leftOut, labels, sessions, ownHosts, domain } =
+    props;
   const id = useOwnId();
   const template = words.templates[step][audience];
   if (!template) throw new Error(`No message of ${step} for ${audience}`);
@@ -26,10 +33,13 @@ export function Mailing(props: MailingProps) {
     campaigns: campaigns.filter(({ number }) => !leftOut.has(number)),
     labels,
     sessions,
+    ownHosts,
     domain,
     sayRoom: (room) => describeRoom(room, live),
   });
   const name = nameWording(step, audience, model.t.language);
+  const kept = props.wordings[name];
+  const left = useRef(new Map<string, Wording>());
   const needsPlan = holes.includes('sessions') && values.sessions === words.toFill.sessions;
   return (
     <div class="mailing">
@@ -81,9 +91,13 @@ export function Mailing(props: MailingProps) {
         key={name}
         {...props}
         original={original}
-        kept={props.wordings[name]}
+        kept={kept && tidy(kept, words.toFill.other)}
+        left={left.current.get(name)}
         values={values}
-        onKeep={(wording) => props.onKeepWording(name, wording)}
+        onKeep={(wording, shown) => {
+          left.current.set(name, shown);
+          props.onKeepWording(name, wording);
+        }}
       />
     </div>
   );

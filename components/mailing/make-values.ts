@@ -2,6 +2,7 @@ import type { MailingMessages } from '../../assets/messages/mailing-messages.ts'
 import type { PlanMessages } from '../../assets/messages/plan-messages.ts';
 import type { CampaignLabels } from '../../checklist/campaign-labels.ts';
 import type { SeenCampaign } from '../../checklist/findings.ts';
+import { findMailDeadline } from '../../checklist/mailing/find-deadline.ts';
 import type { HoleValues } from '../../checklist/mailing/holes.ts';
 import type { MailingStep } from '../../checklist/mailing/mailing-steps.ts';
 import { type HostRole, PIX_HOSTS, READ_IN_CODE } from '../../checklist/network-check/hosts.ts';
@@ -23,18 +24,23 @@ export interface MailSource {
   readonly campaigns: readonly SeenCampaign[];
   readonly labels: CampaignLabels;
   readonly sessions: readonly PlannedSession[];
+  /** Hosts that the user added to the network check. */
+  readonly ownHosts: readonly string[];
   readonly domain: 'fr' | 'org';
   /** Where the room of a session is: "salle B12". */
   readonly sayRoom: (room: string) => string;
 }
 
-/** By when: before the deadline of the step, with what is doubtful about it; as soon as may be once it is past. */
-function sayDeadline({ step, model, words }: MailSource): string {
-  const { t, today, statuses } = model;
-  const status = statuses.find((each) => each.step.id === step);
-  if (!status || status.isUndated || status.dueDoubt === 'unknown') return words.toFill.deadline;
-  if (status.due < today) return words.soon;
-  return markDoubt(words.before(formatDue(status.due, t)), status.dueDoubt, t);
+/** By when, with what is doubtful about it; as soon as may be once it is past. */
+function sayDeadline({ step, model, words, sessions }: MailSource): string {
+  const { t, today, statuses, calendar } = model;
+  const sessionDays = sessions.map(({ day }) => day);
+  const found = findMailDeadline({ step, statuses, today, calendar, sessionDays });
+  if (found === undefined) return words.toFill.deadline;
+  if (found === 'soon') return words.soon;
+  const { say, day, doubt } = found;
+  if (say === 'due') return markDoubt(words.before(formatDue(day, t)), doubt, t);
+  return markDoubt(words[say](formatDay(day, t, 'weekday')), doubt, t);
 }
 
 function sayHolidays({ model: { t, today, calendar }, words }: MailSource): string {
@@ -43,10 +49,12 @@ function sayHolidays({ model: { t, today, calendar }, words }: MailSource): stri
   return markDoubt(words.beforeHolidays(formatDay(next.from, t)), findDoubt(calendar, next.name), t);
 }
 
-function sayWindow({ model: { t, calendar }, words }: MailSource): string {
+/** The national window, until it is over: sessions have their own days. */
+function sayWindow({ model: { t, today, calendar }, words }: MailSource): string {
   const doubt = findDoubt(calendar, 'examWindow');
   if (doubt === 'unknown' || calendar.isSouthern) return words.toFill.window;
   const { from, to } = calendar.examWindow;
+  if (to < today) return words.toFill.window;
   return words.fromTo(formatDay(from, t), formatDay(to, t), doubt);
 }
 
@@ -76,11 +84,17 @@ function listSessions({ sessions, model: { t, today }, words, plan, sayRoom }: M
   return lines.length > 0 ? lines.join('\n') : words.toFill.sessions;
 }
 
-function listHosts(t: SurfaceModel['t'], words: MailingMessages): string {
+function listHosts({ model: { t }, words, ownHosts }: MailSource): string {
   const join = (wanted: HostRole) =>
     PIX_HOSTS.flatMap(({ name, role }) => (role === wanted ? [name] : [])).join(', ');
-  const said = { exam: join('vital'), media: join('media'), companion: join('companion') };
-  return words.hosts(said, `${formatDay(READ_IN_CODE, t)} ${READ_IN_CODE.slice(0, 4)}`);
+  const said = {
+    exam: join('vital'),
+    media: join('media'),
+    companion: join('companion'),
+    own: ownHosts.join(', '),
+  };
+  const day = `${formatDay(READ_IN_CODE, t)} ${READ_IN_CODE.slice(0, 4)}`;
+  return `${words.hosts(said)}\n\n${words.hostsRead(day)}`;
 }
 
 /** What stands in each hole of a message. Never empty: what is not known says that it is to be completed. */
@@ -91,7 +105,7 @@ export function makeHoleValues(source: MailSource): HoleValues {
     campaigns: listCampaigns(source, false),
     progress: listCampaigns(source, true),
     sessions: listSessions(source),
-    hosts: listHosts(model.t, words),
+    hosts: listHosts(source),
     deadline: sayDeadline(source),
     holidays: sayHolidays(source),
     window: sayWindow(source),

@@ -1,5 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fillHoles, type HoleValues, keepHoles, listHoles } from '../../checklist/mailing/holes.ts';
+import {
+  fillHoles,
+  HOLES,
+  type Hole,
+  type HoleValues,
+  keepHoles,
+  listHoles,
+  listTyped,
+} from '../../checklist/mailing/holes.ts';
 import { makeMailto } from '../../checklist/mailing/make-mailto.ts';
 import { toHtml } from '../../checklist/mailing/to-html.ts';
 import type { Wording } from '../../checklist/mailing/wording.ts';
@@ -11,8 +19,10 @@ import { useWording } from './use-wording.ts';
 interface MessageEditorProps extends MailingProps {
   readonly original: Wording;
   readonly kept: Wording | undefined;
+  /** How it was left on this page. */
+  readonly left: Wording | undefined;
   readonly values: HoleValues;
-  readonly onKeep: (wording: Wording | undefined) => void;
+  readonly onKeep: (wording: Wording | undefined, shown: Wording) => void;
 }
 
 /** What was done with the message last. */
@@ -21,7 +31,10 @@ type Done = 'copied' | 'pasted' | 'refused';
 /** How long it says so, in ms. */
 const SAID_MS = 10_000;
 
-const listAll = ({ subject, body }: Wording) => [...listHoles(subject), ...listHoles(body)];
+const listAll = (list: (template: string) => Hole[], { subject, body }: Wording) => [
+  ...list(subject),
+  ...list(body),
+];
 
 /** The message as it will be sent: to be read, changed, copied or opened in the mail program. */
 export function MessageEditor(props: MessageEditorProps) {
@@ -30,6 +43,7 @@ export function MessageEditor(props: MessageEditorProps) {
   const { wording, isOriginal, isTooLong, change, settle, reset } = useWording(
     original,
     props.kept,
+    props.left,
     props.onKeep,
   );
   const [done, setDone] = useState<Done>();
@@ -41,11 +55,17 @@ export function MessageEditor(props: MessageEditorProps) {
   const subject = fillHoles(wording.subject, values);
   const body = fillHoles(wording.body, values);
   const mailto = makeMailto(subject, body);
-  const left = listAll(wording);
-  const fixed = listAll(original).filter((hole) => !left.includes(hole));
+  const toFill: readonly string[] = Object.values(words.toFill);
+  const placeholders = HOLES.filter((hole) => toFill.includes(values[hole]));
+  const typed = listAll(listTyped, wording);
+  const filled = listAll(listHoles, wording).filter(
+    (hole) => !typed.includes(hole) || placeholders.includes(hole),
+  );
+  const fixed = listAll(listHoles, original).filter((hole) => !filled.includes(hole));
   const edit = (part: keyof Wording, typed: string) => {
     setDone(undefined);
-    change({ ...wording, [part]: keepHoles(wording[part], values, typed, listHoles(original[part])) });
+    const wanted = listHoles(original[part]);
+    change({ ...wording, [part]: keepHoles(wording[part], values, typed, wanted, placeholders) });
   };
   const copy = (as: Done) =>
     void onCopyRich(body, toHtml(body)).then((isDone) => setDone(isDone ? as : 'refused'));
@@ -92,6 +112,12 @@ export function MessageEditor(props: MessageEditorProps) {
           </button>
         )}
       </div>
+      <p class="hint" id={`${id}hint`}>
+        {words.bodyHint}
+      </p>
+      <p class="hint" id={`${id}fixed`} role="status">
+        {!isOriginal && fixed.length > 0 && words.fixed(fixed)} {typed.length > 0 && words.onlyNow}
+      </p>
       <textarea
         class="field mailing-body"
         id={`${id}body`}
@@ -122,12 +148,6 @@ export function MessageEditor(props: MessageEditorProps) {
           {words.mailTooLong}
         </p>
       )}
-      <p class="hint" id={`${id}hint`}>
-        {words.bodyHint}
-      </p>
-      <p class="hint" id={`${id}fixed`} role="status">
-        {!isOriginal && fixed.length > 0 && words.fixed(fixed)}
-      </p>
       <p class="fault" role="status">
         {isLost && (isTooLong ? words.tooLong : words.notKept)}
       </p>

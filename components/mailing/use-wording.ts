@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { dropTyped } from '../../checklist/mailing/holes.ts';
 import { isKeepable, type Wording } from '../../checklist/mailing/wording.ts';
 
 /** What is typed is kept at most so often while typing, in ms, and at once when the field or the page is left. */
@@ -8,7 +9,7 @@ interface WordingUse {
   /** What is shown: typed, else kept, else the original. */
   readonly wording: Wording;
   readonly isOriginal: boolean;
-  /** Too long to be kept: it is here until the page is closed. */
+  /** Too long to be kept: it is here until another message is shown. */
   readonly isTooLong: boolean;
   readonly change: (next: Wording) => void;
   /** The field was left. */
@@ -19,26 +20,42 @@ interface WordingUse {
 const isSameWording = (first: Wording, second: Wording) =>
   first.subject === second.subject && first.body === second.body;
 
+const dropAllTyped = ({ subject, body }: Wording): Wording => ({
+  subject: dropTyped(subject),
+  body: dropTyped(body),
+});
+
 /**
  * The wording of one message while it is edited. A component is made anew for another message, and keeps the last words of this one.
  *
- * @param onKeep `undefined`: nothing of the user's own
+ * @param left how it was left on this page, with what was typed over its placeholders; not told if another wording was kept since
+ * @param onKeep `undefined`: nothing of the user's own; and all that is shown
  */
 export function useWording(
   original: Wording,
   kept: Wording | undefined,
-  onKeep: (wording: Wording | undefined) => void,
+  left: Wording | undefined,
+  onKeep: (wording: Wording | undefined, shown: Wording) => void,
 ): WordingUse {
-  const [typed, setTyped] = useState<Wording>();
+  const isLast = left && isSameWording(dropAllTyped(left), kept ?? original);
+  const [typed, setTyped] = useState(isLast ? left : undefined);
   const waiting = useRef<Wording | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const settle = useRef(() => {});
+  /** What was kept from here, and what stood there then. */
+  const sent = useRef(kept);
+  const stood = useRef(kept);
+  const send = (next: Wording) => {
+    const lasting = dropAllTyped(next);
+    sent.current = isSameWording(lasting, original) ? undefined : lasting;
+    onKeep(sent.current, next);
+  };
   settle.current = () => {
     clearTimeout(timer.current);
     timer.current = undefined;
     const next = waiting.current;
     waiting.current = undefined;
-    if (next) onKeep(isSameWording(next, original) ? undefined : next);
+    if (next) send(next);
   };
 
   useLayoutEffect(() => {
@@ -52,15 +69,26 @@ export function useWording(
     };
   }, []);
 
+  useLayoutEffect(() => {
+    // Erased elsewhere, with all that this computer kept: the next key must not bring it back.
+    if (stood.current && !kept && sent.current) {
+      waiting.current = undefined;
+      sent.current = undefined;
+      setTyped(undefined);
+    }
+    stood.current = kept;
+    if (kept) sent.current = kept;
+  }, [kept]);
+
   const wording = typed ?? kept ?? original;
   return {
     wording,
     isOriginal: isSameWording(wording, original),
-    isTooLong: !isKeepable(wording),
+    isTooLong: !isKeepable(dropAllTyped(wording)),
     change(next) {
       setTyped(next);
       // Too long is not kept; what was typed before it became so is.
-      if (isKeepable(next)) waiting.current = next;
+      if (isKeepable(dropAllTyped(next))) waiting.current = next;
       timer.current ??= setTimeout(() => settle.current(), PAUSE_MS);
     },
     settle: () => settle.current(),
@@ -68,8 +96,9 @@ export function useWording(
       clearTimeout(timer.current);
       timer.current = undefined;
       waiting.current = undefined;
+      sent.current = undefined;
       setTyped(original);
-      onKeep(undefined);
+      onKeep(undefined, original);
     },
   };
 }

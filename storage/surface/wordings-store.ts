@@ -23,6 +23,12 @@ interface WordingsOptions {
   readonly storage?: RawStorage;
 }
 
+/** The wordings once some were changed, by name. */
+function change(texts: Wordings, changes: ReadonlyMap<string, Wording | undefined>): Wordings {
+  const all = Object.entries({ ...texts, ...Object.fromEntries(changes) });
+  return Object.fromEntries(all.flatMap(([name, wording]) => (wording ? [[name, wording] as const] : [])));
+}
+
 /** How long after a refusal storage is read again, in ms. */
 const READ_AGAIN_MS = 15_000;
 
@@ -37,14 +43,23 @@ export function openWordings({
   let isRead = false;
   let isWritable = false;
   let hasFailed = false;
-  /** Writes on their way: what is heard meanwhile is older. */
-  let writing = 0;
+  /** Whether an item was there when storage was read last: it may be erased, with all that this computer keeps. */
+  let wasThere = false;
+  /** What is not written yet, by name: `undefined` goes back to the original. */
+  let waiting: ReadonlyMap<string, Wording | undefined> = new Map();
   let last = Promise.resolve();
+
+  /** Takes what is stored, beneath what waits to be written. What was erased takes that with it. */
+  function takeItem(raw: unknown): void {
+    isWritable = raw === undefined || readLocalItem(raw).isWritable;
+    if (raw === undefined && wasThere) waiting = new Map();
+    wasThere = raw !== undefined;
+    known = change(parseWordings(raw), waiting);
+  }
 
   function take(raw: unknown): void {
     isRead = true;
-    isWritable = raw === undefined || readLocalItem(raw).isWritable;
-    if (writing === 0) known = parseWordings(raw);
+    takeItem(raw);
     if (!signal.aborted) onChange();
   }
 
@@ -66,16 +81,23 @@ export function openWordings({
   }
   read();
 
+  /** Reads again before it writes: another tab keeps other messages in the same item. */
   async function write(): Promise<void> {
+    if (waiting.size === 0) return;
     try {
+      const items = await storage.read('local', [WORDINGS_KEY]);
+      takeItem(items[WORDINGS_KEY]);
       if (!isWritable) throw new Error('A newer version keeps the wording of messages');
-      await storage.write('local', { [WORDINGS_KEY]: formatWordings(known) });
+      const written = waiting;
+      if (written.size > 0) await storage.write('local', { [WORDINGS_KEY]: formatWordings(known) });
+      waiting = new Map(
+        [...waiting].filter(([name, wording]) => written.get(name) !== wording || !written.has(name)),
+      );
       hasFailed = false;
     } catch (error) {
       hasFailed = true;
       report(error);
     }
-    writing -= 1;
     if (!signal.aborted) onChange();
   }
 
@@ -84,10 +106,10 @@ export function openWordings({
     isRead: () => isRead,
     hasFailed: () => hasFailed,
     keep(name, wording) {
-      const { [name]: _before, ...others } = known;
-      known = wording ? { ...others, [name]: wording } : others;
+      const changed = new Map([[name, wording]]);
+      waiting = new Map([...waiting, ...changed]);
+      known = change(known, changed);
       onChange();
-      writing += 1;
       // One after the other, each with all that is known by then.
       last = last.then(write);
     },

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { MOST_BODY } from '../../checklist/mailing/wording.ts';
 import { showMailing } from '../fixtures/mailing.tsx';
@@ -58,10 +58,10 @@ describe('a message', () => {
     const { change, onCopyRich } = showMailing();
     const link = () => screen.getByRole('link', { name: 'Ouvrir dans la messagerie' });
     expect(link().getAttribute('href')).not.toContain('body=');
-    screen.getByText(/^Ce message est trop long pour s'ouvrir tout entier/);
+    screen.getByText(/^Ce message est trop long pour s'ouvrir en entier/);
     link().addEventListener('click', (event) => event.preventDefault());
     fireEvent.click(link());
-    await screen.findByText(/^Message copié : collez-le dans le message qui vient de s'ouvrir/);
+    await screen.findByText(/^Message copié : collez-le dans le message qui s'ouvre/);
     expect(onCopyRich).toHaveBeenCalledOnce();
     change({ step: 'check-mediacentre', audience: 'technician' });
     expect(link().getAttribute('href')).toMatch(/^mailto:\?subject=Pix.*&body=Bonjour%2C%0D%0A/);
@@ -88,14 +88,68 @@ describe("the user's own wording", () => {
     const { getWordings } = showMailing();
     expect(screen.queryByRole('button', { name: ORIGINAL })).toBeNull();
     const before = body().value;
-    type(before.replace('avant le 1er octobre', 'avant vendredi'));
-    screen.getByText(/^Changé à la main, et gardé tel quel.: la date limite\.$/);
+    type(before.replace('au plus tard le vendredi 16 octobre', 'avant vendredi'));
+    screen.getByText(/^Ne sera plus mis à jour, car vous l'avez modifié.: la date limite\.$/);
     leave();
     fireEvent.click(screen.getByRole('button', { name: ORIGINAL }));
     expect(body().value).toBe(before);
     expect(getWordings()).toEqual({});
-    expect(screen.queryByText(/^Changé à la main/)).toBeNull();
+    expect(screen.queryByText(/^Ne sera plus mis à jour/)).toBeNull();
     expect(document.activeElement).toBe(body());
+  });
+
+  test('has what is told of it just above its field', () => {
+    showMailing();
+    type(body().value.replace('au plus tard le vendredi 16 octobre', 'avant vendredi'));
+    const fixed = body().previousElementSibling;
+    expect(fixed?.textContent).toMatch(/^Ne sera plus mis à jour/);
+    expect(fixed?.previousElementSibling?.textContent).toMatch(/^N'écrivez pas de nom d'élève/);
+  });
+
+  test('has placeholders that were typed over as they were, next time', () => {
+    const { getWordings, change } = showMailing({ step: 'remind-students' });
+    type(body().value.replace('[date limite à compléter]', 'v'));
+    type(body().value.replace(', v\u202f:', ', vendredi\u202f:'));
+    expect(body().value).toContain('Pouvez-vous, vendredi\u202f:');
+    expect(screen.queryByText(/^Ne sera plus mis à jour/)).toBeNull();
+    screen.getByText(/^Ce que vous avez écrit à la place d'un texte entre crochets/);
+    leave();
+    expect(getWordings()).toEqual({});
+    type(body().value.replace('Bonjour,', 'Chers collègues,'));
+    leave();
+    expect(getWordings()['remind-students:teachers:fr']?.body).toMatch(/^Chers.*⟦deadline⟧/s);
+    expect(body().value).toContain('Pouvez-vous, vendredi\u202f:');
+    change({ audience: 'pupils' });
+    change({ audience: 'teachers' });
+    expect(body().value).toMatch(/^Chers.*Pouvez-vous, vendredi/s);
+    cleanup();
+    showMailing({ step: 'remind-students', wordings: getWordings() });
+    expect(body().value).toMatch(/^Chers.*\[date limite à compléter\]/s);
+  });
+
+  test('says so where a list is known again beneath what was typed over its placeholder', () => {
+    const { change } = showMailing({ campaigns: [] });
+    const before = body().value;
+    type(before.replace('[codes des campagnes à compléter]', 'Codes à venir'));
+    expect(screen.queryByText(/^Ne sera plus mis à jour/)).toBeNull();
+    change({ campaigns: [{ number: '4101', code: 'QWERTY123', read: '2026-09-20' }] });
+    screen.getByText(/^Ne sera plus mis à jour.*la liste des campagnes/);
+  });
+
+  test('sends no hole that is not known', () => {
+    showMailing({ wordings: { 'share-codes:teachers:fr': { subject: 'Pix', body: 'Le ⟦vanished⟧' } } });
+    expect(body().value).toBe('Le [à compléter]');
+  });
+
+  test('does not come back at the next key once it was erased elsewhere', () => {
+    const { getWordings, change } = showMailing();
+    const before = body().value;
+    type(`${before} Merci !`);
+    leave();
+    change({ wordings: {} });
+    expect(body().value).toBe(before);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(getWordings()).toEqual({});
   });
 
   test('is not kept where it is too long, which is said, and its last good words stand', () => {
@@ -104,7 +158,7 @@ describe("the user's own wording", () => {
     leave();
     type('x'.repeat(MOST_BODY + 1));
     leave();
-    screen.getByText(/^Ce texte est trop long/);
+    screen.getByText(/^Ce texte est trop long.*si vous changez d'étape, de destinataires ou de page\.$/);
     expect(getWordings()['share-codes:teachers:fr']?.body).toMatch(/Merci !$/);
   });
 
@@ -117,6 +171,16 @@ describe("the user's own wording", () => {
 });
 
 describe('the name of a campaign', () => {
+  test('is asked for where several chosen have none', () => {
+    showMailing({ audience: 'pupils', labels: {} });
+    screen.getByText(/^Donnez un nom à chaque campagne/);
+    fireEvent.click(screen.getByRole('button', { name: 'Tout décocher' }));
+    fireEvent.click(box('VERDON518'));
+    expect(screen.queryByText(/^Donnez un nom à chaque campagne/)).toBeNull();
+    fireEvent.click(box('SORBET333'));
+    screen.getByText(/^Donnez un nom à chaque campagne/);
+  });
+
   test('is typed beside its code, and stands there', () => {
     const { onLabel } = showMailing();
     const field = screen.getByRole<HTMLInputElement>('textbox', {
@@ -147,7 +211,7 @@ test('all of it is there in English', () => {
   const group = within(screen.getByRole('group', { name: 'Who are you writing to?' }));
   expect(group.getAllByRole('radio')).toHaveLength(3);
   expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' }).value).toContain(
-    'before 1 October',
+    'by Friday 16 October',
   );
 });
 

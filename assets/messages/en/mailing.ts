@@ -13,7 +13,7 @@ const HOLES: Readonly<Record<Hole, string>> = {
   hosts: 'the list of sites',
   deadline: 'the deadline',
   holidays: 'the day of the holidays',
-  window: 'the dates of the certification',
+  window: 'the dates of the national period',
   school: 'the name of the school',
   schoolYear: 'the school year',
   groupSize: 'the size of groups',
@@ -43,6 +43,7 @@ export const enMailing: MailingMessages = {
   openCampaigns: 'Open the campaigns in Pix Orga',
   labelOf: (campaign) => `Name that you give to the campaign ${campaign}`,
   labelHeading: 'Give it a name',
+  nameThem: 'Give each campaign a name: pupils will not know which one is theirs.',
   labelsOnlyHere: 'These names are kept on this computer: there is no more room for them on the others.',
   labelNotSaved: 'The last name could not be kept. Please type it again.',
   noPlan: 'No session is planned yet: make the plan of sessions, or complete the message by hand.',
@@ -50,40 +51,46 @@ export const enMailing: MailingMessages = {
   messageHeading: 'Message',
   subject: 'Subject',
   body: 'Text',
-  bodyHint:
-    'What you change is kept on this computer for next time; campaigns, dates and the name of the school will be brought up to date in it.',
+  bodyHint: "Write no pupil's name: what you change is kept on this computer.",
   fixed: (holes) =>
-    `Changed by hand, and kept as it is: ${[...new Set(holes.map((hole) => HOLES[hole]))].join(', ')}.`,
-  tooLong: 'This text is too long to be kept: it is here only until the page is closed.',
-  notKept: 'The browser refuses to keep this text: it is here only until the page is closed.',
+    `No longer brought up to date, since you changed it: ${[...new Set(holes.map((hole) => HOLES[hole]))].join(', ')}.`,
+  onlyNow:
+    'What you wrote over a text in square brackets is for this message: it will have to be completed again next time.',
+  tooLong:
+    'This text is too long to be kept: it will be gone if you change the step, the readers or the page.',
+  notKept: 'The browser refuses to keep this text: it will be gone if you change the tool or the page.',
   copy: 'Copy',
   copied: 'Message copied: paste it into your mail program or into the ENT.',
   copyFailed: 'The browser refuses to copy. Please select the text and copy it yourself.',
   openMail: 'Open in the mail program',
   mailTooLong:
     'This message is too long to open whole in the mail program: it will be copied, and you will only have to paste it.',
-  mailPaste: 'Message copied: paste it into the message that has just opened.',
+  mailPaste:
+    'Message copied: paste it into the message that opens; if nothing opens, into your mail program.',
   backToOriginal: 'Back to the original text',
   campaignLine: ({ label, code, link, counts }) =>
     [
       label ? `- ${label}: code ${code}` : `- Code ${code}`,
       ...(counts
         ? [
-            `  ${counts.participants} ${plural(counts.participants, 'participant', 'participants')}, ${counts.results} ${plural(counts.results, 'result', 'results')} received by ${counts.day}`,
+            `  ${counts.participants} ${plural(counts.participants, 'participant', 'participants')}, ${counts.results} ${plural(counts.results, 'result', 'results')} received as of ${counts.day}`,
           ]
         : []),
       `  ${link}`,
     ].join('\n'),
   sessionLine: ({ name, day, hours, room, pupils }) =>
     `- ${day}, ${hours}, ${room}: ${name}${pupils > 0 ? ` (${pupils} ${plural(pupils, 'pupil', 'pupils')})` : ''}`,
-  hosts: ({ exam, media, companion }, day) =>
+  hosts: ({ exam, media, companion, own }) =>
     [
       `- Indispensable: ${exam}`,
       `- Videos: ${media}`,
       `- To install Pix Companion: ${companion}`,
-      `- Read in the code of Pix on ${day}; questions may open other sites, which your académie publishes.`,
+      ...(own ? [`- Added: ${own}`] : []),
     ].join('\n'),
+  hostsRead: (day) =>
+    `Read in the code of Pix on ${day}. Questions may open other sites: the académie publishes the list of them.`,
   before: (day) => `before ${day}`,
+  by: (day) => `by ${day}`,
   soon: 'as soon as possible',
   beforeHolidays: (day) => `before the holidays of ${day}`,
   fromTo: (from, to, doubt) => `from ${from} to ${to}${sayDoubt(doubt, 'estimated dates')}`,
@@ -94,6 +101,7 @@ export const enMailing: MailingMessages = {
     deadline: '[deadline to be completed]',
     window: '[dates to be completed]',
     school: '[name of the school]',
+    other: '[to be completed]',
   },
   templates: enMailTemplates,
 };

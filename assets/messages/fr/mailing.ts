@@ -13,7 +13,7 @@ const HOLES: Readonly<Record<Hole, string>> = {
   hosts: 'la liste des sites',
   deadline: 'la date limite',
   holidays: 'la date des vacances',
-  window: 'les dates de la certification',
+  window: 'les dates de la période nationale',
   school: "le nom de l'établissement",
   schoolYear: "l'année scolaire",
   groupSize: 'la taille des groupes',
@@ -44,6 +44,7 @@ export const frMailing: MailingMessages = {
   openCampaigns: 'Ouvrir les campagnes dans Pix Orga',
   labelOf: (campaign) => `Nom que vous donnez à la campagne ${campaign}`,
   labelHeading: 'Donnez-lui un nom',
+  nameThem: 'Donnez un nom à chaque campagne : les élèves ne sauront pas laquelle est la leur.',
   labelsOnlyHere: "Ces noms sont gardés sur cet ordinateur : il n'y a plus de place pour eux sur les autres.",
   labelNotSaved: "Le dernier nom n'a pas pu être gardé. Tapez-le à nouveau.",
   noPlan:
@@ -52,19 +53,22 @@ export const frMailing: MailingMessages = {
   messageHeading: 'Message',
   subject: 'Objet',
   body: 'Texte',
-  bodyHint:
-    "Ce que vous changez est gardé sur cet ordinateur pour la prochaine fois ; les campagnes, les dates et le nom de l'établissement y seront remis à jour.",
+  bodyHint: "N'écrivez pas de nom d'élève : ce que vous changez est gardé sur cet ordinateur.",
   fixed: (holes) =>
-    `Changé à la main, et gardé tel quel : ${[...new Set(holes.map((hole) => HOLES[hole]))].join(', ')}.`,
-  tooLong: "Ce texte est trop long pour être gardé : il n'est ici que jusqu'à la fermeture de la page.",
-  notKept: "Le navigateur refuse de garder ce texte : il n'est ici que jusqu'à la fermeture de la page.",
+    `Ne sera plus mis à jour, car vous l'avez modifié : ${[...new Set(holes.map((hole) => HOLES[hole]))].join(', ')}.`,
+  onlyNow:
+    "Ce que vous avez écrit à la place d'un texte entre crochets vaut pour ce message : il sera à compléter à nouveau la prochaine fois.",
+  tooLong:
+    "Ce texte est trop long pour être gardé : il disparaîtra si vous changez d'étape, de destinataires ou de page.",
+  notKept: "Le navigateur refuse de garder ce texte : il disparaîtra si vous changez d'outil ou de page.",
   copy: 'Copier',
   copied: "Message copié : collez-le dans votre messagerie ou dans l'ENT.",
   copyFailed: 'Le navigateur refuse de copier. Sélectionnez le texte et copiez-le vous-même.',
   openMail: 'Ouvrir dans la messagerie',
   mailTooLong:
-    "Ce message est trop long pour s'ouvrir tout entier dans la messagerie : il sera copié, et vous n'aurez qu'à le coller.",
-  mailPaste: "Message copié : collez-le dans le message qui vient de s'ouvrir.",
+    "Ce message est trop long pour s'ouvrir en entier dans la messagerie : il sera copié, et vous n'aurez qu'à le coller.",
+  mailPaste:
+    "Message copié : collez-le dans le message qui s'ouvre ; si rien ne s'ouvre, dans votre messagerie.",
   backToOriginal: "Revenir au texte d'origine",
   campaignLine: ({ label, code, link, counts }) =>
     [
@@ -78,14 +82,17 @@ export const frMailing: MailingMessages = {
     ].join('\n'),
   sessionLine: ({ name, day, hours, room, pupils }) =>
     `- ${day}, ${hours}, ${room} : ${name}${pupils > 0 ? ` (${pupils} ${plural(pupils, 'élève', 'élèves')})` : ''}`,
-  hosts: ({ exam, media, companion }, day) =>
+  hosts: ({ exam, media, companion, own }) =>
     [
       `- Indispensables : ${exam}`,
       `- Vidéos : ${media}`,
       `- Pour installer Pix Companion : ${companion}`,
-      `- Liste relevée dans le code de Pix le ${day} ; les questions peuvent ouvrir d'autres sites, que votre académie publie.`,
+      ...(own ? [`- Ajoutés : ${own}`] : []),
     ].join('\n'),
+  hostsRead: (day) =>
+    `Liste relevée dans le code de Pix le ${day}. Les questions peuvent ouvrir d'autres sites : l'académie en publie la liste.`,
   before: (day) => `avant le ${day}`,
+  by: (day) => `au plus tard le ${day}`,
   soon: 'dès que possible',
   beforeHolidays: (day) => `avant les vacances du ${day}`,
   fromTo: (from, to, doubt) => `du ${from} au ${to}${sayDoubt(doubt, 'dates estimées')}`,
@@ -96,6 +103,7 @@ export const frMailing: MailingMessages = {
     deadline: '[date limite à compléter]',
     window: '[dates à compléter]',
     school: "[nom de l'établissement]",
+    other: '[à compléter]',
   },
   templates: frMailTemplates,
 };

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fillHoles, HOLES, type HoleValues, keepHoles, listHoles } from '../../../checklist/mailing/holes.ts';
+import {
+  dropTyped,
+  fillHoles,
+  HOLES,
+  type HoleValues,
+  keepHoles,
+  listHoles,
+  replaceUnknown,
+} from '../../../checklist/mailing/holes.ts';
 import { checkProperty } from '../../fixtures/property-runs.ts';
 
 const make = (values: Partial<HoleValues>): HoleValues =>
@@ -53,6 +61,45 @@ describe('a message that is edited', () => {
   });
 });
 
+describe('a placeholder that is typed over', () => {
+  const values = make({ deadline: '[date limite à compléter]', school: 'Lycée Jeanne-Villepreux' });
+  const template = 'Merci de finir ⟦deadline⟧. ⟦school⟧';
+  const put = (from: string, change: (text: string) => string) =>
+    keepHoles(from, values, change(fillHoles(from, values)), listHoles(template), ['deadline']);
+
+  test('is in the message, sign after sign, and the same hole next time', () => {
+    let typed = put(template, (text) => text.replace('[date limite à compléter]', 'v'));
+    for (const word of ['ve', 'ven', 'vendredi'])
+      typed = put(typed, (text) => text.replace(/finir \w+/, `finir ${word}`));
+    expect(fillHoles(typed, values)).toBe('Merci de finir vendredi. Lycée Jeanne-Villepreux');
+    expect(dropTyped(typed)).toBe(template);
+    expect(listHoles(typed)).toEqual(['deadline', 'school']);
+  });
+
+  test('may be emptied first', () => {
+    const empty = put(template, (text) => text.replace('[date limite à compléter]', ''));
+    const typed = put(empty, (text) => text.replace('finir ', 'finir lundi'));
+    expect(fillHoles(typed, values)).toBe('Merci de finir lundi. Lycée Jeanne-Villepreux');
+    expect(dropTyped(typed)).toBe(template);
+  });
+
+  test('leaves what is put beside it as words', () => {
+    const before = put(template, (text) => text.replace('finir ', 'finir tout '));
+    expect(dropTyped(before)).toBe('Merci de finir tout ⟦deadline⟧. ⟦school⟧');
+    const behind = put(template, (text) => text.replace('compléter]', 'compléter] au soir'));
+    expect(dropTyped(behind)).toBe('Merci de finir ⟦deadline⟧ au soir. ⟦school⟧');
+  });
+
+  test('is words where it is no placeholder', () => {
+    const kept = put(template, (text) => text.replace('Lycée Jeanne-Villepreux', 'Le lycée'));
+    expect(dropTyped(kept)).toBe('Merci de finir ⟦deadline⟧. Le lycée');
+  });
+});
+
+test('a hole that a version knew and this one does not is to be completed', () => {
+  expect(replaceUnknown('Le ⟦vanished⟧, ⟦school⟧', '[à compléter]')).toBe('Le [à compléter], ⟦school⟧');
+});
+
 const hole = fc.constantFrom(...HOLES).map((name) => `⟦${name}⟧`);
 /** Few letters: values and words are often alike. */
 const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n'), maxLength: 12 });
@@ -68,6 +115,20 @@ const apply = (text: string, { at, taken, put }: { at: number; taken: number; pu
   text.slice(0, at) + put + text.slice(at + taken);
 
 describe('whatever is edited', () => {
+  test('the text is what was typed, over placeholders too', () =>
+    checkProperty(
+      'placeholders say what was typed',
+      fc.property(anyTemplate, anyValues, fc.array(anyEdit, { maxLength: 5 }), (first, values, edits) => {
+        let template = first;
+        for (const each of edits) {
+          const next = apply(fillHoles(template, values), each);
+          template = keepHoles(template, values, next, listHoles(first), HOLES);
+          if (fillHoles(template, values) !== next) return false;
+        }
+        return true;
+      }),
+    ));
+
   test('the text is what was typed, after any number of edits', () =>
     checkProperty(
       'holes say what was typed',

@@ -52,6 +52,7 @@ function fill(
     campaigns: CAMPAIGNS,
     labels: { 4101: '2de GT, positionnement' },
     sessions: [],
+    ownHosts: [],
     domain: 'fr',
     sayRoom: (room) => describeRoom(room, live),
     ...given,
@@ -128,13 +129,13 @@ describe('what messages say', () => {
       }
   });
 
-  test('codes, links, the name that the user gave, and the deadline of the year', () => {
+  test('codes, links, the name that the user gave, and the last class day before the autumn holidays', () => {
     const { body } = fill(frMailing, 'share-codes', 'teachers');
     expect(body).toContain('- Code AZERTY456\n  https://app.pix.fr/campagnes/AZERTY456');
     expect(body).toContain(
       '- 2de GT, positionnement\u202f: code QWERTY123\n  https://app.pix.fr/campagnes/QWERTY123',
     );
-    expect(body).toContain('Merci de les faire passer avant le 1er octobre.');
+    expect(body).toContain('Merci de faire passer ces parcours au plus tard le vendredi 16 octobre.');
     expect(body).toContain('Lycée Jeanne-Villepreux');
   });
 
@@ -146,13 +147,68 @@ describe('what messages say', () => {
 
   test('no deadline that is past', () => {
     expect(fill(frMailing, 'share-codes', 'teachers', { today: '2026-11-20' }).body).toContain(
-      'Merci de les faire passer dès que possible.',
+      'Merci de faire passer ces parcours dès que possible.',
     );
   });
 
   test("the user's own deadline", () => {
-    const state = { progress: { 'share-codes': { state: 'todo', due: '2026-10-09' } } } as const;
-    expect(fill(frMailing, 'share-codes', 'teachers', { state }).body).toContain('avant le 10 octobre');
+    const state = { progress: { 'check-mediacentre': { state: 'todo', due: '2026-10-09' } } } as const;
+    expect(fill(frMailing, 'check-mediacentre', 'technician', { state }).body).toContain(
+      'avant le 10 octobre',
+    );
+  });
+
+  test('no deadline of the administrator to who takes the courses', () => {
+    for (const audience of ['teachers', 'families', 'pupils'] as const) {
+      expect(fill(frMailing, 'share-codes', audience).body).toContain('au plus tard le vendredi 16 octobre');
+      expect(fill(enMailing, 'share-codes', audience).body).toContain('by Friday 16 October');
+      const { body } = fill(frMailing, 'remind-students', audience, { today: '2026-11-03' });
+      expect(body).toContain('[date limite à compléter]');
+      expect(body).not.toContain('16 novembre');
+    }
+  });
+
+  test('no autumn holidays that nobody is sure of', () => {
+    const scope = { establishment: '0330023W', schoolYear: '2027-2028' } as const;
+    const { body } = fill(frMailing, 'share-codes', 'pupils', { today: '2027-09-20', state: { scope } });
+    expect(body).toContain('[date limite à compléter]');
+  });
+
+  test('rooms before the first session told, and on a class day', () => {
+    const [session] = makePlan(1).sessions;
+    if (!session) throw new Error('No session');
+    const write = (day: Day, today: Day = '2026-11-20') =>
+      fill(frMailing, 'book-rooms', 'head', { today, sessions: [{ ...session, day }] }).body;
+    expect(write('2026-12-04')).toContain('Pouvez-vous réserver ces salles avant le vendredi 4 décembre');
+    expect(write('2027-01-08')).toContain('au plus tard le vendredi 18 décembre');
+    expect(fill(frMailing, 'book-rooms', 'teachers', { today: '2026-11-20' }).body).toContain(
+      'répondez-moi au plus tard le vendredi 18 décembre.',
+    );
+    expect(write('2026-12-04', '2026-12-04')).toContain('dès que possible');
+  });
+
+  test('the national window as such, and not once it is over', () => {
+    for (const step of ['share-codes', 'remind-students'] as const) {
+      const { body } = fill(frMailing, step, 'families');
+      expect(body).toContain('que les élèves concernés passent pendant la période nationale, du ');
+      expect(body).not.toContain("organisée dans l'établissement");
+    }
+    const { body } = fill(frMailing, 'share-codes', 'families', { today: '2027-06-20' });
+    expect(body).toContain('pendant la période nationale, [dates à compléter]');
+  });
+
+  test('that a profile is still to be sent', () => {
+    for (const step of ['share-codes', 'remind-students'] as const) {
+      expect(fill(frMailing, step, 'pupils').body).toContain('si la page le demande, appuyez sur');
+      expect(fill(enMailing, step, 'pupils').body).toContain('press “Envoyer” (send)');
+    }
+  });
+
+  test('sites that the user added, and what is no site apart from them', () => {
+    const ownHosts = ['exemple.fr', '*.exemple.org'];
+    const { body } = fill(frMailing, 'check-blocked-sites', 'technician', { ownHosts });
+    expect(body).toContain('- Ajoutés\u202f: exemple.fr, *.exemple.org\n\nListe relevée');
+    expect(fill(frMailing, 'check-blocked-sites', 'technician').body).not.toContain('Ajoutés');
   });
 
   test('how far campaigns are, in a reminder', () => {
@@ -165,7 +221,7 @@ describe('what messages say', () => {
   test('an estimate as one', () => {
     const scope = { establishment: '0330023W', schoolYear: '2027-2028' } as const;
     const { body } = fill(frMailing, 'share-codes', 'families', { today: '2027-09-20', state: { scope } });
-    expect(body).toMatch(/organisée dans l'établissement du \d.* \((?:dates estimées|à confirmer)/);
+    expect(body).toMatch(/pendant la période nationale, du \d.* \((?:dates estimées|à confirmer)/);
   });
 
   test('sessions of the plan to come, and where there is none that they are to be completed', () => {

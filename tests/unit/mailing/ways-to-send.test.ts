@@ -25,6 +25,13 @@ describe('the address that opens the mail program', () => {
     expect(makeMailto('Pix', 'é'.repeat(MOST_MAILTO / 4)).isWhole).toBe(false);
   });
 
+  test('cuts a subject that no program takes', () => {
+    const { href, isWhole } = makeMailto('é'.repeat(400), 'Bonjour');
+    expect(href.length).toBeLessThanOrEqual(MOST_MAILTO);
+    expect(href.length).toBeGreaterThan(MOST_MAILTO - 80);
+    expect(isWhole).toBe(false);
+  });
+
   test('is made of any text, half characters included', () =>
     checkProperty(
       'mailto of anything',

@@ -63,6 +63,37 @@ describe('the store of the wordings', () => {
     expect(Object.keys(first.store.read()).sort()).toEqual(['book-rooms:head:fr', NAME]);
   });
 
+  test('writes beside what another page kept before it was heard of', async () => {
+    const storage = new MemoryStorage();
+    const [first, second] = [await open(storage), await open(storage)];
+    const tell = storage.holdEvents();
+    second.store.keep('book-rooms:head:fr', WORDING);
+    await storage.settle();
+    first.store.keep(NAME, WORDING);
+    await storage.settle();
+    tell();
+    await storage.settle();
+    for (const { store } of [first, second, await open(storage)])
+      expect(Object.keys(store.read()).sort()).toEqual(['book-rooms:head:fr', NAME]);
+  });
+
+  test('brings nothing back that was erased meanwhile', async () => {
+    const storage = new MemoryStorage();
+    const { store } = await open(storage);
+    store.keep(NAME, WORDING);
+    await storage.settle();
+    const tell = storage.holdEvents();
+    await storage.remove('local', [WORDINGS_KEY]);
+    store.keep('book-rooms:head:fr', WORDING);
+    await storage.settle();
+    expect(storage.peek('local', WORDINGS_KEY)).toBeUndefined();
+    expect(store.read()).toEqual({});
+    tell();
+    store.keep(NAME, WORDING);
+    await storage.settle();
+    expect((await open(storage)).store.read()).toEqual({ [NAME]: WORDING });
+  });
+
   test("leaves what a newer version wrote, and says that it could not keep the user's", async () => {
     const newer = { schema: 99, texts: { [NAME]: { subject: 'Plus tard', body: '' } } };
     const storage = new MemoryStorage({ local: { [WORDINGS_KEY]: newer } });
