@@ -79,7 +79,7 @@ export const enMailTemplates: MailTemplates = {
           "- Follow the link for your class, or open Pix from the Médiacentre of the ENT and click on “J'ai un code” (I have a code).",
           '- If you already have a Pix account, keep it: what you have done is still there.',
           '- Answer without help. You can stop and go on later.',
-          '- Go on to the last page: your results are sent automatically; if the page asks for it, press “Envoyer” (send).',
+          '- Go on to the last page: your results are sent automatically; if the page asks you to send your profile, do so.',
         ],
         'Trouble signing in? Tell your teacher.',
         ['Kind regards,', 'For the school, ⟦school⟧'],
@@ -114,7 +114,7 @@ export const enMailTemplates: MailTemplates = {
         [
           "- Follow the link for your class, or open Pix from the Médiacentre of the ENT and click on “J'ai un code” (I have a code).",
           '- Keep the same account: you will go on where you were.',
-          '- Go on to the last page: your results are sent automatically; if the page asks for it, press “Envoyer” (send).',
+          '- Go on to the last page: your results are sent automatically; if the page asks you to send your profile, do so.',
         ],
         'Trouble signing in? Tell your teacher.',
         ['Kind regards,', 'For the school, ⟦school⟧'],

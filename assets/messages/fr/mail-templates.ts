@@ -82,7 +82,7 @@ export const frMailTemplates: MailTemplates = {
           "- Suivez le lien de votre classe, ou ouvrez Pix depuis le Médiacentre de l'ENT et cliquez sur « J'ai un code ».",
           '- Si vous avez déjà un compte Pix, gardez-le : ce que vous avez fait est conservé.',
           '- Répondez sans aide. Vous pouvez vous arrêter et reprendre plus tard.',
-          "- Allez jusqu'à la page de fin : vos résultats sont envoyés automatiquement ; si la page le demande, appuyez sur « Envoyer ».",
+          "- Allez jusqu'à la page de fin : vos résultats sont envoyés automatiquement ; si la page vous demande d'envoyer votre profil, faites-le.",
         ],
         'Un problème pour vous connecter ? Dites-le à votre professeur.',
         ['Cordialement,', "Pour l'établissement, ⟦school⟧"],
@@ -117,7 +117,7 @@ export const frMailTemplates: MailTemplates = {
         [
           "- Suivez le lien de votre classe, ou ouvrez Pix depuis le Médiacentre de l'ENT et cliquez sur « J'ai un code ».",
           '- Gardez le même compte : vous repartirez de là où vous en étiez.',
-          "- Allez jusqu'à la page de fin : vos résultats sont envoyés automatiquement ; si la page le demande, appuyez sur « Envoyer ».",
+          "- Allez jusqu'à la page de fin : vos résultats sont envoyés automatiquement ; si la page vous demande d'envoyer votre profil, faites-le.",
         ],
         'Un problème pour vous connecter ? Dites-le à votre professeur.',
         ['Cordialement,', "Pour l'établissement, ⟦school⟧"],
@@ -162,7 +162,7 @@ export const frMailTemplates: MailTemplates = {
       subject: 'Pix : entraînez-vous pour la certification',
       body: [
         'Bonjour,',
-        "La certification Pix se passe pendant la période nationale, ⟦window⟧. L'épreuve compte 32 questions : plus vous vous entraînez, mieux vous réussirez. Voici de quoi vous entraîner :",
+        "La certification Pix se passe pendant la période nationale, ⟦window⟧. L'épreuve compte 32 questions. Plus vous vous entraînez, mieux vous réussirez. Voici de quoi vous entraîner :",
         '⟦campaigns⟧',
         'Pour commencer :',
         [

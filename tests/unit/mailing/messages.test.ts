@@ -199,8 +199,12 @@ describe('what messages say', () => {
 
   test('that a profile is still to be sent', () => {
     for (const step of ['share-codes', 'remind-students'] as const) {
-      expect(fill(frMailing, step, 'pupils').body).toContain('si la page le demande, appuyez sur');
-      expect(fill(enMailing, step, 'pupils').body).toContain('press “Envoyer” (send)');
+      expect(fill(frMailing, step, 'pupils').body).toContain(
+        "si la page vous demande d'envoyer votre profil, faites-le",
+      );
+      expect(fill(enMailing, step, 'pupils').body).toContain(
+        'if the page asks you to send your profile, do so',
+      );
     }
   });
 
