@@ -31,7 +31,8 @@ export function HostFileReader({ words, model, domain, hosts, isLocked }: HostFi
     setCut('rows' in reading && reading.isCut);
     setFound(hasSome ? next : undefined);
     if ('fault' in reading) setFault(words.listFaults[reading.fault]);
-    else setFault(hasSome ? undefined : words.listFaults['no-host']);
+    else if (hasSome) setFault(undefined);
+    else setFault(`${reading.isCut ? `${words.foundCut} ` : ''}${words.listFaults['no-host']}`);
   }
 
   function close(sentence: string): void {

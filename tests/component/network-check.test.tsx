@@ -162,6 +162,12 @@ describe("a file of the académie's", () => {
     await screen.findByText(/seul son début a été lu/);
   });
 
+  test('of which the beginning has no site is said to be read in part', async () => {
+    await showNetworkCheck();
+    pick(LIST, new File([`carte;${'x'.repeat(200)}\n`.repeat(10_000)], 'sites.csv'));
+    await screen.findByText(/seul son début a été lu\. Aucun nom de site/);
+  });
+
   test('fills the list as far as there is room, and says so', async () => {
     await showNetworkCheck();
     for (const [from, kept] of [

@@ -41,8 +41,18 @@ describe('sites in a table', () => {
     ['fermée.tv', ''],
     ['https://école.fr/', 'xn--cole-9oa.fr'],
     ['app.exemple.fr;lea.martin@exemple.fr', 'app.exemple.fr'],
+    ['lea.martin.fr @ exemple.fr', ''],
+    ['x.fr --> y.fr=>z.fr', 'x.fr y.fr z.fr'],
   ])('"%s" gives "%s"', (cell, names) => {
     expect(findHosts([[cell]], []).names.join(' ')).toBe(names);
+  });
+
+  test('are looked for in no time, whatever one cell holds', () => {
+    for (const sign of ['a', '-', ' ', '"']) {
+      const start = performance.now();
+      expect(findHosts([[sign.repeat(100_000)]], []).names).toEqual([]);
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
   });
 
   test('are no logins: what stands before an @ elsewhere in the table', () => {
