@@ -43,7 +43,7 @@ export const enNetworkWords: NetworkWords = {
       "Something answered under this name. A filter's blocking page answers too: to be sure that it is the site, open it.",
     slow: 'Something answered, after more than 2 seconds.',
     refused:
-      'The browser could not reach this site, for instance: closed port, unknown name, certificate refused, proxy or blocker. A few sites also refuse this way of asking: open the site to be sure.',
+      'The request did not succeed, for instance: closed port, unknown name, certificate refused, proxy or blocker. A few sites also refuse this way of asking: open the site to be sure.',
     silent: 'Nothing came within 4 seconds: the firewall probably drops the request.',
   },
   browser: ({ name, version }) =>

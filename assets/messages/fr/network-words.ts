@@ -43,7 +43,7 @@ export const frNetworkWords: NetworkWords = {
       "Quelque chose a répondu sous ce nom. La page de blocage d'un filtre répond aussi : pour être sûr que c'est le site, ouvrez-le.",
     slow: 'Quelque chose a répondu, après plus de 2 secondes.',
     refused:
-      "Le navigateur n'a pas pu joindre ce site, par exemple : port fermé, nom inconnu, certificat refusé, proxy ou bloqueur. Quelques sites refusent aussi cette façon de demander : ouvrez le site pour en être sûr.",
+      "La demande n'a pas abouti, par exemple : port fermé, nom inconnu, certificat refusé, proxy ou bloqueur. Quelques sites refusent aussi cette façon de demander : ouvrez le site pour en être sûr.",
     silent: "Rien n'est venu en 4 secondes : le pare-feu laisse sans doute la demande sans suite.",
   },
   browser: ({ name, version }) =>
