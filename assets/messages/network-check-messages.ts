@@ -40,7 +40,10 @@ export interface NetworkCheckMessages extends NetworkWords {
   readonly foundLeftOut: (count: number) => string;
   readonly addFound: (count: number) => string;
   readonly cancel: string;
-  readonly addedMany: (count: number) => string;
+  /** How many were added, and whether the list is full now. */
+  readonly addedMany: (count: number, isFull: boolean) => string;
+  /** Only the beginning of the file was read. */
+  readonly foundCut: string;
   readonly reportsHeading: string;
   readonly reportsIntro: string;
   readonly reportsKept: string;
@@ -48,10 +51,11 @@ export interface NetworkCheckMessages extends NetworkWords {
   readonly reportFaults: Readonly<Record<ReportFault | 'too-big', string>>;
   readonly ofFile: (file: string, sentence: string) => string;
   readonly reportsRead: (count: number) => string;
-  readonly room: (room: string) => string;
   readonly noRoom: string;
   readonly noName: string;
-  readonly roomSummary: (computers: number, troubled: number) => string;
+  /** Of so many computers, how many have sites in trouble, and on how many nothing was tried. */
+  readonly roomSummary: (computers: number, troubled: number, untried: number) => string;
+  readonly nothingTried: string;
   readonly roomTrouble: (host: string, computers: number, total: number) => string;
   readonly dateColumn: string;
   readonly browserColumn: string;
@@ -60,7 +64,9 @@ export interface NetworkCheckMessages extends NetworkWords {
   readonly noTrouble: string;
   readonly trouble: (host: string, outcome: string) => string;
   readonly answersOf: (answers: number, total: number) => string;
-  readonly ahead: string;
+  readonly clockWrong: string;
   readonly printRooms: string;
   readonly clearReports: string;
+  readonly reportsCleared: string;
+  readonly undoClear: string;
 }

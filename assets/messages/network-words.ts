@@ -13,11 +13,16 @@ export interface NetworkWords {
   readonly ownPurpose: string;
   readonly triedAs: (address: string) => string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** Over a list of so many sites. */
+  readonly outcomeTitle: (outcome: Outcome, count: number) => string;
   readonly outcomeHelp: Readonly<Record<Outcome, string>>;
   readonly browser: (seen: BrowserSeen) => string;
   readonly browserNames: Readonly<Record<BrowserName, string>>;
-  readonly browserVerdicts: Readonly<Record<BrowserVerdict, string>>;
+  /** With the version that the browser was compared with. */
+  readonly browserVerdict: (verdict: BrowserVerdict, limit: number) => string;
   readonly screen: (width: number, height: number) => string;
+  /** A room as a heading: "Salle B12", but "CDI". */
+  readonly room: (room: string) => string;
   readonly computerLabel: string;
   readonly roomLabel: string;
   readonly observationLabel: string;

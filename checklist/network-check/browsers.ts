@@ -7,6 +7,8 @@ export interface BrowserSeen {
   readonly name: BrowserName;
   /** Its major version; 0 where it tells none. */
   readonly version: number;
+  /** On a tablet or a phone, where no such browser takes Pix Companion. */
+  readonly isMobile?: true;
 }
 
 /** The first versions that are younger than what Pix counts in. */
@@ -36,24 +38,37 @@ const SIGNS: readonly (readonly [BrowserName, RegExp])[] = [
   ['safari', /\bVersion\/(\d+).*\bSafari\//],
 ];
 
+/** A tablet that asks for the pages of a computer still says which browser of its own it has. */
+const MOBILE = /\b(?:CriOS|FxiOS|EdgiOS|EdgA|Android|iPhone|iPad|Mobile)\b/;
+
 /** Reads a browser's own description (`navigator.userAgent`). */
 export function readBrowser(userAgent: string): BrowserSeen {
   for (const [name, sign] of SIGNS) {
     const [, version] = sign.exec(userAgent) ?? [];
-    if (version) return { name, version: Number(version) };
+    if (version)
+      return { name, version: Number(version), ...(MOBILE.test(userAgent) && { isMobile: true as const }) };
   }
   return { name: 'unknown', version: 0 };
 }
 
 /**
  * `recent`: less than two years, as certification asks; `aging`: up to four; `old`: more; `no-companion`: Pix Companion is for
- * Chrome, Edge and Firefox alone.
+ * Chrome, Edge and Firefox alone, on computers.
  */
 export type BrowserVerdict = 'recent' | 'aging' | 'old' | 'no-companion';
 
-export function judgeBrowser({ name, version }: BrowserSeen): BrowserVerdict {
+/** What is judged of a browser, and the version that it was compared with. */
+interface BrowserJudgement {
+  readonly verdict: BrowserVerdict;
+  readonly limit: number;
+}
+
+/** By the versions known on {@link BROWSERS_SEEN}: a file that is older than a year says that they are. */
+export function judgeBrowser({ name, version, isMobile }: BrowserSeen): BrowserJudgement {
   const ages = AGES[name];
-  if (!ages) return 'no-companion';
-  if (version >= ages.twoYears) return 'recent';
-  return version >= ages.fourYears ? 'aging' : 'old';
+  if (!ages || isMobile) return { verdict: 'no-companion', limit: 0 };
+  if (version >= ages.twoYears) return { verdict: 'recent', limit: ages.twoYears };
+  return version >= ages.fourYears
+    ? { verdict: 'aging', limit: ages.twoYears }
+    : { verdict: 'old', limit: ages.fourYears };
 }

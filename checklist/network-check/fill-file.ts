@@ -15,10 +15,12 @@ export function makeSetup(
   hosts: readonly ListedHost[],
   language: CheckSetup['language'],
   madeOn: Day,
+  domain: CheckSetup['domain'] = 'fr',
 ): CheckSetup {
   return {
     language,
     madeOn,
+    domain,
     hosts: hosts.flatMap(({ name, role, seen }) => {
       const read = readHost(name);
       return 'fault' in read ? [] : [{ name, role, seen, address: read.address }];

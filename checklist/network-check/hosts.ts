@@ -34,17 +34,35 @@ const HOSTS_OF_ROLE = {
   administrator: ['orga.pix.fr', 'pix.fr', 'support.pix.org', 'cloud.pix.fr'],
 } as const;
 
-export type PixHostName = (typeof HOSTS_OF_ROLE)[keyof typeof HOSTS_OF_ROLE][number];
+/** The applications that are known to stand under pix.org for French schools abroad; of the other hosts nothing is known there. */
+const ON_ORG = {
+  'app.pix.fr': 'app.pix.org',
+  'certif.pix.fr': 'certif.pix.org',
+  'orga.pix.fr': 'orga.pix.org',
+} as const;
+const isMoved = (name: string): name is keyof typeof ON_ORG => Object.hasOwn(ON_ORG, name);
+
+export type PixHostName =
+  | (typeof HOSTS_OF_ROLE)[keyof typeof HOSTS_OF_ROLE][number]
+  | (typeof ON_ORG)[keyof typeof ON_ORG];
+
+type PixListedHost = ListedHost & { readonly name: PixHostName };
 
 /**
  * The hosts that a candidate's computer, or the administrator's, must reach. Those of Pix's statistics are not needed, and not
  * tried. The sites that questions send candidates to change with each release: the user adds them.
  */
-export const PIX_HOSTS: readonly (ListedHost & { readonly name: PixHostName })[] = (
+export const PIX_HOSTS: readonly PixListedHost[] = (
   ['vital', 'media', 'companion', 'administrator'] as const
 ).flatMap((role) =>
   HOSTS_OF_ROLE[role].map((name) => ({ name, role, source: 'pix-code' as const, seen: READ_IN_CODE })),
 );
+
+/** Those of a user of pix.fr or of pix.org. */
+export const listPixHosts = (domain: 'fr' | 'org'): readonly PixListedHost[] =>
+  domain === 'fr'
+    ? PIX_HOSTS
+    : PIX_HOSTS.map((host) => (isMoved(host.name) ? { ...host, name: ON_ORG[host.name] } : host));
 
 /** Whether a line is so old that it must be said: a year and more. */
 export function isOutdated({ seen }: Pick<ListedHost, 'seen'>, today: Day): boolean {

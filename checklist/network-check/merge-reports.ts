@@ -1,11 +1,11 @@
-import { foldRoom, foldWords } from '../fold-words.ts';
+import { foldRoom } from '../fold-words.ts';
 import { type HostResult, isTrouble, type NetworkReport } from './report.ts';
 
 /** One computer of a room. */
 export interface ComputerRow {
   readonly report: NetworkReport;
-  /** Its clock was ahead of ours: it is wrong there, or here. */
-  readonly isAhead: boolean;
+  /** It is dated in the future, or before there were such reports: the clock is wrong there, or here. */
+  readonly isClockWrong: boolean;
   /** Hosts that are slow, refused or silent there. */
   readonly troubles: readonly HostResult[];
 }
@@ -27,9 +27,24 @@ export interface RoomRows {
 /** A clock a little fast is no clock that is wrong. */
 const AHEAD_MS = 10 * 60_000;
 
+/** No report is older: the first file that makes some was of this year. */
+const FIRST_INSTANT = Date.UTC(2026, 0, 1);
+
+const isClockWrong = (at: number, now: number) => at < FIRST_INSTANT || at > now + AHEAD_MS;
+
+/** A computer's name as it is compared: every sign of it counts, "PC 1.1" is not "PC 11". */
+const foldComputer = (name: string) => name.normalize().trim().toLowerCase().replace(/\s+/gu, ' ');
+
 /** Reports of a room and a computer without a name are each a computer's own. */
 const getKey = ({ room, computer, at }: NetworkReport) =>
-  JSON.stringify([foldRoom(room), foldWords(computer.trim()), computer.trim() === '' ? at : '']);
+  JSON.stringify([foldRoom(room), foldComputer(computer), computer.trim() === '' ? at : '']);
+
+/** A host counts once, by its first result. */
+function withoutDoubles(report: NetworkReport): NetworkReport {
+  const byHost = new Map<string, HostResult>();
+  for (const result of report.results) if (!byHost.has(result.name)) byHost.set(result.name, result);
+  return { ...report, results: [...byHost.values()] };
+}
 
 const byName = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' });
 
@@ -43,18 +58,24 @@ function countTroubles(rows: readonly ComputerRow[]): RoomTrouble[] {
 }
 
 /**
- * Puts reports side by side, room by room. Of one computer the latest counts; one that is dated in the future takes the place of
- * no other.
+ * Puts reports side by side, room by room. Of one computer the latest counts; one whose clock is wrong takes the
+ * place of no other.
  *
  * @param now in ms
  */
 export function mergeReports(reports: readonly NetworkReport[], now: number): RoomRows[] {
   const latest = new Map<string, ComputerRow>();
-  for (const report of reports) {
-    const row = { report, isAhead: report.at > now + AHEAD_MS, troubles: report.results.filter(isTrouble) };
+  for (const each of reports) {
+    const report = withoutDoubles(each);
+    const row = {
+      report,
+      isClockWrong: isClockWrong(report.at, now),
+      troubles: report.results.filter(isTrouble),
+    };
     const before = latest.get(getKey(report));
     const isLater =
-      !before || (before.isAhead === row.isAhead ? report.at >= before.report.at : before.isAhead);
+      !before ||
+      (before.isClockWrong === row.isClockWrong ? report.at >= before.report.at : before.isClockWrong);
     if (isLater) latest.set(getKey(report), row);
   }
   const rooms = new Map<string, ComputerRow[]>();

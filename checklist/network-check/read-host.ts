@@ -1,3 +1,5 @@
+import { isBlockedPort } from './blocked-ports.ts';
+
 /** A host that the user gave, as it is listed and as it is tried. */
 export interface OwnHost {
   /** `x.fr`, `x.fr:8443` or `*.x.fr`. */
@@ -7,7 +9,15 @@ export interface OwnHost {
 }
 
 /** Why a text is no host to try. */
-export type HostFault = 'empty' | 'mail' | 'number' | 'scheme' | 'no-dot' | 'port' | 'not-a-host';
+export type HostFault =
+  | 'empty'
+  | 'mail'
+  | 'number'
+  | 'scheme'
+  | 'no-dot'
+  | 'port'
+  | 'blocked-port'
+  | 'not-a-host';
 
 export type HostReading = OwnHost | { readonly fault: HostFault };
 
@@ -43,7 +53,8 @@ function judgeName(name: string): HostFault | undefined {
 
 /**
  * Reads a host out of what one types or copies: an address with its path, a wildcard of a filter (`*.x.fr` or `.x.fr`), a port,
- * a name with accents. Sites are tried in https alone, whatever the address began with.
+ * a name with accents. Sites are tried in https alone, whatever the address began with: port 80, which is that of http, is left
+ * out as 443 is.
  */
 export function readHost(text: string): HostReading {
   const bare = text.replace(/[\u200b-\u200f\u2060\ufeff]/gu, '').replace(AROUND, '');
@@ -59,11 +70,12 @@ export function readHost(text: string): HostReading {
   if (port !== undefined && (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535)) {
     return { fault: 'port' };
   }
+  if (port !== undefined && isBlockedPort(Number(port))) return { fault: 'blocked-port' };
   const ascii = toAscii(given)?.replace(/\.$/, '');
   if (ascii === undefined || ascii === '') return { fault: 'not-a-host' };
   if (isNumber(ascii)) return { fault: given.includes('.') ? 'number' : 'no-dot' };
   const fault = judgeName(ascii);
   if (fault) return { fault };
-  const address = port === undefined || Number(port) === 443 ? ascii : `${ascii}:${Number(port)}`;
+  const address = port === undefined || [80, 443].includes(Number(port)) ? ascii : `${ascii}:${Number(port)}`;
   return { name: isWild ? `*.${address}` : address, address };
 }

@@ -17,6 +17,8 @@ export interface CheckHost {
 export interface CheckSetup {
   readonly language: 'fr' | 'en';
   readonly madeOn: Day;
+  /** Where the Pix of the user is: its check page of Companion is there. */
+  readonly domain: 'fr' | 'org';
   readonly hosts: readonly CheckHost[];
 }
 

@@ -6,7 +6,7 @@ import { HostFileReader } from './host-file-reader.tsx';
 
 /** Hosts that the user adds: typed one by one, or picked from a file. */
 export function AddHosts(props: CheckProps) {
-  const { words, model, hosts } = props;
+  const { words, model, domain, hosts } = props;
   const id = useOwnId();
   const field = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState('');
@@ -16,7 +16,7 @@ export function AddHosts(props: CheckProps) {
   const isLocked = hosts === undefined || lock !== undefined;
 
   function add(): void {
-    const added = addTyped(hosts?.read() ?? [], draft, model.today);
+    const added = addTyped(hosts?.read() ?? [], draft, model.today, domain);
     field.current?.focus();
     if ('fault' in added) {
       setSaid('');

@@ -1,7 +1,7 @@
 import { Upload } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findHosts, type HostsFound } from '../../checklist/network-check/find-hosts.ts';
-import { addFound, listNames } from '../../checklist/network-check/own-hosts.ts';
+import { addFound, listNames, MOST_OWN_HOSTS } from '../../checklist/network-check/own-hosts.ts';
 import { readSource } from '../plan/read-source.ts';
 import { useOwnId } from '../plan/use-own-id.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -12,11 +12,12 @@ interface HostFileReaderProps extends CheckProps {
 }
 
 /** A file picked, read in memory: the names of sites in it are shown before any is added. */
-export function HostFileReader({ words, model, hosts, isLocked }: HostFileReaderProps) {
+export function HostFileReader({ words, model, domain, hosts, isLocked }: HostFileReaderProps) {
   const id = useOwnId();
   const heading = useRef<HTMLHeadingElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<HostsFound>();
+  const [isCut, setCut] = useState(false);
   const [fault, setFault] = useState<string>();
   const [said, setSaid] = useState('');
   useLayoutEffect(() => heading.current?.focus(), [found]);
@@ -24,12 +25,14 @@ export function HostFileReader({ words, model, hosts, isLocked }: HostFileReader
   async function read(file: File): Promise<void> {
     const reading = await readSource(file, 'all');
     const own = hosts?.read() ?? [];
-    const next = 'fault' in reading ? undefined : findHosts(reading.rows, listNames(own));
+    const next = 'fault' in reading ? undefined : findHosts(reading.rows, listNames(own, domain));
     const hasSome = next && next.names.length + next.known > 0;
     setSaid('');
+    setCut('rows' in reading && reading.isCut);
     setFound(hasSome ? next : undefined);
     if ('fault' in reading) setFault(words.listFaults[reading.fault]);
-    else setFault(hasSome ? undefined : words.listFaults['no-host']);
+    else if (hasSome) setFault(undefined);
+    else setFault(`${reading.isCut ? `${words.foundCut} ` : ''}${words.listFaults['no-host']}`);
   }
 
   function close(sentence: string): void {
@@ -78,6 +81,7 @@ export function HostFileReader({ words, model, hosts, isLocked }: HostFileReader
               ))}
             </ul>
           )}
+          {isCut && <p>{words.foundCut}</p>}
           {found.known > 0 && <p>{words.foundKnown(found.known)}</p>}
           {found.leftOut > 0 && <p>{words.foundLeftOut(found.leftOut)}</p>}
           <div class="network-actions">
@@ -86,8 +90,10 @@ export function HostFileReader({ words, model, hosts, isLocked }: HostFileReader
                 type="button"
                 class="button button-filled button-small"
                 onClick={() => {
-                  void hosts?.keep(addFound(hosts.read(), found.names, model.today));
-                  close(words.addedMany(count));
+                  const before = hosts?.read() ?? [];
+                  const next = addFound(before, found.names, model.today, domain);
+                  void hosts?.keep(next);
+                  close(words.addedMany(next.length - before.length, next.length >= MOST_OWN_HOSTS));
                 }}
               >
                 {words.addFound(count)}

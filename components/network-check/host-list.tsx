@@ -1,10 +1,10 @@
 import { X } from 'lucide';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   HOST_ROLES,
   isOutdated,
   type ListedHost,
-  PIX_HOSTS,
+  listPixHosts,
   type PixHostName,
 } from '../../checklist/network-check/hosts.ts';
 import { readHost } from '../../checklist/network-check/read-host.ts';
@@ -53,10 +53,11 @@ function HostRow({ words, model, hosts, host, onRemove }: HostRowProps) {
 
 /** Every host that the file tries, by what it is for, each with its source and day. */
 export function HostList(props: CheckProps) {
-  const { words, model, hosts } = props;
+  const { words, model, domain, hosts } = props;
+  const [said, setSaid] = useState('');
   const summary = useRef<HTMLElement>(null);
   const own = hosts?.read() ?? [];
-  const all = [...PIX_HOSTS, ...own];
+  const all = [...listPixHosts(domain), ...own];
   return (
     <div class="network-list">
       <h3>{words.hostsHeading}</h3>
@@ -90,6 +91,7 @@ export function HostList(props: CheckProps) {
                       host={host}
                       onRemove={() => {
                         void hosts?.keep(own.filter(({ name }) => name !== host.name));
+                        setSaid(words.removed(host.name));
                         // The button goes with its row.
                         summary.current?.focus();
                       }}
@@ -101,6 +103,7 @@ export function HostList(props: CheckProps) {
           );
         })}
       </details>
+      <p role="status">{said}</p>
     </div>
   );
 }

@@ -15,10 +15,10 @@ interface NetworkCheckToolProps extends ToolProps {
 }
 
 /** The network check: the file to take to the rooms, the sites that it tries, the reports that come back. */
-export function NetworkCheckTool({ languages, model, storage }: NetworkCheckToolProps) {
+export function NetworkCheckTool({ languages, model, domain, storage }: NetworkCheckToolProps) {
   const words = chooseNetworkCheckMessages(languages);
   const hosts = useNetworkHosts(storage);
-  const part = { words, languages, model, hosts };
+  const part = { words, languages, model, domain, hosts };
   return (
     <PagePart id="network-check" heading={chooseToolsMessages(languages).tools['network-check']}>
       <SaveFile {...part} />

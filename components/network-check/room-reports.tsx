@@ -1,5 +1,5 @@
 import { Printer, Upload } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { readInstant } from '../../checklist/clock.ts';
 import { mergeReports } from '../../checklist/network-check/merge-reports.ts';
 import type { NetworkReport } from '../../checklist/network-check/report.ts';
@@ -13,7 +13,11 @@ export function RoomReports(props: CheckProps) {
   const { words } = props;
   const [reports, setReports] = useState<readonly NetworkReport[]>([]);
   const [faults, setFaults] = useState<readonly string[]>([]);
+  /** What was in a table that was emptied, until other reports come. */
+  const [cleared, setCleared] = useState<readonly NetworkReport[]>([]);
   const [said, setSaid] = useState('');
+
+  const picker = useRef<HTMLInputElement>(null);
 
   async function read(files: readonly File[]): Promise<void> {
     const readings = await Promise.all(
@@ -26,10 +30,11 @@ export function RoomReports(props: CheckProps) {
       ),
     );
     setSaid(good.length > 0 ? words.reportsRead(good.length) : '');
+    setCleared([]);
     setReports((before) => [...before, ...good]);
   }
 
-  const rooms = mergeReports(reports, readInstant());
+  const rooms = useMemo(() => mergeReports(reports, readInstant()), [reports]);
   return (
     <div class="network-reports">
       <h3>{words.reportsHeading}</h3>
@@ -39,6 +44,7 @@ export function RoomReports(props: CheckProps) {
           <Icon node={Upload} />
           {words.pickReports}
           <input
+            ref={picker}
             type="file"
             multiple
             class="visually-hidden"
@@ -60,9 +66,11 @@ export function RoomReports(props: CheckProps) {
               type="button"
               class="button button-small"
               onClick={() => {
+                setCleared(reports);
                 setReports([]);
                 setFaults([]);
-                setSaid('');
+                setSaid(words.reportsCleared);
+                picker.current?.focus();
               }}
             >
               {words.clearReports}
@@ -80,6 +88,20 @@ export function RoomReports(props: CheckProps) {
       <p role="status" class="network-screen">
         {said}
       </p>
+      {cleared.length > 0 && (
+        <button
+          type="button"
+          class="button button-small network-screen"
+          onClick={() => {
+            setReports(cleared);
+            setCleared([]);
+            setSaid(words.reportsRead(cleared.length));
+            picker.current?.focus();
+          }}
+        >
+          {words.undoClear}
+        </button>
+      )}
       {rooms.length > 0 && <p class="hint network-screen">{words.reportsKept}</p>}
       {rooms.map((room) => (
         <RoomTable key={room.room} {...props} room={room} />

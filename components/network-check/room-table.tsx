@@ -10,15 +10,16 @@ interface RoomTableProps extends CheckProps {
 /** What each computer of a room reaches, and what several of them have in common: the network's doing, not one computer's. */
 export function RoomTable({ words, model, room: { room, rows, troubles } }: RoomTableProps) {
   const common = troubles.filter(({ computers }) => computers > 1);
+  const untried = rows.filter(({ report }) => report.results.length === 0).length;
   const troubled = rows.filter((row) => row.troubles.length > 0).length;
-  const sayDay = ({ report, isAhead }: ComputerRow) => {
+  const sayDay = ({ report, isClockWrong }: ComputerRow) => {
     const day = getParisDay(report.at);
-    return isAhead ? words.ahead : `${formatDay(day, model.t, 'short')} ${day.slice(0, 4)}`;
+    return isClockWrong ? words.clockWrong : `${formatDay(day, model.t, 'short')} ${day.slice(0, 4)}`;
   };
   return (
     <div class="network-room">
       <h4>{room === '' ? words.noRoom : words.room(room)}</h4>
-      <p>{words.roomSummary(rows.length, troubled)}</p>
+      <p>{words.roomSummary(rows.length, troubled, untried)}</p>
       {common.length > 0 && (
         <ul class="network-points">
           {common.map(({ name, computers }) => (
@@ -46,12 +47,14 @@ export function RoomTable({ words, model, room: { room, rows, troubles } }: Room
                 <td data-label={words.dateColumn}>{sayDay(row)}</td>
                 <td data-label={words.browserColumn}>{words.browser(report.browser)}</td>
                 <td data-label={words.answersColumn}>
-                  {words.answersOf(report.results.length - own.length, report.results.length)}
+                  {report.results.length === 0
+                    ? words.nothingTried
+                    : words.answersOf(report.results.length - own.length, report.results.length)}
                 </td>
                 <td data-label={words.troubleColumn}>
                   <div>
                     {own.length === 0
-                      ? words.noTrouble
+                      ? report.results.length > 0 && words.noTrouble
                       : own.map(({ name, outcome }) => (
                           <div key={name}>{words.trouble(name, words.outcomes[outcome])}</div>
                         ))}

@@ -2,17 +2,22 @@ import { Download } from 'lucide';
 import { useState } from 'preact/hooks';
 import { chooseLanguage } from '../../assets/messages/choose-language.ts';
 import { makeSetup } from '../../checklist/network-check/fill-file.ts';
-import { PIX_HOSTS } from '../../checklist/network-check/hosts.ts';
+import { listPixHosts } from '../../checklist/network-check/hosts.ts';
 import { report } from '../surface/report.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { CheckProps } from './check-props.ts';
 import { saveNetworkFile } from './save-network-file.ts';
 
 /** One press for the file, and what it does, said before. */
-export function SaveFile({ words, languages, model, hosts }: CheckProps) {
+export function SaveFile({ words, languages, model, domain, hosts }: CheckProps) {
   const [said, setSaid] = useState('');
   async function save(): Promise<void> {
-    const setup = makeSetup([...PIX_HOSTS, ...(hosts?.read() ?? [])], chooseLanguage(languages), model.today);
+    const setup = makeSetup(
+      [...listPixHosts(domain), ...(hosts?.read() ?? [])],
+      chooseLanguage(languages),
+      model.today,
+      domain,
+    );
     try {
       await saveNetworkFile(`${words.fileName}.html`, setup);
       setSaid(words.saved(setup.hosts.length));

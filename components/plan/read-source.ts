@@ -15,13 +15,29 @@ const isFull = (rows: Table) => rows.some((row) => row.some((cell) => cell !== '
 const toReading = (rows: Table, isCut: boolean): SourceReading =>
   isFull(rows) ? { rows, isCut } : { fault: 'empty' };
 
+/** More characters of a list than these are no list of sites. */
+const MOST_CHARACTERS = 2_000_000;
+
+/** A text line by line, its cells left together: "proxy.exemple.fr:8443" is no class with its number of pupils. */
+const readLines = (text: string): SourceReading =>
+  toReading(
+    text
+      .slice(0, MOST_CHARACTERS)
+      .split(/\r\n|\r|\n/)
+      .map((line) => [line.trim()]),
+    text.length > MOST_CHARACTERS,
+  );
+
 /** The rows of a pasted text. */
 export function readText(text: string): SourceReading {
   const { rows, cutAt } = readTable(text);
   return toReading(rows, cutAt !== undefined);
 }
 
-/** Which sheets of a spreadsheet are read: the first that holds something, or one after the other. */
+/**
+ * Which sheets of a spreadsheet are read: the first that holds something, or one after the other. With `all`, what matters is what is
+ * in the file, wherever it stands, and a text is read line by line.
+ */
 type Sheets = 'first' | 'all';
 
 /** "PK": an ODS is an archive. */
@@ -47,7 +63,8 @@ export async function readSource(file: File, wanted: Sheets = 'first'): Promise<
     if (isArchive(bytes)) return await readSpreadsheet(bytes, wanted);
     const text = decodeFile(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
     // No table that is typed or saved as text has one: it is a picture, a PDF or a program.
-    return text.includes('\0') ? { fault: 'unreadable' } : readText(text);
+    if (text.includes('\0')) return { fault: 'unreadable' };
+    return wanted === 'all' ? readLines(text) : readText(text);
   } catch {
     return { fault: 'unreadable' };
   }

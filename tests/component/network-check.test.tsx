@@ -55,6 +55,17 @@ describe('the file', () => {
   });
 });
 
+describe('on pix.org', () => {
+  test('the list has the applications that stand there', async () => {
+    await showNetworkCheck({ domain: 'org' });
+    for (const name of ['app.pix.org', 'certif.pix.org', 'orga.pix.org', 'epreuves.pix.fr'])
+      screen.getByRole('rowheader', { name, hidden: true });
+    expect(screen.queryByRole('rowheader', { name: 'app.pix.fr', hidden: true })).toBeNull();
+    add('app.pix.org');
+    screen.getByText('Ce site est déjà dans la liste.');
+  });
+});
+
 describe('the list', () => {
   test('has what each host is for, where it comes from and when', async () => {
     await showNetworkCheck();
@@ -79,15 +90,16 @@ describe('the list', () => {
     expect(storage.keys('sync')).toEqual([]);
     press('Retirer exemple.fr');
     await waitFor(async () => expect(await readKept(storage)).toEqual([]));
+    screen.getByText('exemple.fr est retiré.');
     expect(document.activeElement?.textContent).toBe('Voir les 15 sites essayés');
   });
 
   test('says as what a wildcard or a name with accents will be tried', async () => {
     await showNetworkCheck();
     add('*.exemple.fr');
-    screen.getByText('*.exemple.fr est ajouté, et sera essayé sous exemple.fr.');
+    screen.getByText("*.exemple.fr est ajouté, et sera essayé à l'adresse exemple.fr.");
     add('école.fr');
-    screen.getByText('xn--cole-9oa.fr est ajouté, et sera essayé sous xn--cole-9oa.fr.');
+    screen.getByText("xn--cole-9oa.fr est ajouté, et sera essayé à l'adresse xn--cole-9oa.fr.");
   });
 
   test.each([
@@ -135,6 +147,40 @@ describe("a file of the académie's", () => {
     expect(JSON.stringify(storage.writes) + document.body.textContent).not.toMatch(
       /zyxwvut|123456789AB|carte/i,
     );
+  });
+
+  test('one site a line keeps its ports', async () => {
+    await showNetworkCheck();
+    pick(LIST, new File(['proxy.exemple.fr:8443\nexemple.fr'], 'sites.txt'));
+    await screen.findByText('proxy.exemple.fr:8443');
+  });
+
+  test('that is very long is said to be read in part', async () => {
+    await showNetworkCheck();
+    const line = `exemple.fr;${'x'.repeat(200)}\n`;
+    pick(LIST, new File([line.repeat(10_000)], 'sites.csv'));
+    await screen.findByText(/seul son début a été lu/);
+  });
+
+  test('of which the beginning has no site is said to be read in part', async () => {
+    await showNetworkCheck();
+    pick(LIST, new File([`carte;${'x'.repeat(200)}\n`.repeat(10_000)], 'sites.csv'));
+    await screen.findByText(/seul son début a été lu\. Aucun nom de site/);
+  });
+
+  test('fills the list as far as there is room, and says so', async () => {
+    await showNetworkCheck();
+    for (const [from, kept] of [
+      [0, 150],
+      [150, 50],
+    ] as const) {
+      const names = Array.from({ length: 150 }, (_none, index) => `site${from + index}.fr`);
+      pick(LIST, new File([names.join('\n')], 'sites.csv'));
+      fireEvent.click(await screen.findByText('Ajouter ces 150 sites'));
+      await screen.findByText(
+        kept === 50 ? /^50 sites sont ajoutés\s: la liste est pleine/ : '150 sites sont ajoutés.',
+      );
+    }
   });
 
   test('loses nothing when it is given up', async () => {
@@ -193,12 +239,24 @@ describe('reports brought back', () => {
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       'OrdinateurDateNavigateurRépondentÀ revoirObservation',
       'poste 729 nov. 2026Firefox 1401 sur 2epreuves.pix.fr\u202f: sans réponse',
-      'poste 829 nov. 2026Firefox 1400 sur 0rien<b>écran noir</b>',
+      "poste 829 nov. 2026Firefox 140rien n'a été essayé<b>écran noir</b>",
     ]);
-    screen.getByText('2 ordinateurs, 1 à revoir');
+    screen.getByText('2 ordinateurs, 1 à revoir, 1 sans essai');
     expect(storage.writes).toEqual([]);
     press('Vider le tableau');
     expect(screen.queryByText('Salle B12')).toBeNull();
+    screen.getByText('Le tableau est vide.');
+    press('Annuler');
+    screen.getByText('Salle B12');
+    expect(screen.queryByText('Annuler')).toBeNull();
+  });
+
+  test('in which nothing was tried say so', async () => {
+    await showNetworkCheck();
+    pick(REPORTS, makeFile('a.json', { results: [], room: 'CDI' }));
+    await screen.findByText("1 ordinateur, rien n'a été essayé");
+    screen.getByRole('heading', { name: 'CDI' });
+    expect(document.body.textContent).not.toMatch(/tous les sites répondent|0 sur 0/);
   });
 
   test('that are none are told by name, in one sentence, and the others are read', async () => {

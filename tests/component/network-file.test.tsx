@@ -1,12 +1,12 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { frNetworkFile } from '../../assets/messages/fr/network-file.ts';
+import { MOST_MAILTO, makeMailto } from '../../checklist/mailing/make-mailto.ts';
 import { makeSetup } from '../../checklist/network-check/fill-file.ts';
 import { PIX_HOSTS } from '../../checklist/network-check/hosts.ts';
 import { readReport } from '../../checklist/network-check/read-report.ts';
 import { CheckPage } from '../../components/network-check/saved-file/check-page.tsx';
 import { formatReport } from '../../components/network-check/saved-file/format-report.ts';
-import { MOST_LINK, makeMailto } from '../../components/network-check/saved-file/make-mailto.ts';
 import { readSetup } from '../../components/network-check/saved-file/read-setup.ts';
 import { makeReport } from '../fixtures/network-report.ts';
 
@@ -35,15 +35,15 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 describe('the saved file', () => {
   test('says what it will do, and asks nothing before a press', async () => {
     show();
-    screen.getByText(/Il va demander une page à 2 sites.*4\s?secondes au plus/);
+    screen.getByText(/Il va demander le petit fichier «\srobots.txt\s» à 2 sites.*4\s?secondes au plus/);
     screen.getByText(/Rien ne commence avant que vous pressiez/);
     expect(asked).toEqual([]);
     press('Commencer');
     await screen.findByText('1 site sur 2 est à revoir.');
     expect(asked).toEqual(['https://exemple.fr/robots.txt', 'https://refus.fr/robots.txt']);
     const row = screen.getByRole('rowheader', { name: '*.refus.fr' }).closest('tr');
-    expect(row?.textContent).toBe('*.refus.fressayé sous refus.frrefusé');
-    screen.getByText(/le port est fermé, le nom est inconnu du réseau, ou le certificat/);
+    expect(row?.textContent).toBe("*.refus.fressayé à l'adresse refus.frrefusé");
+    screen.getByText(/port fermé, nom inconnu, certificat refusé.*ouvrez le site pour en être sûr/);
     screen.getByText(/La page de blocage d'un filtre répond aussi/);
     expect(document.body.textContent).not.toMatch(/autorisé/);
   });
@@ -66,7 +66,24 @@ describe('the saved file', () => {
   test('that is damaged says so', () => {
     for (const text of ['', '{}', '"setup-here"', '{"hosts":[{}]}']) expect(readSetup(text)).toBeUndefined();
     render(<CheckPage setup={undefined} />);
-    screen.getByText(/La liste des sites de ce fichier est abîmée/);
+    screen.getByText(/La liste des sites de ce fichier est illisible/);
+  });
+
+  test('says what a site is told, in both languages', () => {
+    show();
+    screen.getByText(/chaque site reçoit l'adresse de votre réseau, le nom et la version du navigateur/);
+    press('English');
+    screen.getByText(/each site receives the address of your network, the name and version of the browser/);
+  });
+
+  test.each([
+    ['fr', 'https://app.pix.fr/verification-extension-certification'],
+    ['org', 'https://app.pix.org/verification-extension-certification'],
+  ] as const)('on pix.%s links to the check page %s', async (domain, address) => {
+    render(<CheckPage setup={makeSetup([], 'fr', '2026-11-29', domain)} />);
+    press('Commencer');
+    const link = await screen.findByRole('link', { name: /page de vérification/ });
+    expect(link.getAttribute('href')).toBe(address);
   });
 
   test('says that its list is old', () => {
@@ -124,7 +141,24 @@ describe('the report as a text', () => {
     const text = formatReport(makeReport({ observation: 'Écran noir' }), frNetworkFile, 'fr');
     expect(text).toMatch(/^Contrôle du réseau pour Pix\n.*\nSalle\u202f: B12\nOrdinateur\u202f: poste 7\n/);
     expect(text).toContain('Observation\u202f: Écran noir');
-    expect(text.indexOf('sans réponse (1)')).toBeLessThan(text.indexOf('répond (1)'));
+    expect(text.indexOf('Sans réponse (1)')).toBeLessThan(text.indexOf('Répond (1)'));
+  });
+
+  test('is about a room by its name', () => {
+    const { mailSubject } = frNetworkFile;
+    expect(['B12', 'Salle B12', 'salle 3', 'CDI', 'Amphi 2'].map(mailSubject)).toEqual(
+      ['salle B12', 'salle B12', 'salle 3', 'CDI', 'Amphi 2'].map(
+        (room) => `Contrôle du réseau pour Pix, ${room}`,
+      ),
+    );
+  });
+
+  test('with half a character in it goes into a message', async () => {
+    show([]);
+    press('Commencer');
+    fireEvent.input(await screen.findByLabelText('Observation'), { target: { value: 'vu \ud83d' } });
+    press('Ouvrir dans la messagerie');
+    await screen.findByText(/Le message s'ouvre/);
   });
 
   test('goes into a message where it is short enough, and beside it where it is not', async () => {
@@ -133,7 +167,7 @@ describe('the report as a text', () => {
     const { href, isWhole } = makeMailto('Contrôle', usual);
     expect(isWhole).toBe(true);
     expect(decodeURIComponent(href)).toContain('epreuves.pix.fr');
-    const long = makeMailto('Contrôle', 'é'.repeat(MOST_LINK));
+    const long = makeMailto('Contrôle', 'é'.repeat(MOST_MAILTO));
     expect(long).toEqual({ href: 'mailto:?subject=Contr%C3%B4le', isWhole: false });
   });
 
@@ -143,7 +177,7 @@ describe('the report as a text', () => {
     show(Array.from({ length: 80 }, (_none, index) => own(`refus${index}.fr`)));
     press('Commencer');
     fireEvent.click(await screen.findByRole('button', { name: 'Ouvrir dans la messagerie' }));
-    await screen.findByText(/Le rapport est trop long pour être mis dans un message/);
+    await screen.findByText(/Le rapport est trop long pour être placé dans le message/);
     expect(copied[0]).toContain('refus79.fr');
     await waitFor(() => expect(within(document.body).getAllByRole('status')).toHaveLength(2));
   });

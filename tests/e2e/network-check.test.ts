@@ -48,6 +48,7 @@ const withHosts = (file: string, hosts: readonly string[]) => {
   const setup: CheckSetup = {
     language: 'fr',
     madeOn: '2026-11-20',
+    domain: 'fr',
     hosts: hosts.map((name) => ({ name, address: name, role: 'own', seen: '2026-11-20' })),
   };
   return file.replace(/(id="setup">).*?(?=<\/script>)/s, (_all, start) => start + JSON.stringify(setup));
@@ -157,7 +158,7 @@ describe('the network check', { shuffle: false }, () => {
 
   it('tries each site from the disk, after a press alone, and tells the ends apart', async () => {
     const page = await openFile(saved);
-    await waitForWords(page, 'Il va demander une page à 21 sites');
+    await waitForWords(page, 'à 21 sites, pour voir');
     await expectAccessible(page);
     expect(room.requests).toEqual([]);
     await page.focus('.fields input');
@@ -183,8 +184,8 @@ describe('the network check', { shuffle: false }, () => {
         .sort(),
     );
     await waitForWords(page, "La page de blocage d'un filtre répond aussi");
-    await waitForWords(page, 'le port est fermé, le nom est inconnu du réseau, ou le certificat');
-    await waitForWords(page, 'Il a moins de deux ans');
+    await waitForWords(page, 'port fermé, nom inconnu, certificat refusé');
+    await waitForWords(page, 'ou plus récente');
     await expectAccessible(page);
     await page.setViewport({ width: 380, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);

@@ -7,13 +7,13 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? one 
 export const enNetworkCheck: NetworkCheckMessages = {
   ...enNetworkWords,
   intro:
-    'Before the exams, see from each room which of the sites that Pix needs answer, and give the report to the technician or to the local authority.',
+    'Before the exams, check from each room that the sites that Pix needs answer, and give the report to the technician or to the local authority.',
   save: 'Save the check file',
   saved: (hosts) => `The file is among your downloads, with ${hosts} sites to try.`,
   saveFailed: 'The file could not be made: reload this page and try again.',
   fileName: 'pix-network-check',
   whatItDoes: [
-    'The extension makes no request. The saved file does: opened in a browser, it says what it will do, and tries the sites only when “Start” is pressed.',
+    'The extension calls no site. The saved file does: opened in a browser, it says what it will do, and tries the sites only when “Start” is pressed.',
     "Put it on a USB key or in the school's online space, and open it on one or two computers of each room. It needs neither the extension nor an account.",
     "It says “answers”, never “allowed”: a filter's blocking page answers too.",
   ],
@@ -42,6 +42,7 @@ export const enNetworkCheck: NetworkCheckMessages = {
     scheme: 'Only sites of the web, over https, can be tried.',
     'no-dot': 'This name is not complete: write it in full, for instance example.com.',
     port: 'The port, after the colon, is a number from 1 to 65535.',
+    'blocked-port': 'Browsers never call this port: check the number after the colon.',
     'not-a-host': 'This is not the name of a site.',
     already: 'This site is in the list already.',
     'too-many': 'The list is full: remove sites before adding some.',
@@ -74,7 +75,12 @@ export const enNetworkCheck: NetworkCheckMessages = {
     ),
   addFound: (count) => plural(count, 'Add this site', `Add these ${count} sites`),
   cancel: 'Cancel',
-  addedMany: (count) => plural(count, 'The site is added.', `${count} sites are added.`),
+  addedMany(count, isFull) {
+    if (count === 0) return 'No site is added: the list is full.';
+    const added = plural(count, '1 site is added', `${count} sites are added`);
+    return isFull ? `${added}: the list is full.` : `${added}.`;
+  },
+  foundCut: 'This file is too long: only its beginning was read.',
   reportsHeading: 'Reports from the rooms',
   reportsIntro:
     'On each computer, “Save the report” makes a small file. Bring all those of the rooms back here: they become one table by room.',
@@ -84,16 +90,19 @@ export const enNetworkCheck: NetworkCheckMessages = {
     'not-json': 'this is no report of the network check.',
     'not-ours': 'this is no report of the network check.',
     newer: 'this report comes from a newer version: update the extension.',
-    damaged: 'this report is damaged: save it again.',
+    damaged: 'this report cannot be read: save it again.',
     'too-big': 'this file is too big to be a report.',
   },
   ofFile: (file, sentence) => `${file}: ${sentence}`,
   reportsRead: (count) => plural(count, `${count} report read.`, `${count} reports read.`),
-  room: (room) => (/^room\b/i.test(room) ? room : `Room ${room}`),
   noRoom: 'No room named',
   noName: 'no name',
-  roomSummary: (computers, troubled) =>
-    `${computers} ${plural(computers, 'computer', 'computers')}, ${troubled === 0 ? 'all sites answer' : `${troubled} to look at`}`,
+  roomSummary(computers, troubled, untried) {
+    const count = `${computers} ${plural(computers, 'computer', 'computers')}`;
+    if (untried === computers) return `${count}, nothing was tried`;
+    const found = troubled === 0 ? 'all sites answer' : `${troubled} to look at`;
+    return untried === 0 ? `${count}, ${found}` : `${count}, ${found}, ${untried} not tried`;
+  },
   roomTrouble: (host, computers, total) =>
     `${host}: needs a look on ${computers} of ${total} ${plural(total, 'computer', 'computers')}`,
   dateColumn: 'Day',
@@ -101,9 +110,12 @@ export const enNetworkCheck: NetworkCheckMessages = {
   answersColumn: 'Answer',
   troubleColumn: 'Needs a look',
   noTrouble: 'nothing',
+  nothingTried: 'nothing was tried',
   trouble: (host, outcome) => `${host}: ${outcome}`,
   answersOf: (answers, total) => `${answers} of ${total}`,
-  ahead: 'day to come: set its clock',
+  clockWrong: 'impossible day: its clock is to be set',
   printRooms: 'Print the table',
   clearReports: 'Empty the table',
+  reportsCleared: 'The table is empty.',
+  undoClear: 'Undo',
 };

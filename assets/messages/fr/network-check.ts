@@ -7,13 +7,13 @@ const plural = (count: number, one: string, many: string) => (count < 2 ? one : 
 export const frNetworkCheck: NetworkCheckMessages = {
   ...frNetworkWords,
   intro:
-    'Avant les passations, voyez depuis chaque salle ce qui répond des sites dont Pix a besoin, et donnez le rapport au service informatique ou à la collectivité.',
+    'Avant les passations, vérifiez, depuis chaque salle, que les sites dont Pix a besoin répondent, et donnez le rapport au service informatique ou à la collectivité.',
   save: 'Enregistrer le fichier de contrôle',
   saved: (hosts) => `Le fichier est dans vos téléchargements, avec ${hosts} sites à essayer.`,
   saveFailed: "Le fichier n'a pas pu être préparé : rechargez cette page et recommencez.",
   fileName: 'controle-reseau-pix',
   whatItDoes: [
-    "L'extension ne fait aucune requête. C'est le fichier enregistré qui en fait : ouvert dans un navigateur, il dit ce qu'il va faire, et n'essaie les sites que quand on presse « Commencer ».",
+    "L'extension n'appelle aucun site. C'est le fichier enregistré qui le fait : ouvert dans un navigateur, il dit ce qu'il va faire, et n'essaie les sites que quand on presse « Commencer ».",
     "Mettez-le sur une clé USB ou dans l'ENT, et ouvrez-le sur un ou deux ordinateurs de chaque salle. Il n'a besoin ni de l'extension, ni d'un compte.",
     "Il dit « répond », jamais « autorisé » : la page de blocage d'un filtre répond aussi.",
   ],
@@ -42,12 +42,13 @@ export const frNetworkCheck: NetworkCheckMessages = {
     scheme: 'Seuls les sites du web, en https, peuvent être essayés.',
     'no-dot': 'Ce nom est incomplet : écrivez-le en entier, par exemple exemple.fr.',
     port: 'Le port, après les deux-points, est un nombre de 1 à 65535.',
+    'blocked-port': "Les navigateurs n'appellent jamais ce port : vérifiez le nombre après les deux-points.",
     'not-a-host': "Ce n'est pas le nom d'un site.",
     already: 'Ce site est déjà dans la liste.',
     'too-many': "La liste est pleine : retirez des sites avant d'en ajouter.",
   },
   added: (name) => `${name} est ajouté.`,
-  addedAs: (name, address) => `${name} est ajouté, et sera essayé sous ${address}.`,
+  addedAs: (name, address) => `${name} est ajouté, et sera essayé à l'adresse ${address}.`,
   removed: (name) => `${name} est retiré.`,
   removeColumn: 'Retirer de la liste',
   remove: 'Retirer',
@@ -74,7 +75,12 @@ export const frNetworkCheck: NetworkCheckMessages = {
     ),
   addFound: (count) => plural(count, 'Ajouter ce site', `Ajouter ces ${count} sites`),
   cancel: 'Annuler',
-  addedMany: (count) => plural(count, 'Le site est ajouté.', `${count} sites sont ajoutés.`),
+  addedMany(count, isFull) {
+    if (count === 0) return "Aucun site n'est ajouté : la liste est pleine.";
+    const added = plural(count, '1 site est ajouté', `${count} sites sont ajoutés`);
+    return isFull ? `${added} : la liste est pleine.` : `${added}.`;
+  },
+  foundCut: 'Ce fichier est trop long : seul son début a été lu.',
   reportsHeading: 'Les rapports des salles',
   reportsIntro:
     'Sur chaque ordinateur, « Enregistrer le rapport » fait un petit fichier. Rapportez ici tous ceux des salles : ils deviennent un tableau par salle.',
@@ -84,16 +90,19 @@ export const frNetworkCheck: NetworkCheckMessages = {
     'not-json': "ce n'est pas un rapport du contrôle du réseau.",
     'not-ours': "ce n'est pas un rapport du contrôle du réseau.",
     newer: "ce rapport vient d'une version plus récente : mettez l'extension à jour.",
-    damaged: 'ce rapport est abîmé : enregistrez-le à nouveau.',
+    damaged: 'ce rapport est illisible : enregistrez-le à nouveau.',
     'too-big': 'ce fichier est trop gros pour être un rapport.',
   },
   ofFile: (file, sentence) => `${file} : ${sentence}`,
   reportsRead: (count) => plural(count, `${count} rapport lu.`, `${count} rapports lus.`),
-  room: (room) => (/^salle\b/i.test(room) ? room : `Salle ${room}`),
   noRoom: 'Sans nom de salle',
   noName: 'sans nom',
-  roomSummary: (computers, troubled) =>
-    `${computers} ${plural(computers, 'ordinateur', 'ordinateurs')}, ${troubled === 0 ? 'tous les sites répondent' : `${troubled} à revoir`}`,
+  roomSummary(computers, troubled, untried) {
+    const count = `${computers} ${plural(computers, 'ordinateur', 'ordinateurs')}`;
+    if (untried === computers) return `${count}, rien n'a été essayé`;
+    const found = troubled === 0 ? 'tous les sites répondent' : `${troubled} à revoir`;
+    return untried === 0 ? `${count}, ${found}` : `${count}, ${found}, ${untried} sans essai`;
+  },
   roomTrouble: (host, computers, total) =>
     `${host} : à revoir sur ${computers} ${plural(computers, 'ordinateur', 'ordinateurs')} sur ${total}`,
   dateColumn: 'Date',
@@ -101,9 +110,12 @@ export const frNetworkCheck: NetworkCheckMessages = {
   answersColumn: 'Répondent',
   troubleColumn: 'À revoir',
   noTrouble: 'rien',
+  nothingTried: "rien n'a été essayé",
   trouble: (host, outcome) => `${host} : ${outcome}`,
   answersOf: (answers, total) => `${answers} sur ${total}`,
-  ahead: 'date à venir : réglez son horloge',
+  clockWrong: 'date impossible : horloge à régler',
   printRooms: 'Imprimer le tableau',
   clearReports: 'Vider le tableau',
+  reportsCleared: 'Le tableau est vide.',
+  undoClear: 'Annuler',
 };

@@ -7,16 +7,16 @@ export const frNetworkFile: NetworkFileMessages = {
   title: 'Contrôle du réseau pour Pix',
   madeOn: (day) => `Fichier préparé le ${day} avec Check-list Pix, une extension indépendante de Pix.`,
   outdated:
-    "Ce que ce fichier sait des sites et des navigateurs a plus d'un an : demandez un fichier plus récent.",
+    "Ce que ce fichier sait des sites et des navigateurs a plus d'un an : demandez un fichier plus récent à la personne qui administre Pix.",
   otherLanguage: 'English',
   beforeHeading: 'Ce que ce fichier va faire',
   whatItDoes: (hosts, seconds) =>
-    `Il va demander une page à ${hosts === 1 ? 'un site' : `${hosts} sites`}, pour voir ce qui répond depuis cet ordinateur. Cela prend ${seconds} secondes au plus.`,
+    `Il va demander le petit fichier « robots.txt » à ${hosts === 1 ? 'un site' : `${hosts} sites`}, pour voir ce qui répond depuis cet ordinateur. Cela prend ${seconds} secondes au plus.`,
   whatItSends:
-    "Rien de ce que vous écrivez ici n'est envoyé. Les sites voient qu'un ordinateur de votre réseau les appelle, rien de plus.",
+    "Rien de ce que vous écrivez ici n'est envoyé. Comme à toute visite, chaque site reçoit l'adresse de votre réseau, le nom et la version du navigateur, et sa langue.",
   whenItStarts: 'Rien ne commence avant que vous pressiez « Commencer ».',
   noHosts: "Aucun site n'est à essayer : ce fichier relève le navigateur, l'écran et l'horloge.",
-  damaged: 'La liste des sites de ce fichier est abîmée : enregistrez-le à nouveau depuis Check-list Pix.',
+  damaged: 'La liste des sites de ce fichier est illisible : enregistrez-le à nouveau depuis Check-list Pix.',
   listOf: (hosts) => (hosts === 1 ? 'Voir le site' : `Voir les ${hosts} sites`),
   namesHint: "Par exemple B12 et poste 7. N'écrivez pas de nom d'élève.",
   start: 'Commencer',
@@ -57,7 +57,7 @@ export const frNetworkFile: NetworkFileMessages = {
   copied: 'Le rapport est copié.',
   copyFailed: 'Le navigateur refuse de copier : copiez le texte ci-dessous.',
   tooLong:
-    "Le rapport est trop long pour être mis dans un message : il est copié, collez-le dans celui qui s'ouvre.",
+    "Le rapport est trop long pour être placé dans le message. Il est copié : collez-le dans le message qui s'ouvre.",
   mailOpened: "Le message s'ouvre dans votre messagerie : relisez-le, puis envoyez-le.",
   saved:
     'Le rapport est dans les téléchargements : rapportez-le dans Check-list Pix pour le tableau des salles.',
@@ -65,7 +65,9 @@ export const frNetworkFile: NetworkFileMessages = {
   textIntro: 'Voici ce que cet ordinateur atteint, ou non, des sites dont Pix a besoin.',
   nothingKept: 'Rien de cette page ne reste quand on la ferme.',
   mailSubject: (room) =>
-    room === '' ? 'Contrôle du réseau pour Pix' : `Contrôle du réseau pour Pix, salle ${room}`,
+    room === ''
+      ? 'Contrôle du réseau pour Pix'
+      : `Contrôle du réseau pour Pix, ${frNetworkWords.room(room).replace(/^Salle\b/, 'salle')}`,
   labelled: (label, value) => `${label} : ${value}`,
   counted: (label, count, names) => `${label} (${count}) : ${names}`,
   fileName: 'rapport-reseau-pix',

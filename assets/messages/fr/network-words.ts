@@ -11,7 +11,9 @@ export const frNetworkWords: NetworkWords = {
   },
   purposes: {
     'app.pix.fr': 'les tests et la certification des élèves',
+    'app.pix.org': 'les tests et la certification des élèves',
     'certif.pix.fr': "l'espace du surveillant",
+    'certif.pix.org': "l'espace du surveillant",
     'epreuves.pix.fr': 'des épreuves',
     '1024pix.github.io': 'des épreuves',
     'assets.pix.org': 'les images des pages de Pix',
@@ -22,6 +24,7 @@ export const frNetworkWords: NetworkWords = {
     'clients2.googleusercontent.com': 'le téléchargement pour Chrome et Edge',
     'addons.mozilla.org': "l'installation dans Firefox",
     'orga.pix.fr': 'les campagnes et le suivi des élèves',
+    'orga.pix.org': 'les campagnes et le suivi des élèves',
     'pix.fr': 'le site public de Pix',
     'support.pix.org': "l'assistance de Pix",
     'cloud.pix.fr': 'les documents de Pix',
@@ -29,14 +32,18 @@ export const frNetworkWords: NetworkWords = {
   siteColumn: 'Site',
   purposeColumn: 'À quoi il sert',
   ownPurpose: 'ajouté à la liste',
-  triedAs: (address) => `essayé sous ${address}`,
+  triedAs: (address) => `essayé à l'adresse ${address}`,
   outcomes: { answers: 'répond', slow: 'lent', refused: 'refusé', silent: 'sans réponse' },
+  outcomeTitle: (outcome, count) =>
+    count === 1
+      ? { answers: 'Répond', slow: 'Lent', refused: 'Refusé', silent: 'Sans réponse' }[outcome]
+      : { answers: 'Répondent', slow: 'Lents', refused: 'Refusés', silent: 'Sans réponse' }[outcome],
   outcomeHelp: {
     answers:
       "Quelque chose a répondu sous ce nom. La page de blocage d'un filtre répond aussi : pour être sûr que c'est le site, ouvrez-le.",
     slow: 'Quelque chose a répondu, après plus de 2 secondes.',
     refused:
-      "Le navigateur n'a pas pu se connecter : le port est fermé, le nom est inconnu du réseau, ou le certificat n'est pas accepté, souvent du fait d'un filtre. Il ne dit pas lequel des trois.",
+      "La demande n'a pas abouti, par exemple : port fermé, nom inconnu, certificat refusé, proxy ou bloqueur. Quelques sites refusent aussi cette façon de demander : ouvrez le site pour en être sûr.",
     silent: "Rien n'est venu en 4 secondes : le pare-feu laisse sans doute la demande sans suite.",
   },
   browser: ({ name, version }) =>
@@ -49,15 +56,16 @@ export const frNetworkWords: NetworkWords = {
     opera: 'Opera',
     unknown: 'Navigateur non reconnu',
   },
-  browserVerdicts: {
-    recent: "Il a moins de deux ans : c'est ce que Pix demande pour la certification.",
-    aging:
-      'Il a plus de deux ans : pour la certification, Pix demande moins de deux ans. Faites-le mettre à jour avant les passations.',
-    old: 'Il a plus de quatre ans : les pages de Pix ne sont plus prévues pour lui. Faites-le mettre à jour.',
-    'no-companion':
-      "Pix Companion, exigé pour la certification, n'existe que pour Chrome, Edge et Firefox : prenez l'un des trois.",
-  },
+  browserVerdict: (verdict, limit) =>
+    ({
+      recent: `Version ${limit} ou plus récente : c'est ce que Pix demande pour la certification.`,
+      aging: `Version antérieure à la ${limit} : pour la certification, Pix demande un navigateur de moins de deux ans. Faites-le mettre à jour avant les passations.`,
+      old: `Version antérieure à la ${limit} : les pages de Pix ne sont plus prévues pour elle. Faites mettre le navigateur à jour.`,
+      'no-companion':
+        "Pix Companion, exigé pour la certification, n'existe que pour Chrome, Edge et Firefox, sur un ordinateur : prenez l'un des trois.",
+    })[verdict],
   screen: (width, height) => `${width} × ${height} pixels`,
+  room: (room) => (/^[a-z]{0,2}[-. ]?\d/i.test(room) ? `Salle ${room}` : room),
   computerLabel: 'Ordinateur',
   roomLabel: 'Salle',
   observationLabel: 'Observation',

@@ -83,7 +83,9 @@ export function CheckPage({ setup }: { readonly setup: CheckSetup | undefined })
         </p>
       )}
       <ResultsPart words={words} language={language} hosts={hosts} report={report} />
-      {report && <ComputerPart words={words} language={language} report={report} />}
+      {report && (
+        <ComputerPart words={words} language={language} report={report} domain={setup?.domain ?? 'fr'} />
+      )}
       {report && (
         <ReportPart key={report.at} words={words} language={language} report={report} onNote={setNoted} />
       )}

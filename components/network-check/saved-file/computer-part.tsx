@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readInstant } from '../../../checklist/clock.ts';
-import { judgeBrowser } from '../../../checklist/network-check/browsers.ts';
 import { COMPANION_PAGES } from '../../../checklist/network-check/companion.ts';
+import type { CheckSetup } from '../../../checklist/network-check/report.ts';
 import type { ReportProps } from './file-props.ts';
-import { formatClock } from './format-report.ts';
+import { formatClock, sayVerdict } from './format-report.ts';
 
 /** The computer's own clock as it goes, to be compared with a watch. */
 function Clock({ language }: Pick<ReportProps, 'language'>) {
@@ -15,8 +15,12 @@ function Clock({ language }: Pick<ReportProps, 'language'>) {
   return <span>{formatClock(now, language)}</span>;
 }
 
+interface ComputerPartProps extends ReportProps {
+  readonly domain: CheckSetup['domain'];
+}
+
 /** What else a room needs than sites: a browser, a clock, Pix Companion. */
-export function ComputerPart({ words, language, report }: ReportProps) {
+export function ComputerPart({ words, language, report, domain }: ComputerPartProps) {
   const { browser, screen, timeZone } = report;
   return (
     <>
@@ -26,8 +30,7 @@ export function ComputerPart({ words, language, report }: ReportProps) {
           <div>
             <dt>{words.browserLabel}</dt>
             <dd>
-              {words.browser(browser)}{' '}
-              <span class="hint">{words.browserVerdicts[judgeBrowser(browser)]}</span>
+              {words.browser(browser)} <span class="hint">{sayVerdict(browser, words)}</span>
             </dd>
           </div>
           <div>
@@ -53,7 +56,7 @@ export function ComputerPart({ words, language, report }: ReportProps) {
         <p>{words.companionText}</p>
         <ul class="no-print">
           <li>
-            <a href={COMPANION_PAGES.check} target="_blank" rel="noreferrer">
+            <a href={COMPANION_PAGES.check[domain]} target="_blank" rel="noreferrer">
               {words.companionCheck}
             </a>
           </li>

@@ -1,5 +1,5 @@
 import type { NetworkFileMessages } from '../../../assets/messages/network-file-messages.ts';
-import { judgeBrowser } from '../../../checklist/network-check/browsers.ts';
+import { type BrowserSeen, judgeBrowser } from '../../../checklist/network-check/browsers.ts';
 import type { NetworkReport } from '../../../checklist/network-check/report.ts';
 import { OUTCOMES } from '../../../checklist/network-check/schedule.ts';
 
@@ -15,6 +15,12 @@ export const formatClock = (at: number, language: string) =>
     second: '2-digit',
   }).format(at);
 
+/** What is judged of a browser, in words. */
+export function sayVerdict(browser: BrowserSeen, words: NetworkFileMessages): string {
+  const { verdict, limit } = judgeBrowser(browser);
+  return words.browserVerdict(verdict, limit);
+}
+
 /** A report as a text for a technician: what is wrong first, then what answers. */
 export function formatReport(report: NetworkReport, words: NetworkFileMessages, language: string): string {
   const { labelled } = words;
@@ -25,10 +31,7 @@ export function formatReport(report: NetworkReport, words: NetworkFileMessages, 
     words.textIntro,
     ...typed(words.roomLabel, report.room),
     ...typed(words.computerLabel, report.computer),
-    labelled(
-      words.browserLabel,
-      `${words.browser(browser)}. ${words.browserVerdicts[judgeBrowser(browser)]}`,
-    ),
+    labelled(words.browserLabel, `${words.browser(browser)}. ${sayVerdict(browser, words)}`),
     labelled(words.screenLabel, words.screen(screen.width, screen.height)),
     labelled(words.clockLabel, `${formatClock(report.at, language)} (${report.timeZone})`),
     ...typed(words.observationLabel, report.observation),
@@ -39,7 +42,7 @@ export function formatReport(report: NetworkReport, words: NetworkFileMessages, 
     if (names.length === 0) continue;
     lines.push(
       '',
-      words.counted(words.outcomes[outcome], names.length, names.join(', ')),
+      words.counted(words.outcomeTitle(outcome, names.length), names.length, names.join(', ')),
       words.outcomeHelp[outcome],
     );
   }

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { makeMailto } from '../../../checklist/mailing/make-mailto.ts';
 import { MOST_OBSERVATION } from '../../../checklist/network-check/report.ts';
 import type { Noted, ReportProps } from './file-props.ts';
 import { formatReport } from './format-report.ts';
-import { makeMailto } from './make-mailto.ts';
 import { saveReport } from './save-report.ts';
 
 interface ReportPartProps extends ReportProps {

@@ -24,7 +24,8 @@ export async function tryHost(address: string): Promise<TryEnd> {
     });
     return 'answer';
   } catch {
-    // What the browser says of it is the same for a closed port, an unknown name and a certificate.
+    // What the browser says of it is the same for a closed port, an unknown name, a certificate, a proxy, a blocker, and for
+    // a site that answers but lets no other origin read it (Cross-Origin-Resource-Policy).
     return patience.signal.aborted ? 'timeout' : 'refusal';
   } finally {
     clearTimeout(timer);

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findFileOpeners, judgePackedScript, PACKED_SCRIPT } from '../../../scripts/gates/packed-file.ts';
 import { packNetworkFile } from '../../../scripts/network-file/pack-network-file.ts';
 import { writeTree } from '../../fixtures/temporary-tree.ts';
 
 const SAVER = 'components/network-check/save-network-file.ts';
-const GOOD_SAVER = `
-import { downloadFile } from '../surface/download-text.ts';
-const { default: packed } = await import('virtual:network-check-file');
-downloadFile('a.html', new Blob([packed]));
-`;
+const GOOD_SAVER = readFileSync(SAVER, 'utf8');
+
+/** What the gate says of a saver with anything else in it. */
+const OTHER = `${SAVER}: does more with the packed file than offer it as a download`;
 
 describe('the file that tries hosts', () => {
   test('is opened or run by nothing of the extension', () => {
@@ -31,7 +31,32 @@ describe('the file that tries hosts', () => {
 
   test('would be seen to be opened by the one who saves it', () => {
     const tree = writeTree({ [SAVER]: `${GOOD_SAVER}import { openTab } from './open-tab.ts';` });
-    expect(findFileOpeners(tree)).toEqual([`${SAVER}: does more with the packed file, by "./open-tab.ts"`]);
+    expect(findFileOpeners(tree)).toEqual([OTHER]);
+  });
+
+  test('may be written in another manner by the one who saves it', () => {
+    const respaced = `// A comment.\n${GOOD_SAVER.replaceAll('\n', '\n\n  ')}`;
+    expect(findFileOpeners(writeTree({ [SAVER]: respaced }))).toEqual([]);
+  });
+
+  test.each([
+    'document.write(packed);',
+    "location.href = 'data:text/html,' + packed;",
+    "open('data:text/html,' + packed);",
+    "browser.tabs.create({ url: 'data:text/html,' + packed });",
+    "new Worker('data:text/javascript,' + packed);",
+    "document.body['inner' + 'HTML'] = packed;",
+    'document.body.setHTML(packed);',
+  ])('would be seen to be run by the one who saves it: %s', (code) => {
+    const inside = GOOD_SAVER.replace('  downloadFile(', `  ${code}\n  downloadFile(`);
+    expect(inside).not.toBe(GOOD_SAVER);
+    for (const text of [inside, `${GOOD_SAVER}${code}`])
+      expect(findFileOpeners(writeTree({ [SAVER]: text }))).toContain(OTHER);
+  });
+
+  test('would be seen to be passed on by the one who saves it', () => {
+    const tree = writeTree({ [SAVER]: `${GOOD_SAVER}export { packed };` });
+    expect(findFileOpeners(tree)).toContain(OTHER);
   });
 
   test('a tree in which nobody saves it fails the gate', () => {

@@ -18,8 +18,27 @@ test.each([
     'no-companion',
   ],
   ['', 'unknown', 0, 'no-companion'],
+  [
+    'Mozilla/5.0 (iPad; CPU OS 18_1) AppleWebKit/605.1.15 CriOS/156.0.0.0 Mobile Safari/604.1',
+    'chrome',
+    156,
+    'no-companion',
+  ],
+  [
+    'Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 FxiOS/140.0 Safari/605.1.15',
+    'firefox',
+    140,
+    'no-companion',
+  ],
+  [
+    'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36',
+    'chrome',
+    156,
+    'no-companion',
+  ],
+  ['Mozilla/5.0 (Android 14; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0', 'firefox', 140, 'no-companion'],
 ])('%s is %s %i: %s', (userAgent, name, version, verdict) => {
   const seen = readBrowser(userAgent);
-  expect(seen).toEqual({ name, version });
-  expect(judgeBrowser(seen)).toBe(verdict);
+  expect(seen).toMatchObject({ name, version });
+  expect(judgeBrowser(seen).verdict).toBe(verdict);
 });

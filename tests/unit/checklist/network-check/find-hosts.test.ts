@@ -28,6 +28,42 @@ describe('sites in a table', () => {
     expect(findHosts(rows, [])).toEqual({ names: [], known: 0, leftOut: 0 });
   });
 
+  test.each([
+    ['youtu.be, bit.ly, goo.gl', 'youtu.be bit.ly goo.gl'],
+    ['t.me x.cloud pix.paris', 't.me x.cloud pix.paris'],
+    ['site.fr(voir)', 'site.fr'],
+    ['x.fr→y.fr', 'x.fr y.fr'],
+    ['proxy.exemple.fr:8443', 'proxy.exemple.fr:8443'],
+    ['EXEMPLE.FR', 'exemple.fr'],
+    ['J.Ch', ''],
+    ['O.Re', ''],
+    ['fermée.Tv', ''],
+    ['fermée.tv', ''],
+    ['https://école.fr/', 'xn--cole-9oa.fr'],
+    ['app.exemple.fr;lea.martin@exemple.fr', 'app.exemple.fr'],
+    ['lea.martin.fr @ exemple.fr', ''],
+    ['x.fr --> y.fr=>z.fr', 'x.fr y.fr z.fr'],
+  ])('"%s" gives "%s"', (cell, names) => {
+    expect(findHosts([[cell]], []).names.join(' ')).toBe(names);
+  });
+
+  test('are looked for in no time, whatever one cell holds', () => {
+    for (const sign of ['a', '-', ' ', '"']) {
+      const start = performance.now();
+      expect(findHosts([[sign.repeat(100_000)]], []).names).toEqual([]);
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
+  });
+
+  test('are no logins: what stands before an @ elsewhere in the table', () => {
+    const rows = [
+      ['Identifiant', 'Courriel'],
+      ['lea.martin.fr', 'lea.martin.fr@exemple.com'],
+      ['exemple.fr', ''],
+    ];
+    expect(findHosts(rows, []).names).toEqual(['exemple.fr']);
+  });
+
   test('beyond what a list may have are counted', () => {
     const rows = Array.from({ length: MOST_HOSTS + 7 }, (_none, index) => [`site${index}.fr`]);
     const { names, leftOut } = findHosts(rows, []);

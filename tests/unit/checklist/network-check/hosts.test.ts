@@ -39,6 +39,7 @@ describe('the file filled', () => {
     const setup = makeSetup([own('*.exemple.fr'), own('rien')], 'en', '2026-11-29');
     expect(read(fillNetworkFile(page, setup))).toEqual({
       language: 'en',
+      domain: 'fr',
       madeOn: '2026-11-29',
       hosts: [{ name: '*.exemple.fr', address: 'exemple.fr', role: 'own', seen: '2026-11-29' }],
     });
@@ -46,7 +47,12 @@ describe('the file filled', () => {
 
   test('cannot be broken out of, whatever a host is called', () => {
     const name = '</script><script>alert(1)</script><!--&\u2028$&$`';
-    const setup = { language: 'fr', madeOn: '2026-11-29', hosts: [{ ...own(name), address: name }] } as const;
+    const setup = {
+      language: 'fr',
+      domain: 'fr',
+      madeOn: '2026-11-29',
+      hosts: [{ ...own(name), address: name }],
+    } as const;
     const filled = fillNetworkFile(page, setup);
     expect(filled.match(/<\/?script/g)).toEqual(page.match(/<\/?script/g));
     expect(filled).not.toMatch(/alert\(1\)<|<!--|&/);

@@ -70,11 +70,37 @@ describe('reports side by side', () => {
       [ahead, good],
     ]) {
       const [room] = mergeReports(reports, NOW);
-      expect(room?.rows.map(({ report, isAhead }) => [report.observation, isAhead])).toEqual([
+      expect(room?.rows.map(({ report, isClockWrong }) => [report.observation, isClockWrong])).toEqual([
         ['juste', false],
       ]);
     }
-    expect(merge(ahead)[0]?.rows[0]?.isAhead).toBe(true);
+    expect(merge(ahead)[0]?.rows[0]?.isClockWrong).toBe(true);
+  });
+
+  test('of computers whose names differ by a sign alone are apart', () => {
+    const rooms = merge(
+      ...['PC 1.1', 'PC 11', 'B12-11', 'B121-1'].map((computer) => makeReport({ computer })),
+    );
+    expect(rooms[0]?.rows).toHaveLength(4);
+  });
+
+  test('dated before there was any report are of a clock that is wrong', () => {
+    const good = makeReport({ observation: 'juste' });
+    const reset = makeReport({ at: Date.UTC(2025, 11, 31), observation: 'pile vide' });
+    for (const reports of [
+      [good, reset],
+      [reset, good],
+    ]) {
+      expect(mergeReports(reports, NOW)[0]?.rows.map(({ report }) => report.observation)).toEqual(['juste']);
+    }
+    expect(merge(reset)[0]?.rows[0]?.isClockWrong).toBe(true);
+  });
+
+  test('count a host once, however often a report has it', () => {
+    const result = { name: 'app.pix.fr', role: 'vital', outcome: 'silent', ms: 4000 } as const;
+    const [room] = merge(makeReport({ results: Array.from({ length: 500 }, () => result) }));
+    expect(room?.troubles).toEqual([{ name: 'app.pix.fr', computers: 1 }]);
+    expect(room?.rows[0]?.report.results).toHaveLength(1);
   });
 
   test('without a name are each a computer', () => {
