@@ -11,8 +11,8 @@ const MOST_DIGITS = 4;
 
 const MONTHS =
   /^(?:janv(?:ier)?|fev(?:r(?:ier)?)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)$/;
-/** "1ère", "2nde", "3e": the letters after a digit. */
-const ORDINAL = /(?<=\d)(?:i?[eè]re|[eè]me|nde|nd|de|er|re|e)/giu;
+/** "1ère", "2nde", "3e": the small letters after a digit, and not the first ones of a word. */
+const ORDINAL = /(?<=\d)(?:i?[eè]re|[eè]me|nde|nd|de|er|re|e)(?!\p{Ll})/gu;
 /** The words that classes are called by, folded; a terminale has its way right after the T. */
 const CLASS_WORDS =
   /^(?:t[a-h]?|t(?:pro|cap|bac|agora|assp)|term(?:inales?)?[a-h]?|tle|secondes?|premieres?|classe|groupe|cap|bts|bac|pro|mlds|ulis|segpa|prepa|cpge|mpsi|pcsi)$/;

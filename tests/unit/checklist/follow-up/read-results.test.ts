@@ -37,6 +37,7 @@ const HOSTILE = [
   '1234 5678 90A',
   '12 3',
   '2B Léa',
+  '3Eva',
 ];
 
 describe('the results of a campaign', () => {
@@ -200,7 +201,7 @@ describe('nothing of a pupil', () => {
     ]);
   });
 
-  test('leaves it where each pupil typed a name with the class, nor where first names come again', () => {
+  test('leaves it where each pupil typed a name with the class, or where first names come again', () => {
     const listed = (names: readonly string[]) =>
       count(makeAssessmentExport(names.map((className, pupil) => ({ className, pupil, isFinished: true }))))
         .classes;
