@@ -1,7 +1,7 @@
 import type { ResultsFault } from '../../checklist/follow-up/read-results.ts';
 
 /** Why a file that was picked is not counted. */
-export type PickedFault = ResultsFault | 'too-big' | 'spreadsheet' | 'unreadable';
+export type PickedFault = ResultsFault | 'too-big' | 'spreadsheet';
 
 /** What a campaign's results add up to, in words of its own. */
 export interface CampaignSum {
@@ -27,11 +27,15 @@ export interface FollowUpMessages {
   readonly replaced: (campaign: string) => string;
   readonly noClasses: (campaign: string) => string;
   readonly oddClasses: (campaign: string) => string;
+  /** Rows of the file whose cells are not under its headings. */
+  readonly unreadableRows: (campaign: string, count: number) => string;
 
   readonly campaign: (number: string | undefined, code: string | undefined, place: number) => string;
   readonly caption: string;
   readonly className: string;
   readonly noClass: string;
+  readonly otherClasses: string;
+  readonly otherClassesHint: string;
   readonly total: string;
   readonly finished: string;
   readonly unfinished: string;
@@ -45,6 +49,8 @@ export interface FollowUpMessages {
   readonly copy: string;
   readonly keep: string;
   readonly keepHint: (step: string) => string;
+  /** Where the note has the counts of an older export. */
+  readonly keepInstead: (step: string) => string;
   readonly keepNowhere: string;
   readonly kept: (step: string) => string;
   readonly keptInShort: (step: string) => string;

@@ -23,6 +23,8 @@ export interface PostersMessages {
   readonly formats: Readonly<Record<PosterFormat, string>>;
   readonly lastDay: string;
   readonly lastDayHint: string;
+  /** In its place where the day is over. */
+  readonly lastDayPast: string;
   readonly isByEnt: string;
 
   readonly print: string;
@@ -38,7 +40,8 @@ export interface PostersMessages {
   readonly signs: (letters: number, digits: number) => string;
   readonly stepsHeading: string;
   readonly steps: (isByEnt: boolean, place: string) => readonly string[];
-  readonly scan: string;
+  /** Above the QR code, which leads past the ENT to who has not signed in by it. */
+  readonly scan: (isByEnt: boolean) => string;
   readonly qrName: (address: string) => string;
   readonly until: (day: string) => string;
 }

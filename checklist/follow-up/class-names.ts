@@ -1,26 +1,57 @@
+import { foldWords } from '../fold-words.ts';
+
 /** The longest that a class is called: Siècle's codes have eight characters, what schools type a few more. */
 const LONGEST = 20;
-
 /** Begins with a letter or a digit: no formula of a spreadsheet does. */
-const SHAPE = /^[\p{L}\p{N}][\p{L}\p{N} .°'’_/+&()-]*$/u;
-/** A day, a telephone number, an INE: no class. */
-const LONG_NUMBER = /\d{5}|\d+[/.-]\d+[/.-]\d+/;
+const SIGNS = /^[\p{L}\p{N}][\p{L}\p{N} .°'’_/+&()-]*$/u;
+/** An address ("a.b"), a day, digits and blanks alone. */
+const ODD = /\p{L}\.\p{L}|\d+[/.-]\d+[/.-]\d+|^\d+(?: +\d+)+$/u;
+/** Five are those of a birthday, a telephone, an INE. */
+const MOST_DIGITS = 4;
 
-/** A class as a cell says it; `''` where it says none, or what can be none. */
-export function readClassName(cell: string): string {
-  const name = cell.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
-  const isClass = name.length <= LONGEST && SHAPE.test(name) && !LONG_NUMBER.test(name);
-  return isClass ? name : '';
-}
+const MONTHS =
+  /^(?:janv(?:ier)?|fev(?:r(?:ier)?)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)$/;
+/** "1ère", "2nde", "3e": the small letters after a digit, and not the first ones of a word. */
+const ORDINAL = /(?<=\d)(?:i?[eè]re|[eè]me|nde|nd|de|er|re|e)(?!\p{Ll})/gu;
+/** The words that classes are called by, folded; a terminale has its way right after the T. */
+const CLASS_WORDS =
+  /^(?:t[a-h]?|t(?:pro|cap|bac|agora|assp)|term(?:inales?)?[a-h]?|tle|secondes?|premieres?|classe|groupe|cap|bts|bac|pro|mlds|ulis|segpa|prepa|cpge|mpsi|pcsi)$/;
+/** "TSTMG", "STL": French names have vowels. */
+const INITIALS = /^[b-df-hj-np-tv-xz]{3,6}$/;
+/** A way beside a digit, in capitals: "CAP1 EPC", "2MELEC". */
+const CAPITALS = /^\p{Lu}{3,5}$/u;
+
+/** A cell without what cannot be seen. */
+export const tidyClassName = (cell: string) => cell.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
 
 /**
- * Whether these are classes, told from what pupils were asked for and typed under that heading, such as their names: classes
- * have several pupils, or a digit each.
+ * Whether that may be shown as the name of a class. Strict, since the column may hold what pupils typed of themselves: better
+ * a class among the others than a name on paper.
  *
- * @param names one a pupil
+ * @param name once tidied
  */
-export function areClasses(names: readonly string[]): boolean {
-  const given = names.filter(Boolean);
-  if (given.length === 0) return false;
-  return new Set(given).size <= given.length / 2 || given.every((name) => /\d/.test(name));
+export function hasClassShape(name: string): boolean {
+  if (name.length > LONGEST || !SIGNS.test(name) || ODD.test(name)) return false;
+  const digits = name.match(/\p{N}/gu)?.length ?? 0;
+  if (digits > MOST_DIGITS) return false;
+  const words =
+    name
+      .normalize('NFC')
+      .replace(ORDINAL, ' ')
+      .match(/\p{L}+/gu) ?? [];
+  const isOfClasses = (word: string) => {
+    const folded = foldWords(word);
+    return CLASS_WORDS.test(folded) || INITIALS.test(folded);
+  };
+  if (words.some((word) => MONTHS.test(foldWords(word)))) return false;
+  if (digits === 0)
+    return words.some(isOfClasses) && words.every((word) => word.length < 3 || isOfClasses(word));
+  return words.every((word) => word.length < 3 || isOfClasses(word) || CAPITALS.test(word));
 }
+
+/** What two spellings of a class share: case, blanks and points do not count, but between digits ("1-2" is not "12"). */
+export const foldClassName = (name: string) =>
+  name
+    .split(/(?<=\p{N})[^\p{L}\p{N}]+(?=\p{N})/u)
+    .map(foldWords)
+    .join('.');

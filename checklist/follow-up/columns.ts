@@ -54,5 +54,12 @@ export function findColumns(headings: readonly string[]): Columns {
   return found;
 }
 
+/** The mark before a second file keeps the quotes of its first cell. */
+const foldRow = (row: readonly string[]) => row.map((cell) => fold(cell.replaceAll('"', ''))).join('\0');
+
+/** Whether a row is the headings once more, as where exports were put one after the other. */
+export const areSameHeadings = (row: readonly string[], headings: readonly string[]) =>
+  foldRow(row) === foldRow(headings);
+
 /** How many of the columns that we know a row has: by which separator its file is to be read. */
 export const countKnown = (headings: readonly string[]) => Object.keys(findColumns(headings)).length;

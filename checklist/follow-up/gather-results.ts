@@ -1,10 +1,18 @@
-import { type CampaignResults, type ClassCount, compareClasses } from './read-results.ts';
+import { compareClasses } from './choose-classes.ts';
+import { foldClassName } from './class-names.ts';
+import type { CampaignResults, ClassCount } from './read-results.ts';
 
 /** What became of results that were read: counted, in the place of older ones of their campaign, or there already. */
 export type Gathered = 'added' | 'replaced' | 'repeated';
 
 const isSame = (first: CampaignResults, second: CampaignResults) =>
   JSON.stringify(first) === JSON.stringify(second);
+
+/** By the number, which says it alone; by the code where a file has lost its number. */
+function areOfOneCampaign(first: CampaignResults, second: CampaignResults): boolean {
+  if (first.number !== undefined && second.number !== undefined) return first.number === second.number;
+  return first.code !== undefined && first.code === second.code;
+}
 
 /**
  * Puts results beside those that are there: one campaign has one place, and the export read last counts. Of a file that does
@@ -15,7 +23,7 @@ export function gatherResults(
   read: CampaignResults,
 ): { readonly results: readonly CampaignResults[]; readonly became: Gathered } {
   if (there.some((each) => isSame(each, read))) return { results: there, became: 'repeated' };
-  const at = there.findIndex(({ number }) => number !== undefined && number === read.number);
+  const at = there.findIndex((each) => areOfOneCampaign(each, read));
   if (at < 0) return { results: [...there, read], became: 'added' };
   return { results: there.with(at, read), became: 'replaced' };
 }
@@ -39,11 +47,18 @@ export interface ClassRow {
   readonly counts: readonly (ClassCount | undefined)[];
 }
 
+/** What is the same for one class in two campaigns, which may spell it differently. */
+const getKey = (name: string) => foldClassName(name) || name;
+
 /** The classes of all campaigns, in the order in which one reads them. */
 export function makeClassRows(results: readonly CampaignResults[]): ClassRow[] {
-  const names = new Set(results.flatMap(({ classes }) => classes.map(({ name }) => name)));
-  return [...names].sort(compareClasses).map((name) => ({
-    name,
-    counts: results.map(({ classes }) => classes.find((each) => each.name === name)),
-  }));
+  const names = new Map<string, string>();
+  for (const { name } of results.flatMap(({ classes }) => classes))
+    if (!names.has(getKey(name))) names.set(getKey(name), name);
+  return [...names]
+    .sort(([, first], [, second]) => compareClasses(first, second))
+    .map(([key, name]) => ({
+      name,
+      counts: results.map(({ classes }) => classes.find((each) => getKey(each.name) === key)),
+    }));
 }

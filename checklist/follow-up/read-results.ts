@@ -1,10 +1,11 @@
 import { CODE_SHAPE } from '../posters/campaign-code.ts';
-import { areClasses, readClassName } from './class-names.ts';
-import { type Columns, findColumns } from './columns.ts';
+import { chooseClasses, compareClasses } from './choose-classes.ts';
+import { foldClassName } from './class-names.ts';
+import { areSameHeadings, type Columns, findColumns } from './columns.ts';
 
 /** Of one class: pupils, each counted once. */
 export interface ClassCount {
-  /** `''`: those of whom the file gives no class. */
+  /** `''`: those of whom the file gives no class; `OTHER_CLASSES`: those whose class is not shown. */
   readonly name: string;
   readonly finished: number;
   readonly unfinished: number;
@@ -19,10 +20,12 @@ export interface CampaignResults {
   readonly classes: readonly ClassCount[];
   /** Whether there was a column of classes, and whether it held any. */
   readonly classColumn: 'read' | 'absent' | 'odd';
+  /** Rows that were left out, their cells not being under the headings; absent where there are none. */
+  readonly unreadable?: number;
 }
 
 /** Why nothing was counted. */
-export type ResultsFault = 'empty' | 'certifications' | 'not-results' | 'no-pupil';
+export type ResultsFault = 'empty' | 'certifications' | 'not-results' | 'no-pupil' | 'unreadable';
 export type ResultsReading = CampaignResults | { readonly fault: ResultsFault };
 
 type Row = readonly string[];
@@ -49,7 +52,7 @@ function listPupils(rows: readonly Row[], columns: Columns): Pupil[] {
   for (const row of rows) {
     const className = at(row, 'className');
     const names = [at(row, 'lastName'), at(row, 'firstName')];
-    const key = names.some(Boolean) ? [...names, className].join('\0') : row;
+    const key = names.some(Boolean) ? [...names, foldClassName(className)].join('\0') : row;
     const isFinished = YES.test(at(row, columns.isSent === undefined ? 'isShared' : 'isSent'));
     const isCertifiable = YES.test(at(row, 'isCertifiable'));
     const known = pupils.get(key);
@@ -76,15 +79,16 @@ function countClasses(pupils: readonly Pupil[], isOfProfiles: boolean): ClassCou
     .sort((first, second) => compareClasses(first.name, second.name));
 }
 
-/** "2GT2" before "2GT10", those without a class last. */
-export function compareClasses(first: string, second: string): number {
-  if (first === '' || second === '') return Number(first === '') - Number(second === '');
-  return first.localeCompare(second, 'fr', { numeric: true });
+/** What all rows say in a column; nothing where they differ, as no campaign has two numbers. */
+function readCommon(rows: readonly Row[], column: number | undefined, shape: RegExp): string | undefined {
+  const [said, ...others] = new Set(rows.map((row) => row[column ?? -1]?.trim() ?? ''));
+  return said !== undefined && others.length === 0 && shape.test(said) ? said : undefined;
 }
 
 /**
  * Counts what a campaign's export says, class by class: who has finished (shared an assessment, or sent a profile) and who has
- * not. Pupils who never began are not in the file.
+ * not. Pupils who never began are not in the file. A row with more cells than headings, or fewer, is not counted: what stands
+ * under "Classe" in it may be a name.
  *
  * @param rows of the whole file, its headings first
  */
@@ -94,21 +98,23 @@ export function readResults(rows: readonly Row[]): ResultsReading {
   const columns = findColumns(headings);
   if (columns.certification !== undefined) return { fault: 'certifications' };
   if (columns.isShared === undefined && columns.isSent === undefined) return { fault: 'not-results' };
-  if (others.length === 0) return { fault: 'no-pupil' };
+  const filled = others.filter((row) => !areSameHeadings(row, headings));
+  if (filled.length === 0) return { fault: 'no-pupil' };
+  const readable = filled.filter((row) => row.length === headings.length);
+  if (readable.length === 0) return { fault: 'unreadable' };
 
-  const pupils = listPupils(others, columns);
-  const names = pupils.map(({ className }) => readClassName(className));
-  const hasClasses = columns.className !== undefined && areClasses(names);
-  const [first = []] = others;
-  const number = first[columns.number ?? -1]?.trim() ?? '';
-  const code = first[columns.code ?? -1]?.trim() ?? '';
+  const pupils = listPupils(readable, columns);
+  const classes = chooseClasses(pupils.map(({ className }) => className));
+  const number = readCommon(readable, columns.number, NUMBER);
+  const code = readCommon(readable, columns.code, CODE);
   return {
-    ...(NUMBER.test(number) && { number }),
-    ...(CODE.test(code) && { code }),
+    ...(number !== undefined && { number }),
+    ...(code !== undefined && { code }),
+    ...(readable.length < filled.length && { unreadable: filled.length - readable.length }),
     classes: countClasses(
-      pupils.map((pupil, index) => ({ ...pupil, className: hasClasses ? (names[index] ?? '') : '' })),
+      pupils.map((pupil, index) => ({ ...pupil, className: classes?.[index] ?? '' })),
       columns.isSent !== undefined,
     ),
-    classColumn: columns.className === undefined ? 'absent' : hasClasses ? 'read' : 'odd',
+    classColumn: columns.className === undefined ? 'absent' : classes ? 'read' : 'odd',
   };
 }

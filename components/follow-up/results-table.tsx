@@ -1,19 +1,19 @@
 import { X } from 'lucide';
-import type { FollowUpMessages } from '../../assets/messages/follow-up-messages.ts';
 import { type ClassRow, sumClasses } from '../../checklist/follow-up/gather-results.ts';
 import type { CampaignResults, ClassCount } from '../../checklist/follow-up/read-results.ts';
 import { Icon } from '../ui/icon.tsx';
-import { listColumns, sayCampaign, sayClass } from './say-results.ts';
+import { listColumns, type Naming, sayCampaign, sayClass } from './say-results.ts';
 
 interface ResultsTableProps {
-  readonly words: FollowUpMessages;
+  readonly naming: Naming;
   readonly results: readonly CampaignResults[];
   readonly rows: readonly ClassRow[];
   readonly onRemove: (index: number) => void;
 }
 
 /** Classes down, campaigns across: how many have finished, have not, and are certifiable. */
-export function ResultsTable({ words, results, rows, onRemove }: ResultsTableProps) {
+export function ResultsTable({ naming, results, rows, onRemove }: ResultsTableProps) {
+  const { words } = naming;
   const cells = (counts: readonly (ClassCount | undefined)[]) =>
     results.flatMap((each, index) =>
       listColumns(each).map((column, place) => (
@@ -34,9 +34,15 @@ export function ResultsTable({ words, results, rows, onRemove }: ResultsTablePro
               {words.className}
             </th>
             {results.map((each, index) => {
-              const name = sayCampaign(each, index, words);
+              const name = sayCampaign(each, index, naming);
               return (
-                <th key={name} scope="colgroup" colSpan={listColumns(each).length} class="follow-up-first">
+                <th
+                  // Two campaigns may have one name.
+                  key={`${index} ${name}`}
+                  scope="colgroup"
+                  colSpan={listColumns(each).length}
+                  class="follow-up-first"
+                >
                   <span class="follow-up-campaign">
                     {name}
                     <button

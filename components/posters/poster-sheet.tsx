@@ -30,7 +30,7 @@ const measure = (hundredths: number) => `calc(${hundredths} * var(--unit))`;
 
 /** One poster. All its measures are hundredths of its own width: A4, A5 and a fourth of A4 have one shape. */
 function OnePoster({ words, domain, isByEnt, establishment, lastDay, code, heading }: PosterSheetProps) {
-  const { letters, digits } = countSigns(code);
+  const signs = countSigns(code);
   const address = getCampaignAddress(code, domain);
   const shown = address.replace('https://', '');
   const title = heading.trim() || words.title;
@@ -44,7 +44,7 @@ function OnePoster({ words, domain, isByEnt, establishment, lastDay, code, headi
         <p class="poster-signs" style={{ fontSize: measure(fitCode(code)) }}>
           {code}
         </p>
-        <p class="poster-small">{words.signs(letters, digits)}</p>
+        {signs && <p class="poster-small">{words.signs(signs.letters, signs.digits)}</p>}
       </div>
       <div class="poster-how">
         <div class="poster-steps">
@@ -56,7 +56,7 @@ function OnePoster({ words, domain, isByEnt, establishment, lastDay, code, headi
           </ol>
         </div>
         <div class="poster-scan">
-          <p class="poster-small">{words.scan}</p>
+          <p class="poster-small">{words.scan(isByEnt)}</p>
           <QrCode address={address} name={words.qrName(shown)} />
           <p class="poster-small">{getCodesPlace(domain)}</p>
         </div>

@@ -129,7 +129,7 @@ export function Posters({ model, languages, findings, domain, step, labels }: Po
               />
             </label>
             <p class="hint" id="poster-last-day">
-              {words.lastDayHint}
+              {lastDay !== '' && lastDay < today ? words.lastDayPast : words.lastDayHint}
             </p>
             <label class="choice">
               <input

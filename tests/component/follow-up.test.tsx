@@ -1,7 +1,7 @@
 import { createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { StepId } from '../../checklist/steps.ts';
-import { FollowUpTool } from '../../components/follow-up/follow-up-tool.tsx';
+import { FollowUp } from '../../components/follow-up/follow-up.tsx';
 import { readResultsFile } from '../../components/follow-up/read-results-file.ts';
 import {
   CERTIFICATION_RESULTS,
@@ -17,21 +17,25 @@ const AUTUMN = makeAssessmentExport([
   ...makeClass('2GT10', { pupils: 28, finished: 0 }, 100),
 ]);
 const PROFILES = makeProfilesExport(makeClass('2GT1', { pupils: 31, finished: 20, certifiable: 9 }));
-const LINE = 'Suivi du 10 sept.\u202f: QWERTY123 12/59 terminés (2GT1 12/31, 2GT10 0/28)';
+const LINE =
+  'Suivi du 10 sept., parmi ceux qui ont commencé\u202f: QWERTY123 12/59 terminés (2GT1 12/31, 2GT10 0/28)';
 
 const makeProps = (note: string, step: StepId | undefined = 'remind-students') =>
   makeToolProps({ state: { progress: { 'remind-students': { state: 'todo', note } } } }, { step });
 
-function show(note = '', props = makeProps(note)) {
-  const { rerender } = render(<FollowUpTool {...props} />);
-  const setNote = (next: string) => rerender(<FollowUpTool {...props} model={makeProps(next).model} />);
+function show(note = '', props = makeProps(note), labels = {}) {
+  const { rerender } = render(<FollowUp {...props} labels={labels} />);
+  const setNote = (next: string) =>
+    rerender(<FollowUp {...props} labels={labels} model={makeProps(next).model} />);
   return { ...props, setNote };
 }
 
-function pick(...contents: BlobPart[]): void {
+const pick = (...contents: BlobPart[]) =>
+  pickFiles(contents.map((content) => new File([content], 'SENTINEL.csv')));
+
+function pickFiles(files: readonly File[]): void {
   const [input] = document.querySelectorAll<HTMLInputElement>('input[type=file]');
   if (!input) throw new Error('no file input');
-  const files = contents.map((content) => new File([content], 'SENTINEL.csv'));
   Object.defineProperty(input, 'files', { value: files, configurable: true });
   // The DOM made up for tests lets no value of a file input be set.
   Object.defineProperty(input, 'value', { value: '', writable: true, configurable: true });
@@ -51,7 +55,7 @@ describe('files that are picked', () => {
     await screen.findByText('2GT10');
     expect(readTable()).toEqual([
       ['2GT1', '12', '19', '20', '11', '9'],
-      ['2GT10', '0', '28', 'personne', 'personne', 'personne'],
+      ['2GT10', '0', '28', 'aucun élève', 'aucun élève', 'aucun élève'],
       ['Total', '12', '47', '20', '11', '9'],
     ]);
     expect(document.body.innerHTML).not.toMatch(SECRETS);
@@ -76,8 +80,46 @@ describe('files that are picked', () => {
     pick(AUTUMN);
     await screen.findByText('2GT10');
     pick(AUTUMN);
-    await screen.findByText(/ce fichier était déjà lu/);
+    await screen.findByText(/ce fichier avait déjà été lu/);
     expect(readTable().at(-1)).toEqual(['Total', '12', '47']);
+  });
+
+  test('join what is there once they are read: a campaign taken away meanwhile stays away', async () => {
+    show();
+    pick(AUTUMN);
+    await screen.findByText('2GT10');
+    const slow = new File([PROFILES], 'a.csv');
+    const content = await slow.arrayBuffer();
+    let finish = () => {};
+    slow.arrayBuffer = () => new Promise((resolve) => (finish = () => resolve(content)));
+    pickFiles([slow]);
+    await screen.findByText('Lecture en cours…');
+    fireEvent.click(screen.getByRole('button', { name: 'Retirer\u202f: Campagne 4101 QWERTY123' }));
+    expect(screen.getByText('Lecture en cours…')).toBeTruthy();
+    finish();
+    await screen.findByText('Certifiables');
+    expect(readTable()).toEqual([
+      ['2GT1', '20', '11', '9'],
+      ['Total', '20', '11', '9'],
+    ]);
+    expect(screen.queryByText('Lecture en cours…')).toBeNull();
+  });
+
+  test('say what was left out, and count together whose class is not told', async () => {
+    show();
+    const mixed = makeAssessmentExport([
+      ...makeClass('2GT1', { pupils: 31, finished: 12 }),
+      ...makeClass('Sentinel Léa', { pupils: 2, finished: 1 }, 100),
+    ]);
+    pick(mixed.replace('"SENTINELCAMPAGNE de M. Sentinel"', 'SENTINEL;CAMPAGNE'));
+    await screen.findByText(/1 ligne du fichier est illisible/);
+    expect(readTable()).toEqual([
+      ['2GT1', '11', '19'],
+      ['Autres', '1', '1'],
+      ['Total', '12', '20'],
+    ]);
+    expect(screen.getByText(/moins de trois élèves/)).toBeTruthy();
+    expect(document.body.innerHTML).not.toMatch(SECRETS);
   });
 
   test('that are wrong are told by their place, not by their name, and leave the others', async () => {
@@ -157,7 +199,7 @@ describe('counts that are kept', () => {
   });
 
   test('are totals where there is no room for the classes, and refused where there is none at all', async () => {
-    const { onSetNote, setNote } = show('x'.repeat(220));
+    const { onSetNote, setNote } = show('x'.repeat(200));
     pick(AUTUMN);
     await screen.findByText('2GT10');
     press("Garder ces nombres avec l'étape");
@@ -168,6 +210,33 @@ describe('counts that are kept', () => {
     press("Garder ces nombres avec l'étape");
     await screen.findByText(/ne tiennent plus dans la note/);
     expect(onSetNote).not.toHaveBeenCalled();
+  });
+
+  test('of a newer export take the place of those that are kept', async () => {
+    const { onSetNote, setNote } = show('Salle B12');
+    const keep = () => screen.getByRole('button', { name: "Garder ces nombres avec l'étape" });
+    pick(AUTUMN);
+    await screen.findByText('2GT10');
+    fireEvent.click(keep());
+    setNote(`Salle B12\n${LINE}`);
+    await screen.findByText(/Ces nombres sont dans votre note/);
+    expect(keep().getAttribute('aria-disabled')).toBe('true');
+    pick(
+      makeAssessmentExport([
+        ...makeClass('2GT1', { pupils: 31, finished: 29 }),
+        ...makeClass('2GT10', { pupils: 28, finished: 0 }, 100),
+      ]),
+    );
+    await screen.findByText(/contient encore les nombres d'avant/);
+    expect(screen.queryByText(/Ces nombres sont dans votre note/)).toBeNull();
+    expect(keep().getAttribute('aria-disabled')).toBe('false');
+    fireEvent.click(keep());
+    const newer = LINE.replaceAll('12/59', '29/59').replace('12/31', '29/31');
+    expect(onSetNote).toHaveBeenLastCalledWith('remind-students', `Salle B12\n${newer}`);
+    setNote(`Salle B12\n${newer}`);
+    await screen.findByText(/Ces nombres sont dans votre note/);
+    press('Annuler');
+    expect(onSetNote).toHaveBeenLastCalledWith('remind-students', 'Salle B12');
   });
 
   test('need a step to go with', async () => {
@@ -189,4 +258,16 @@ test('the table is copied as a spreadsheet takes it', async () => {
     '\tCampagne 4101 QWERTY123\t\nClasse\tTerminés\tNon terminés\n2GT1\t12\t19\n2GT10\t0\t28\nTotal\t12\t47',
   );
   expect(within(document.body).getByRole('region', { name: 'Où en sont les classes' })).toBeTruthy();
+});
+
+test('campaigns are called as the user calls them, in the table, the copy and the note', async () => {
+  const { onCopy, onSetNote } = show('', makeProps(''), { '4101': '2de GT, positionnement' });
+  pick(AUTUMN, PROFILES);
+  await screen.findByRole('button', { name: 'Retirer\u202f: 2de GT, positionnement' });
+  expect(screen.getByRole('button', { name: 'Retirer\u202f: Campagne 4102 AZERTY456' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Copier le tableau' }));
+  await waitFor(() => expect(onCopy).toHaveBeenCalledOnce());
+  expect(onCopy.mock.lastCall?.[0]).toMatch(/^\t2de GT, positionnement\t\tCampagne 4102 AZERTY456\t/);
+  fireEvent.click(screen.getByRole('button', { name: "Garder ces nombres avec l'étape" }));
+  expect(onSetNote.mock.lastCall?.[1]).toContain('2de GT, positionnement 12/59 terminés');
 });

@@ -88,6 +88,30 @@ describe('the posters', () => {
     expect(listSheets()[0]?.textContent).not.toContain('Médiacentre');
   });
 
+  test('say nothing of letters and digits where the code has another shape', () => {
+    render(
+      <Posters {...makeToolProps({ findings: { campaigns: [seen('4104', '1234567')] } })} labels={{}} />,
+    );
+    expect(listCodes()).toEqual(['1234567']);
+    expect(listSheets()[0]?.textContent).not.toMatch(/lettres|chiffres/);
+  });
+
+  test('lead through the ENT first where pupils go by it', () => {
+    show();
+    expect(listSheets()[0]?.textContent).toContain("ou scannez, après connexion par l'ENT");
+    fireEvent.click(screen.getByRole('checkbox', { name: /ENT/ }));
+    expect(listSheets()[0]?.textContent).not.toContain('après connexion');
+  });
+
+  test('whose last day is past are told before they are printed', () => {
+    show({ step: 'share-codes' });
+    const day = screen.getByLabelText(/Dernier jour/);
+    fireEvent.input(day, { target: { value: '2026-09-10' } });
+    expect(screen.queryByText(/Ce jour est déjà passé/)).toBeNull();
+    fireEvent.input(day, { target: { value: '2026-09-09' } });
+    expect(screen.getByText(/Ce jour est déjà passé/).id).toBe(day.getAttribute('aria-describedby'));
+  });
+
   test('bear the name that the user gave to the campaign, until it is changed for the paper', () => {
     const props = makeToolProps({ findings: { campaigns: CAMPAIGNS }, state: { establishment: SCHOOL } });
     render(<Posters {...props} labels={{ [CAMPAIGNS[0]?.number ?? '']: '2de GT, positionnement' }} />);

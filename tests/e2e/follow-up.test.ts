@@ -25,7 +25,8 @@ const AUTUMN = makeAssessmentExport([
   ...makeClass('2GT10', { pupils: 28, finished: 0 }, 100),
 ]);
 const PROFILES = makeProfilesExport(makeClass('2GT1', { pupils: 31, finished: 20, certifiable: 9 }));
-const LINE = 'Suivi du 20 nov.\u202f: QWERTY123 12/59 terminés (2GT1 12/31, 2GT10 0/28)';
+const LINE =
+  'Suivi du 20 nov., parmi ceux qui ont commencé\u202f: QWERTY123 12/59 terminés (2GT1 12/31, 2GT10 0/28)';
 
 const readTable = (page: Page) =>
   page.$$eval('.follow-up-table :is(tbody, tfoot) tr', (rows) =>
@@ -68,7 +69,7 @@ describe('the follow-up by class', { shuffle: false }, () => {
     await waitForWords(page, 'Certifiables');
     expect(await readTable(page)).toEqual([
       ['2GT1', '12', '19', '20', '11', '9'],
-      ['2GT10', '0', '28', 'personne', 'personne', 'personne'],
+      ['2GT10', '0', '28', 'aucun élève', 'aucun élève', 'aucun élève'],
       ['Total', '12', '47', '20', '11', '9'],
     ]);
     const [paper, ...more] = await readPrinted(page, readBrowserName(), 'A4');
@@ -93,7 +94,7 @@ describe('the follow-up by class', { shuffle: false }, () => {
       lines.map(({ textContent }) => textContent),
     );
     expect(said).toEqual([
-      'Campagne 4101 QWERTY123\u202f: ce fichier était déjà lu, il est compté une seule fois.',
+      'Campagne 4101 QWERTY123\u202f: ce fichier avait déjà été lu, il est compté une seule fois.',
       "Fichier 2 sur 6. Ce sont des résultats de certification. Choisissez plutôt l'export d'une campagne de Pix Orga.",
       "Campagne 4103 GLYCIN377\u202f: le fichier n'a pas de colonne «\u202fClasse\u202f», seul le total est compté.",
       "Fichier 4 sur 6. C'est un classeur ou une archive, pas un CSV. Exportez les résultats de la campagne depuis Pix Orga (CSV).",
@@ -107,7 +108,7 @@ describe('the follow-up by class', { shuffle: false }, () => {
     await input.uploadFile(large);
     await waitForWords(page, 'Ce fichier est trop gros pour être un export de campagne.');
     expect((await readTable(page)).slice(2)).toEqual([
-      ['Sans classe', 'personne', 'personne', 'personne', 'personne', 'personne', '5', '0'],
+      ['Sans classe', 'aucun élève', 'aucun élève', 'aucun élève', 'aucun élève', 'aucun élève', '5', '0'],
       ['Total', '12', '47', '20', '11', '9', '5', '0'],
     ]);
   });

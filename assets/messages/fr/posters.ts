@@ -4,7 +4,7 @@ const plural = (count: number, one: string, many: string) => (count < 2 ? one : 
 
 /** The words of the posters, in French. */
 export const frPosters: PostersMessages = {
-  intro: 'Une affiche par campagne, à mettre en classe : le code se lit du dernier rang.',
+  intro: 'Une affiche par campagne, à afficher en classe ; le code se lit depuis le dernier rang.',
   noCampaign:
     "Aucun code n'a encore été vu. Ouvrez la liste des campagnes dans Pix Orga, puis revenez ici, ou tapez un code ci-dessous.",
   openCampaigns: 'Ouvrir les campagnes dans Pix Orga',
@@ -15,7 +15,7 @@ export const frPosters: PostersMessages = {
   heading: "Titre de l'affiche",
   headingOf: (code) => `Titre de l'affiche ${code}`,
   headingHint:
-    "Donnez un titre à chaque affiche, par exemple « 2de GT, positionnement ». Il n'est pas gardé.",
+    'Donnez un titre à chaque affiche, par exemple « 2de GT, positionnement ». Ce que vous changez ici ne vaut que pour le papier.',
   otherCode: "Code d'une campagne",
   addCode: 'Ajouter ce code',
   codeHint: 'De quatre à neuf lettres, puis de trois à cinq chiffres.',
@@ -26,6 +26,7 @@ export const frPosters: PostersMessages = {
   formats: { a4: 'A4', a5: 'A5', four: 'Quatre par page A4, à découper' },
   lastDay: 'Dernier jour pour les élèves (facultatif)',
   lastDayHint: "Il est écrit en bas de l'affiche.",
+  lastDayPast: "Ce jour est déjà passé : changez-le avant d'imprimer, ou effacez-le.",
   isByEnt: "Les élèves passent par l'ENT (Médiacentre)",
 
   print: 'Imprimer',
@@ -46,7 +47,7 @@ export const frPosters: PostersMessages = {
           'Tapez le code.',
         ]
       : [`Allez sur ${place}.`, 'Tapez le code.', 'Connectez-vous à votre compte Pix.'],
-  scan: 'ou scannez',
+  scan: (isByEnt) => (isByEnt ? "ou scannez, après connexion par l'ENT" : 'ou scannez'),
   qrName: (address) => `QR code qui mène à ${address}`,
   until: (day) => `Dernier jour : ${day}`,
 };

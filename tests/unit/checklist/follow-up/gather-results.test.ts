@@ -32,6 +32,24 @@ describe('several files', () => {
     expect(gatherResults([FIRST], later)).toEqual({ results: [later], became: 'replaced' });
   });
 
+  test('of one campaign are told by its code where a file has no number', () => {
+    const { number, ...unnumbered } = {
+      ...make('4101', { name: '2GT1', finished: 20, unfinished: 11 }),
+      code: 'QWERTY123',
+    };
+    const there = [{ ...FIRST, code: 'QWERTY123' }];
+    expect(gatherResults(there, unnumbered)).toEqual({ results: [unnumbered], became: 'replaced' });
+    expect(gatherResults(there, { ...unnumbered, code: 'AZERTY456' }).became).toBe('added');
+    expect(gatherResults(there, { ...unnumbered, number: '4102' }).became).toBe('added');
+  });
+
+  test('spell a class each their way', () => {
+    const other = make('4102', { name: '2 gt 1', finished: 5, unfinished: 2 });
+    expect(makeClassRows([FIRST, other])).toEqual([
+      { name: '2GT1', counts: [FIRST.classes[0], other.classes[0]] },
+    ]);
+  });
+
   test('add up, and say who is certifiable only where it is known', () => {
     const { classes } = make(
       '4102',

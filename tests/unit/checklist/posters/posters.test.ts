@@ -15,15 +15,24 @@ describe('a code that is typed', () => {
     expect(readCode(typed)).toBe(code);
   });
 
-  test.each(['', 'ABC123', 'QWERTY12', 'QWERTY123456', '123456789', 'QWERTY12E', 'Mme Corvo'])(
-    '%j is none',
-    (typed) => {
-      expect(readCode(typed)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'ABC123',
+    'QWERTY12',
+    'QWERTY123456',
+    '123456789',
+    'QWERTY12E',
+    'Mme Corvo',
+    'straße123',
+    'qwertı123',
+    'QWERTY１２３',
+  ])('%j is none', (typed) => {
+    expect(readCode(typed)).toBeUndefined();
+  });
 
   test('says how many letters come before the digits', () => {
     expect(countSigns('OIOIOI010')).toEqual({ letters: 6, digits: 3 });
+    for (const other of ['1234567', 'QWERTY', 'QW12ER3', '']) expect(countSigns(other)).toBeUndefined();
   });
 });
 
