@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FRENCH, listSentences } from '../../fixtures/sentences.ts';
+import { FRENCH, listSentences } from '../../fixtures/sentences/sentences.ts';
 
 const NARROW = '\u202F';
 /** A sign without its space. An hour is written as Pix writes it: "14:00". */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { STEP_IDS } from '../../../checklist/steps.ts';
-import { ENGLISH, FRENCH, listSentences } from '../../fixtures/sentences.ts';
+import { ENGLISH, FRENCH, listSentences } from '../../fixtures/sentences/sentences.ts';
 
 describe.each([
   ['French', FRENCH],

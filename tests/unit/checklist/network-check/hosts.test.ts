@@ -3,7 +3,7 @@ import { isDay } from '../../../../checklist/day.ts';
 import { fillNetworkFile, makeSetup } from '../../../../checklist/network-check/fill-file.ts';
 import { isOutdated, PIX_HOSTS } from '../../../../checklist/network-check/hosts.ts';
 import type { AddedHost } from '../../../../checklist/network-check/own-hosts.ts';
-import { FRENCH } from '../../../fixtures/sentences.ts';
+import { FRENCH } from '../../../fixtures/sentences/sentences.ts';
 
 describe('the hosts of Pix', () => {
   test('have each a purpose, a source and a day, and stand once in the list', () => {
