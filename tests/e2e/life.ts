@@ -26,12 +26,17 @@ const waitForNewOverlay = (page: Page) =>
   });
 
 /** What an ended script held is free once it has been collected. */
-const waitForKept = (browser: ExtensionBrowser, page: Page, most: Pick<Kept, 'nodes' | 'listeners'>) =>
+const waitForKept = (
+  browser: ExtensionBrowser,
+  page: Page,
+  most: Pick<Kept, 'nodes' | 'listeners'> & Partial<Kept>,
+) =>
   waitFor(
     async () => {
-      const { nodes, listeners } = await browser.countKept(page);
-      if (nodes <= most.nodes && listeners <= most.listeners) return true;
-      throw new Error(`${nodes} nodes and ${listeners} listeners`);
+      const { nodes, listeners, liveListeners } = await browser.countKept(page);
+      const isLive = most.liveListeners === undefined || liveListeners <= most.liveListeners;
+      if (nodes <= most.nodes && listeners <= most.listeners && isLive) return true;
+      throw new Error(`${nodes} nodes, ${listeners} listeners, ${liveListeners} of them alive`);
     },
     { what: `at most ${most.nodes} nodes and ${most.listeners} listeners` },
   );
@@ -80,11 +85,11 @@ export function testLife({ navigations, tabs, updatedTabs, removals }: LifeCount
       await tour(page, 0, first);
       const before = await running.browser.countKept(page);
       await tour(page, first, first + navigations);
-      const after = await running.browser.countKept(page);
       expect(await listOverlays(page)).toHaveLength(1);
       expect(before.nodes).toBeGreaterThan(100);
       expect(before.listeners).toBeGreaterThan(10);
-      expect(after).toEqual(before);
+      // A question to the background that is under way holds the view that asked: what is kept for good never goes.
+      await waitForKept(running.browser, page, before);
       await page.close();
     });
 
@@ -97,7 +102,7 @@ export function testLife({ navigations, tabs, updatedTabs, removals }: LifeCount
       await waitForNewOverlay(page);
       await tour(page, 0, 6);
       expect(await listOverlays(page)).toHaveLength(1);
-      await waitForKept(running.browser, page, before);
+      await waitForKept(running.browser, page, { nodes: before.nodes, listeners: before.listeners });
       await page.close();
     });
 
