@@ -65,7 +65,8 @@ export interface MailingMessages {
   readonly sessionLine: (said: {
     readonly name: string;
     readonly day: string;
-    readonly hours: string;
+    /** From and to, in minutes after midnight. */
+    readonly hours: readonly [from: number, to: number];
     readonly room: string;
     readonly pupils: number;
   }) => string;

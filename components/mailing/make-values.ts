@@ -9,7 +9,7 @@ import { type HostRole, PIX_HOSTS, READ_IN_CODE } from '../../checklist/network-
 import type { PlannedSession } from '../../checklist/session-plan/model.ts';
 import { findDoubt, listHolidays } from '../../checklist/year-calendar.ts';
 import { getAppHost, getCampaignLink, getCompanionCheck } from '../../pix/campaign-link.ts';
-import { countPupils, sayHours, sayName } from '../plan/session-words.ts';
+import { countPupils, sayName } from '../plan/session-words.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 import { formatDue, markDoubt } from '../ui/describe-deadline.ts';
 import { formatDay } from '../ui/format-day.ts';
@@ -76,7 +76,7 @@ function listSessions({ sessions, model: { t, today }, words, plan, sayRoom }: M
       words.sessionLine({
         name: sayName(session, plan),
         day: formatDay(session.day, t, 'weekday'),
-        hours: sayHours(session),
+        hours: [session.start, session.start + session.minutes],
         room: sayRoom(session.room),
         pupils: countPupils(session),
       }),

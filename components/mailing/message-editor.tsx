@@ -127,6 +127,10 @@ export function MessageEditor(props: MessageEditorProps) {
         onInput={({ currentTarget }) => edit('body', currentTarget.value)}
         onBlur={settle}
       />
+      <div class="mailing-printed">
+        <p class="mailing-printed-subject">{subject}</p>
+        <p>{body}</p>
+      </div>
       <div class="mailing-actions">
         <button type="button" class="button button-filled" onClick={() => copy('copied')}>
           {words.copy}

@@ -5,6 +5,7 @@ import { describeDeadline, describeLastSchoolDay } from '../ui/describe-deadline
 import { StepTextBlock } from '../ui/step-text.tsx';
 import { NoteField } from './note-field.tsx';
 import { OpenStepLink } from './open-step-link.tsx';
+import { OpenToolButton } from './open-tool-button.tsx';
 import { PlannedSessions } from './planned-sessions.tsx';
 import { SeenOnPix } from './seen-on-pix.tsx';
 import { StepDue } from './step-due.tsx';
@@ -43,14 +44,7 @@ export function StepMore({ isHeaded, ...props }: StepItemProps & { readonly isHe
           </button>
         )}
         {listStepTools(step.id).map((tool) => (
-          <button
-            key={tool}
-            type="button"
-            class="button button-small button-outline"
-            onClick={() => props.onOpenTool(tool, step.id)}
-          >
-            {t.openTool[tool]}
-          </button>
+          <OpenToolButton key={tool} {...props} tool={tool} />
         ))}
         <StepPutOff {...props} />
         <button

@@ -1,16 +1,19 @@
 import { ChevronRight } from 'lucide';
 import type { StepStatus } from '../../checklist/step-status.ts';
+import { listStepTools } from '../../checklist/tools.ts';
+import { getPlaceStep, getStepPlace } from '../../pix/step-places.ts';
 import { describeUrgent } from '../ui/describe-deadline.ts';
 import { getWhereElse } from '../ui/get-where-else.ts';
 import { Icon } from '../ui/icon.tsx';
 import { getPlaceLabel, OpenStepLink } from './open-step-link.tsx';
+import { OpenToolButton } from './open-tool-button.tsx';
 import type { PopupProps } from './popup-props.ts';
 
 interface UrgentStepProps extends PopupProps {
   readonly status: StepStatus;
 }
 
-/** A step to do: its box, its deadline, and the one place to go. */
+/** A step to do: its box, its deadline, and the one place to go; for one that ends outside Pix, the tool that does it. */
 function UrgentStep({ status, ...props }: UrgentStepProps) {
   const { words } = props;
   const { t, texts, today, canTick } = props.model;
@@ -20,6 +23,7 @@ function UrgentStep({ status, ...props }: UrgentStepProps) {
   const due = describeUrgent(status, today, t, words);
   // A place that the title does not name is named: there is no room for it beside the words.
   const isNamed = getPlaceLabel(status, props) !== undefined;
+  const [tool] = getStepPlace(getPlaceStep(status)) ? [] : listStepTools(step.id);
   return (
     <li class="urgent-step">
       <button
@@ -36,6 +40,7 @@ function UrgentStep({ status, ...props }: UrgentStepProps) {
         {due && <p class={`step-when step-when-${status.state}`}>{due}</p>}
         {where && <p class="step-when">{where}</p>}
         {isNamed && <OpenStepLink {...props} status={status} />}
+        {tool && <OpenToolButton {...props} status={status} tool={tool} isNamed />}
       </div>
       {!isNamed && <OpenStepLink {...props} status={status} isShort />}
     </li>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { PostersMessages } from '../../assets/messages/posters-messages.ts';
 import {
   getCampaignAddress,
@@ -28,6 +29,19 @@ interface PosterSheetProps extends PosterLook {
 /** Hundredths of the poster's width, as its stylesheet measures. */
 const measure = (hundredths: number) => `calc(${hundredths} * var(--unit))`;
 
+/** A sentence whose addresses go on below where they are too long for their column, at a slash: else under the QR code, or in a word. */
+const breakAtSlashes = (sentence: string) =>
+  sentence.split('/').map((part, index) => (
+    <Fragment key={part}>
+      {index > 0 && (
+        <>
+          /<wbr />
+        </>
+      )}
+      {part}
+    </Fragment>
+  ));
+
 /** One poster. All its measures are hundredths of its own width: A4, A5 and a fourth of A4 have one shape. */
 function OnePoster({ words, domain, isByEnt, establishment, lastDay, code, heading }: PosterSheetProps) {
   const signs = countSigns(code);
@@ -51,14 +65,13 @@ function OnePoster({ words, domain, isByEnt, establishment, lastDay, code, headi
           <p class="poster-subtitle">{words.stepsHeading}</p>
           <ol>
             {words.steps(isByEnt, getCodesPlace(domain)).map((step) => (
-              <li key={step}>{step}</li>
+              <li key={step}>{breakAtSlashes(step)}</li>
             ))}
           </ol>
         </div>
         <div class="poster-scan">
           <p class="poster-small">{words.scan(isByEnt)}</p>
           <QrCode address={address} name={words.qrName(shown)} />
-          <p class="poster-small">{getCodesPlace(domain)}</p>
         </div>
       </div>
       {lastDay && <p class="poster-until">{words.until(lastDay)}</p>}

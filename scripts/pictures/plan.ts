@@ -1,27 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { PRINT_KINDS } from '../../assets/messages/plan-messages.ts';
-import type { PlanData } from '../../checklist/session-plan/plan-data.ts';
-import { planSessions } from '../../checklist/session-plan/plan-sessions.ts';
+import { waitFor } from '../../tests/e2e/harness/wait-for.ts';
 import { waitForOverlay } from '../../tests/e2e/overlay.ts';
+import { drivePanel } from '../../tests/e2e/panel.ts';
 import { keepPlan } from '../../tests/e2e/stored-plan.ts';
 import { PLAN_SCOPE } from '../../tests/fixtures/plans.ts';
-import { makeInput, SCHOOLS } from '../../tests/fixtures/session-plan/schools.ts';
 import type { PictureSet, Sitting } from './picture-set.ts';
-import { openOwn } from './school-year.ts';
+import { makePlanData } from './planned-school.ts';
+import { openOwn, storeYear } from './school-year.ts';
 
 const TAB = { width: 1280, height: 800 };
 const BESIDE = { width: 380, height: 760 };
 /** The headings of the parts. */
 const PARTS = ['headcounts', 'means', 'sessions', 'output'];
-
-/** A plan as a person makes it: the first of the schools, with 210 pupils of seven classes. */
-function makePlanData(): PlanData {
-  const [school] = SCHOOLS;
-  if (!school) throw new Error('There is no school');
-  const { headcounts, means, ...rest } = makeInput(school);
-  const { sessions } = planSessions({ headcounts, means, ...rest });
-  return { headcounts, means: { ...means, site: 'Lycée Marguerite-Yourcenar' }, sessions };
-}
 
 /** What a window shows of each part, one after another. */
 async function shootParts({ shoot }: Sitting, page: Page, name: string): Promise<void> {
@@ -43,6 +34,27 @@ async function printSheets({ print }: Sitting, page: Page): Promise<void> {
     await print(page, `plan-${kind}`);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   }
+}
+
+/** What the side panel itself says of the plan, beside a page where sessions are made. Firefox shows its sidebar to no driver; it is opened by its French name. */
+async function shootPanel({ extension, language, shoot }: Sitting): Promise<void> {
+  if (extension.name === 'firefox' || language !== 'fr') return;
+  const certif = await extension.openPage('https://certif.pix.fr/sessions/creation');
+  await drivePanel(extension, certif).open();
+  const find = () =>
+    certif
+      .browser()
+      .targets()
+      .find((each) => each.url().endsWith('/panel.html'));
+  await waitFor(() => Promise.resolve(find() !== undefined), { what: 'the panel' });
+  const panel = await find()?.asPage();
+  if (!panel) throw new Error('The panel has closed.');
+  await panel.waitForSelector('.plan-brief');
+  await shoot(panel, 'panel');
+  await panel.$eval('.plan-brief', (part) => part.scrollIntoView());
+  await shoot(panel, 'panel-planned');
+  await shoot(certif, 'page-beside-panel');
+  await certif.close();
 }
 
 export const PLAN: PictureSet = {
@@ -75,5 +87,7 @@ export const PLAN: PictureSet = {
     await page.setViewport(TAB);
     await printSheets(sitting, page);
     await page.close();
+    await storeYear(sitting);
+    await shootPanel(sitting);
   },
 };

@@ -56,6 +56,14 @@ describe('in the popup', () => {
     expect(onSetState.mock.calls).toEqual([['update-admins', 'done']]);
   });
 
+  test('an urgent step that ends outside Pix has its tool in the place of a page', () => {
+    const { onOpenTool } = showPopup({ model: makeModel({}, '2026-12-09') });
+    fireEvent.click(
+      screen.getByRole('button', { name: nameFor('Contrôler le réseau', 'check-blocked-sites') }),
+    );
+    expect(onOpenTool.mock.calls).toEqual([['network-check', 'check-blocked-sites']]);
+  });
+
   test('the step just marked done is said, with "Annuler"', () => {
     const model = makeModel({ progress: { 'share-codes': mark('done') } });
     const [justDone] = pick(model, 'share-codes');

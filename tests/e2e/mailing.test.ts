@@ -8,7 +8,8 @@ import { readFindings } from './live.ts';
 import { waitForWords } from './options.ts';
 import { waitForOverlay } from './overlay.ts';
 import { clickNamed, readPopupText } from './popup.ts';
-import { useExtension } from './use-extension.ts';
+import { readPrinted } from './printed.ts';
+import { readBrowserName, useExtension } from './use-extension.ts';
 
 const CODES = ['VERDON518', 'MISTRA204', 'GLYCIN377', 'AZERTY456', 'QWERTY123', 'SORBET333'];
 const LABEL = '2de GT, positionnement';
@@ -91,6 +92,14 @@ describe('messages', { shuffle: false }, () => {
     await clickNamed(again, 'button', 'Tout décocher');
     expect(await readMessage(again)).not.toContain('QWERTY123');
     expect(await readMessage(again)).toMatch(/^Chers amis ! Bonjour,/);
+    await clickNamed(again, 'button', 'Tout cocher');
+    // Put up in the staff room: the message whole and alone, not what a field of it shows.
+    const squeeze = (text: string) => text.replace(/\s/g, '');
+    const [paper, ...more] = await readPrinted(again, readBrowserName(), 'A4');
+    expect(more).toEqual([]);
+    expect(squeeze(paper?.text ?? '')).toBe(
+      squeeze(`Pix : les codes des campagnes 2026-2027${await readMessage(again)}`),
+    );
     await again.close();
 
     const popup = await running.browser.openExtensionPage('popup.html?in=tab');

@@ -17,7 +17,6 @@ import { clickNamed } from './popup.ts';
 import { readAll } from './stored.ts';
 import { readBrowserName, useExtension } from './use-extension.ts';
 
-const STEP = 'Vérifiez que le pare-feu ne bloque rien';
 const MUTE = Array.from({ length: 30 }, (_none, index) => `muet${index}.exemple.fr`);
 const { effort, click } = makeCountedHand();
 
@@ -75,7 +74,7 @@ const readOutcomes = (page: Page) =>
   );
 
 describe('the network check', { shuffle: false }, () => {
-  const running = useExtension({ today: '2026-11-20', isOneStory: true });
+  const running = useExtension({ today: '2027-01-20', isOneStory: true });
   const folder = mkdtempSync(join(tmpdir(), 'check-list-pix-'));
   let room: ExamRoom;
   let saved = '';
@@ -101,13 +100,12 @@ describe('the network check', { shuffle: false }, () => {
     return page;
   };
 
-  it('gives its file in two clicks from the step, and asks nothing itself', async () => {
+  it('gives its file in two clicks from the popup, where its step is urgent, and asks nothing itself', async () => {
     const site = await running.browser.openPage('https://orga.pix.fr/places');
     await waitForOverlay(site, 'the pill');
     await site.close();
     const popup = await running.browser.openExtensionPage('popup.html');
-    await clickNamed(popup, 'summary', `Détails : ${STEP}`);
-    await click(popup, 'button', 'Contrôler le réseau');
+    await click(popup, '.urgent button', 'Contrôler le réseau');
     const tool = await running.browser.findPage(/tools\.html\?step=check-blocked-sites#network-check$/);
     await waitForWords(tool, 'Enregistrer le fichier de contrôle');
     await catchDownload(tool);

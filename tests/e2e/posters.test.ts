@@ -16,6 +16,18 @@ const getAddress = (code: string) => `https://app.pix.fr/campagnes/${code}`;
 
 const { effort, click, press, type } = makeCountedHand();
 
+/** Lines of posters that run out of their column, under the QR code or off the paper. */
+const listRunOut = (page: Page) =>
+  page.$$eval('.poster-steps li, .poster-scan p, .poster-foot span, .poster-until', (lines) =>
+    lines
+      .filter((line) => {
+        const words = document.createRange();
+        words.selectNodeContents(line);
+        return words.getBoundingClientRect().right > line.getBoundingClientRect().right + 1;
+      })
+      .map(({ textContent }) => textContent),
+  );
+
 describe('the posters', { shuffle: false }, () => {
   const running = useExtension({ today: '2026-09-10', width: 1366, height: 768, isOneStory: true });
   let posters: Page;
@@ -46,6 +58,12 @@ describe('the posters', { shuffle: false }, () => {
     'are one page each as %s, and their QR codes lead where they say',
     async (name, paper, size, parts) => {
       await click(posters, 'label', name);
+      expect(await listRunOut(posters)).toEqual([]);
+      await posters.$eval('#poster-last-day', (line) => line.scrollIntoView({ block: 'center' }));
+      await click(posters, 'label', "Les élèves passent par l'ENT");
+      await waitForWords(posters, 'Allez sur app.pix.fr/campagnes.');
+      expect(await listRunOut(posters)).toEqual([]);
+      await click(posters, 'label', "Les élèves passent par l'ENT");
       const pages = await readPrinted(posters, readBrowserName(), paper);
       expect(pages.map((page) => page.size)).toEqual(CODES.map(() => size));
       expect(pages.map((page) => readQrCodes(page, parts))).toEqual(

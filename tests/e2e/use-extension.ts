@@ -20,6 +20,8 @@ interface UseExtensionOptions {
   readonly language?: BrowserLanguage;
   readonly width?: number;
   readonly height?: number;
+  /** The folder where what is saved lands. */
+  readonly downloadsDir?: string;
   /** false for a run in which the background may sleep; network and console are then not watched. */
   readonly recorded?: boolean;
   /** Changes to make in the built scripts, for what a run cannot see or wait for otherwise. */

@@ -3,6 +3,8 @@ import type { MailingMessages } from '../mailing-messages.ts';
 import { enMailTemplates } from './mail-templates.ts';
 import { sayDoubt } from './say-doubt.ts';
 
+/** "8:00", "10:30", of minutes after midnight. */
+const sayTime = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 const plural = (count: number, one: string, several: string) => (count === 1 ? one : several);
 
 /** What each hole is called. */
@@ -78,8 +80,8 @@ export const enMailing: MailingMessages = {
         : []),
       `  ${link}`,
     ].join('\n'),
-  sessionLine: ({ name, day, hours, room, pupils }) =>
-    `- ${day}, ${hours}, ${room}: ${name}${pupils > 0 ? ` (${pupils} ${plural(pupils, 'pupil', 'pupils')})` : ''}`,
+  sessionLine: ({ name, day, hours: [from, to], room, pupils }) =>
+    `- ${day}, ${sayTime(from)} to ${sayTime(to)}, ${room}: ${name}${pupils > 0 ? ` (${pupils} ${plural(pupils, 'pupil', 'pupils')})` : ''}`,
   hosts: ({ exam, media, companion, own }) =>
     [
       `- Indispensable: ${exam}`,

@@ -57,9 +57,15 @@ export function firefoxEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** The preferences of a test run. @param addonId the id in the built manifest @param uuid the host of its pages */
-export function firefoxPrefs({ demoPort, language }: CompleteOptions, addonId: string, uuid: string): Prefs {
+export function firefoxPrefs(
+  { demoPort, language, downloadsDir }: CompleteOptions,
+  addonId: string,
+  uuid: string,
+): Prefs {
   return {
     ...quiet,
+    // 2: the folder named here.
+    ...(downloadsDir !== '' && { 'browser.download.folderList': 2, 'browser.download.dir': downloadsDir }),
     'intl.accept_languages': acceptedLanguages[language].replaceAll(',', ', '),
     'network.dns.localDomains': demoHosts.join(','),
     'network.socket.forcePort': `443=${demoPort}`,

@@ -34,6 +34,7 @@ export async function launchExtensionBrowser(
     ...SIZE,
     headless: true,
     recorded: true,
+    downloadsDir: '',
     ...options,
     profileDir: profile.dir,
   };

@@ -24,6 +24,9 @@ export const startChromium: StartBrowser = async (options, records) => {
     protocolTimeout: 120_000,
     env: { ...process.env, LANGUAGE: options.language },
     args: chromiumArguments(options),
+    ...(options.downloadsDir !== '' && {
+      downloadBehavior: { policy: 'allow', downloadPath: options.downloadsDir },
+    }),
   });
   if (options.recorded) await recordChromium(browser, records);
   const extensionOrigin = `chrome-extension://${await browser.installExtension(options.extensionDir)}`;

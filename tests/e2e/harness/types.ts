@@ -27,6 +27,8 @@ export interface LaunchOptions {
   recorded?: boolean;
   /** a profile to use and keep; by default a temporary one, removed by close() */
   profileDir?: string;
+  /** where files are saved without a question; by default wherever the browser pleases */
+  downloadsDir?: string;
 }
 
 /** One request to the network (http, https, ws, wss) that something in the browser asked for. */
