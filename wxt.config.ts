@@ -29,6 +29,9 @@ const LATE_STYLESHEETS: Plugin = {
   },
 };
 
+/** The scripts that pages of Pix load, whatever the user does there. */
+const PAID_BY_PAGES: ReadonlySet<string> = new Set(['overlay', 'details']);
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -81,7 +84,8 @@ export default defineConfig({
       terserOptions: {
         ecma: 2020,
         compress: {
-          passes: 5,
+          // What every page of Pix pays is packed further, below.
+          passes: 1,
           ecma: 2020,
           keep_fargs: false,
           hoist_funs: true,
@@ -93,4 +97,14 @@ export default defineConfig({
       modulePreload: { polyfill: false },
     },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => PAID_BY_PAGES.has(name))) return;
+      const { terserOptions } = config.build ?? {};
+      const { compress } = terserOptions ?? {};
+      if (typeof compress !== 'object') throw new Error('The build is not compressed as it was');
+      // Four hundred bytes gzip less for twice the time: a price for the scripts that pages pay alone.
+      compress.passes = 5;
+    },
+  },
 });
