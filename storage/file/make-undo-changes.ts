@@ -28,6 +28,8 @@ function findUndoneValue(name: DocumentName, current: Fields, change: ShownChang
   if (field === 'removed' && before?.value === true) return undefined;
   // Saying "adopted" again, now, would hand over what was noted between the first answer and now.
   if (field === 'adoption' && before?.value === 'adopted') return undefined;
+  // Else nobody would be offered what was noted without a school: the wrong one would have had it.
+  if (field === 'adoption' && !before && after?.value === 'adopted') return 'declined';
   return before ? before.value : findEmptyValue(name, entry, field, today);
 }
 

@@ -6,6 +6,7 @@ import { MAX_TIME } from '../../../../storage/merge/register.ts';
 import { formatItem } from '../../../../storage/schema/format-item.ts';
 import { toProgress } from '../../../../storage/schema/to-progress.ts';
 import { listEstablishments } from '../../../../storage/schema/to-registry.ts';
+import { asksAdoption, isAnythingLeft } from '../../../../storage/surface/orphan.ts';
 import type { MemoryStorage } from '../../../fixtures/memory-storage.ts';
 import {
   copyAll,
@@ -120,6 +121,18 @@ test('what an imported adoption handed over is taken back too', async () => {
   expect(show(await readDocuments(storage))).toMatchObject({ progress: { [SCHOOL]: {}, [NO_SCHOOL]: {} } });
   await undoImport(tools);
   expect(show(await readDocuments(storage))).toEqual(show(here));
+});
+
+test('what was noted without a school is offered to the right one after a file of the wrong one was undone', async () => {
+  const note = makeFieldMap({ 'run-exams': { note: ['Salle 12', 3, 'aaaa'] } });
+  const wrong = makeFieldMap({ 'establishment:0750001B': { adoption: ['adopted', 9, 'bbbb'] } });
+  const { storage, tools } = await importHere(new Map([[NO_SCHOOL, note]]), new Map([[REGISTRY, wrong]]));
+  await undoImport(tools);
+  const documents = await readDocuments(storage);
+  const registry = documents.get(REGISTRY) ?? new Map();
+  const orphan = documents.get(NO_SCHOOL) ?? new Map();
+  expect(asksAdoption(registry, orphan, { uai: '0590001A', name: 'Lycée' })).toBe(true);
+  expect(isAnythingLeft(registry, orphan)).toBe(true);
 });
 
 test('when the browser refuses the write, all stays as it was and the undo can be tried again', async () => {
