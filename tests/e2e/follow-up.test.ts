@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeOds } from 'hucre/ods';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
@@ -11,6 +10,7 @@ import {
   makeProfilesExport,
   SECRETS,
 } from '../fixtures/campaign-results.ts';
+import { makeMacroOds } from '../fixtures/macro-ods.ts';
 import { runAxe } from './axe.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { openCard } from './live.ts';
@@ -87,7 +87,7 @@ describe('the follow-up by class', { shuffle: false }, () => {
       makeAssessmentExport(makeClass('2GT1', { pupils: 5, finished: 5 }), other),
       'utf16le',
     );
-    const macros = Buffer.from((await writeOds({ sheets: [{ name: 'a', rows: [['a']] }] })) as Uint8Array);
+    const macros = Buffer.from(makeMacroOds([['a']]));
     await pick(AUTUMN, CERTIFICATION_RESULTS, resaved, macros, '', 'Classe;Effectif\n2GT1;31');
     await waitForWords(page, 'Fichier 6 sur 6.');
     const said = await page.$$eval('.follow-up-said p', (lines) =>
