@@ -78,6 +78,8 @@ export interface MailingMessages {
   readonly before: (day: string) => string;
   readonly by: (day: string) => string;
   readonly soon: string;
+  /** Where to open Pix; schools abroad have no Médiacentre. */
+  readonly way: (domain: 'fr' | 'org', app: string) => string;
   readonly beforeHolidays: (day: string) => string;
   readonly fromTo: (from: string, to: string, doubt: Doubt | undefined) => string;
   readonly pupils: (count: number) => string;

@@ -11,6 +11,7 @@ export const HOLES = [
   'schoolYear',
   'groupSize',
   'app',
+  'way',
   'check',
 ] as const;
 export type Hole = (typeof HOLES)[number];

@@ -5,7 +5,7 @@ import type { SeenCampaign } from '../../checklist/findings.ts';
 import { findMailDeadline } from '../../checklist/mailing/find-deadline.ts';
 import type { HoleValues } from '../../checklist/mailing/holes.ts';
 import type { MailingStep } from '../../checklist/mailing/mailing-steps.ts';
-import { type HostRole, PIX_HOSTS, READ_IN_CODE } from '../../checklist/network-check/hosts.ts';
+import { type HostRole, listPixHosts, READ_IN_CODE } from '../../checklist/network-check/hosts.ts';
 import type { PlannedSession } from '../../checklist/session-plan/model.ts';
 import { findDoubt, listHolidays } from '../../checklist/year-calendar.ts';
 import { getAppHost, getCampaignLink, getCompanionCheck } from '../../pix/campaign-link.ts';
@@ -84,9 +84,11 @@ function listSessions({ sessions, model: { t, today }, words, plan, sayRoom }: M
   return lines.length > 0 ? lines.join('\n') : words.toFill.sessions;
 }
 
-function listHosts({ model: { t }, words, ownHosts }: MailSource): string {
+function listHosts({ model: { t }, words, ownHosts, domain }: MailSource): string {
   const join = (wanted: HostRole) =>
-    PIX_HOSTS.flatMap(({ name, role }) => (role === wanted ? [name] : [])).join(', ');
+    listPixHosts(domain)
+      .flatMap(({ name, role }) => (role === wanted ? [name] : []))
+      .join(', ');
   const said = {
     exam: join('vital'),
     media: join('media'),
@@ -113,6 +115,7 @@ export function makeHoleValues(source: MailSource): HoleValues {
     schoolYear: scope.schoolYear,
     groupSize: words.pupils(settings.groupSize),
     app: getAppHost(domain),
+    way: words.way(domain, getAppHost(domain)),
     check: getCompanionCheck(domain),
   };
 }

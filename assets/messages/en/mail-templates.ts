@@ -42,7 +42,7 @@ export const enMailTemplates: MailTemplates = {
         '⟦campaigns⟧',
         'To run them in class:',
         [
-          '- Pupils open Pix from the Médiacentre of the ENT, or at ⟦app⟧.',
+          '- Pupils open Pix ⟦way⟧.',
           "- They click on “J'ai un code” (I have a code) and type their code, or follow the link.",
           '- They answer without help; they can stop and go on later where they were.',
           '- At the end their results are sent automatically. Only a collection of profiles still needs sending.',
@@ -60,7 +60,7 @@ export const enMailTemplates: MailTemplates = {
         '⟦campaigns⟧',
         'To begin, with your child:',
         [
-          '- Open Pix from the Médiacentre of the ENT, or at ⟦app⟧.',
+          '- Open Pix ⟦way⟧.',
           "- Click on “J'ai un code” (I have a code) and type the code for your child's class.",
           '- Let your child answer without help: questions adapt to their level. They can stop and go on later.',
         ],
@@ -76,7 +76,7 @@ export const enMailTemplates: MailTemplates = {
         '⟦campaigns⟧',
         'What to do:',
         [
-          "- Follow the link for your class, or open Pix from the Médiacentre of the ENT and click on “J'ai un code” (I have a code).",
+          "- Follow the link for your class, or open Pix ⟦way⟧, and click on “J'ai un code” (I have a code).",
           '- If you already have a Pix account, keep it: what you have done is still there.',
           '- Answer without help. You can stop and go on later.',
           '- Go on to the last page: your results are sent automatically; if the page asks you to send your profile, do so.',
@@ -96,7 +96,7 @@ export const enMailTemplates: MailTemplates = {
         'Could you, ⟦deadline⟧:',
         [
           '- give the code again to the pupils concerned;',
-          "- check that they can sign in (Médiacentre of the ENT, then “J'ai un code”, I have a code);",
+          "- check that they can sign in, then type their code (“J'ai un code”, I have a code);",
           '- leave them half an hour to finish?',
         ],
         'In Pix Orga, the page of a campaign shows who has not finished. Results are sent automatically; only a collection of profiles still needs sending.',
@@ -112,7 +112,7 @@ export const enMailTemplates: MailTemplates = {
         '⟦campaigns⟧',
         'To go on:',
         [
-          "- Follow the link for your class, or open Pix from the Médiacentre of the ENT and click on “J'ai un code” (I have a code).",
+          "- Follow the link for your class, or open Pix ⟦way⟧, and click on “J'ai un code” (I have a code).",
           '- Keep the same account: you will go on where you were.',
           '- Go on to the last page: your results are sent automatically; if the page asks you to send your profile, do so.',
         ],
@@ -129,7 +129,7 @@ export const enMailTemplates: MailTemplates = {
         '⟦campaigns⟧',
         'To go on:',
         [
-          '- Your child opens Pix from the Médiacentre of the ENT, or at ⟦app⟧.',
+          '- Your child opens Pix ⟦way⟧.',
           "- They click on “J'ai un code” (I have a code), type the code for their class and go on where they were.",
         ],
         'This course prepares for the Pix certification, which the pupils concerned take during the national period, ⟦window⟧.',
@@ -148,7 +148,7 @@ export const enMailTemplates: MailTemplates = {
         [
           '- Choose the theme nearest to your subject.',
           '- Plan an hour in a computer room, ⟦holidays⟧.',
-          "- Pupils open Pix from the Médiacentre of the ENT, click on “J'ai un code” (I have a code) and type the code, or follow the link.",
+          "- Pupils follow the link, or open Pix ⟦way⟧, click on “J'ai un code” (I have a code) and type the code.",
         ],
         'The national period of certification is ⟦window⟧.',
         'Thank you for your help.',
@@ -163,7 +163,7 @@ export const enMailTemplates: MailTemplates = {
         '⟦campaigns⟧',
         'To begin:',
         [
-          "- Follow a link, or open Pix from the Médiacentre of the ENT and click on “J'ai un code” (I have a code).",
+          "- Follow a link, or open Pix ⟦way⟧, and click on “J'ai un code” (I have a code).",
           '- Keep the same account: what you have done is still there.',
           '- Do at least one of these courses ⟦holidays⟧.',
         ],
@@ -224,7 +224,7 @@ export const enMailTemplates: MailTemplates = {
         '⟦sessions⟧',
         [
           '- Allow 2 hours a session; more for pupils with extra time.',
-          '- Remind pupils to bring what they sign in to the ENT with.',
+          '- Remind pupils to bring what they sign in to Pix or to the ENT with.',
           '- Please plan no test at these hours.',
         ],
         'If a day is a problem, answer me ⟦deadline⟧.',

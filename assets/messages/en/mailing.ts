@@ -20,6 +20,7 @@ const HOLES: Readonly<Record<Hole, string>> = {
   schoolYear: 'the school year',
   groupSize: 'the size of groups',
   app: 'the address of Pix',
+  way: 'how to open Pix',
   check: 'the address of the check page',
 };
 
@@ -94,6 +95,7 @@ export const enMailing: MailingMessages = {
   before: (day) => `before ${day}`,
   by: (day) => `by ${day}`,
   soon: 'as soon as possible',
+  way: (domain, app) => (domain === 'fr' ? `from the Médiacentre of the ENT, or at ${app}` : `at ${app}`),
   beforeHolidays: (day) => `before the holidays of ${day}`,
   fromTo: (from, to, doubt) => `from ${from} to ${to}${sayDoubt(doubt, 'estimated dates')}`,
   pupils: (count) => `${count} ${plural(count, 'pupil', 'pupils')}`,

@@ -45,7 +45,7 @@ export const frMailTemplates: MailTemplates = {
         '⟦campaigns⟧',
         'Pour les faire passer en classe :',
         [
-          "- Les élèves ouvrent Pix depuis le Médiacentre de l'ENT, ou à l'adresse ⟦app⟧.",
+          '- Les élèves ouvrent Pix ⟦way⟧.',
           "- Ils cliquent sur « J'ai un code » et saisissent leur code, ou suivent le lien.",
           "- Ils répondent sans aide ; ils peuvent s'arrêter et reprendre plus tard là où ils en étaient.",
           '- À la fin, leurs résultats sont envoyés automatiquement. Seule une collecte de profils demande encore un envoi.',
@@ -63,7 +63,7 @@ export const frMailTemplates: MailTemplates = {
         '⟦campaigns⟧',
         'Pour commencer, avec votre enfant :',
         [
-          "- Ouvrez Pix depuis le Médiacentre de l'ENT, ou à l'adresse ⟦app⟧.",
+          '- Ouvrez Pix ⟦way⟧.',
           "- Cliquez sur « J'ai un code » et saisissez le code qui correspond à sa classe.",
           "- Laissez votre enfant répondre sans aide : les questions s'adaptent à son niveau. On peut s'arrêter et reprendre plus tard.",
         ],
@@ -79,7 +79,7 @@ export const frMailTemplates: MailTemplates = {
         '⟦campaigns⟧',
         "Ce qu'il faut faire :",
         [
-          "- Suivez le lien de votre classe, ou ouvrez Pix depuis le Médiacentre de l'ENT et cliquez sur « J'ai un code ».",
+          "- Suivez le lien de votre classe, ou ouvrez Pix ⟦way⟧, et cliquez sur « J'ai un code ».",
           '- Si vous avez déjà un compte Pix, gardez-le : ce que vous avez fait est conservé.',
           '- Répondez sans aide. Vous pouvez vous arrêter et reprendre plus tard.',
           "- Allez jusqu'à la page de fin : vos résultats sont envoyés automatiquement ; si la page vous demande d'envoyer votre profil, faites-le.",
@@ -99,7 +99,7 @@ export const frMailTemplates: MailTemplates = {
         'Pouvez-vous, ⟦deadline⟧ :',
         [
           '- redonner le code aux élèves concernés ;',
-          "- vérifier qu'ils arrivent à se connecter (Médiacentre de l'ENT, puis « J'ai un code ») ;",
+          "- vérifier qu'ils arrivent à se connecter, puis à saisir leur code (« J'ai un code ») ;",
           '- leur laisser une demi-heure pour terminer ?',
         ],
         "Dans Pix Orga, la page d'une campagne montre qui n'a pas terminé. Les résultats sont envoyés automatiquement ; seule une collecte de profils demande encore un envoi.",
@@ -115,7 +115,7 @@ export const frMailTemplates: MailTemplates = {
         '⟦campaigns⟧',
         'Pour reprendre :',
         [
-          "- Suivez le lien de votre classe, ou ouvrez Pix depuis le Médiacentre de l'ENT et cliquez sur « J'ai un code ».",
+          "- Suivez le lien de votre classe, ou ouvrez Pix ⟦way⟧, et cliquez sur « J'ai un code ».",
           '- Gardez le même compte : vous repartirez de là où vous en étiez.',
           "- Allez jusqu'à la page de fin : vos résultats sont envoyés automatiquement ; si la page vous demande d'envoyer votre profil, faites-le.",
         ],
@@ -132,7 +132,7 @@ export const frMailTemplates: MailTemplates = {
         '⟦campaigns⟧',
         'Pour reprendre :',
         [
-          "- Votre enfant ouvre Pix depuis le Médiacentre de l'ENT, ou à l'adresse ⟦app⟧.",
+          '- Votre enfant ouvre Pix ⟦way⟧.',
           "- Il clique sur « J'ai un code », saisit le code qui correspond à sa classe et repart de là où il en était.",
         ],
         'Ce parcours prépare la certification Pix, que les élèves concernés passent pendant la période nationale, ⟦window⟧.',
@@ -151,7 +151,7 @@ export const frMailTemplates: MailTemplates = {
         [
           '- Choisissez le thème le plus proche de votre discipline.',
           '- Prévoyez une heure en salle informatique, ⟦holidays⟧.',
-          "- Les élèves ouvrent Pix depuis le Médiacentre de l'ENT, cliquent sur « J'ai un code » et saisissent le code, ou suivent le lien.",
+          "- Les élèves suivent le lien, ou ouvrent Pix ⟦way⟧, cliquent sur « J'ai un code » et saisissent le code.",
         ],
         'La période nationale de certification va ⟦window⟧.',
         'Merci de votre aide.',
@@ -166,7 +166,7 @@ export const frMailTemplates: MailTemplates = {
         '⟦campaigns⟧',
         'Pour commencer :',
         [
-          "- Suivez un lien, ou ouvrez Pix depuis le Médiacentre de l'ENT et cliquez sur « J'ai un code ».",
+          "- Suivez un lien, ou ouvrez Pix ⟦way⟧, et cliquez sur « J'ai un code ».",
           '- Gardez le même compte : ce que vous avez fait est conservé.',
           '- Faites au moins un de ces parcours ⟦holidays⟧.',
         ],
@@ -227,7 +227,7 @@ export const frMailTemplates: MailTemplates = {
         '⟦sessions⟧',
         [
           '- Comptez 2 heures par session ; davantage pour les élèves qui ont un temps majoré.',
-          "- Rappelez aux élèves de venir avec leurs identifiants de l'ENT.",
+          "- Rappelez aux élèves de venir avec leurs identifiants de connexion à Pix ou à l'ENT.",
           '- Merci de ne prévoir aucune évaluation sur ces heures.',
         ],
         'Si une date pose problème, répondez-moi ⟦deadline⟧.',

@@ -24,6 +24,7 @@ const HOLES: Readonly<Record<Hole, string>> = {
   schoolYear: "l'année scolaire",
   groupSize: 'la taille des groupes',
   app: "l'adresse de Pix",
+  way: 'par où ouvrir Pix',
   check: "l'adresse de la page de vérification",
 };
 
@@ -100,6 +101,8 @@ export const frMailing: MailingMessages = {
   before: (day) => `avant le ${day}`,
   by: (day) => `au plus tard le ${day}`,
   soon: 'dès que possible',
+  way: (domain, app) =>
+    domain === 'fr' ? `depuis le Médiacentre de l'ENT, ou à l'adresse ${app}` : `à l'adresse ${app}`,
   beforeHolidays: (day) => `avant les vacances du ${day}`,
   fromTo: (from, to, doubt) => `du ${from} au ${to}${sayDoubt(doubt, 'dates estimées')}`,
   pupils: (count) => `${count} ${plural(count, 'élève', 'élèves')}`,
