@@ -1,0 +1,128 @@
+import { choosePastYearMessages } from '../../assets/messages/choose-past-year.ts';
+import { getYearBounds } from '../../checklist/check-dates.ts';
+import type { StepStatus } from '../../checklist/step-status.ts';
+import { countDone } from '../../checklist/year-overview.ts';
+import { formatDay } from '../ui/format-day.ts';
+import { PaperBox } from './paper-box.tsx';
+import { sayDue } from './say-due.ts';
+import { SheetHead } from './sheet-head.tsx';
+import type { SheetProps } from './sheet-props.ts';
+
+/** What became of a step that is not done. */
+function sayLeft({ state, mark }: StepStatus, { model, words }: SheetProps): string {
+  const { t, today } = model;
+  if (state === 'not-applicable') return t.notApplicable;
+  if (today > getYearBounds(model.state.scope.schoolYear).to) return words.notDone;
+  if (state === 'put-off' && mark?.putOffUntil) return t.putOffUntil(formatDay(mark.putOffUntil, t));
+  return state === 'late' ? words.late : words.toDo;
+}
+
+/** What was done of a step, and when, line by line. */
+function listDone(status: StepStatus, props: SheetProps): string[] {
+  const { model, words } = props;
+  const { t } = model;
+  const { mark, state } = status;
+  const { parts: partWords } = choosePastYearMessages([t.language]);
+  const parts = Object.entries(partWords)
+    .filter(([part]) => mark?.parts?.includes(part))
+    .map(([, said]) => said);
+  const isDone = state === 'done';
+  const runs = mark?.runs?.filter((day) => !isDone || day !== mark.day) ?? [];
+  return [
+    isDone ? (mark?.day ? formatDay(mark.day, t) : '') : sayLeft(status, props),
+    !isDone && parts.length > 0 ? words.partsDone(parts) : '',
+    runs.length > 0 ? words.doneAgain(runs.map((day) => formatDay(day, t, 'short'))) : '',
+  ].filter((line) => line !== '');
+}
+
+function StepRow({ status, ...props }: SheetProps & { readonly status: StepStatus }) {
+  const { model, words, devices } = props;
+  const { step, state } = status;
+  const hasComputers = Object.keys(devices).length > 0;
+  return (
+    <tr>
+      <td class="file-box">
+        <PaperBox isTicked={state === 'done'} />
+      </td>
+      <th scope="row">{model.texts[step.id].title}</th>
+      <td>{sayDue(status, model.t) || words.blankDay}</td>
+      <td>
+        {listDone(status, props).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </td>
+      {hasComputers && <td>{state === 'done' && devices[step.id]}</td>}
+    </tr>
+  );
+}
+
+/** The notes of the year, on pages of their own: none is cut by the end of a page. */
+function NotesSheet({ model, words }: SheetProps) {
+  const { statuses, texts, state } = model;
+  return (
+    <article class="paper-sheet" data-kind="notes">
+      <table class="file-table">
+        {/* At the head of each page, and room at the foot of each. */}
+        <thead>
+          <tr>
+            <td colSpan={2} class="notes-head">
+              <SheetHead model={model} words={words} title={words.notesTitle(state.scope.schoolYear)} />
+            </td>
+          </tr>
+          <tr>
+            <th scope="col">{words.heads.step}</th>
+            <th scope="col">{words.note}</th>
+          </tr>
+        </thead>
+        <tfoot aria-hidden="true">
+          <tr>
+            <td colSpan={2} class="notes-foot" />
+          </tr>
+        </tfoot>
+        <tbody>
+          {statuses
+            .filter(({ mark }) => mark?.note)
+            .map(({ step, mark }) => (
+              <tr key={step.id}>
+                <th scope="row">{texts[step.id].title}</th>
+                <td class="file-note">{mark?.note}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </article>
+  );
+}
+
+/** The sixteen as they were ticked, one page, for the administration's file; their notes after it, where they are wanted. */
+export function FileSheets({ hasNotes, ...props }: SheetProps & { readonly hasNotes: boolean }) {
+  const { model, words, devices } = props;
+  const { statuses, state } = model;
+  const { done, total } = countDone(statuses);
+  const { step, due, done: doneOn, computer } = words.heads;
+  return (
+    <>
+      <article class="paper-sheet" data-kind="file">
+        <SheetHead model={model} words={words} title={words.sheetTitle(state.scope.schoolYear)} />
+        <p class="paper-score">{words.score(done, total)}</p>
+        <table class="file-table">
+          <thead>
+            <tr>
+              <td class="file-box" />
+              <th scope="col">{step}</th>
+              <th scope="col">{due}</th>
+              <th scope="col">{doneOn}</th>
+              {Object.keys(devices).length > 0 && <th scope="col">{computer}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {statuses.map((status) => (
+              <StepRow key={status.step.id} {...props} status={status} />
+            ))}
+          </tbody>
+        </table>
+      </article>
+      {hasNotes && <NotesSheet {...props} />}
+    </>
+  );
+}
