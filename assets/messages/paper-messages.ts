@@ -6,6 +6,7 @@ export interface PaperMessages {
   readonly kinds: Readonly<Record<SheetKind, string>>;
   readonly intros: Readonly<Record<SheetKind, string>>;
   readonly withNotes: string;
+  readonly withTexts: string;
   readonly noNotes: string;
   readonly print: string;
   readonly printHint: string;
@@ -28,4 +29,6 @@ export interface PaperMessages {
   readonly score: (done: number, total: number) => string;
   readonly notesTitle: (schoolYear: string) => string;
   readonly note: string;
+  readonly textsTitle: (schoolYear: string) => string;
+  readonly texts: string;
 }

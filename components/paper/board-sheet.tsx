@@ -10,7 +10,7 @@ type BoardProps = Omit<SheetProps, 'devices'>;
 
 function sayWhen(status: StepStatus, { model: { t }, words }: BoardProps): string {
   if (status.state === 'not-applicable') return t.notApplicable;
-  if (!hasDue(status)) return words.blankDay;
+  if (!hasDue(status)) return t.dueShort(words.blankDay);
   return markDoubt(t.dueShort(formatDue(status.due, t)), status.dueDoubt, t);
 }
 

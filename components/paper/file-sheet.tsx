@@ -45,8 +45,8 @@ function StepRow({ status, ...props }: SheetProps & { readonly status: StepStatu
         <PaperBox isTicked={state === 'done'} />
       </td>
       <th scope="row">{model.texts[step.id].title}</th>
-      <td>{sayDue(status, model.t) || words.blankDay}</td>
-      <td>
+      <td class="file-due">{sayDue(status, model.t) || words.blankDay}</td>
+      <td class="file-done">
         {listDone(status, props).map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -56,73 +56,32 @@ function StepRow({ status, ...props }: SheetProps & { readonly status: StepStatu
   );
 }
 
-/** The notes of the year, on pages of their own: none is cut by the end of a page. */
-function NotesSheet({ model, words }: SheetProps) {
-  const { statuses, texts, state } = model;
-  return (
-    <article class="paper-sheet" data-kind="notes">
-      <table class="file-table">
-        {/* At the head of each page, and room at the foot of each. */}
-        <thead>
-          <tr>
-            <td colSpan={2} class="notes-head">
-              <SheetHead model={model} words={words} title={words.notesTitle(state.scope.schoolYear)} />
-            </td>
-          </tr>
-          <tr>
-            <th scope="col">{words.heads.step}</th>
-            <th scope="col">{words.note}</th>
-          </tr>
-        </thead>
-        <tfoot aria-hidden="true">
-          <tr>
-            <td colSpan={2} class="notes-foot" />
-          </tr>
-        </tfoot>
-        <tbody>
-          {statuses
-            .filter(({ mark }) => mark?.note)
-            .map(({ step, mark }) => (
-              <tr key={step.id}>
-                <th scope="row">{texts[step.id].title}</th>
-                <td class="file-note">{mark?.note}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </article>
-  );
-}
-
-/** The sixteen as they were ticked, one page, for the administration's file; their notes after it, where they are wanted. */
-export function FileSheets({ hasNotes, ...props }: SheetProps & { readonly hasNotes: boolean }) {
+/** The sixteen as they were ticked, one page, for the administration's file. */
+export function FileSheet(props: SheetProps) {
   const { model, words, devices } = props;
   const { statuses, state } = model;
   const { done, total } = countDone(statuses);
   const { step, due, done: doneOn, computer } = words.heads;
   return (
-    <>
-      <article class="paper-sheet" data-kind="file">
-        <SheetHead model={model} words={words} title={words.sheetTitle(state.scope.schoolYear)} />
-        <p class="paper-score">{words.score(done, total)}</p>
-        <table class="file-table">
-          <thead>
-            <tr>
-              <td class="file-box" />
-              <th scope="col">{step}</th>
-              <th scope="col">{due}</th>
-              <th scope="col">{doneOn}</th>
-              {Object.keys(devices).length > 0 && <th scope="col">{computer}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {statuses.map((status) => (
-              <StepRow key={status.step.id} {...props} status={status} />
-            ))}
-          </tbody>
-        </table>
-      </article>
-      {hasNotes && <NotesSheet {...props} />}
-    </>
+    <article class="paper-sheet" data-kind="file">
+      <SheetHead model={model} words={words} title={words.sheetTitle(state.scope.schoolYear)} />
+      <p class="paper-score">{words.score(done, total)}</p>
+      <table class="file-table">
+        <thead>
+          <tr>
+            <td class="file-box" />
+            <th scope="col">{step}</th>
+            <th scope="col">{due}</th>
+            <th scope="col">{doneOn}</th>
+            {Object.keys(devices).length > 0 && <th scope="col">{computer}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {statuses.map((status) => (
+            <StepRow key={status.step.id} {...props} status={status} />
+          ))}
+        </tbody>
+      </table>
+    </article>
   );
 }

@@ -5,11 +5,13 @@ import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
 import { SHEET_KINDS, type SheetKind } from '../../checklist/paper/sheet-kinds.ts';
 import { Choices } from '../options/choices.tsx';
 import type { ToolProps } from '../tools/tool-props.ts';
+import { CheckChoice } from '../ui/check-choice.tsx';
 import { PagePart } from '../ui/column-page.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { BoardSheet } from './board-sheet.tsx';
-import { FileSheets } from './file-sheet.tsx';
+import { FileSheet } from './file-sheet.tsx';
 import { PaperPreview } from './paper-preview.tsx';
+import { StepPages } from './step-pages.tsx';
 import { useDoneDevices } from './use-done-devices.ts';
 
 /** The check-list on paper: which sheet, and how it comes out of the printer. */
@@ -17,8 +19,11 @@ export function PaperTool({ model, languages }: ToolProps) {
   const words = choosePaperMessages(languages);
   const [kind, setKind] = useState<SheetKind>('board');
   const [wantsNotes, setWantsNotes] = useState(true);
+  const [wantsTexts, setWantsTexts] = useState(false);
   const devices = useDoneDevices(model);
-  const isAnyNote = model.statuses.some(({ mark }) => mark?.note);
+  const { statuses, texts, state } = model;
+  const { schoolYear } = state.scope;
+  const noted = statuses.filter(({ mark }) => mark?.note);
   return (
     <>
       <PagePart id="paper" heading={chooseToolsMessages(languages).tools.paper}>
@@ -30,20 +35,16 @@ export function PaperTool({ model, languages }: ToolProps) {
           onChoose={setKind}
         />
         <p>{words.intros[kind]}</p>
-        {kind === 'file' &&
-          (isAnyNote ? (
-            <label class="choice">
-              <input
-                type="checkbox"
-                class="step-box"
-                checked={wantsNotes}
-                onChange={({ currentTarget: { checked } }) => setWantsNotes(checked)}
-              />
-              <span>{words.withNotes}</span>
-            </label>
-          ) : (
-            <p class="hint">{words.noNotes}</p>
-          ))}
+        {kind === 'file' && (
+          <div class="choices">
+            {noted.length > 0 ? (
+              <CheckChoice label={words.withNotes} isChecked={wantsNotes} onCheck={setWantsNotes} />
+            ) : (
+              <p class="hint">{words.noNotes}</p>
+            )}
+            <CheckChoice label={words.withTexts} isChecked={wantsTexts} onCheck={setWantsTexts} />
+          </div>
+        )}
         <div class="paper-line">
           <button type="button" class="button button-filled" onClick={() => window.print()}>
             <Icon node={Printer} />
@@ -56,7 +57,27 @@ export function PaperTool({ model, languages }: ToolProps) {
         {kind === 'board' ? (
           <BoardSheet model={model} words={words} />
         ) : (
-          <FileSheets model={model} words={words} devices={devices} hasNotes={wantsNotes && isAnyNote} />
+          <FileSheet model={model} words={words} devices={devices} />
+        )}
+        {kind === 'file' && wantsNotes && noted.length > 0 && (
+          <StepPages
+            model={model}
+            words={words}
+            title={words.notesTitle(schoolYear)}
+            head={words.note}
+            steps={noted}
+            say={({ mark }) => mark?.note}
+          />
+        )}
+        {kind === 'file' && wantsTexts && (
+          <StepPages
+            model={model}
+            words={words}
+            title={words.textsTitle(schoolYear)}
+            head={words.texts}
+            steps={statuses}
+            say={({ step }) => `${texts[step.id].what}\n${texts[step.id].why}`}
+          />
         )}
       </PaperPreview>
     </>

@@ -1,7 +1,7 @@
 import type { IcsAlarm, IcsDateObject, IcsEvent } from 'ts-ics';
 import { addDays, countDays, type Day } from '../../checklist/day.ts';
 import type { YearEvent } from '../../checklist/year-file/year-event.ts';
-import { getRevision, writeIcs } from '../surface/write-ics.ts';
+import { escapeIcs, getRevision, writeIcs } from '../surface/write-ics.ts';
 import { type EventContext, sayEvent } from './say-event.ts';
 
 /** What the calendar file of a year is made from. */
@@ -24,7 +24,7 @@ function makeAlarm(alarmDay: Day, from: Day, description: string): IcsAlarm {
   const days = countDays(alarmDay, from) - 1;
   return {
     action: 'DISPLAY',
-    description,
+    description: escapeIcs(description),
     trigger: {
       type: 'relative',
       value: { before: true, ...(days > 0 && { days }), hours: HOURS_LEFT },

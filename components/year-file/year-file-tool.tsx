@@ -9,6 +9,7 @@ import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
 import { Choices } from '../options/choices.tsx';
 import { report } from '../surface/report.ts';
 import type { ToolProps } from '../tools/tool-props.ts';
+import { CheckChoice } from '../ui/check-choice.tsx';
 import { PagePart } from '../ui/column-page.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { EventList } from './event-list.tsx';
@@ -20,28 +21,6 @@ const FIRST_CHOICES: YearFileChoices = {
   hasNational: true,
   isUpdate: false,
 };
-
-interface CheckProps {
-  readonly label: string;
-  readonly isChecked: boolean;
-  readonly onCheck: (isChecked: boolean) => void;
-  readonly describedBy?: string;
-}
-
-function Check({ label, isChecked, onCheck, describedBy }: CheckProps) {
-  return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        class="step-box"
-        checked={isChecked}
-        aria-describedby={describedBy}
-        onChange={({ currentTarget: { checked } }) => onCheck(checked)}
-      />
-      <span>{label}</span>
-    </label>
-  );
-}
 
 /** The year for the user's own calendar: what goes into the file, and the file. Nothing of it is kept. */
 export function YearFileTool({ model, languages, domain }: ToolProps) {
@@ -91,13 +70,13 @@ export function YearFileTool({ model, languages, domain }: ToolProps) {
         />
         <p class="hint">{words.alarmHint}</p>
       </div>
-      <Check
+      <CheckChoice
         label={words.national}
         isChecked={choices.hasNational}
         onCheck={(hasNational) => choose({ hasNational })}
       />
       <div>
-        <Check
+        <CheckChoice
           label={words.isUpdate}
           isChecked={choices.isUpdate}
           describedBy="year-file-update"

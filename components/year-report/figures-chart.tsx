@@ -4,8 +4,8 @@ import type { Figure } from '../../checklist/year-report/certification-figures.t
 /** Measures of the drawing, in hundredths of nothing: it is as wide as its sheet. */
 const WIDTH = 186;
 const ROW = 9;
-const LABELS = 66;
-const LONGEST_BAR = 78;
+const LABELS = 50;
+const LONGEST_BAR = 70;
 const BAR = 5.6;
 
 interface FiguresChartProps {

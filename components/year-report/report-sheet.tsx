@@ -1,5 +1,6 @@
 import type { PaperMessages } from '../../assets/messages/paper-messages.ts';
 import type { YearReportMessages } from '../../assets/messages/year-report-messages.ts';
+import { getYearBounds } from '../../checklist/check-dates.ts';
 import type { Dated } from '../../checklist/findings.ts';
 import type { Figure } from '../../checklist/year-report/certification-figures.ts';
 import { isAllDone } from '../../checklist/year-report/is-year-over.ts';
@@ -23,6 +24,7 @@ interface ReportSheetProps {
 export function ReportSheet({ model, words, paper, figures, certifiable }: ReportSheetProps) {
   const { t, texts, statuses, state } = model;
   const { schoolYear } = state.scope;
+  const isPast = model.today > getYearBounds(schoolYear).to;
   const { step, due, done, verdict } = words.heads;
   return (
     <article class="paper-sheet" data-kind="report">
@@ -52,7 +54,7 @@ export function ReportSheet({ model, words, paper, figures, certifiable }: Repor
               <th scope="row">{texts[status.step.id].short}</th>
               <td>{sayDue(status, t) || words.unknown}</td>
               <td>{status.state === 'done' && status.mark?.day && formatDay(status.mark.day, t)}</td>
-              <td>{words.verdict(judgeStep(status))}</td>
+              <td>{words.verdict(judgeStep(status, isPast))}</td>
             </tr>
           ))}
         </tbody>

@@ -1,45 +1,9 @@
-import { Printer } from 'lucide';
-import { choosePaperMessages } from '../../assets/messages/choose-paper.ts';
-import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
-import { chooseYearReportMessages } from '../../assets/messages/choose-year-report.ts';
-import { getYearBounds } from '../../checklist/check-dates.ts';
-import { listFigures } from '../../checklist/year-report/certification-figures.ts';
-import { isYearOver } from '../../checklist/year-report/is-year-over.ts';
-import { PaperPreview } from '../paper/paper-preview.tsx';
 import type { ToolProps } from '../tools/tool-props.ts';
 import { usePlanStore } from '../tools/use-plan-store.ts';
-import { PagePart } from '../ui/column-page.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { ReportSheet } from './report-sheet.tsx';
+import { YearReport } from './year-report.tsx';
 
-/** The report of the year, for the head. */
-export function YearReportTool({ model, languages, findings, scope }: ToolProps) {
-  const words = chooseYearReportMessages(languages);
-  const { data: plan } = usePlanStore(scope).store.getState();
-  const { statuses, today, state } = model;
-  const figures = listFigures({ findings, plan, year: getYearBounds(state.scope.schoolYear), today });
-  return (
-    <>
-      <PagePart id="year-report" heading={chooseToolsMessages(languages).tools['year-report']}>
-        <p>{words.intro}</p>
-        {!isYearOver(statuses, today) && <p class="hint">{words.notOver}</p>}
-        <div class="paper-line">
-          <button type="button" class="button button-filled" onClick={() => window.print()}>
-            <Icon node={Printer} />
-            {words.print}
-          </button>
-          <p class="hint">{words.printHint}</p>
-        </div>
-      </PagePart>
-      <PaperPreview id="year-report-preview" heading={words.preview}>
-        <ReportSheet
-          model={model}
-          words={words}
-          paper={choosePaperMessages(languages)}
-          figures={figures}
-          certifiable={findings.certifiable}
-        />
-      </PaperPreview>
-    </>
-  );
+/** The report of the year, with the plan of its sessions. */
+export function YearReportTool(props: ToolProps) {
+  const { data } = usePlanStore(props.scope).store.getState();
+  return <YearReport {...props} plan={data} />;
 }

@@ -15,7 +15,7 @@ const BESIDE = { width: 380, height: 760 };
 const PARTS = ['headcounts', 'means', 'sessions', 'output'];
 
 /** A plan as a person makes it: the first of the schools, with 210 pupils of seven classes. */
-function makePlanData(): PlanData {
+export function makePlanData(): PlanData {
   const [school] = SCHOOLS;
   if (!school) throw new Error('There is no school');
   const { headcounts, means, ...rest } = makeInput(school);

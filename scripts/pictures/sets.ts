@@ -2,6 +2,7 @@ import { ALL_STATES } from './all-states.ts';
 import { DRAWN_YEAR } from './drawn-year.ts';
 import { LIVE } from './live.ts';
 import { PAGES_SEEN } from './pages.ts';
+import { PAPER } from './paper.ts';
 import type { PictureSet } from './picture-set.ts';
 import { PLAN } from './plan.ts';
 import { README } from './readme.ts';
@@ -20,4 +21,5 @@ export const SETS: Readonly<Record<string, PictureSet>> = {
   pages: PAGES_SEEN,
   plan: PLAN,
   tools: TOOLS,
+  paper: PAPER,
 };

@@ -7,7 +7,7 @@ export const enYearFile: YearFileMessages = {
   intro:
     'The deadlines of the year in one file for your calendar, as whole days, without marking you as busy. Imported again later, it updates the same events.',
   stepsLegend: 'Steps',
-  steps: { all: 'All, “done” being said', left: 'What is left to do' },
+  steps: { all: 'All, those done included', left: 'What is left to do' },
   alarmLegend: 'Reminder',
   alarms: { none: 'None', 'day-before': 'The class day before', 'week-before': 'A week before' },
   alarmHint: 'At 8 in the morning, on a class day; none for what is done or past.',

@@ -29,20 +29,22 @@ export const enYearReport: YearReportMessages = {
         return 'done';
       case 'not-applicable':
         return 'not applicable';
+      case 'not-done':
+        return 'not done';
       case 'overdue':
         return 'not done, late';
       case 'left':
         return 'to do';
     }
   },
-  figuresTitle: 'The certification in figures',
+  figuresTitle: 'The certification in figures (students)',
   figures: {
-    certifiable: 'Students eligible',
-    planned: 'In the plan of the sessions',
-    enrolled: 'Candidates enrolled',
-    run: 'Candidates of sessions held',
-    finalised: 'Candidates of finalised sessions',
-    left: 'Eligible minus finalised',
+    certifiable: 'Eligible',
+    planned: 'In the plan',
+    enrolled: 'Enrolled',
+    run: 'In a session held',
+    finalised: 'In a finalised session',
+    left: 'Left to certify',
   },
   figureHeads: { figure: 'Figure', pupils: 'Students', sessions: 'Sessions' },
   pupils: (count, bound) => {
@@ -53,7 +55,7 @@ export const enYearReport: YearReportMessages = {
   unknown: 'unknown',
   readOn: (day) => `Students eligible: read in Pix Orga on ${day}.`,
   source:
-    'From the plan of the sessions and what the pages of Pix have shown on this computer; “unknown” means that they have not shown it. A student enrolled twice, for a catch-up session say, counts twice.',
+    'From the plan of the sessions and what the pages of Pix have shown on this computer; “unknown” means that they have not shown it. “Left to certify”: those eligible minus the candidates of finalised sessions. A student enrolled twice, for a catch-up session say, counts twice.',
   thanks: (schoolYear) =>
     `Thank you: the Pix year ${schoolYear} has been seen through, and the students are the better for it.`,
 };

@@ -9,9 +9,10 @@ export const frPaper: PaperMessages = {
   intros: {
     board:
       "Une page A4 à afficher : les étapes, leurs échéances et des cases à cocher à la main. Aucune note n'y figure.",
-    file: "Une page A4 avec ce qui est coché et les dates ; les notes suivent sur les pages d'après.",
+    file: "Une page A4 avec ce qui est coché et les dates ; les notes et les explications suivent, sur d'autres pages.",
   },
   withNotes: 'Avec les notes',
+  withTexts: 'Avec les explications de chaque étape',
   noNotes: "Aucune note n'a été prise cette année.",
   print: 'Imprimer',
   printHint: "À l'impression, choisissez A4, « Taille réelle ».",
@@ -21,7 +22,7 @@ export const frPaper: PaperMessages = {
   school: (name, uai) => `${name} (${uai})`,
   printedOn: (day) => `Imprimé le ${day}`,
   boardHint: 'Cochez chaque étape quand elle est faite.',
-  blankDay: 'avant le …………………',
+  blankDay: '…………………',
   heads: { step: 'Étape', due: 'À faire avant le', done: 'Fait le', computer: 'Ordinateur' },
   doneAgain: (days) => `refait ${days.map((day) => `le ${day}`).join(', ')}`,
   partsDone: (parts) => `En partie : ${parts.join(', ')}`,
@@ -31,4 +32,6 @@ export const frPaper: PaperMessages = {
   score: (done, total) => `${done} ${plural(done, 'étape faite', 'étapes faites')} sur ${total}`,
   notesTitle: (schoolYear) => `Check-list Pix, année ${schoolYear} : notes`,
   note: 'Note',
+  textsTitle: (schoolYear) => `Check-list Pix, année ${schoolYear} : explications`,
+  texts: 'Que faire ? Pourquoi ?',
 };

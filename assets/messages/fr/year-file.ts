@@ -7,7 +7,7 @@ export const frYearFile: YearFileMessages = {
   intro:
     "Les échéances de l'année en un fichier pour votre agenda, à la journée, sans vous marquer « occupé ». Importé de nouveau plus tard, il met à jour les mêmes événements.",
   stepsLegend: 'Étapes',
-  steps: { all: 'Toutes, « fait » étant indiqué', left: 'Ce qui reste à faire' },
+  steps: { all: 'Toutes, y compris celles qui sont faites', left: 'Ce qui reste à faire' },
   alarmLegend: 'Rappel',
   alarms: { none: 'Aucun', 'day-before': 'Le jour de classe précédent', 'week-before': 'Une semaine avant' },
   alarmHint: 'À 8 h, un jour de classe ; rien pour ce qui est fait ou passé.',
@@ -22,7 +22,7 @@ export const frYearFile: YearFileMessages = {
   countCancelled: (events) => `${events} ${plural(events, 'annulé', 'annulés')}`,
   nothing: 'Rien à mettre dans le calendrier avec ces choix.',
   undated: (titles) =>
-    `Sans date connue, donc ${plural(titles.length, 'absente', 'absentes')} du calendrier : ${titles.map((title) => `« ${title} »`).join(', ')}.`,
+    `Sans date connue, donc ${plural(titles.length, 'absente', 'absentes')} du calendrier : ${titles.map((title) => `« ${title} »`).join(', ')}.`,
   saved: 'Fichier enregistré dans vos téléchargements. Importez-le maintenant dans votre agenda.',
   saveFailed: "Le fichier n'a pas pu être enregistré. Rechargez la page et réessayez.",
   preview: 'Contenu du fichier',

@@ -30,20 +30,22 @@ export const frYearReport: YearReportMessages = {
         return 'fait';
       case 'not-applicable':
         return 'sans objet';
+      case 'not-done':
+        return 'non fait';
       case 'overdue':
         return 'non fait, en retard';
       case 'left':
         return 'à faire';
     }
   },
-  figuresTitle: 'La certification en chiffres',
+  figuresTitle: 'La certification en chiffres (élèves)',
   figures: {
-    certifiable: 'Élèves certifiables',
-    planned: 'Prévus dans le plan des sessions',
-    enrolled: 'Candidats inscrits',
-    run: 'Candidats des sessions passées',
-    finalised: 'Candidats des sessions finalisées',
-    left: 'Certifiables moins finalisés',
+    certifiable: 'Certifiables',
+    planned: 'Prévus au plan',
+    enrolled: 'Inscrits',
+    run: 'En session passée',
+    finalised: 'En session finalisée',
+    left: 'Reste à certifier',
   },
   figureHeads: { figure: 'Chiffre', pupils: 'Élèves', sessions: 'Sessions' },
   pupils: (count, bound) => {
@@ -54,7 +56,7 @@ export const frYearReport: YearReportMessages = {
   unknown: 'inconnu',
   readOn: (day) => `Élèves certifiables : lus dans Pix Orga le ${day}.`,
   source:
-    "D'après le plan des sessions et ce que les pages de Pix ont montré sur cet ordinateur ; « inconnu » veut dire qu'elles ne l'ont pas montré. Un élève inscrit deux fois, au rattrapage par exemple, compte deux fois.",
+    "D'après le plan des sessions et ce que les pages de Pix ont montré sur cet ordinateur ; « inconnu » veut dire qu'elles ne l'ont pas montré. « Reste à certifier » : les certifiables moins les candidats des sessions finalisées. Un élève inscrit deux fois, au rattrapage par exemple, compte deux fois.",
   thanks: (schoolYear) =>
     `Merci : l'année Pix ${schoolYear} est menée à son terme, et ce sont les élèves qui en profitent.`,
 };
