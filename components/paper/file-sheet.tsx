@@ -27,24 +27,32 @@ function listDone(status: StepStatus, props: SheetProps): string[] {
     .filter(([part]) => mark?.parts?.includes(part))
     .map(([, said]) => said);
   const isDone = state === 'done';
-  const runs = mark?.runs?.filter((day) => !isDone || day !== mark.day) ?? [];
   return [
     isDone ? (mark?.day ? formatDay(mark.day, t) : '') : sayLeft(status, props),
     !isDone && parts.length > 0 ? words.partsDone(parts) : '',
-    runs.length > 0 ? words.doneAgain(runs.map((day) => formatDay(day, t, 'short'))) : '',
   ].filter((line) => line !== '');
+}
+
+/** The days on which a step was done again: twelve at most, so they stand where there is room for them. */
+function sayRuns({ state, mark }: StepStatus, { model, words }: SheetProps): string {
+  const runs = mark?.runs?.filter((day) => state !== 'done' || day !== mark.day) ?? [];
+  return runs.length > 0 ? words.doneAgain(runs.map((day) => formatDay(day, model.t, 'short'))) : '';
 }
 
 function StepRow({ status, ...props }: SheetProps & { readonly status: StepStatus }) {
   const { model, words, devices } = props;
   const { step, state } = status;
   const hasComputers = Object.keys(devices).length > 0;
+  const runs = sayRuns(status, props);
   return (
     <tr>
       <td class="file-box">
         <PaperBox isTicked={state === 'done'} />
       </td>
-      <th scope="row">{model.texts[step.id].title}</th>
+      <th scope="row">
+        {model.texts[step.id].title}
+        {runs && <p class="file-again">{runs}</p>}
+      </th>
       <td class="file-due">{sayDue(status, model.t) || words.blankDay}</td>
       <td class="file-done">
         {listDone(status, props).map((line) => (

@@ -1,5 +1,5 @@
 import { Download } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
 import { chooseYearFileMessages } from '../../assets/messages/choose-year-file.ts';
 import { readInstant } from '../../checklist/clock.ts';
@@ -35,14 +35,19 @@ export function YearFileTool({ model, languages, domain }: ToolProps) {
   const { events, undated } = listYearEvents(statuses, choices, today, calendar);
   const cancelled = events.filter(({ isCancelled }) => isCancelled).length;
   const context = { t, texts, words, domain };
-  const save = () =>
-    saveYearFile({ ...context, events, scope: state.scope, instant: readInstant() }).then(
+  /** Of the file before. Revisions are seconds: the next is a later one, however fast the hand. */
+  const lastInstant = useRef(0);
+  const save = () => {
+    const instant = Math.max(readInstant(), lastInstant.current + 1000);
+    lastInstant.current = instant;
+    return saveYearFile({ ...context, events, scope: state.scope, instant }).then(
       () => setOutcome('saved'),
       (error: unknown) => {
         report(error);
         setOutcome('failed');
       },
     );
+  };
   const count = [
     words.count(events.length - cancelled),
     ...(cancelled > 0 ? [words.countCancelled(cancelled)] : []),

@@ -73,7 +73,7 @@ describe('the sheet for the files', () => {
     expect(listSheets()[0]?.querySelectorAll('.paper-box path')).toHaveLength(2);
     expect(sheet).toContain('2 étapes faites sur 15');
     expect(sheet).toContain('3 septembre');
-    expect(sheet).toContain('refait le 14 nov.');
+    expect(sheet).toContain('Refait le 14 nov.');
     expect(sheet).toContain('En partie\u202f: Certifications sauvegardées');
     expect(sheet).toContain('en retard');
     expect(sheet).not.toContain('Nadia');

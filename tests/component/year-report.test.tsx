@@ -51,9 +51,7 @@ describe('the report of the year', () => {
     expect(rows[5]?.slice(2)).toEqual(['8 octobre', '8 jours après']);
     expect(rows[15]?.slice(2)).toEqual(['', 'non fait, en retard']);
     expect(
-      screen.getByText(
-        '2 étapes faites, dont 1 après son échéance ; 13 étapes non faites ; 1 sans objet.',
-      ),
+      screen.getByText('2 étapes faites, dont 1 après son échéance ; 13 étapes non faites ; 1 sans objet.'),
     ).toBeTruthy();
   });
 

@@ -23,7 +23,7 @@ export const enPaper: PaperMessages = {
   boardHint: 'Tick each step once it is done.',
   blankDay: '…………………',
   heads: { step: 'Step', due: 'To be done before', done: 'Done on', computer: 'Computer' },
-  doneAgain: (days) => `again on ${days.join(', ')}`,
+  doneAgain: (days) => `Again on ${days.join(', ')}`,
   partsDone: (parts) => `In part: ${parts.join(', ')}`,
   toDo: 'to do',
   late: 'late',

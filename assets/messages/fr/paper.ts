@@ -24,7 +24,7 @@ export const frPaper: PaperMessages = {
   boardHint: 'Cochez chaque étape quand elle est faite.',
   blankDay: '…………………',
   heads: { step: 'Étape', due: 'À faire avant le', done: 'Fait le', computer: 'Ordinateur' },
-  doneAgain: (days) => `refait ${days.map((day) => `le ${day}`).join(', ')}`,
+  doneAgain: (days) => `Refait ${days.map((day) => `le ${day}`).join(', ')}`,
   partsDone: (parts) => `En partie : ${parts.join(', ')}`,
   toDo: 'à faire',
   late: 'en retard',
