@@ -208,16 +208,17 @@ describe('the year for the calendar, the wall and the files', { shuffle: false }
     await send(extension, `progress:${SCHOOL}:2025-2026`, {
       'update-admins': { state: [['done', '2025-09-08'], Date.now()] },
     });
-    await tab.goto(tab.url().replace('in=tab', 'in=tab&year=2025-2026')).catch(() => undefined);
-    await waitForWords(tab, 'Imprimer cette année');
-    await clickNamed(tab, 'a', 'Imprimer cette année');
-    await waitForWords(tab, 'Pour le dossier administratif');
-    await clickNamed(tab, 'label', 'Pour le dossier administratif');
-    const [past, ...more] = await print(tab);
+    await tab.close();
+    const year = await extension.openExtensionPage('popup.html?in=tab&year=2025-2026');
+    await waitForWords(year, 'Imprimer cette année');
+    await clickNamed(year, 'a', 'Imprimer cette année');
+    await waitForWords(year, 'Pour le dossier administratif');
+    await clickNamed(year, 'label', 'Pour le dossier administratif');
+    const [past, ...more] = await print(year);
     expect(more).toEqual([]);
     expect(past && flatten(past)).toContain('1 étape faite sur 16');
     expect(past && flatten(past)).toContain('8 septembre');
     expect(past && flatten(past)).toContain('non fait');
-    await tab.close();
+    await year.close();
   });
 });
