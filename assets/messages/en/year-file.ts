@@ -44,7 +44,7 @@ export const enYearFile: YearFileMessages = {
     'access-ends': 'Pix Certif: last day of access',
   },
   windowDetail: (day) => `Exams are held up to and including ${day}.`,
-  catchUpDetail: 'For students who missed their session.',
+  catchUpDetail: 'For pupils who missed their session.',
   accessDetail: 'After that day, no session can be finalised this year.',
   place: { orga: 'Pix Orga', certif: 'Pix Certif' },
   placeLine: (place, address) => `In ${place}: ${address}`,

@@ -37,7 +37,7 @@ export const enYearReport: YearReportMessages = {
         return 'to do';
     }
   },
-  figuresTitle: 'The certification in figures (students)',
+  figuresTitle: 'The certification in figures (pupils)',
   figures: {
     certifiable: 'Eligible',
     planned: 'In the plan',
@@ -46,16 +46,16 @@ export const enYearReport: YearReportMessages = {
     finalised: 'In a finalised session',
     left: 'Left to certify',
   },
-  figureHeads: { figure: 'Figure', pupils: 'Students', sessions: 'Sessions' },
+  figureHeads: { figure: 'Figure', pupils: 'Pupils', sessions: 'Sessions' },
   pupils: (count, bound) => {
     const prefix = { least: 'at least ', most: 'at most ' };
     return `${bound ? prefix[bound] : ''}${count}`;
   },
   sessions: (count) => `${count} ${plural(count, 'session', 'sessions')}`,
   unknown: 'unknown',
-  readOn: (day) => `Students eligible: read in Pix Orga on ${day}.`,
+  readOn: (day) => `Pupils eligible: read in Pix Orga on ${day}.`,
   source:
-    'From the plan of the sessions and what the pages of Pix have shown on this computer; “unknown” means that they have not shown it. “Left to certify”: those eligible minus the candidates of finalised sessions. A student enrolled twice, for a catch-up session say, counts twice.',
+    'From the plan of the sessions and what the pages of Pix have shown on this computer; “unknown” means that they have not shown it. “Left to certify”: those eligible minus the candidates of finalised sessions. A pupil enrolled twice, for a catch-up session say, counts twice.',
   thanks: (schoolYear) =>
-    `Thank you: the Pix year ${schoolYear} has been seen through, and the students are the better for it.`,
+    `Thank you: the Pix year ${schoolYear} has been seen through, and the pupils are the better for it.`,
 };
