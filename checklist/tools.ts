@@ -1,8 +1,19 @@
 import type { StepId } from './steps.ts';
 
 /** What does the tedious part of a step outside Pix, each in a folder of its own; the ids are also the addresses of the tools' page. */
-export const TOOL_IDS = ['mailing', 'posters', 'network-check', 'follow-up'] as const;
+export const TOOL_IDS = [
+  'mailing',
+  'posters',
+  'network-check',
+  'follow-up',
+  'year-file',
+  'paper',
+  'year-report',
+] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
+
+/** Those that are of use for a year that is over. */
+export const PAST_YEAR_TOOLS: readonly [ToolId, ...ToolId[]] = ['year-report', 'paper'];
 
 /** The tools of each step that ends outside Pix (`mission/tools.md`), the one wanted most first. */
 const STEP_TOOLS: Partial<Record<StepId, readonly ToolId[]>> = {

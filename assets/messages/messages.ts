@@ -251,6 +251,8 @@ export interface PopupMessages {
   readonly openExport: string;
   readonly openData: string;
   readonly suggestExport: string;
+  /** Once the year is over, or all is done. */
+  readonly offerReport: string;
   /** How short a deadline is said in a list. `left`: class days; `lastDay`: the last of them, where it is not the last day allowed. */
   readonly dueInShort: (day: string, left: number, lastDay: string | undefined) => string;
   readonly open: string;

@@ -7,6 +7,9 @@ export interface PastYearMessages {
   readonly pastYearsHeading: string;
   readonly pastYearNote: string;
   readonly backToYear: (schoolYear: string) => string;
+  /** To the sheets of paper of that year. */
+  readonly printYear: string;
+  readonly reportYear: string;
   readonly nothingNoted: (schoolYear: string) => string;
   readonly done: string;
   readonly notDone: string;

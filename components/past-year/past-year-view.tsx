@@ -3,6 +3,7 @@ import type { PopupMessages } from '../../assets/messages/messages.ts';
 import type { PastYearMessages } from '../../assets/messages/past-year-messages.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import type { SchoolYear } from '../../checklist/school-year.ts';
+import { PAST_YEAR_TOOLS, type ToolId } from '../../checklist/tools.ts';
 import { buildYearOverview } from '../../checklist/year-overview.ts';
 import type { PastYear } from '../../storage/surface/past-years.ts';
 import { buildSurfaceModel, type SurfaceModel } from '../surface/surface-model.ts';
@@ -20,6 +21,9 @@ interface PastYearViewProps {
   /** Where the current year is. */
   readonly backHref: string;
 }
+
+/** The page of a tool for a year that is over. */
+const getToolPath = (tool: ToolId, schoolYear: SchoolYear) => `tools.html?year=${schoolYear}#${tool}`;
 
 /** The model of a past year, for the states that the user gave: its deadlines matter no more. */
 function lookBack({ t, today, state }: SurfaceModel, { schoolYear, progress }: PastYear): SurfaceModel {
@@ -52,6 +56,15 @@ export function PastYearView({ schoolYear, years, model, words, pastWords, backH
             : t.noEstablishment}
         </p>
         <p class="past-year-note">{pastWords.pastYearNote}</p>
+        {year && (
+          <p class="past-year-paper">
+            {PAST_YEAR_TOOLS.map((tool) => (
+              <a key={tool} class="link" href={getToolPath(tool, schoolYear)}>
+                {tool === 'paper' ? pastWords.printYear : pastWords.reportYear}
+              </a>
+            ))}
+          </p>
+        )}
         {overview && (
           <div class="score">
             <p>{t.progressLabel(overview.count.done, overview.count.total)}</p>

@@ -1,4 +1,4 @@
-import { generateIcsCalendar, type IcsEvent, type IcsTimezone } from 'ts-ics';
+import type { IcsEvent, IcsTimezone } from 'ts-ics';
 import type { PlanMessages } from '../../assets/messages/plan-messages.ts';
 import {
   getInvigilators,
@@ -7,6 +7,7 @@ import {
 } from '../../checklist/session-plan/invigilators.ts';
 import type { PlannedSession } from '../../checklist/session-plan/model.ts';
 import { formatTime } from '../../checklist/session-plan/read-hours.ts';
+import { getRevision, writeIcs } from '../surface/write-ics.ts';
 import { countPupils, sayName } from './session-words.ts';
 
 /** What files of a plan are made from. */
@@ -66,9 +67,6 @@ function makeDate({ day }: PlannedSession, minutes: number) {
 const encode = (id: string) =>
   [...new TextEncoder().encode(id)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Since when revisions are counted: they are whole minutes, each export a later one. */
-const FIRST_REVISION = Date.UTC(2026, 0, 1);
-
 function makeEvent(session: PlannedSession, file: PlanFile): IcsEvent {
   const { establishment, schoolYear } = file.scope;
   const { words, instant, site, invigilators = NO_INVIGILATORS } = file;
@@ -81,7 +79,7 @@ function makeEvent(session: PlannedSession, file: PlanFile): IcsEvent {
     uid: `${encode(session.id)}.${schoolYear}.${establishment}@check-list-pix`,
     summary: words.eventSummary(sayName(session, words)),
     stamp: { date: new Date(instant) },
-    sequence: Math.max(0, Math.floor((instant - FIRST_REVISION) / 60_000)),
+    sequence: getRevision(instant),
     start: makeDate(session, session.start),
     end: makeDate(session, session.start + session.minutes),
     location: [session.room, site].filter((part) => part !== '').join(', '),
@@ -94,10 +92,8 @@ function makeEvent(session: PlannedSession, file: PlanFile): IcsEvent {
  * export: imported again, events that have moved move.
  */
 export function makeIcs(file: PlanFile): string {
-  const text = generateIcsCalendar({
-    version: '2.0',
-    prodId: '-//Check-list Pix//Plan//FR',
-    method: 'PUBLISH',
+  const text = writeIcs({
+    product: 'Plan',
     timezones: file.isElsewhere ? [] : [ZONE],
     events: file.sessions.map((session) => makeEvent(session, file)),
   });

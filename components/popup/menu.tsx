@@ -3,6 +3,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
 import type { PopupProps } from './popup-props.ts';
 
+/** Tools of the whole year: no step leads to them. */
+const MENU_TOOLS = ['year-file', 'paper'] as const;
+
 /**
  * What is not of every day. Most leads to the options, where a file can be chosen. It closes on Escape, on a press outside,
  * and when focus goes elsewhere in the popup.
@@ -69,6 +72,13 @@ export function Menu({ model, words, isBeside, ...props }: PopupProps) {
             {model.t.openTools}
           </button>
         </li>
+        {MENU_TOOLS.map((tool) => (
+          <li key={tool}>
+            <button type="button" class="button menu-item" onClick={() => onOpenTool(tool)}>
+              {model.t.openTool[tool]}
+            </button>
+          </li>
+        ))}
         <li>
           <button type="button" class="button menu-item" onClick={onOpenOptions}>
             {words.openOptions}

@@ -16,6 +16,7 @@ import { HostsNotice } from './hosts-notice.tsx';
 import { Menu } from './menu.tsx';
 import { PhaseSection } from './phase-section.tsx';
 import type { PopupProps } from './popup-props.ts';
+import { ReportOffer } from './report-offer.tsx';
 import { SetAsideSection } from './set-aside-section.tsx';
 import { SyncHelp } from './sync-help.tsx';
 import { UrgentSteps } from './urgent-steps.tsx';
@@ -87,6 +88,7 @@ export function Popup(props: PopupProps) {
             <p>{t.allDoneDetail}</p>
           </section>
         )}
+        <ReportOffer {...props} />
         <SetAsideSection {...props} />
       </div>
       <section class="whole-year" aria-labelledby="whole-year">

@@ -3,8 +3,9 @@ import { chooseMessages } from '../../assets/messages/choose.ts';
 import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { readToday } from '../../checklist/clock.ts';
+import { getSchoolYear, isSchoolYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { isStepId, type StepId } from '../../checklist/steps.ts';
-import { isToolId, type ToolId } from '../../checklist/tools.ts';
+import { isToolId, PAST_YEAR_TOOLS, TOOL_IDS, type ToolId } from '../../checklist/tools.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
 import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
@@ -12,6 +13,7 @@ import { copyText } from '../surface/copy-text.ts';
 import { dropTranslation } from '../surface/drop-translation.ts';
 import { ignoreHeldKeys } from '../surface/ignore-held-keys.ts';
 import { drawKeepingFocus } from '../surface/keep-focus.ts';
+import { openPastStore } from '../surface/open-past-store.ts';
 import { openStore } from '../surface/open-store.ts';
 import { report } from '../surface/report.ts';
 import { buildSurfaceModel } from '../surface/surface-model.ts';
@@ -22,10 +24,16 @@ import { findDomain } from '../year/own-tabs.ts';
 import type { ToolsProps } from './tool-props.ts';
 import { ToolsPage } from './tools-page.tsx';
 
-const readTool = (): ToolId => {
+/** A year to look back at, in place of the current one. */
+function readPastYear(): SchoolYear | undefined {
+  const named = new URLSearchParams(location.search).get('year') ?? '';
+  return isSchoolYear(named) && named < getSchoolYear(readToday()) ? named : undefined;
+}
+
+function readTool(tools: readonly [ToolId, ...ToolId[]]): ToolId {
   const named = location.hash.slice(1);
-  return isToolId(named) ? named : 'mailing';
-};
+  return isToolId(named) && tools.includes(named) ? named : tools[0];
+}
 
 function readStep(): StepId | undefined {
   const named = new URLSearchParams(location.search).get('step');
@@ -35,7 +43,9 @@ function readStep(): StepId | undefined {
 /** Shows the tool that the address names, for the establishment shown in its year, for as long as the page lives. */
 export function startTools(container: Element): void {
   const life = new AbortController();
-  const checklist = openStore(life.signal);
+  const pastYear = readPastYear();
+  const tools = pastYear ? PAST_YEAR_TOOLS : TOOL_IDS;
+  const checklist = pastYear ? openPastStore(pastYear, life.signal) : openStore(life.signal);
   const { store } = checklist;
   let domain: ToolsProps['domain'] = 'fr';
   const readFindings = watchFindings({
@@ -52,7 +62,7 @@ export function startTools(container: Element): void {
     const languages = listLanguages(state.settings);
     const t = chooseMessages(languages);
     const words = chooseToolsMessages(languages);
-    const tool = readTool();
+    const tool = readTool(tools);
     applyPreferences(state.settings, t);
     document.title = `${words.tools[tool]} · ${t.name}`;
     const scope = getFindingsScope(state);
@@ -61,6 +71,7 @@ export function startTools(container: Element): void {
       words,
       languages,
       tool,
+      tools,
       scope,
       step: readStep(),
       findings: readFindings(scope),
@@ -78,7 +89,7 @@ export function startTools(container: Element): void {
   /** Another tool is another page: it begins at its heading. */
   function follow(): void {
     draw();
-    document.getElementById(readTool())?.focus();
+    document.getElementById(readTool(tools))?.focus();
   }
 
   ignoreHeldKeys(document, life.signal);

@@ -28,4 +28,6 @@ export interface ToolProps {
 export interface ToolsProps extends ToolProps {
   readonly words: ToolsMessages;
   readonly tool: ToolId;
+  /** All that there are, of a year that is over fewer. */
+  readonly tools: readonly ToolId[];
 }

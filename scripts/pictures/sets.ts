@@ -3,6 +3,7 @@ import { DRAWN_YEAR } from './drawn-year.ts';
 import { LIVE } from './live.ts';
 import { MESSAGES } from './messages.ts';
 import { PAGES_SEEN } from './pages.ts';
+import { PAPER } from './paper.ts';
 import type { PictureSet } from './picture-set.ts';
 import { PLAN } from './plan.ts';
 import { README } from './readme.ts';
@@ -22,4 +23,5 @@ export const SETS: Readonly<Record<string, PictureSet>> = {
   plan: PLAN,
   tools: TOOLS,
   messages: MESSAGES,
+  paper: PAPER,
 };

@@ -130,6 +130,8 @@ describe('the popup itself', () => {
     expect(items).toEqual([
       'Plan des sessions',
       'Outils (messages, affiches…)',
+      "Mettre l'année dans mon agenda",
+      'Imprimer la check-list',
       'Réglages',
       'Exporter ou importer…',
     ]);

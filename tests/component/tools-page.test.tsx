@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { frTools } from '../../assets/messages/fr/tools.ts';
-import type { ToolId } from '../../checklist/tools.ts';
+import { TOOL_IDS, type ToolId } from '../../checklist/tools.ts';
 import { ToolsPage } from '../../components/tools/tools-page.tsx';
 import { makeToolProps } from '../fixtures/tools.tsx';
 
@@ -13,7 +13,7 @@ vi.mock('../../components/network-check/network-check-tool.tsx', () => ({
 }));
 vi.mock('../../components/follow-up/follow-up-tool.tsx', () => ({ FollowUpTool: makeTool('class') }));
 
-const props = { ...makeToolProps(), words: frTools };
+const props = { ...makeToolProps(), words: frTools, tools: TOOL_IDS };
 const page = (tool: ToolId, establishment = props.scope.establishment) => (
   <ToolsPage {...props} scope={{ ...props.scope, establishment }} tool={tool} />
 );

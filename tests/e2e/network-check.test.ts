@@ -9,6 +9,7 @@ import type { CheckSetup } from '../../checklist/network-check/report.ts';
 import { getLongest } from '../../checklist/network-check/schedule.ts';
 import { makeMacroOds } from '../fixtures/macro-ods.ts';
 import { runAxe } from './axe.ts';
+import { catchDownload, readCaught } from './caught-download.ts';
 import { makeCountedHand } from './counted-hand.ts';
 import { type ExamRoom, openExamRoom, ROOM } from './exam-room.ts';
 import { waitFor } from './harness/wait-for.ts';
@@ -20,18 +21,6 @@ import { readBrowserName, useExtension } from './use-extension.ts';
 
 const MUTE = Array.from({ length: 30 }, (_none, index) => `muet${index}.exemple.fr`);
 const { effort, click } = makeCountedHand();
-
-/** Keeps the text of what a page offers as a download, and lets it be downloaded. */
-const catchDownload = (page: Page) =>
-  page.evaluate(() => {
-    const create = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (content) => {
-      void (content as Blob).text().then((text) => Object.assign(globalThis, { caught: text }));
-      return create(content);
-    };
-  });
-const readCaught = (page: Page) =>
-  waitFor(() => page.evaluate(() => (globalThis as { caught?: string }).caught), { what: 'the download' });
 
 async function pick(page: Page, selector: string, file: string): Promise<void> {
   const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;

@@ -31,8 +31,10 @@ export const ZONED_TESTS: readonly string[] = [
   'tests/unit/checklist/territories.test.ts',
   'tests/unit/checklist/time-zone.test.ts',
   'tests/unit/checklist/user-states.test.ts',
+  'tests/unit/checklist/year-file/list-events.test.ts',
   'tests/unit/checklist/year-lived.test.ts',
   'tests/unit/checklist/year-overview.test.ts',
+  'tests/unit/checklist/year-report/year-report.test.ts',
   'tests/unit/live/lists.test.ts',
   'tests/unit/mailing/messages.test.ts',
   'tests/unit/messages/describe-deadline.test.ts',
@@ -49,4 +51,5 @@ export const ZONED_TESTS: readonly string[] = [
   'tests/unit/storage/file/undo-import.test.ts',
   'tests/unit/storage/runs-text.test.ts',
   'tests/unit/storage/silence.test.ts',
+  'tests/unit/year-file/ics-readers.test.ts',
 ];

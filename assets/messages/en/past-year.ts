@@ -6,6 +6,8 @@ export const enPastYear: PastYearMessages = {
   pastYearsHeading: 'Earlier years',
   pastYearNote: 'Past year, read only',
   backToYear: (schoolYear) => `Back to ${schoolYear}`,
+  printYear: 'Print this year',
+  reportYear: 'Report of this year',
   nothingNoted: (schoolYear) => `Nothing was noted for ${schoolYear}.`,
   done: 'Done',
   notDone: 'Not done',

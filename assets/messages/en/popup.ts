@@ -33,6 +33,7 @@ export const enPopup: PopupMessages = {
   openData: 'Export or import…',
   suggestExport:
     'The school year is ending. Keep a copy of your check-list, for yourself or for whoever takes over.',
+  offerReport: 'The Pix year is ending: one A4 page reports on it to your head.',
   dueInShort: (day, left, lastDay) =>
     `Before ${day}${lastDay ? ` (last school day: ${lastDay})` : ''}, in ${left} school ${plural(left, 'day', 'days')}`,
   open: 'Open',

@@ -11,5 +11,8 @@ export const enTools: ToolsMessages = {
     posters: 'Posters',
     'network-check': 'Network check',
     'follow-up': 'Follow-up by class',
+    'year-file': 'Calendar',
+    paper: 'Check-list to print',
+    'year-report': 'Report of the year',
   },
 };

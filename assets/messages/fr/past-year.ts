@@ -6,6 +6,8 @@ export const frPastYear: PastYearMessages = {
   pastYearsHeading: 'Années précédentes',
   pastYearNote: 'Année passée, en lecture seule',
   backToYear: (schoolYear) => `Revenir à l'année ${schoolYear}`,
+  printYear: 'Imprimer cette année',
+  reportYear: 'Bilan de cette année',
   nothingNoted: (schoolYear) => `Rien n'a été noté pour l'année ${schoolYear}.`,
   done: 'Fait',
   notDone: 'Non fait',

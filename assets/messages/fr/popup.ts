@@ -33,6 +33,7 @@ export const frPopup: PopupMessages = {
   openData: 'Exporter ou importer…',
   suggestExport:
     "L'année scolaire se termine. Gardez une copie de votre check-list, pour vous ou pour la personne qui prendra la suite.",
+  offerReport: "L'année Pix se termine : une page A4 en dit le bilan à votre direction.",
   dueInShort: (day, left, lastDay) =>
     `Avant le ${day}${lastDay ? ` (dernier jour de classe : ${lastDay})` : ''}, dans ${left} ${plural(left, 'jour', 'jours')} de classe`,
   open: 'Ouvrir',

@@ -11,5 +11,8 @@ export const frTools: ToolsMessages = {
     posters: 'Affiches',
     'network-check': 'Contrôle du réseau',
     'follow-up': 'Suivi par classe',
+    'year-file': 'Agenda',
+    paper: 'Check-list à imprimer',
+    'year-report': "Bilan de l'année",
   },
 };

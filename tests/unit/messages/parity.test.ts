@@ -54,8 +54,11 @@ test('no sentence was left in the other language', () => {
   ).toEqual([
     // The same word in both.
     '1 participant',
+    '1 session',
     '2 participants',
+    '2 sessions',
     '24 participants',
+    '24 sessions',
     'Check-list Pix',
     'Check-list Pix',
     'Check-list Pix',
@@ -63,6 +66,9 @@ test('no sentence was left in the other language', () => {
     'Chrome 156',
     'Chrome 156',
     'Lycée Jeanne-Villepreux (0123456X)',
+    'Lycée Jeanne-Villepreux (0123456X)',
+    'Pix Certif',
+    'Pix Orga',
     'Session 61202',
   ]);
 });

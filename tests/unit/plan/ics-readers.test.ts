@@ -1,65 +1,9 @@
-import ICAL from 'ical.js';
-import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { frPlan } from '../../../assets/messages/fr/plan.ts';
 import { addDays, type Day } from '../../../checklist/day.ts';
 import type { PlannedSession } from '../../../checklist/session-plan/model.ts';
 import { makeIcs, type PlanFile } from '../../../components/plan/make-ics.ts';
-
-/** An event as a reader takes it. */
-interface ReadEvent {
-  readonly sequence: number;
-  readonly start: string;
-  readonly end: string;
-  readonly summary: string;
-  readonly location: string;
-}
-type Events = ReadonlyMap<string, ReadEvent>;
-
-/** Reads with the zone that the file brings, as a program does that knows none by itself. */
-function readWithIcalJs(text: string): Events {
-  const calendar = new ICAL.Component(ICAL.parse(text));
-  ICAL.TimezoneService.reset();
-  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
-  const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
-  return new Map(
-    events.map((event) => [
-      event.uid,
-      {
-        sequence: event.sequence,
-        start: event.startDate.toJSDate().toISOString(),
-        end: event.endDate.toJSDate().toISOString(),
-        summary: event.summary,
-        location: event.location,
-      },
-    ]),
-  );
-}
-
-/** Reads with the zones that the machine knows. */
-function readWithNodeIcal(text: string): Events {
-  const events = Object.values(nodeIcal.sync.parseICS(text)).filter((each) => each?.type === 'VEVENT');
-  return new Map(
-    events.map((event) => [
-      event.uid,
-      {
-        sequence: Number(event.sequence),
-        start: event.start.toISOString(),
-        end: (event.end as Date).toISOString(),
-        summary: String(event.summary),
-        location: String(event.location),
-      },
-    ]),
-  );
-}
-
-/** A calendar in which a file is imported: of two events of one UID, the later revision stays. */
-function importInto(calendar: Events, imported: Events): Events {
-  const after = new Map(calendar);
-  for (const [uid, event] of imported)
-    if (event.sequence >= (after.get(uid)?.sequence ?? -1)) after.set(uid, event);
-  return after;
-}
+import { ICS_READERS, importInto, type ReadEvents } from '../../fixtures/read-ics.ts';
 
 const makeSession = (number: number, day: Day, more: Partial<PlannedSession> = {}): PlannedSession => ({
   id: `2GT${number}:a`,
@@ -88,11 +32,8 @@ const FILE: PlanFile = {
   isElsewhere: false,
 };
 
-describe.each([
-  ['ical.js, by the zone in the file', readWithIcalJs],
-  ['node-ical, by the zones of the machine', readWithNodeIcal],
-] as const)('%s', (_name, read) => {
-  const find = (events: Events, number: number) =>
+describe.each(ICS_READERS)('%s', (_name, read) => {
+  const find = (events: ReadEvents, number: number) =>
     [...events.values()].find(({ summary }) => summary.includes(`2GT${number} `));
 
   test('reads each session at its hour of Paris, wherever it stands', () => {

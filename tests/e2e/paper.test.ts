@@ -1,0 +1,224 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import { REPEATABLE_STEPS, STEP_IDS } from '../../checklist/steps.ts';
+import { ICS_READERS, importInto } from '../fixtures/read-ics.ts';
+import { runAxe } from './axe.ts';
+import { catchDownload, readCaught } from './caught-download.ts';
+import type { ExtensionBrowser } from './harness/types.ts';
+import { waitForWords } from './options.ts';
+import { waitForOverlay } from './overlay.ts';
+import { clickNamed } from './popup.ts';
+import { holdPrinter, type PrintedPage, readPrinted } from './printed.ts';
+import { SCHOOL, waitForQueue } from './stored.ts';
+import { readBrowserName, useExtension } from './use-extension.ts';
+
+declare const browser: WebExtension;
+
+const A4 = [210, 297];
+const LONG_NAME =
+  'Lycée polyvalent régional des métiers de la montagne et du numérique Marie-Madeleine-Fourcade-et-Simone-Veil';
+/** As long as a note may be. */
+const NOTE = `${`Début. ${'Salles B12 et B14, clés à la loge, codes chez les professeurs principaux. '.repeat(3)}`.padEnd(
+  275,
+  'x',
+)} fin.`;
+
+type Entries = Readonly<Record<string, Readonly<Record<string, readonly [unknown, number]>>>>;
+
+/** Has the background keep what another surface would have it keep. */
+async function send(extension: ExtensionBrowser, document: string, entries: Entries): Promise<void> {
+  const change = { schema: 2, type: 'change', id: randomUUID(), document, entries };
+  await extension.extensionEval((message) => browser.runtime.sendMessage(message), change);
+  await waitForQueue(extension);
+}
+
+const print = (page: Page) => readPrinted(page, readBrowserName(), 'A4');
+const flatten = ({ text }: PrintedPage) => text.replace(/\s+/g, ' ');
+const getSizes = (pages: readonly PrintedPage[]) => pages.map(({ size }) => size);
+
+/** Whether the paper is dark on white: most of it white, none of it in the colours of a dark page. */
+function expectDarkOnWhite({ picture }: PrintedPage): void {
+  let white = 0;
+  for (let at = 0; at < picture.data.length; at += 4) if ((picture.data[at] ?? 0) > 250) white += 1;
+  expect(white / (picture.data.length / 4)).toBeGreaterThan(0.8);
+  // The very corner, where the ground of the page would be.
+  expect([...picture.data.slice(0, 3)]).toEqual([255, 255, 255]);
+}
+
+describe('the year for the calendar, the wall and the files', { shuffle: false }, () => {
+  const running = useExtension({ today: '2026-11-20', width: 1366, height: 768, isOneStory: true });
+  let page: Page;
+
+  it('goes into a calendar two clicks after the popup, and once more when something has changed', async () => {
+    const { browser: extension } = running;
+    // Its school is named by a page of Pix.
+    const orga = await extension.openPage('https://orga.pix.fr/attestations');
+    await waitForOverlay(orga, 'the establishment', ({ page: id }) => id !== '');
+    await orga.close();
+    const popup = await extension.openExtensionPage('popup.html');
+    await clickNamed(popup, 'summary', "Afficher plus d'actions");
+    await clickNamed(popup, '.menu button', "Mettre l'année dans mon agenda");
+    page = await extension.findPage(/tools\.html#year-file$/);
+    await popup.close().catch(() => undefined);
+    await waitForWords(page, '19 événements.');
+    await catchDownload(page);
+    await clickNamed(page, 'button', 'Enregistrer le calendrier');
+    await waitForWords(page, 'Fichier enregistré dans vos téléchargements.');
+    const first = await readCaught(page);
+
+    await send(extension, `progress:${SCHOOL}:2026-2027`, {
+      'update-admins': { state: [['done', '2026-09-03'], Date.now()] },
+      'check-mediacentre': { state: [['not-applicable', '2026-09-03'], Date.now()] },
+      'book-rooms': { due: ['2026-12-10', Date.now()], note: [NOTE, Date.now()] },
+    });
+    await clickNamed(page, 'label', 'Ce calendrier est déjà dans mon agenda');
+    await clickNamed(page, 'label', 'Une semaine avant');
+    await waitForWords(page, '18 événements, 1 annulé.');
+    await clickNamed(page, 'button', 'Enregistrer le calendrier');
+    const second = await readCaught(page);
+
+    for (const [name, read] of ICS_READERS) {
+      const before = read(first);
+      const after = importInto(before, read(second));
+      const get = (id: string) => after.get(`step.${id}.2026-2027.${SCHOOL}@check-list-pix`);
+      expect([...after.keys()], name).toEqual([...before.keys()]);
+      expect(before.size, name).toBe(19);
+      expect(get('book-rooms')?.days, name).toEqual(['2026-12-10', '2026-12-11']);
+      expect(get('update-admins')?.summary, name).toContain('Pix, fait');
+      expect(get('check-mediacentre')?.status, name).toBe('CANCELLED');
+      for (const [uid, { sequence }] of after)
+        expect(sequence, uid).toBeGreaterThan(before.get(uid)?.sequence ?? Number.NaN);
+    }
+    // What the user notes is nobody else's.
+    expect(second).not.toContain('B12');
+  });
+
+  it('is one page for the wall, with empty boxes, and nobody’s notes', async () => {
+    await clickNamed(page, '.page-link', 'Check-list à imprimer');
+    await waitForWords(page, 'Aperçu');
+    const countPrints = await holdPrinter(page);
+    await clickNamed(page, 'button', 'Imprimer');
+    expect(await countPrints()).toBe(1);
+    // Nothing of the theme, or of the colours that the user forces, comes on paper.
+    await running.browser.setColorScheme(page, 'dark');
+    const [sheet, ...others] = await print(page);
+    if (!sheet) throw new Error('There is no page');
+    expect(others).toEqual([]);
+    expect(sheet.size).toEqual(A4);
+    const text = flatten(sheet);
+    for (const words of [
+      'Check-list Pix, année 2026-2027',
+      'Jeanne-Villepreux (0123456X)',
+      '20 novembre 2026',
+    ])
+      expect(text).toContain(words);
+    expect(text).toContain('avant le 11 décembre');
+    expect(text).toContain('avant le 13 mars (estimé)');
+    expect(text).toContain('Finalisez les sessions et téléchargez les certificats');
+    for (const words of ['Outils', 'Imprimer', 'B12', 'Enregistré']) expect(text).not.toContain(words);
+    expectDarkOnWhite(sheet);
+    await running.browser.setForcedColors(page, true);
+    const [forced] = await print(page);
+    if (forced) expectDarkOnWhite(forced);
+    await running.browser.setForcedColors(page, false);
+    await running.browser.setColorScheme(page, 'light');
+  });
+
+  it('is one page for the files; its notes go on over others, none of them cut', async () => {
+    const { browser: extension } = running;
+    await clickNamed(page, 'label', 'Pour le dossier administratif');
+    await clickNamed(page, 'label', 'Avec les notes');
+    expect(getSizes(await print(page))).toEqual([A4]);
+    const now = Date.now();
+    await send(extension, 'registry', { [`establishment:${SCHOOL}`]: { name: [LONG_NAME, now] } });
+    const runs = Array.from({ length: 12 }, (_none, index) => [`run:2026-09-${10 + index}`, [true, now]]);
+    await send(
+      extension,
+      `progress:${SCHOOL}:2026-2027`,
+      Object.fromEntries(
+        STEP_IDS.map((step) => [
+          step,
+          {
+            state: [['done', '2026-11-20'], now],
+            note: [NOTE, now],
+            ...(REPEATABLE_STEPS.includes(step) && Object.fromEntries(runs as [])),
+          },
+        ]),
+      ),
+    );
+    await waitForWords(page, '16 étapes faites sur 16');
+    // Without notes, one page, however much was done again, by a school of whatever name.
+    expect(getSizes(await print(page))).toEqual([A4]);
+    await clickNamed(page, 'label', 'Avec les notes');
+    const [sheet, ...notes] = await print(page);
+    expect(sheet && flatten(sheet)).toContain('20 novembre');
+    expect(notes.length).toBeGreaterThan(1);
+    expect(getSizes(notes)).toEqual(notes.map(() => A4));
+    for (const each of notes) {
+      const text = flatten(each);
+      expect(text).toContain('notes');
+      // Each that begins on a page ends on it.
+      expect(text.match(/Début\./g)?.length).toBe(text.match(/fin\./g)?.length);
+    }
+    expect(
+      notes
+        .map(flatten)
+        .join(' ')
+        .match(/Début\./g),
+    ).toHaveLength(16);
+    expect((await runAxe(page)).faults).toEqual([]);
+  });
+
+  it('is reported on to the head, by keys, on one page, with thanks', async () => {
+    await page.setViewport({ width: 380, height: 800 });
+    await page.focus('.page-link[href="#year-report"]');
+    await page.keyboard.press('Enter');
+    await waitForWords(page, 'Merci');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Imprimer');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
+    const [sheet, ...others] = await print(page);
+    expect(others).toEqual([]);
+    expect(sheet?.size).toEqual(A4);
+    const text = sheet ? flatten(sheet) : '';
+    expect(text).toContain("Bilan Pix de l'année 2026-2027");
+    expect(text).toContain('16 étapes faites');
+    expect(text).toContain('inconnu');
+    expect((await runAxe(page)).faults).toEqual([]);
+    // Its address is that of the page that comes next.
+    await clickNamed(page, '.page-link', 'Agenda');
+    await page.close();
+  });
+
+  it('is offered from the year in a tab, which is one page itself, and for a year that is over', async () => {
+    const { browser: extension } = running;
+    const tab = await extension.openExtensionPage('popup.html?in=tab');
+    await waitForWords(tab, 'Toutes les étapes de l');
+    const text = (await print(tab)).map(flatten).join(' ');
+    for (const words of ["plus d'actions", 'Reprendre les notes', 'Faire le bilan'])
+      expect(text).not.toContain(words);
+    expect(text.match(/Mettez à jour les administrateurs/g)).toHaveLength(1);
+    await clickNamed(tab, 'button', "Faire le bilan de l'année");
+    const report = await extension.findPage(/tools\.html#year-report$/);
+    await waitForWords(report, 'Merci');
+    await report.close();
+
+    await send(extension, `progress:${SCHOOL}:2025-2026`, {
+      'update-admins': { state: [['done', '2025-09-08'], Date.now()] },
+    });
+    await tab.close();
+    const year = await extension.openExtensionPage('popup.html?in=tab&year=2025-2026');
+    await waitForWords(year, 'Imprimer cette année');
+    await clickNamed(year, 'a', 'Imprimer cette année');
+    await waitForWords(year, 'Pour le dossier administratif');
+    await clickNamed(year, 'label', 'Pour le dossier administratif');
+    const [past, ...more] = await print(year);
+    expect(more).toEqual([]);
+    expect(past && flatten(past)).toContain('1 étape faite sur 16');
+    expect(past && flatten(past)).toContain('8 septembre');
+    expect(past && flatten(past)).toContain('non fait');
+    await year.close();
+  });
+});
