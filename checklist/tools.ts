@@ -1,7 +1,7 @@
 import type { StepId } from './steps.ts';
 
 /** What does the tedious part of a step outside Pix, each in a folder of its own; the ids are also the addresses of the tools' page. */
-export const TOOL_IDS = ['mailing', 'posters', 'network-check', 'follow-up'] as const;
+export const TOOL_IDS = ['mailing', 'posters', 'network-check', 'follow-up', 'hand-over'] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
 /** The tools of each step that ends outside Pix (`mission/tools.md`), the one wanted most first. */

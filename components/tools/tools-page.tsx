@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import { TOOL_IDS, type ToolId } from '../../checklist/tools.ts';
 import { FollowUpTool } from '../follow-up/follow-up-tool.tsx';
+import { HandOverTool } from '../hand-over/hand-over-tool.tsx';
 import { MailingTool } from '../mailing/mailing-tool.tsx';
 import { NetworkCheckTool } from '../network-check/network-check-tool.tsx';
 import { PostersTool } from '../posters/posters-tool.tsx';
@@ -14,6 +15,7 @@ const TOOLS: Readonly<Record<ToolId, FunctionComponent<ToolProps>>> = {
   posters: PostersTool,
   'network-check': NetworkCheckTool,
   'follow-up': FollowUpTool,
+  'hand-over': HandOverTool,
 };
 
 /** What was read of rooms is no establishment's; all else is begun anew for another one. */

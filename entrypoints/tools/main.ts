@@ -7,6 +7,7 @@ import '../../assets/network-check.css';
 import '../../assets/mailing.css';
 import '../../assets/posters.css';
 import '../../assets/follow-up.css';
+import '../../assets/hand-over.css';
 import { startTools } from '../../components/tools/start-tools.ts';
 
 const container = document.querySelector('#tools');

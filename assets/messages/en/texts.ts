@@ -91,6 +91,7 @@ export const enTexts: Texts = {
     posters: 'Make the posters',
     'network-check': 'Check the network',
     'follow-up': 'Follow up by class',
+    'hand-over': 'Hand over',
   },
   openBeside: 'Open beside the page',
   panelByMenu: "Open the sidebar from the browser's menu.",

@@ -11,5 +11,6 @@ export const enTools: ToolsMessages = {
     posters: 'Posters',
     'network-check': 'Network check',
     'follow-up': 'Follow-up by class',
+    'hand-over': 'Hand over',
   },
 };

@@ -91,6 +91,7 @@ export const frTexts: Texts = {
     posters: 'Faire les affiches',
     'network-check': 'Contrôler le réseau',
     'follow-up': 'Suivre par classe',
+    'hand-over': 'Passer la main',
   },
   openBeside: 'Ouvrir à côté',
   panelByMenu: 'Ouvrez le panneau latéral par le menu du navigateur.',

@@ -11,5 +11,6 @@ export const frTools: ToolsMessages = {
     posters: 'Affiches',
     'network-check': 'Contrôle du réseau',
     'follow-up': 'Suivi par classe',
+    'hand-over': 'Passer la main',
   },
 };
