@@ -74,7 +74,6 @@ export interface HandOverMessages {
   readonly nothingDone: string;
   /** `computer`: what its user calls it. */
   readonly doneOn: (day: string, computer: string | undefined) => string;
-  readonly runs: (days: readonly string[]) => string;
   readonly partsDone: (parts: readonly string[]) => string;
   readonly note: (note: string) => string;
   readonly withoutHeading: string;

@@ -40,14 +40,14 @@ export function Question({ model, words, place, heading, why, answer, children, 
         <div class="welcome">
           <p>{words.welcome}</p>
           <div class="welcome-ways">
-            <button type="button" class="button button-small" onClick={onPostpone}>
-              {words.later}
-            </button>
             {onTakeFile && (
-              <button type="button" class="button button-small" onClick={onTakeFile}>
+              <button type="button" class="button button-small button-outline" onClick={onTakeFile}>
                 {chooseTakingMessages([model.t.language]).takeFirst}
               </button>
             )}
+            <button type="button" class="button button-small" onClick={onPostpone}>
+              {words.later}
+            </button>
           </div>
         </div>
       )}

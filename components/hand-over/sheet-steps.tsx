@@ -13,12 +13,20 @@ interface StepsProps extends SheetProps {
 function StepNotes({ words, model, languages, status }: SheetProps & { readonly status: StepStatus }) {
   const { runs = [], parts = [], note } = status.mark ?? {};
   const popup = choosePopupMessages(languages);
+  const verb = popup.runVerbs[status.step.id];
   const isHalf = status.state !== 'done' && parts.length > 0;
   const names: Readonly<Record<string, string | undefined>> = popup.parts;
   return (
     <>
       {isHalf && <p>{words.partsDone(parts.map((part) => names[part as StepPart] ?? part))}.</p>}
-      {runs.length > 0 && <p>{words.runs(runs.map((day) => formatDay(day, model.t)))}</p>}
+      {verb && runs.length > 0 && (
+        <p>
+          {popup.runsOn(
+            verb,
+            runs.map((day) => formatDay(day, model.t)),
+          )}
+        </p>
+      )}
       {note && <p class="hand-note">{words.note(note)}</p>}
     </>
   );

@@ -1,5 +1,6 @@
 import { ALL_STATES } from './all-states.ts';
 import { DRAWN_YEAR } from './drawn-year.ts';
+import { HAND_OVER } from './hand-over.ts';
 import { LIVE } from './live.ts';
 import { PAGES_SEEN } from './pages.ts';
 import type { PictureSet } from './picture-set.ts';
@@ -20,4 +21,5 @@ export const SETS: Readonly<Record<string, PictureSet>> = {
   pages: PAGES_SEEN,
   plan: PLAN,
   tools: TOOLS,
+  'hand-over': HAND_OVER,
 };

@@ -18,7 +18,7 @@ async function seeCampaigns({ extension }: Sitting): Promise<void> {
 }
 
 export const TOOLS: PictureSet = {
-  shows: 'the four tools: in the light, the dark and forced colours, beside a page, and the posters on A4',
+  shows: 'the tools: in the light, the dark and forced colours, beside a page, and the posters on A4',
   folder: 'screenshots/tools',
   nameSubfolder: (browser, language) => `${browser}-${language}`,
   browsers: ['chromium', 'firefox'],

@@ -81,7 +81,7 @@ describe('the sheet', () => {
       .map(({ textContent }) => textContent);
     expect(items).toEqual([
       'Mettez à jour les administrateursfait le 2 septembre sur «\u202fPC secrétariat\u202f»Note\u202f: Deux administrateurs.\nLe proviseur aussi.',
-      'Importez le fichier XML de Sièclefait le 4 septembrerefait le 14 novembre',
+      'Importez le fichier XML de Sièclefait le 4 septembreImporté le 14 novembre',
     ]);
   });
 

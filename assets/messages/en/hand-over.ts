@@ -21,7 +21,7 @@ export const enHandOver: HandOverMessages = {
 
   textPart: 'The message',
   textHint: 'Attach the file to it. What you change here is not kept: copy the message or send it.',
-  subjectLabel: 'Subject',
+  subjectLabel: 'Subject:',
   textLabel: 'Text of the message',
   subject: (school, schoolYear) =>
     `Pix certification ${schoolYear}: taking over the check-list${school ? ` (${school})` : ''}`,
@@ -86,7 +86,6 @@ Ask for your access to Pix Orga and Pix Certif as well.`,
   doneHeading: (count) => `What is done: ${count} ${plural(count, 'step', 'steps')}`,
   nothingDone: 'Nothing yet.',
   doneOn: (day, computer) => `done on ${day}${computer ? ` on “${computer}”` : ''}`,
-  runs: (days) => `done again ${join(days.map((day) => `on ${day}`))}`,
   partsDone: (parts) => `Already done: ${join(parts)}`,
   note: (note) => `Note: ${note}`,
   withoutHeading: 'Without object this year',

@@ -22,7 +22,7 @@ export const frHandOver: HandOverMessages = {
   textPart: 'Le message',
   textHint:
     "Joignez-y le fichier. Ce que vous changez ici n'est pas gardé : copiez le message ou envoyez-le.",
-  subjectLabel: 'Objet',
+  subjectLabel: 'Objet :',
   textLabel: 'Texte du message',
   subject: (school, schoolYear) =>
     `Certification Pix ${schoolYear} : reprendre la check-list${school ? ` (${school})` : ''}`,
@@ -88,7 +88,6 @@ Demandez aussi votre accès à Pix Orga et à Pix Certif.`,
   doneHeading: (count) => `Ce qui est fait : ${count} ${plural(count, 'étape', 'étapes')}`,
   nothingDone: 'Rien encore.',
   doneOn: (day, computer) => `fait le ${day}${computer ? ` sur « ${computer} »` : ''}`,
-  runs: (days) => `refait ${join(days.map((day) => `le ${day}`))}`,
   partsDone: (parts) => `Déjà fait : ${join(parts)}`,
   note: (note) => `Note : ${note}`,
   withoutHeading: 'Sans objet cette année',
