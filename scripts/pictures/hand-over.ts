@@ -109,7 +109,10 @@ export const HAND_OVER: PictureSet = {
 
     const certif = await extension.openPage('https://certif.pix.fr/sessions');
     await waitForOverlay(certif, 'the sessions', ({ page: id }) => id === 'certif-sessions');
-    const panel = await openPanelPage(extension, certif);
+    // The way to the real one is found by its French words.
+    const panel = await (sitting.language === 'fr'
+      ? openPanelPage(extension, certif)
+      : extension.openExtensionPage('panel.html'));
     const round = await panel.waitForSelector('.round');
     // In Firefox its page is in a tab of its own, beside nothing: the round is folded there.
     await round?.evaluate((part) => part.setAttribute('open', ''));
