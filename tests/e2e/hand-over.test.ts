@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { makeCountedHand } from './counted-hand.ts';
 import { waitFor } from './harness/wait-for.ts';
+import { listBackward, listPageStops, listTooSmall } from './keyboard.ts';
 import { openCard, readFindings } from './live.ts';
 import { waitForWords } from './options.ts';
 import { waitForOverlay } from './overlay.ts';
@@ -168,6 +169,16 @@ describe('one year, from one person to the next', { shuffle: false }, () => {
     expect(message).toContain('check-list-pix-2027-01-20.json');
     const mailto = await tab.$eval('a[href^="mailto:"]', ({ href }) => decodeURIComponent(href));
     expect(mailto).toContain('Supprimez ensuite le fichier');
+    const { stops, unmarked, missed } = await listPageStops(tab);
+    const names = stops.map(({ name }) => name);
+    expect(names.slice(names.indexOf('Imprimer la fiche'))).toEqual([
+      'Imprimer la fiche',
+      'Enregistrer le fichier',
+      'Texte du message',
+      'Copier le message',
+      'Ouvrir dans la messagerie',
+    ]);
+    expect([missed, unmarked, listBackward(stops), listTooSmall(stops)]).toEqual([[], [], [], []]);
     // The popup has made way by itself.
     await tab.close();
   });
