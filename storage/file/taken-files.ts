@@ -25,7 +25,7 @@ export interface TakenChange {
 /** So many computers are remembered, those taken in last. */
 export const MOST_TAKEN = 12;
 /** So many establishments are told of one file. */
-export const MOST_WHOSE = 6;
+const MOST_WHOSE = 6;
 
 const DEVICE = /^[a-z0-9]{1,16}$/;
 
