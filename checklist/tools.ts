@@ -9,6 +9,7 @@ export const TOOL_IDS = [
   'year-file',
   'paper',
   'year-report',
+  'hand-over',
 ] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 

@@ -17,6 +17,7 @@ type FileOutcome =
   | 'refused'
   | 'needs-update'
   | 'imported'
+  | 'noted'
   | 'nothing-new'
   | 'undone'
   | 'nothing-to-undo'

@@ -1,15 +1,11 @@
-import { ZONES } from '../calendar.ts';
-import { addDays, countDays } from '../day.ts';
+import { countDays } from '../day.ts';
+import { findExpiry } from '../left-sessions.ts';
 import { listOverdue, listToFinalise } from '../sessions.ts';
 import type { NudgeContext, NudgeRule } from './nudge.ts';
 
 const toMinutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-/** A session expires so long after its first candidate starts (pull request 16725 of 1024pix/pix, July 2026). */
-const LIFE_MINUTES = 24 * 60;
 /** So long after the planned start, it is time to say so. */
 const WARNING_MINUTES = 20 * 60;
-
-const isZone = (key: string) => (ZONES as readonly string[]).includes(key);
 
 const findKnown = ({ session, findings }: NudgeContext) =>
   findings.sessions.find(({ number }) => number === session);
@@ -26,12 +22,11 @@ export const sessionExpiryNudge: NudgeRule<'session-expiry'> = {
   pages: ['certif-session'],
   find(context) {
     const own = findOwn(context);
-    // Hours are local: overseas, ours are not those of the session.
-    if (!isZone(context.calendar.key)) return undefined;
-    if (!own?.day || !own.time || listToFinalise([own]).length === 0) return undefined;
+    const expiry = own && findExpiry(own, context.calendar, context.today, context.now);
+    if (!own?.day || !own.time || !expiry || listToFinalise([own]).length === 0) return undefined;
     const elapsed = countDays(own.day, context.today) * 1440 + toMinutes(context.now) - toMinutes(own.time);
-    if (elapsed <= WARNING_MINUTES || elapsed >= LIFE_MINUTES) return undefined;
-    return { subject: own.number, saying: { day: addDays(own.day, 1), time: own.time } };
+    if (elapsed <= WARNING_MINUTES || expiry.isOver) return undefined;
+    return { subject: own.number, saying: { day: expiry.day, time: expiry.time } };
   },
 };
 

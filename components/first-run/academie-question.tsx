@@ -55,6 +55,7 @@ export function AcademieQuestion({ onSkipAll, ...props }: AcademieQuestionProps)
       onSkip={onNext}
       onSkipAll={onSkipAll}
       onPostpone={props.onLater}
+      onTakeFile={props.onTakeFile}
     >
       <select
         class="select"

@@ -11,6 +11,8 @@ export interface FirstRunEvents {
   readonly onGiveEstablishment: (establishment: Establishment) => void;
   /** Shows the year: it is asked again the next time. */
   readonly onLater: () => void;
+  /** Goes where the file of a colleague is chosen: what it holds takes the place of the questions. */
+  readonly onTakeFile: () => void;
   /** Ends it for good. */
   readonly onFinish: (done: readonly StepId[]) => void;
 }

@@ -21,7 +21,7 @@ function whenRead({ store }: ChecklistStore): Promise<void> {
 export function keepAnswers(
   checklist: ChecklistStore,
   report: (error: unknown) => void,
-): Omit<FirstRunEvents, 'onLater'> {
+): Omit<FirstRunEvents, 'onLater' | 'onTakeFile'> {
   const edit = editChecklist(checklist);
   /** Ends when the establishment given is the one shown: ticks are for it. */
   let given = Promise.resolve();

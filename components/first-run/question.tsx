@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { chooseTakingMessages } from '../../assets/messages/choose-taking.ts';
 import type { QuestionProps } from './first-run-props.ts';
 
-interface FrameProps extends Pick<QuestionProps, 'words' | 'place' | 'onBack'> {
+interface FrameProps extends Pick<QuestionProps, 'model' | 'words' | 'place' | 'onBack'> {
   readonly heading: string;
   readonly why?: string;
   /** What the filled button says. */
@@ -13,6 +14,8 @@ interface FrameProps extends Pick<QuestionProps, 'words' | 'place' | 'onBack'> {
   readonly onSkipAll?: () => void;
   /** Says what all this is, above the first question, with a way round it. */
   readonly onPostpone?: () => void;
+  /** Another way round it: the file of whoever did this before. */
+  readonly onTakeFile?: () => void;
   readonly children: ComponentChildren;
 }
 
@@ -20,8 +23,8 @@ interface FrameProps extends Pick<QuestionProps, 'words' | 'place' | 'onBack'> {
 export const HEADING = 'question';
 
 /** A question with its ways on and back. Its heading takes focus when it comes. */
-export function Question({ words, place, heading, why, answer, children, ...events }: FrameProps) {
-  const { onAnswer, onBack, onSkip, onSkipAll, onPostpone } = events;
+export function Question({ model, words, place, heading, why, answer, children, ...events }: FrameProps) {
+  const { onAnswer, onBack, onSkip, onSkipAll, onPostpone, onTakeFile } = events;
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
   return (
@@ -36,9 +39,16 @@ export function Question({ words, place, heading, why, answer, children, ...even
       {onPostpone && (
         <div class="welcome">
           <p>{words.welcome}</p>
-          <button type="button" class="button button-small" onClick={onPostpone}>
-            {words.later}
-          </button>
+          <div class="welcome-ways">
+            {onTakeFile && (
+              <button type="button" class="button button-small button-outline" onClick={onTakeFile}>
+                {chooseTakingMessages([model.t.language]).takeFirst}
+              </button>
+            )}
+            <button type="button" class="button button-small" onClick={onPostpone}>
+              {words.later}
+            </button>
+          </div>
         </div>
       )}
       <header class="question-head">

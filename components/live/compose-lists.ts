@@ -36,7 +36,11 @@ export function linkSession(
 export const describeRoom = (room: string, words: Pick<LiveMessages, 'room'>) =>
   /^(?:salle|room)\b/i.test(room) ? room : words.room(room);
 
-function describeSession(session: SeenSession, { t, words }: ListContext): string {
+/** A session in short: its day, hour, room, candidates, status, of what was seen. */
+export function describeSession(
+  session: Omit<SeenSession, 'read'>,
+  { t, words }: Pick<ListContext, 't' | 'words'>,
+): string {
   const { day, time, room, candidates, status } = session;
   return [
     day && formatDay(day, t, 'short'),

@@ -6,6 +6,8 @@ import { PANEL_PORT, type PanelRequest, type ShownPage } from './shown-page.ts';
 export interface BesidePanel {
   /** The tab is one of Pix's. */
   readonly isPix: boolean;
+  /** Which of its applications. */
+  readonly app?: 'orga' | 'certif' | undefined;
   /** What its script tells; nothing before it has, and where the extension has nothing to show. */
   readonly page?: ShownPage | undefined;
   /** The id of the tab, if there is one. */
@@ -76,8 +78,13 @@ export function followPages({ onChange, report }: PagesContext): FollowedPages {
 
   return {
     get: () => {
-      const isPix = active?.url !== undefined && findHost(new URL(active.url)) !== undefined;
-      return { isPix, page: active?.id === undefined ? undefined : pages.get(active.id), tab: active?.id };
+      const host = active?.url === undefined ? undefined : findHost(new URL(active.url));
+      return {
+        isPix: host !== undefined,
+        app: host?.app,
+        page: active?.id === undefined ? undefined : pages.get(active.id),
+        tab: active?.id,
+      };
     },
     ask(request) {
       if (active?.id !== undefined) ports.get(active.id)?.postMessage(request);

@@ -6,6 +6,7 @@ import { isInPlace } from '../live/is-in-place.ts';
 import type { AcceptedEffect } from '../live/live-answer.ts';
 import { PlanBrief } from '../plan/plan-brief.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
+import { FoldedRound, Round } from '../round/round.tsx';
 import { report } from '../surface/report.ts';
 import { startYear } from '../year/start-year.ts';
 import { followPages } from './follow-pages.ts';
@@ -22,7 +23,7 @@ export function startPanel(container: Element): void {
     year.draw();
   }
 
-  /** The page beside the panel, then the plan in short. */
+  /** The page beside the panel, then what is left in Pix Certif, and the plan in short. */
   function showHere(props: PopupProps) {
     const { t, today } = props.model;
     const brief = h(PlanBrief, {
@@ -33,7 +34,9 @@ export function startPanel(container: Element): void {
       findings: props.seen.findings,
       onOpen: props.onOpenPlan,
     });
-    return h(Fragment, {}, showPage(props), brief);
+    const { app, page } = pages.get();
+    const round = { ...props, domain: page?.domain ?? props.domain };
+    return h(Fragment, {}, showPage(props), h(app === 'certif' ? Round : FoldedRound, round), brief);
   }
 
   function showPage(props: PopupProps) {

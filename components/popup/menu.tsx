@@ -80,6 +80,11 @@ export function Menu({ model, words, isBeside, ...props }: PopupProps) {
           </li>
         ))}
         <li>
+          <button type="button" class="button menu-item" onClick={() => onOpenTool('hand-over')}>
+            {model.t.openTool['hand-over']}…
+          </button>
+        </li>
+        <li>
           <button type="button" class="button menu-item" onClick={onOpenOptions}>
             {words.openOptions}
           </button>

@@ -13,11 +13,14 @@ import type { Scope } from '../../storage/keys.ts';
 import type { Adoption, Establishment } from '../../storage/schema/to-registry.ts';
 import type { NewYearProps } from '../past-year/new-year-props.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
+import type { ShownTaken } from './taken-files.tsx';
 
 /** What the user can do in the popup. */
 export interface PopupEvents {
   readonly onSetState: (step: StepId, state: MarkState) => void;
   readonly onOpenStep: (step: StepId) => void;
+  /** Shows a page of Pix, in the tab that is already there if any. */
+  readonly onOpenPage: (href: string) => void;
   readonly onOpenLarge: () => void;
   /** Shows the year beside the pages of the window; absent where it stands there, or the browser cannot. */
   readonly onOpenBeside?: (() => void) | undefined;
@@ -57,6 +60,8 @@ export interface PopupEvents {
 /** What the popup shows, in its window or in a tab. */
 export interface PopupProps extends PopupEvents {
   readonly model: SurfaceModel;
+  /** The time of day in Paris, `HH:MM`. */
+  readonly now: string;
   readonly words: PopupMessages;
   /** The step marked done last, while it still is. */
   readonly justDone?: StepStatus;
@@ -82,6 +87,8 @@ export interface PopupProps extends PopupEvents {
   /** The plan of sessions. */
   readonly plan: PlanData;
   readonly newYear: NewYearProps;
+  /** Files of other computers, the one taken in last first. */
+  readonly taken: readonly ShownTaken[];
   /** The school year ends and nothing was exported. */
   readonly suggestsExport: boolean;
 }

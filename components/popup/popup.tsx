@@ -3,6 +3,7 @@ import { buildYearOverview } from '../../checklist/year-overview.ts';
 import { YearChartView } from '../chart/year-chart.tsx';
 import { CarryQuestion } from '../past-year/carry-question.tsx';
 import { PastYearLinks } from '../past-year/past-year-links.tsx';
+import { FoldedRound } from '../round/round.tsx';
 import { AdoptionQuestion } from '../ui/adoption-question.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { describeDone, JustDone } from '../ui/just-done.tsx';
@@ -19,6 +20,7 @@ import type { PopupProps } from './popup-props.ts';
 import { ReportOffer } from './report-offer.tsx';
 import { SetAsideSection } from './set-aside-section.tsx';
 import { SyncHelp } from './sync-help.tsx';
+import { JustTaken, TakenFiles } from './taken-files.tsx';
 import { UrgentSteps } from './urgent-steps.tsx';
 import { YearLineView } from './year-line.tsx';
 
@@ -58,6 +60,7 @@ export function Popup(props: PopupProps) {
       {props.here}
       {areHostsMissing && <HostsNotice words={words} onGrant={onGrantHosts} />}
       <Notices state={state} t={t} onRetry={onRetry} />
+      <JustTaken {...props} />
       <CalendarNotice {...props} />
       <ExportSuggestion {...props} />
       <AdoptionQuestion state={state} t={t} onAnswer={props.onAnswerAdoption} />
@@ -89,6 +92,8 @@ export function Popup(props: PopupProps) {
           </section>
         )}
         <ReportOffer {...props} />
+        {/* Beside a page it stands before the year. */}
+        {!props.isBeside && <FoldedRound {...props} />}
         <SetAsideSection {...props} />
       </div>
       <section class="whole-year" aria-labelledby="whole-year">
@@ -103,6 +108,7 @@ export function Popup(props: PopupProps) {
       </section>
       <footer class="popup-foot">
         <KeptLine state={state} t={t} />
+        <TakenFiles {...props} />
         <SyncHelp {...props} />
         <PastYearLinks newYear={props.newYear} words={words} />
         <p class="independent">{t.independent}</p>

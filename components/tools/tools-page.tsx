@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ToolId } from '../../checklist/tools.ts';
 import { FollowUpTool } from '../follow-up/follow-up-tool.tsx';
+import { HandOverTool } from '../hand-over/hand-over-tool.tsx';
 import { MailingTool } from '../mailing/mailing-tool.tsx';
 import { NetworkCheckTool } from '../network-check/network-check-tool.tsx';
 import { PaperTool } from '../paper/paper-tool.tsx';
@@ -20,6 +21,7 @@ const TOOLS: Readonly<Record<ToolId, FunctionComponent<ToolProps>>> = {
   'year-file': YearFileTool,
   paper: PaperTool,
   'year-report': YearReportTool,
+  'hand-over': HandOverTool,
 };
 
 /** What was read of rooms is no establishment's; all else is begun anew for another one. */

@@ -46,6 +46,26 @@ export async function openTool(tool: ToolId = TOOL_IDS[0], step?: StepId): Promi
   await browser.tabs.create({ url: browser.runtime.getURL(`tools.html${query}#${tool}`) });
 }
 
+/**
+ * Shows a page of Pix: the tab that is already on that very page, else a new one. No other tab is sent there: it may hold a half-filled
+ * form.
+ */
+export async function openPixPage(href: string): Promise<void> {
+  const wanted = new URL(href);
+  const tabs = await browser.tabs.query({ url: HOST_PATTERNS });
+  const isThere = (url: string) => {
+    const { origin, pathname } = new URL(url);
+    return origin === wanted.origin && pathname === wanted.pathname;
+  };
+  const there = tabs.find(({ url }) => url !== undefined && isThere(url));
+  if (there?.id === undefined) {
+    await browser.tabs.create({ url: href });
+    return;
+  }
+  await browser.tabs.update(there.id, { active: true });
+  if (there.windowId !== undefined) await browser.windows.update(there.windowId, { focused: true });
+}
+
 /** Shows the year in a tab of its own. */
 export async function openInTab(query = getTabQuery()): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`popup.html${query}`) });

@@ -6,14 +6,14 @@ import { chooseLiveMessages } from '../../assets/messages/choose-live.ts';
 import { choosePastYearMessages } from '../../assets/messages/choose-past-year.ts';
 import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
-import { readToday } from '../../checklist/clock.ts';
+import { readTimeOfDay, readToday } from '../../checklist/clock.ts';
 import type { MarkState } from '../../checklist/progress.ts';
 import { getYearBefore, type SchoolYear } from '../../checklist/school-year.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { shouldSuggestExport } from '../../storage/file/suggest-export.ts';
 import { DEFAULT_ESTABLISHMENT, type Scope } from '../../storage/keys.ts';
-import type { Establishment } from '../../storage/schema/to-registry.ts';
+import { type Establishment, getNickname } from '../../storage/schema/to-registry.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
 import { editChecklist } from '../../storage/surface/edit-checklist.ts';
 import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
@@ -42,7 +42,15 @@ import { watchToday } from '../surface/watch-today.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { followHosts, requestHosts } from './host-access.ts';
 import { hasPanel, openPanel } from './open-panel.ts';
-import { findDomain, getTabQuery, openInTab, openOptions, openPlan, openTool } from './own-tabs.ts';
+import {
+  findDomain,
+  getTabQuery,
+  openInTab,
+  openOptions,
+  openPixPage,
+  openPlan,
+  openTool,
+} from './own-tabs.ts';
 
 /** Where the year is shown: each has its own room. */
 export type YearPlace = 'popup' | 'tab' | 'panel';
@@ -143,16 +151,25 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
     void checklist.setHabit('quiet', where === 'today' ? { pages } : { pages: [], ...(day && { day }) });
   }
 
+  function listTaken() {
+    const registry = checklist.readRegistry();
+    return (readFileHistory().taken ?? []).map((file) => ({
+      ...file,
+      nickname: file.device === undefined ? undefined : getNickname(registry, file.device),
+    }));
+  }
+
   /** The first questions, in place of the year; `undefined` when there is none to ask. */
   function showFirstRun(model: SurfaceModel, languages: readonly string[]) {
     const isDue = isFirstRunDue(model.state, pastYears.isAnythingNoted());
     if (isDue === undefined) return h('p', { class: 'reading' }, choosePopupMessages(languages).reading);
+    const onTakeFile = () => leaveFor(openOptions('#data'));
     const onLater = () => {
       isLater = true;
       draw();
     };
     return isDue && !isLater
-      ? h(FirstRun, { model, words: chooseFirstRunMessages(languages), ...answers, onLater })
+      ? h(FirstRun, { model, words: chooseFirstRunMessages(languages), ...answers, onLater, onTakeFile })
       : undefined;
   }
 
@@ -174,6 +191,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
     const pastWords = choosePastYearMessages(languages);
     const props: PopupProps = {
       model,
+      now: readTimeOfDay(),
       words,
       ...(justDone && { justDone }),
       ...(lastRemoved && { justRemoved: lastRemoved }),
@@ -183,6 +201,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
       isInTab,
       isBeside: place === 'panel',
       areHostsMissing,
+      taken: listTaken(),
       suggestsExport: shouldSuggestExport(
         readToday(),
         readFileHistory().exportedOn,
@@ -190,6 +209,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
       ),
       onSetState: setState,
       onOpenStep: (step) => void askToOpen({ type: 'open-step', step, domain }),
+      onOpenPage: (href) => leaveFor(openPixPage(href)),
       onOpenLarge: () => leaveFor(openInTab()),
       onOpenBeside: place === 'popup' && hasPanel() ? openBeside : undefined,
       plan: planned.data,

@@ -4,6 +4,8 @@ import '../../assets/ui.css';
 import '../../assets/popup.css';
 import '../../assets/first-run.css';
 import '../../assets/past-year.css';
+import '../../assets/round.css';
+import '../../assets/taking.css';
 import '../../assets/print.css';
 import '../../assets/overlay/nudge.css';
 import '../../assets/panel.css';

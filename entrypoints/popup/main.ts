@@ -5,6 +5,8 @@ import '../../assets/popup.css';
 import '../../assets/chart.css';
 import '../../assets/first-run.css';
 import '../../assets/past-year.css';
+import '../../assets/round.css';
+import '../../assets/taking.css';
 import '../../assets/print.css';
 import { readPlace } from '../../components/year/own-tabs.ts';
 import { startYear } from '../../components/year/start-year.ts';

@@ -8,6 +8,7 @@ import '../../assets/mailing.css';
 import '../../assets/posters.css';
 import '../../assets/follow-up.css';
 import '../../assets/paper.css';
+import '../../assets/hand-over.css';
 import { startTools } from '../../components/tools/start-tools.ts';
 
 const container = document.querySelector('#tools');

@@ -1,5 +1,6 @@
 import { ALL_STATES } from './all-states.ts';
 import { DRAWN_YEAR } from './drawn-year.ts';
+import { HAND_OVER } from './hand-over.ts';
 import { LIVE } from './live.ts';
 import { MESSAGES } from './messages.ts';
 import { PAGES_SEEN } from './pages.ts';
@@ -24,4 +25,5 @@ export const SETS: Readonly<Record<string, PictureSet>> = {
   tools: TOOLS,
   messages: MESSAGES,
   paper: PAPER,
+  'hand-over': HAND_OVER,
 };

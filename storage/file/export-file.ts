@@ -1,5 +1,6 @@
 import type { Day } from '../../checklist/day.ts';
 import { parsePlanName, parseScopeName } from '../document-names.ts';
+import { findDevice } from '../keeper/device.ts';
 import { getDocument, listDocuments, type World } from '../keeper/world.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
 import { type FieldMap, filterFields } from '../merge/field-map.ts';
@@ -24,6 +25,8 @@ export interface ExportFile {
   /** The version of every shape in it. */
   readonly schema: number;
   readonly exportedOn: Day;
+  /** The computer that made it, by its id; absent where it has none yet: nothing was ever noted on it. */
+  readonly exportedBy?: string;
   readonly registry: Entries;
   /** By establishment, then by school year. */
   readonly progress: ByScope;
@@ -55,12 +58,14 @@ function groupByScope(world: World, names: readonly DocumentName[]): ByScope {
 
 /**
  * Makes the file of all that this computer has seen: each document merged, read-only ones as far as they can be
- * read, and what cannot. Never what belongs to this computer alone (id, outbox, exchange). Pure.
+ * read, and what cannot. Never what belongs to this computer alone (outbox, exchange), but for its id, which is beside all that it noted:
+ * whoever takes the file in is told where it comes from. Pure.
  *
  * @param today the day of the export
  */
 export function makeExport(world: World, today: Day): ExportFile {
   const names = listDocuments(world).sort();
+  const device = findDevice(world.local);
   const plans = groupByScope(
     world,
     names.filter((name) => parsePlanName(name)),
@@ -69,6 +74,7 @@ export function makeExport(world: World, today: Day): ExportFile {
     format: FILE_FORMAT,
     schema: SCHEMA_VERSION,
     exportedOn: today,
+    ...(device !== undefined && { exportedBy: device }),
     registry: toEntries(REGISTRY, getDocument(world, REGISTRY).merged),
     progress: groupByScope(
       world,

@@ -5,12 +5,21 @@ import { SCHEMA_VERSION, toFields } from '../schema/condition.ts';
 import { formatItem } from '../schema/format-item.ts';
 import { readLocalItem } from '../schema/read-local.ts';
 import type { DocumentChange } from './document-change.ts';
+import {
+  formatTakenFile,
+  parseTakenFile,
+  parseTakenFiles,
+  type TakenChange,
+  type TakenFile,
+} from './taken-files.ts';
 
 /** How to undo the last import. */
 export interface ImportUndo {
   /** The day of the import. */
   readonly day: Day;
   readonly changes: readonly DocumentChange[];
+  /** What it changed of the list of files taken in. */
+  readonly taken?: TakenChange;
 }
 
 /** What this computer remembers of files. */
@@ -23,6 +32,8 @@ export interface FileHistory {
    * A file that is later than that may be imported, though undoing was later still.
    */
   readonly undone?: readonly DocumentChange[];
+  /** Files of other computers, each as it was last taken in, the last one first. */
+  readonly taken?: readonly TakenFile[];
 }
 
 /** A history as read, and whether it may be written over. */
@@ -55,6 +66,13 @@ const formatChanges = (changes: readonly DocumentChange[]) =>
     ]),
   );
 
+function parseTakenChange(raw: unknown): TakenChange | undefined {
+  const { file: rawFile, former: rawFormer } = toFields(raw) ?? {};
+  const [file] = parseTakenFile(rawFile);
+  const [former] = parseTakenFile(rawFormer);
+  return file && { file, ...(former && { former }) };
+}
+
 /** Reads the item under `FILE_HISTORY_KEY`. An unreadable part of it is absent. Never throws. */
 export function parseFileHistory(raw: unknown): FileHistoryReading {
   const { fields, isWritable } = readLocalItem(raw);
@@ -62,22 +80,42 @@ export function parseFileHistory(raw: unknown): FileHistoryReading {
   const undo = toFields(fields.undo);
   const changes = parseChanges(undo?.documents);
   const undone = parseChanges(fields.undone);
+  const taken = parseTakenFiles(fields.taken);
+  const undoTaken = parseTakenChange(undo?.taken);
   return {
     history: {
       ...(isDay(exportedOn) && { exportedOn }),
-      ...(isDay(undo?.day) && changes.length > 0 && { undo: { day: undo.day, changes } }),
+      ...(isDay(undo?.day) &&
+        changes.length > 0 && { undo: { day: undo.day, changes, ...(undoTaken && { taken: undoTaken }) } }),
       ...(undone.length > 0 && { undone }),
+      ...(taken.length > 0 && { taken }),
     },
     isWritable,
   };
 }
 
+function formatTakenChange({ file, former }: TakenChange): Record<string, unknown> {
+  return { file: formatTakenFile(file), ...(former && { former: formatTakenFile(former) }) };
+}
+
 /** The item to store for a history. */
-export function formatFileHistory({ exportedOn, undo, undone }: FileHistory): Record<string, unknown> {
+export function formatFileHistory({
+  exportedOn,
+  undo,
+  undone,
+  taken = [],
+}: FileHistory): Record<string, unknown> {
   return {
     schema: SCHEMA_VERSION,
     ...(exportedOn && { exportedOn }),
-    ...(undo && { undo: { day: undo.day, documents: formatChanges(undo.changes) } }),
+    ...(undo && {
+      undo: {
+        day: undo.day,
+        documents: formatChanges(undo.changes),
+        ...(undo.taken && { taken: formatTakenChange(undo.taken) }),
+      },
+    }),
     ...(undone && { undone: formatChanges(undone) }),
+    ...(taken.length > 0 && { taken: taken.map(formatTakenFile) }),
   };
 }

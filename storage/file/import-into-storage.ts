@@ -5,9 +5,11 @@ import { FILE_HISTORY_KEY } from '../keys.ts';
 import { applyImport } from './apply-import.ts';
 import { type FileHistory, formatFileHistory, parseFileHistory } from './file-history.ts';
 import { type FileTools, readWritableWorld } from './file-tools.ts';
+import { findSource, makeTakenFile } from './find-source.ts';
 import { type ImportPreview, previewImport } from './preview-import.ts';
 import { type FileRefusal, type ImportedFile, readExportFile } from './read-file.ts';
 import { reviveUndone } from './revive-undone.ts';
+import { noteTaken } from './taken-files.ts';
 
 /** What an import would change, or why there can be none. `refused`: the browser lets nothing be read. */
 export type PreviewOutcome =
@@ -15,14 +17,15 @@ export type PreviewOutcome =
   | { readonly outcome: FileRefusal | 'refused' };
 
 /**
- * What became of an import. In every case but `imported`, nothing was changed.
+ * What became of an import. In every case but `imported` and `noted`, nothing was changed.
  *
  * - `nothing-new`: all that the file has is here, or may not be written (`preview.untouched`)
+ * - `noted`: likewise, and that another computer's file was taken in today is remembered
  * - `needs-update`: a newer version keeps the history of files here, so that the import could not be undone
  * - `refused`: the browser would not read or write
  */
 export type ImportOutcome =
-  | { readonly outcome: 'imported' | 'nothing-new'; readonly preview: ImportPreview }
+  | { readonly outcome: 'imported' | 'nothing-new' | 'noted'; readonly preview: ImportPreview }
   | { readonly outcome: FileRefusal | 'needs-update' | 'refused' };
 
 /** What a file comes to here, an import undone before included. */
@@ -40,7 +43,8 @@ export async function previewFile(tools: FileTools, text: string): Promise<Previ
     const world = await readWritableWorld(tools);
     const { history } = parseFileHistory(world.local[FILE_HISTORY_KEY]);
     const applied = applyFile(world, reading.file, history, tools);
-    return { outcome: 'preview', preview: previewImport(applied, reading.file) };
+    const source = findSource(reading.file, world.local, history);
+    return { outcome: 'preview', preview: previewImport(applied, reading.file, source) };
   } catch (error) {
     tools.report(error);
     return { outcome: 'refused' };
@@ -59,14 +63,26 @@ export async function importFile(tools: FileTools, text: string): Promise<Import
     const world = await readWritableWorld(tools);
     const { history, isWritable } = parseFileHistory(world.local[FILE_HISTORY_KEY]);
     const applied = applyFile(world, reading.file, history, tools);
-    const preview = previewImport(applied, reading.file);
-    if (preview.isNothingNew) return { outcome: 'nothing-new', preview };
+    const source = findSource(reading.file, world.local, history);
+    const preview = previewImport(applied, reading.file, source);
+    const today = readToday();
+    const noted = source.isOwn
+      ? undefined
+      : noteTaken(history.taken ?? [], makeTakenFile(source, preview.exportedOn, today));
+    if (preview.isNothingNew) {
+      if (!noted || !source.device || !isWritable || preview.untouched.length > 0)
+        return { outcome: 'nothing-new', preview };
+      await storage.write('local', {
+        [FILE_HISTORY_KEY]: formatFileHistory({ ...history, taken: noted.taken }),
+      });
+      return { outcome: 'noted', preview };
+    }
     if (!isWritable) return { outcome: 'needs-update' };
-    const undo = { day: readToday(), changes: applied.changes };
-    await keepRescueCopies(storage, world, readToday());
+    const undo = { day: today, changes: applied.changes, ...(noted && { taken: noted.change }) };
+    await keepRescueCopies(storage, world, today);
     await storage.write('local', {
       ...applied.replicas,
-      [FILE_HISTORY_KEY]: formatFileHistory({ ...history, undo }),
+      [FILE_HISTORY_KEY]: formatFileHistory({ ...history, undo, ...(noted && { taken: noted.taken }) }),
     });
     return { outcome: 'imported', preview };
   } catch (error) {

@@ -6,6 +6,7 @@ import type { Register } from '../merge/register.ts';
 import { ESTABLISHMENT_PREFIX } from '../schema/fields.ts';
 import type { AppliedImport } from './apply-import.ts';
 import { type DocumentChange, listShownChanges, type ShownChange } from './document-change.ts';
+import type { ImportSource } from './find-source.ts';
 import type { ImportedFile } from './read-file.ts';
 
 /** How many things will show otherwise. */
@@ -24,6 +25,8 @@ export interface ChangeCounts {
 export interface ImportPreview {
   /** The day the file was made, if it says so. */
   readonly exportedOn?: Day;
+  /** Whose it is, and where it comes from. */
+  readonly source: ImportSource;
   /** Only those in which something changes, in order of establishment and school year. */
   readonly scopes: readonly (Scope & ChangeCounts)[];
   /** Settings, establishments and names of devices. */
@@ -103,6 +106,7 @@ function groupByScope(changes: readonly DocumentChange[]): [Scope, DocumentChang
 export function previewImport(
   { changes, untouched }: AppliedImport,
   { exportedOn, droppedFields }: ImportedFile,
+  source: ImportSource,
 ): ImportPreview {
   const scopes = groupByScope(changes).flatMap(([scope, ofScope]) => {
     const counts = count(ofScope);
@@ -111,6 +115,7 @@ export function previewImport(
   const total = count(changes);
   return {
     ...(exportedOn && { exportedOn }),
+    source,
     scopes,
     settings: count(changes.filter(({ name }) => !parseScopeName(name))).others,
     names: Object.fromEntries(changes.flatMap(listNames)),

@@ -14,11 +14,14 @@ import { FILE_FORMAT } from './export-file.ts';
 import { type FileDocument, listFileDocuments } from './file-documents.ts';
 import { hasKeyTwice } from './has-key-twice.ts';
 import { isPortable } from './portable-field.ts';
+import { isDeviceId } from './taken-files.ts';
 
 /** A file of ours, once read. */
 export interface ImportedFile {
   /** Absent when the file does not say it in a way that can be read. */
   readonly exportedOn?: Day;
+  /** The computer that made it, by its id. Absent in a file of an earlier version, which does not say. */
+  readonly exportedBy?: string;
   readonly documents: ReadonlyMap<DocumentName, FieldMap>;
   /** How many fields of it could not be read, or not be believed. */
   readonly droppedFields: number;
@@ -96,10 +99,15 @@ function readContent(content: Record<string, unknown>, schema: number, instant: 
   if ([...documents].some(([name, fieldMap]) => isDocumentTooBig(name, fieldMap)))
     return { ok: false, reason: 'too-big' };
   if (kept === 0) return { ok: false, reason: tried === 0 ? 'empty' : 'unreadable' };
-  const { exportedOn } = content;
+  const { exportedOn, exportedBy } = content;
   return {
     ok: true,
-    file: { ...(isDay(exportedOn) && { exportedOn }), documents, droppedFields: tried - kept },
+    file: {
+      ...(isDay(exportedOn) && { exportedOn }),
+      ...(isDeviceId(exportedBy) && { exportedBy }),
+      documents,
+      droppedFields: tried - kept,
+    },
   };
 }
 

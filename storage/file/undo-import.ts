@@ -18,6 +18,7 @@ import { formatFileHistory, parseFileHistory } from './file-history.ts';
 import { type FileTools, readWritableWorld } from './file-tools.ts';
 import { undoChange } from './make-undo-changes.ts';
 import { rememberUndone } from './remember-undone.ts';
+import { forgetTaken } from './taken-files.ts';
 import { undoSchools } from './undo-schools.ts';
 
 /**
@@ -101,6 +102,7 @@ export async function undoImport(tools: FileTools): Promise<UndoOutcome> {
       ...undone.replicas,
       [FILE_HISTORY_KEY]: formatFileHistory({
         ...others,
+        ...(undo.taken && { taken: forgetTaken(others.taken ?? [], undo.taken) }),
         undone: undone.undone,
         ...(left.length > 0 && { undo: { ...undo, changes: left } }),
       }),

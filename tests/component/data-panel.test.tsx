@@ -9,6 +9,11 @@ import { makeModel } from '../fixtures/surface.ts';
 const NOTHING = { ticks: 0, setBack: 0, notes: 0, others: 0 };
 const preview: ImportPreview = {
   exportedOn: '2026-11-14',
+  source: {
+    device: 'k3v9q0zt',
+    isOwn: false,
+    whose: [{ establishment: '0123456X', schoolYear: '2026-2027' }],
+  },
   scopes: [
     { establishment: '0123456X', schoolYear: '2026-2027', ...NOTHING, ticks: 2, notes: 1 },
     { establishment: '0590001A', schoolYear: '2026-2027', ...NOTHING, setBack: 1 },
@@ -59,6 +64,37 @@ describe('the data in the options', () => {
     expect(screen.queryByRole('button', { name: 'Importer' })).toBeNull();
   });
 
+  test('a file that brings nothing new, of another computer, can be noted as taken in', () => {
+    const { onConfirmImport } = showFiles({
+      preview: { ...preview, isNothingNew: true, total: NOTHING, settings: 0, scopes: [], untouched: [] },
+    });
+    fireEvent.click(screen.getByRole('button', { name: "Noter qu'il est repris" }));
+    expect(onConfirmImport).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    [{ isOwn: true }, /notée sur cet ordinateur\./, /fait sur cet ordinateur/],
+    [{ nickname: 'PC secrétariat' }, /notée sur «\u202fPC secrétariat\u202f»\./, /./],
+    [{}, /Année 2026-2027, Lycée Jeanne-Villepreux, notée sur un autre ordinateur\./, /./],
+    [{ laterTaken: '2026-11-20' }, /un autre ordinateur/, /fichier plus récent .* 20 novembre/],
+    [
+      { whose: [{ establishment: '0590001A', schoolYear: '2026-2027' }] },
+      /Collège Marie-Noël/,
+      /Ce n'est pas l'établissement affiché/,
+    ],
+  ] as const)(
+    'says first whose year a file holds, where it comes from, and what is odd: %o',
+    (given, whose, odd) => {
+      const [establishment] = model.state.establishments;
+      showOptions({
+        model: makeModel({ ...model.state, ...(establishment && { establishment }) }),
+        files: { preview: { ...preview, source: { ...preview.source, ...given } } },
+      });
+      expect(document.querySelector('.whose')?.textContent).toMatch(whose);
+      screen.getAllByText(odd);
+    },
+  );
+
   test('the last import can be undone', () => {
     const { onUndoImport } = showFiles({ undoDay: '2026-11-14' });
     screen.getByText(/Un fichier a été importé le 14 novembre/);
@@ -69,7 +105,7 @@ describe('the data in the options', () => {
 
 test('an import just made is said once', () => {
   showFiles({ undoDay: '2026-11-14', saying: 'imported' });
-  screen.getByText('Le fichier a été importé.');
+  screen.getByText(/Le fichier a été importé\. Vous pouvez le supprimer/);
   screen.getByRole('button', { name: "Annuler l'import" });
   expect(screen.queryByText(/Un fichier a été importé/)).toBeNull();
 });
@@ -123,6 +159,38 @@ describe('erasing everything', () => {
   });
 });
 
+describe('files of other computers, in the popup', () => {
+  const whose = [{ establishment: '0123456X', schoolYear: '2026-2027' }] as const;
+  const taken = [
+    { device: 'office01', nickname: 'PC secrétariat', exportedOn: '2026-09-09', day: '2026-09-10', whose },
+    { device: 'library1', day: '2026-09-03', whose: [] },
+  ] as const;
+
+  test('are listed with the day on which each was taken in, and the way to another', () => {
+    const { onOpenData } = showPopup({ model, taken });
+    const list = screen.getByRole('region', { name: "Fichiers d'autres ordinateurs" });
+    const lines = within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(lines).toEqual([
+      'Fichier de «\u202fPC secrétariat\u202f» repris le 10 septembre (Lycée Jeanne-Villepreux, 2026-2027\u202f; fait le 9 septembre)',
+      "Fichier d'un autre ordinateur repris le 3 septembre",
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Reprendre un fichier…' }));
+    expect(onOpenData).toHaveBeenCalledOnce();
+  });
+
+  test('say at the top whose year was taken over, on the day itself', () => {
+    const { unmount } = showPopup({ model, taken });
+    screen.getByText(
+      /Vous avez repris l'année 2026-2027\s: Lycée Jeanne-Villepreux, notée sur «\sPC secrétariat\s», fichier du 9 septembre\./,
+    );
+    unmount();
+    showPopup({ model, taken: taken.slice(1) });
+    expect(screen.queryByText(/Vous avez repris/)).toBeNull();
+  });
+});
+
 describe('the popup itself', () => {
   test.each([false, true])('leads to the options from its menu, in a tab: %s', (isInTab) => {
     const { onOpenOptions, onOpenData } = showPopup({ model, isInTab });
@@ -132,6 +200,7 @@ describe('the popup itself', () => {
       'Outils (messages, affiches…)',
       "Mettre l'année dans mon agenda",
       'Imprimer la check-list',
+      'Passer la main…',
       'Réglages',
       'Exporter ou importer…',
     ]);

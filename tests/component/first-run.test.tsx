@@ -42,6 +42,13 @@ describe('the first run', () => {
     expect(screen.queryByRole('button', { name: 'Plus tard' })).toBeNull();
   });
 
+  test('leads whoever has the file of a colleague to where it is taken in', () => {
+    const { onTakeFile, onFinish } = showFirstRun();
+    press("J'ai le fichier d'un collègue…");
+    expect(onTakeFile).toHaveBeenCalledOnce();
+    expect(onFinish).not.toHaveBeenCalled();
+  });
+
   test('asks a third when deadlines are past', () => {
     const { onFinish } = showFirstRun({ model: NOVEMBER });
     press('Passer');

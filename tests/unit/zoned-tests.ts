@@ -14,6 +14,8 @@ export const ZONED_TESTS: readonly string[] = [
   'tests/unit/checklist/day.test.ts',
   'tests/unit/checklist/deadlines-page.test.ts',
   'tests/unit/checklist/deadlines.test.ts',
+  'tests/unit/checklist/hand-over/sheet.test.ts',
+  'tests/unit/checklist/left-sessions.test.ts',
   'tests/unit/checklist/nudges/access.test.ts',
   'tests/unit/checklist/nudges/import.test.ts',
   'tests/unit/checklist/nudges/room-overlap.test.ts',
@@ -52,4 +54,5 @@ export const ZONED_TESTS: readonly string[] = [
   'tests/unit/storage/runs-text.test.ts',
   'tests/unit/storage/silence.test.ts',
   'tests/unit/year-file/ics-readers.test.ts',
+  'tests/unit/storage/step-authors.test.ts',
 ];

@@ -225,7 +225,8 @@ export const enOptions: OptionsMessages = {
     unreadable: 'This file is damaged: nothing in it could be read. Nothing was imported.',
     refused: 'The browser refused access to the data. Nothing has changed; try again in a moment.',
     'needs-update': 'Update the extension before importing. Nothing has changed.',
-    imported: 'The file was imported.',
+    imported: 'The file was imported. You can delete it from your downloads: it holds your notes.',
+    noted: 'Nothing new in this file: it is noted as taken in today.',
     'nothing-new': 'This file brings nothing new: what is here is the same or more recent.',
     undone: 'The import was undone. What you have changed since then has stayed.',
     'nothing-to-undo': 'There is no import left to undo.',
@@ -236,7 +237,7 @@ export const enOptions: OptionsMessages = {
   keptHeading: 'What is kept, and where',
   keptWhere: [
     "In the browser's sync, if you have turned it on: your ticks, your notes, your settings, the dates you typed, the plan of sessions, the names you give to campaigns, the name and number (UAI) of your establishments, the names of your computers, a random id for each and the last day it was used.",
-    'On this computer only: a full copy of these, what was read on Pix (listed below), the number of sessions planned, the names of invigilators typed in the plan, messages as you have worded them, sites added to the network check, the proposals you do not want, where the card stands, the pages on which it is hidden, the establishment seen last, the day of the last export, the computer from which something came, how to undo the last import, and what could not be read.',
+    'On this computer only: a full copy of these, what was read on Pix (listed below), the number of sessions planned, the names of invigilators typed in the plan, messages as you have worded them, sites added to the network check, the proposals you do not want, where the card stands, the pages on which it is hidden, the establishment seen last, the day of the last export, the computer from which something came, the files of other computers that you have taken in (computer, establishment, year and days), how to undo the last import, and what could not be read.',
     'No data of pupils: do not write any down either.',
   ],
   observedHeading: 'What is read on the pages of Pix',

@@ -94,6 +94,7 @@ export const enTexts: Texts = {
     'year-file': 'Put the year into my calendar',
     paper: 'Print the check-list',
     'year-report': 'Report on the year',
+    'hand-over': 'Hand over',
   },
   openBeside: 'Open beside the page',
   panelByMenu: "Open the sidebar from the browser's menu.",

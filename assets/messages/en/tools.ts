@@ -14,5 +14,6 @@ export const enTools: ToolsMessages = {
     'year-file': 'Calendar',
     paper: 'Check-list to print',
     'year-report': 'Report of the year',
+    'hand-over': 'Hand over',
   },
 };

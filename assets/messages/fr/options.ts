@@ -229,7 +229,9 @@ export const frOptions: OptionsMessages = {
     unreadable: "Ce fichier est abîmé : rien n'a pu y être lu. Rien n'a été importé.",
     refused: "Le navigateur a refusé l'accès aux données. Rien n'a changé ; réessayez dans un moment.",
     'needs-update': "Mettez l'extension à jour avant d'importer. Rien n'a changé.",
-    imported: 'Le fichier a été importé.',
+    imported:
+      'Le fichier a été importé. Vous pouvez le supprimer de vos téléchargements : il contient vos notes.',
+    noted: "Rien de nouveau dans ce fichier : il est noté comme repris aujourd'hui.",
     'nothing-new': "Ce fichier n'apporte rien de nouveau : ce qui est ici est identique ou plus récent.",
     undone: "L'import a été annulé. Ce que vous aviez changé depuis est resté.",
     'nothing-to-undo': "Il n'y a plus d'import à annuler.",
@@ -240,7 +242,7 @@ export const frOptions: OptionsMessages = {
   keptHeading: 'Ce qui est gardé, et où',
   keptWhere: [
     "Dans la synchronisation du navigateur, si vous l'avez activée : vos coches, vos notes, vos réglages, les dates saisies, le plan des sessions, les noms que vous donnez aux campagnes, le nom et le numéro (UAI) de vos établissements, le nom de vos ordinateurs, un identifiant tiré au hasard pour chacun et le dernier jour où il a servi.",
-    "Sur cet ordinateur seulement : une copie complète de ce qui précède, ce qui a été lu sur Pix (liste ci-dessous), le nombre de sessions prévues, les noms de surveillants saisis dans le plan, les messages tels que vous les avez rédigés, les sites ajoutés au contrôle du réseau, les propositions dont vous ne voulez pas, la place de la carte, les pages où elle est masquée, l'établissement vu en dernier, le jour du dernier export, l'ordinateur dont quelque chose a été reçu, de quoi annuler le dernier import, et ce qui n'a pas pu être lu.",
+    "Sur cet ordinateur seulement : une copie complète de ce qui précède, ce qui a été lu sur Pix (liste ci-dessous), le nombre de sessions prévues, les noms de surveillants saisis dans le plan, les messages tels que vous les avez rédigés, les sites ajoutés au contrôle du réseau, les propositions dont vous ne voulez pas, la place de la carte, les pages où elle est masquée, l'établissement vu en dernier, le jour du dernier export, l'ordinateur dont quelque chose a été reçu, les fichiers d'autres ordinateurs que vous avez repris (l'ordinateur, l'établissement, l'année et les jours), de quoi annuler le dernier import, et ce qui n'a pas pu être lu.",
     "Aucune donnée d'élève : n'en notez pas non plus.",
   ],
   observedHeading: 'Ce qui est lu sur les pages de Pix',

@@ -94,6 +94,7 @@ export const frTexts: Texts = {
     'year-file': "Mettre l'année dans mon agenda",
     paper: 'Imprimer la check-list',
     'year-report': "Faire le bilan de l'année",
+    'hand-over': 'Passer la main',
   },
   openBeside: 'Ouvrir à côté',
   panelByMenu: 'Ouvrez le panneau latéral par le menu du navigateur.',

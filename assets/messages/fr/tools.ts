@@ -14,5 +14,6 @@ export const frTools: ToolsMessages = {
     'year-file': 'Agenda',
     paper: 'Check-list à imprimer',
     'year-report': "Bilan de l'année",
+    'hand-over': 'Passer la main',
   },
 };

@@ -1,4 +1,5 @@
 import { FIRST_RUN_STATES } from './first-run-states.ts';
+import { HAND_OVER_STATES } from './hand-over-states.ts';
 import { MAILING_STATES } from './mailing-states.ts';
 import { OPTIONS_STATES } from './options-states.ts';
 import { OVERLAY_STATES } from './overlay-states.ts';
@@ -16,4 +17,5 @@ export const STATES: readonly AccessibleState[] = [
   ...SHARED_STATES,
   ...MAILING_STATES,
   ...TOOLS_STATES,
+  ...HAND_OVER_STATES,
 ];

@@ -69,7 +69,9 @@ test('no sentence was left in the other language', () => {
     'Lycée Jeanne-Villepreux (0123456X)',
     'Pix Certif',
     'Pix Orga',
+    'Lycée Jeanne-Villepreux, 2026-2027',
     'Session 61202',
+    'Un titre, code ABCDEF123',
   ]);
 });
 

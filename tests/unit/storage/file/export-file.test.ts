@@ -48,7 +48,7 @@ test('the text is the JSON of the file, whatever was kept aside', async () => {
   expect(file.unreadable).toEqual([{ area: 'sync', key: 'progress:x', day: '2026-09-01', value }]);
 });
 
-test('of devices only the name goes in, and nothing of what belongs to this computer', async () => {
+test('of devices only the name goes in, the id of the one it comes from, and nothing else of what belongs to this computer', async () => {
   const registry = makeFieldMap({
     'device:aaaa': { nickname: ['CDI', 1, 'aaaa'], seen: ['2026-11-01', 2, 'aaaa'] },
     'device:bbbb': { seen: ['2026-11-01', 2, 'bbbb'] },
@@ -57,12 +57,13 @@ test('of devices only the name goes in, and nothing of what belongs to this comp
     new MemoryStorage({
       local: {
         [`replica:${REGISTRY}`]: formatItem(REGISTRY, registry),
-        device: { schema: 2, id: 'secret12' },
+        device: { schema: 2, id: 'thisone1' },
         exchange: { schema: 2, received: { by: 'secret12', day: TODAY } },
       },
     }),
   );
   expect(file.registry).toEqual({ 'device:aaaa': { nickname: ['CDI', 1, 'aaaa'] } });
+  expect(file.exportedBy).toBe('thisone1');
   expect(formatExport(file)).not.toContain('secret12');
 });
 

@@ -126,7 +126,7 @@ test(
       fc.asyncProperty(anyDocuments, anyDocuments, anyDocuments, async (here, others, file) => {
         const storage = makeStorage(here, others);
         const before = getDocuments(await readWorld(storage));
-        const preview = previewImport(await apply(storage, file), toFile(file));
+        const preview = previewImport(await apply(storage, file), toFile(file), { isOwn: false, whose: [] });
         const after = await importInto(storage, file);
         for (const name of after.keys()) {
           const scope = parseProgressName(name);

@@ -17,6 +17,8 @@ const FILE = makeFieldMap({
   'book-rooms': { state: [['not-applicable', '2026-09-05'], 5, 'bbbb'], note: ['', 5, 'bbbb'] },
 });
 
+const SOURCE = { isOwn: false, whose: [] };
+
 const apply = async (storage: MemoryStorage, documents: Documents) =>
   applyImport(await readWorld(storage), toFile(documents));
 
@@ -24,8 +26,9 @@ test('says what would be done, set back, noted and otherwise changed, and nothin
   const file = { ...toFile(new Map([[SCHOOL, FILE]])), exportedOn: '2026-11-20', droppedFields: 3 } as const;
   const applied = await apply(makeStorage(new Map([[SCHOOL, BEFORE]])), file.documents);
   const counts = { ticks: 1, setBack: 1, notes: 1, others: 2 };
-  expect(previewImport(applied, file)).toEqual({
+  expect(previewImport(applied, file, SOURCE)).toEqual({
     exportedOn: '2026-11-20',
+    source: SOURCE,
     scopes: [{ establishment: '0590001A', schoolYear: '2026-2027', ...counts }],
     settings: 0,
     names: {},
@@ -45,7 +48,7 @@ test('a tick that was noted before the school was recognised counts once in all'
       ['registry' as DocumentName, registry],
     ]),
   );
-  const preview = previewImport(await apply(makeStorage(), file.documents), file);
+  const preview = previewImport(await apply(makeStorage(), file.documents), file, SOURCE);
   expect(preview.scopes.map(({ establishment, ticks }) => [establishment, ticks])).toEqual([
     ['0590001A', 1],
     ['default', 1],
@@ -60,7 +63,7 @@ test('names the schools that only the file knows', async () => {
     'establishment:0590001A': { name: ['Collège', 5, 'bbbb'] },
   });
   const file = toFile(new Map([['registry' as DocumentName, registry]]));
-  const preview = previewImport(await apply(makeStorage(), file.documents), file);
+  const preview = previewImport(await apply(makeStorage(), file.documents), file, SOURCE);
   expect(preview.names).toEqual({ '0590001A': 'Collège' });
 });
 
@@ -78,7 +81,11 @@ test('the same values said later show nothing new', async () => {
       ],
     ]),
   );
-  const preview = previewImport(await apply(makeStorage(new Map([[SCHOOL, BEFORE]])), file.documents), file);
+  const preview = previewImport(
+    await apply(makeStorage(new Map([[SCHOOL, BEFORE]])), file.documents),
+    file,
+    SOURCE,
+  );
   expect(preview.isNothingNew).toBe(true);
 });
 

@@ -1,0 +1,69 @@
+import { Download, Printer } from 'lucide';
+import { chooseHandOverMessages } from '../../assets/messages/choose-hand-over.ts';
+import { chooseOptionsMessages } from '../../assets/messages/choose-options.ts';
+import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
+import { PagePart } from '../ui/column-page.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { HandOverProps } from './hand-over-props.ts';
+import { HandOverSheet } from './hand-over-sheet.tsx';
+import { SuccessorMessage } from './successor-message.tsx';
+
+/** A sheet, the file of everything, and the text for the successor: one below the other, each with its button. */
+export function HandOver(props: HandOverProps) {
+  const { languages, authors, saying, onExport } = props;
+  const words = chooseHandOverMessages(languages);
+  return (
+    <>
+      <PagePart id="hand-over" heading={chooseToolsMessages(languages).tools['hand-over']}>
+        <p>{words.intro}</p>
+        <section class="hand-part" aria-labelledby="hand-sheet">
+          <h3 class="hand-heading" id="hand-sheet">
+            {words.sheetPart}
+          </h3>
+          <p class="hint">{words.printHint}</p>
+          {authors && !authors.own.nickname && (
+            <p class="hint">
+              {words.nameHint}{' '}
+              <a class="link" href="options.html#device">
+                {words.nameLink}
+              </a>
+            </p>
+          )}
+          <p>
+            <button
+              type="button"
+              class="button button-filled"
+              disabled={!authors}
+              onClick={() => window.print()}
+            >
+              <Icon node={Printer} />
+              {words.print}
+            </button>
+          </p>
+        </section>
+        <section class="hand-part" aria-labelledby="hand-file">
+          <h3 class="hand-heading" id="hand-file">
+            {words.filePart}
+          </h3>
+          <p class="hint">{words.fileHint}</p>
+          <p>
+            <button type="button" class="button button-outline" onClick={onExport}>
+              <Icon node={Download} />
+              {words.export}
+            </button>
+          </p>
+          <p role="status">{saying && chooseOptionsMessages(languages).fileSayings[saying]}</p>
+        </section>
+        <SuccessorMessage {...props} words={words} />
+      </PagePart>
+      {authors && (
+        <section class="hand-preview" aria-labelledby="hand-preview">
+          <h3 class="hand-heading" id="hand-preview">
+            {words.preview}
+          </h3>
+          <HandOverSheet {...props} words={words} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { chooseLiveMessages } from '../../assets/messages/choose-live.ts';
+import { listToShare } from '../../checklist/campaigns.ts';
+import { listLeftSessions } from '../../checklist/left-sessions.ts';
+import { formatDay } from '../ui/format-day.ts';
+import type { SheetProps } from './hand-over-props.ts';
+
+/** The sessions and campaigns of the year, counted from what was planned and what was seen on Pix. */
+export function SheetFigures({ words, model, findings, plan, labels }: SheetProps) {
+  const { t, today, calendar } = model;
+  const live = chooseLiveMessages(t.language);
+  const { sessions, certifiable } = findings;
+  const left = listLeftSessions(findings, today);
+  const finalised = sessions.filter(({ status = 'created' }) => status !== 'created').length;
+  const candidates = sessions.reduce((sum, { candidates: count = 0 }) => sum + count, 0);
+  const campaigns = listToShare(findings.campaigns, today, calendar);
+  const read = [...sessions, ...campaigns].map((each) => each.read).sort();
+  const last = read.at(-1);
+  const numbers = (of: readonly { readonly number: string }[]) => of.map(({ number }) => number);
+  return (
+    <section>
+      <h5>{words.figuresHeading}</h5>
+      {last && <p class="hand-source">{words.figuresFrom(formatDay(last, t))}</p>}
+      <ul>
+        {certifiable && <li>{words.certifiable(certifiable.value, formatDay(certifiable.read, t))}</li>}
+        {plan.sessions.length > 0 && <li>{words.planned(plan.sessions.length)}</li>}
+        <li>{sessions.length === 0 ? words.noSessions : words.created(sessions.length, candidates)}</li>
+        {finalised > 0 && <li>{words.finalised(finalised)}</li>}
+        {left.toFinalise.length > 0 && <li>{words.toFinalise(numbers(left.toFinalise))}</li>}
+        {left.empty.length > 0 && <li>{words.empty(numbers(left.empty))}</li>}
+        <li>
+          {campaigns.length === 0 ? words.noCampaigns : words.campaigns(campaigns.length)}
+          {campaigns.length > 0 && (
+            <ul>
+              {campaigns.map(({ number, code = '', participants, results }) => (
+                <li key={number}>
+                  {words.campaign(
+                    labels[number] ?? live.campaignName(number),
+                    code,
+                    participants === undefined || results === undefined
+                      ? undefined
+                      : words.campaignCounts(participants, results),
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      </ul>
+    </section>
+  );
+}
