@@ -29,6 +29,7 @@ export type OptionsSection =
   | 'dates'
   | 'groups'
   | 'nudges'
+  | 'reminders'
   | 'display'
   | 'device'
   | 'data'

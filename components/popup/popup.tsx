@@ -16,6 +16,7 @@ import { HostsNotice } from './hosts-notice.tsx';
 import { Menu } from './menu.tsx';
 import { PhaseSection } from './phase-section.tsx';
 import type { PopupProps } from './popup-props.ts';
+import { RemindersOffer } from './reminders-offer.tsx';
 import { SetAsideSection } from './set-aside-section.tsx';
 import { SyncHelp } from './sync-help.tsx';
 import { UrgentSteps } from './urgent-steps.tsx';
@@ -88,6 +89,7 @@ export function Popup(props: PopupProps) {
           </section>
         )}
         <SetAsideSection {...props} />
+        <RemindersOffer {...props} />
       </div>
       <section class="whole-year" aria-labelledby="whole-year">
         <h2 class="section-heading" id="whole-year">
