@@ -11,8 +11,6 @@ export interface Told {
   readonly eves: readonly string[];
 }
 
-export const NOTHING_TOLD: Told = { digests: [], eves: [] };
-
 /** More than are told within the weeks that a clock may be wrong by; sixteen steps of six establishments have one each a year. */
 export const MOST_DIGESTS = 60;
 export const MOST_EVES = 200;

@@ -47,7 +47,7 @@ const readWake = (extension: ExtensionBrowser) =>
 const listAlarms = (extension: ExtensionBrowser) =>
   extension.extensionEval(async () => (await browser.alarms.getAll()).map(({ name }) => name).sort());
 
-describe('reminders, asked for', () => {
+describe('reminders, asked for', { shuffle: false }, () => {
   const running = useExtension({ today: '2026-11-20', hasOwnBrowser: true, isOneStory: true });
 
   it('are offered once in the popup, and chosen in the options', async () => {
@@ -123,7 +123,7 @@ describe('reminders, asked for', () => {
   });
 });
 
-describe('reminders, allowed', () => {
+describe('reminders, allowed', { shuffle: false }, () => {
   const running = useExtension({
     today: '2026-11-20',
     hasOwnBrowser: true,

@@ -48,7 +48,7 @@ export const enReminders: RemindersMessages = {
   unknownHolidays:
     'Some holidays of your school are not known: a reminder may fall in a break. Type your dates in “Dates of the year”.',
   southern:
-    'Your school year runs from February to December: the extension knows neither its deadlines nor its school days, and shows no reminder.',
+    'No reminder is possible: the extension knows neither the deadlines nor the school days of your year.',
 
   offer: 'A reminder before deadlines, once a week or the day before?',
   choose: 'Choose…',

@@ -51,7 +51,7 @@ export const frReminders: RemindersMessages = {
   unknownHolidays:
     "Certaines vacances de votre établissement ne sont pas connues : un rappel peut tomber pendant un congé. Saisissez vos dates dans « Dates de l'année ».",
   southern:
-    "Votre année scolaire va de février à décembre : l'extension n'en connaît ni les échéances ni les jours d'école, et n'affiche aucun rappel.",
+    "Pas de rappel possible : l'extension ne connaît ni les échéances ni les jours d'école de votre année.",
 
   offer: 'Un rappel avant les échéances, une fois par semaine ou la veille ?',
   choose: 'Choisir…',
