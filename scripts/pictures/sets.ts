@@ -5,6 +5,7 @@ import { PAGES_SEEN } from './pages.ts';
 import type { PictureSet } from './picture-set.ts';
 import { PLAN } from './plan.ts';
 import { README } from './readme.ts';
+import { REMINDERS } from './reminders.ts';
 import { STATES } from './states.ts';
 import { TOOLS } from './tools.ts';
 import { YEAR } from './year.ts';
@@ -20,4 +21,5 @@ export const SETS: Readonly<Record<string, PictureSet>> = {
   pages: PAGES_SEEN,
   plan: PLAN,
   tools: TOOLS,
+  reminders: REMINDERS,
 };
