@@ -87,7 +87,7 @@ export function ReminderChoices({ words, settings, lock, onChange }: RemindersPr
         onKeep={(kept) => isTimeOfDay(kept) && onChange({ time: kept })}
       />
       <p class="hint">{words.whenTold}</p>
-      <fieldset class="choices">
+      <fieldset class="reminder-calm">
         <legend class="label">{words.calm}</legend>
         <div class="reminder-hours">
           <TimeField

@@ -22,7 +22,7 @@ const keep = ({ extension }: Sitting, reminders: object) =>
 
 /** Asks for notifications, in Firefox, and answers. */
 async function ask(page: Page, { language }: Sitting, answer: 'allow' | 'refuse'): Promise<void> {
-  await clickNamed(page, '#reminders ~ * button, section button', TURN_ON[language]);
+  await clickNamed(page, 'button', TURN_ON[language]);
   await answerPermissionPrompt(page.browser(), answer);
   await page.waitForSelector(answer === 'allow' ? '.reminder-choices' : '.fault');
 }
