@@ -42,6 +42,8 @@ export default defineConfig({
     icons: ICONS,
     action: { default_icon: ICONS },
     permissions: ['storage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Asked for when the user turns reminders on.
+    optional_permissions: ['notifications'],
     host_permissions: HOST_PATTERNS,
     commands: {
       [TOGGLE_CARD]: {

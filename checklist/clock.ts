@@ -22,6 +22,8 @@ const PARIS_DAY = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+const HOUR_MS = 3_600_000;
+
 /** The day in Europe/Paris at an instant (ms since 1970), wherever the machine stands. */
 export function getParisDay(instant: number): Day {
   return PARIS_DAY.format(instant) as Day;
@@ -48,17 +50,12 @@ export function readTimeOfDay(): string {
 }
 
 /**
- * Milliseconds from `instant` to the first second of the next day in Europe/Paris, found by bisection because a
- * day lasts 23, 24 or 25 hours there.
+ * Milliseconds from `instant` to the start of the next day in Europe/Paris: the first whole hour that is no more of today, since
+ * Paris is whole hours ahead of UTC and a day there lasts 23, 24 or 25 of them.
  */
 export function msToNextParisDay(instant: number): number {
-  const today = getParisDay(instant);
-  let low = 0;
-  let high = 26 * 3_600_000;
-  while (high - low > 1000) {
-    const middle = Math.floor((low + high) / 2);
-    if (getParisDay(instant + middle) === today) low = middle;
-    else high = middle;
-  }
-  return high;
+  let next = instant - (instant % HOUR_MS);
+  do next += HOUR_MS;
+  while (getParisDay(next) === getParisDay(instant));
+  return next - instant;
 }

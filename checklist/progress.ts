@@ -19,6 +19,8 @@ export interface StepMark {
   readonly due?: Day;
   /** The step is left in peace until this day. */
   readonly putOffUntil?: Day;
+  /** The day on which that was said. */
+  readonly putOffOn?: Day;
 }
 
 /** A school year of one establishment: what was said of each step; no entry for a step never touched. */

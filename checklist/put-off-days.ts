@@ -27,8 +27,22 @@ function getNextMonday(day: Day): Day {
   return addDays(day, ((MONDAY - getWeekday(day) + 6) % 7) + 1);
 }
 
-/** Works out the days to put a step off until. */
-export function listPutOffDays(today: Day, calendar: YearCalendar): PutOffDays {
+/**
+ * Works out the days to put a step off until.
+ *
+ * @param limit the last of them, where there is one
+ */
+export function listPutOffDays(today: Day, calendar: YearCalendar, limit?: Day): PutOffDays {
+  const days = listDays(today, calendar);
+  const isAllowed = (day: Day | undefined) => day !== undefined && (limit === undefined || day <= limit);
+  return {
+    tomorrow: isAllowed(days.tomorrow) ? days.tomorrow : undefined,
+    monday: isAllowed(days.monday) ? days.monday : undefined,
+    afterHolidays: isAllowed(days.afterHolidays) ? days.afterHolidays : undefined,
+  };
+}
+
+function listDays(today: Day, calendar: YearCalendar): PutOffDays {
   const tomorrow = findSchoolDay(addDays(today, 1), addDays(today, 1), calendar);
   const nextMonday = getNextMonday(today);
   const monday = findSchoolDay(nextMonday, addDays(nextMonday, 4), calendar);

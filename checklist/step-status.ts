@@ -1,6 +1,7 @@
 import { addDays, type Day } from './day.ts';
 import { findDayDoubt, resolveDay } from './day-rule.ts';
 import type { Progress, StepMark } from './progress.ts';
+import { getPutOffLimit } from './put-off-limit.ts';
 import {
   canCountClassDays,
   countClassDaysAfter,
@@ -34,6 +35,7 @@ export interface StepStatus {
   readonly isUncounted?: boolean;
   /** The year is one that our deadlines do not fit: they are not told, and the step is owed all year. */
   readonly isUndated?: boolean;
+  /** What the user said of it, put off no longer than it may be. */
   readonly mark?: StepMark | undefined;
 }
 
@@ -41,8 +43,7 @@ export interface StepStatus {
 const SOON_SCHOOL_DAYS = 7;
 
 function hasAllParts(id: StepId, mark: StepMark): boolean {
-  const parts: readonly string[] | undefined =
-    id in STEP_PARTS ? STEP_PARTS[id as keyof typeof STEP_PARTS] : undefined;
+  const parts = (STEP_PARTS as Partial<Record<StepId, readonly string[]>>)[id];
   return parts?.every((part) => mark.parts?.includes(part)) ?? false;
 }
 
@@ -50,7 +51,7 @@ function findUserState(id: StepId, mark: StepMark | undefined, today: Day): Step
   if (!mark) return undefined;
   if (mark.state === 'done' || mark.state === 'not-applicable') return mark.state;
   if (hasAllParts(id, mark)) return 'done';
-  return mark.putOffUntil !== undefined && today < mark.putOffUntil ? 'put-off' : undefined;
+  return today < (mark.putOffUntil ?? today) ? 'put-off' : undefined;
 }
 
 /** The first day on which a step is owed. A deadline before that day opens it from the year's start. */
@@ -66,7 +67,7 @@ export function getStepStatus(
   progress: Progress,
   calendar: YearCalendar,
 ): StepStatus {
-  const mark = progress[step.id];
+  let mark = progress[step.id];
   const due = mark?.due ?? resolveDay(step.due, calendar);
   const opens = getOpening(step, due, calendar);
   const dueDoubt = mark?.due ? undefined : findDayDoubt(step.due, calendar);
@@ -75,6 +76,11 @@ export function getStepStatus(
   const isUndated = calendar.isSouthern === true && !mark?.due;
   const lastSchoolDay = (isUncounted ? undefined : findLastClassDay(due, calendar)) ?? due;
   const schoolDaysLeft = countClassDaysAfter(today, lastSchoolDay, calendar);
+  if (mark?.putOffUntil && !isUnknown && !isUndated) {
+    // One that was put off for longer, by an older version or before its deadline was moved, shows as it may be.
+    const limit = getPutOffLimit(due, mark.putOffOn, calendar);
+    if (limit < mark.putOffUntil) mark = { ...mark, putOffUntil: limit };
+  }
   // Nobody is late for a day that nobody knows.
   const lastDue = isUnknown ? addDays(due, ESTIMATE_MARGIN) : due;
   const byCalendar = isUndated

@@ -73,3 +73,9 @@ export function parseInvigilatorsKey(key: string): Scope | undefined {
 
 /** The hosts that the user added to the network check, in `storage.local`. */
 export const NETWORK_HOSTS_KEY = 'network-hosts';
+
+/** What the user asked to be reminded of, in `storage.local`: the browser's permission is of this computer alone. */
+export const REMINDERS_KEY = 'reminders';
+
+/** What was told on this computer, in `storage.local`. */
+export const TOLD_KEY = 'reminders-told';

@@ -106,6 +106,8 @@ export interface Texts {
   readonly putOffTomorrow: string;
   readonly putOffDay: string;
   readonly putOffConfirm: string;
+  /** The deadline has come too near. */
+  readonly putOffNoMore: string;
   readonly showWhere: string;
   /** Unfolds the card. */
   readonly showDetails: string;
@@ -190,6 +192,10 @@ export interface Sentences {
   readonly justPutOff: (title: string, day: string) => string;
   readonly putOffTo: (weekdayAndDay: string) => string;
   readonly putOffAfterHolidays: (day: string) => string;
+  /** The last day that it may be put off until, before its deadline and after it. */
+  readonly putOffLimit: (weekdayAndDay: string) => string;
+  readonly putOffLate: (weekdayAndDay: string) => string;
+  readonly putOffTimes: (count: number) => string;
   /** `keys` as the browser writes them. */
   readonly shortcut: (keys: string) => string;
   /** What to press where the browser refuses the panel to a page. */

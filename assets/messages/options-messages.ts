@@ -30,6 +30,7 @@ export type OptionsSection =
   | 'dates'
   | 'groups'
   | 'nudges'
+  | 'reminders'
   | 'display'
   | 'device'
   | 'data'

@@ -9,6 +9,7 @@ import { DeadlineChip } from '../ui/deadline-chip.tsx';
 import { describeLastSchoolDay } from '../ui/describe-deadline.ts';
 import { Icon } from '../ui/icon.tsx';
 import { OpenPlaceLink } from '../ui/open-place-link.tsx';
+import { PutOffCount } from '../ui/put-off-count.tsx';
 import { StepTextBlock } from '../ui/step-text.tsx';
 import { SeenList } from './seen-list.tsx';
 
@@ -97,6 +98,7 @@ export function MainStep({ status, ...props }: MainStepProps) {
           </p>
         )}
         <StepTextBlock step={step} text={text} t={t} />
+        <PutOffCount model={model} status={status} />
         {text.where && text.placeLabel && !nowTitle && (
           <p>
             <OpenPlaceLink step={step.id} label={text.placeLabel} domain={domain} t={t} onOpen={onOpenStep} />

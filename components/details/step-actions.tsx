@@ -8,7 +8,8 @@ interface StepActionsProps extends OverlayProps {
 }
 
 /** What to do with the main step, at the card's foot: under it nothing scrolls that one would press. */
-export function StepActions({ status: { step }, model, unfolded, ...props }: StepActionsProps) {
+export function StepActions({ status, model, unfolded, ...props }: StepActionsProps) {
+  const { step } = status;
   const { t, canTick } = model;
   const isPuttingOff = unfolded === 'put-off';
   return (
@@ -34,7 +35,9 @@ export function StepActions({ status: { step }, model, unfolded, ...props }: Ste
           {t.putOff}
         </button>
       </div>
-      {isPuttingOff && <PutOffChoices model={model} onPutOff={(until) => props.onPutOff(step.id, until)} />}
+      {isPuttingOff && (
+        <PutOffChoices model={model} status={status} onPutOff={(until) => props.onPutOff(step.id, until)} />
+      )}
     </div>
   );
 }

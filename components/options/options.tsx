@@ -14,6 +14,7 @@ import { DisplaySection } from './display-section.tsx';
 import { GroupSizeSection } from './group-size-section.tsx';
 import { NudgesSection } from './nudges-section.tsx';
 import type { OptionsProps } from './options-props.ts';
+import { RemindersSection } from './reminders-section.tsx';
 import { Section } from './section.tsx';
 
 /** All that the user can set, and what is kept of it. */
@@ -34,6 +35,7 @@ export function Options(props: OptionsProps) {
       <DatesSection {...props} />
       <GroupSizeSection {...props} />
       <NudgesSection {...props} />
+      <RemindersSection {...props} />
       <DisplaySection {...props} />
       <DeviceSection {...props} />
       <Section id="data" words={words}>

@@ -1,7 +1,7 @@
 import { Crosshair, Minus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { countDone } from '../../checklist/year-overview.ts';
-import { describeDeadline } from '../ui/describe-deadline.ts';
+import { describeOwed } from '../ui/describe-deadline.ts';
 import { Icon } from '../ui/icon.tsx';
 import { describeDone } from '../ui/just-done.tsx';
 import { NewTabLink } from '../ui/new-tab-link.tsx';
@@ -92,7 +92,7 @@ function Heading({ model, shown: [main], nowTitle }: OverlayProps) {
   const { t, texts, today, statuses } = model;
   const { done, total } = countDone(statuses);
   const title = main ? (nowTitle ?? texts[main.step.id].short) : done === total ? t.allDone : t.nothingHere;
-  const due = main && !nowTitle && (main.isUndated ? t.southernShort : describeDeadline(main, today, t));
+  const due = main && !nowTitle && (main.isUndated ? t.southernShort : describeOwed(main, today, t));
   return (
     <>
       <h2 class="card-title" data-focus="title" tabIndex={-1}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LiveMessages } from '../../assets/messages/live-messages.ts';
 import type { PopupMessages } from '../../assets/messages/messages.ts';
+import type { RemindersMessages } from '../../assets/messages/reminders-messages.ts';
 import type { CampaignLabels } from '../../checklist/campaign-labels.ts';
 import type { Day } from '../../checklist/day.ts';
 import type { Findings } from '../../checklist/findings.ts';
@@ -89,6 +90,14 @@ export interface PopupProps extends PopupEvents {
   readonly newYear: NewYearProps;
   /** Files of other computers, the one taken in last first. */
   readonly taken: readonly ShownTaken[];
+  /** The offer of reminders, until it is answered. */
+  readonly reminders?:
+    | {
+        readonly words: RemindersMessages;
+        readonly onChoose: () => void;
+        readonly onDecline: () => void;
+      }
+    | undefined;
   /** The school year ends and nothing was exported. */
   readonly suggestsExport: boolean;
 }

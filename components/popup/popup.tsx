@@ -17,6 +17,7 @@ import { HostsNotice } from './hosts-notice.tsx';
 import { Menu } from './menu.tsx';
 import { PhaseSection } from './phase-section.tsx';
 import type { PopupProps } from './popup-props.ts';
+import { RemindersOffer } from './reminders-offer.tsx';
 import { ReportOffer } from './report-offer.tsx';
 import { SetAsideSection } from './set-aside-section.tsx';
 import { SyncHelp } from './sync-help.tsx';
@@ -95,6 +96,7 @@ export function Popup(props: PopupProps) {
         {/* Beside a page it stands before the year. */}
         {!props.isBeside && <FoldedRound {...props} />}
         <SetAsideSection {...props} />
+        <RemindersOffer {...props} />
       </div>
       <section class="whole-year" aria-labelledby="whole-year">
         <h2 class="section-heading" id="whole-year">

@@ -2,6 +2,7 @@ import { PLANNED_STEPS } from '../../checklist/session-plan/planned-steps.ts';
 import { REPEATABLE_STEPS } from '../../checklist/steps.ts';
 import { listStepTools } from '../../checklist/tools.ts';
 import { describeDeadline, describeLastSchoolDay } from '../ui/describe-deadline.ts';
+import { PutOffCount } from '../ui/put-off-count.tsx';
 import { StepTextBlock } from '../ui/step-text.tsx';
 import { NoteField } from './note-field.tsx';
 import { OpenStepLink } from './open-step-link.tsx';
@@ -57,6 +58,7 @@ export function StepMore({ isHeaded, ...props }: StepItemProps & { readonly isHe
           {toggleLabel}
         </button>
       </div>
+      <PutOffCount {...props} />
     </div>
   );
 }

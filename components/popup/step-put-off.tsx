@@ -3,7 +3,8 @@ import { PutOffChoices } from '../ui/put-off-choices.tsx';
 import type { StepItemProps } from './step-item.tsx';
 
 /** Puts a step off to a day, or takes it up again; nothing for one that asks nothing today. */
-export function StepPutOff({ status: { step, state, mark }, words, model, onPutOff }: StepItemProps) {
+export function StepPutOff({ status, words, model, onPutOff }: StepItemProps) {
+  const { step, state, mark } = status;
   const { t, texts, canTick } = model;
   const [isOpen, setOpen] = useState(false);
   const { title } = texts[step.id];
@@ -36,6 +37,7 @@ export function StepPutOff({ status: { step, state, mark }, words, model, onPutO
       {isOpen && (
         <PutOffChoices
           model={model}
+          status={status}
           id={`put-off-${step.id}`}
           onPutOff={(until) => {
             setOpen(false);

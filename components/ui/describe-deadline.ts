@@ -27,33 +27,25 @@ function describeDue(status: StepStatus, today: Day, t: Messages): string {
   return t.dueIn(due, status.schoolDaysLeft);
 }
 
-/** Where a step stands, in one sentence for a person: its deadline and what is left, or what was decided of it. */
-export function describeDeadline(status: StepStatus, today: Day, t: Messages): string {
-  const sentence = describeState(status, today, t);
-  const isOwed =
-    !status.isUndated &&
-    status.state !== 'done' &&
-    status.state !== 'not-applicable' &&
-    status.state !== 'put-off';
-  return markDoubt(sentence, isOwed && status.doubt, t);
+/** Where a step that is asked for stands, one with a deadline: all that a card says of its steps. */
+export function describeOwed(status: StepStatus, today: Day, t: Messages): string {
+  const { state, opens, due, doubt } = status;
+  const sentence =
+    state === 'later'
+      ? t.opensOn(formatDay(opens, t))
+      : state === 'late'
+        ? t.late(formatDue(due, t))
+        : describeDue(status, today, t);
+  return markDoubt(sentence, doubt, t);
 }
 
-function describeState(status: StepStatus, today: Day, t: Messages): string {
-  switch (status.state) {
-    case 'done':
-      return status.mark?.day ? t.doneOn(formatDay(status.mark.day, t)) : '';
-    case 'not-applicable':
-      return t.notApplicable;
-    case 'put-off':
-      return status.mark?.putOffUntil ? t.putOffUntil(formatDay(status.mark.putOffUntil, t)) : '';
-    case 'later':
-      return t.opensOn(formatDay(status.opens, t));
-    case 'late':
-      return t.late(formatDue(status.due, t));
-    case 'soon':
-    case 'open':
-      return status.isUndated ? t.southernYear : describeDue(status, today, t);
-  }
+/** Where a step stands, in one sentence for a person: its deadline and what is left, or what was decided of it. */
+export function describeDeadline(status: StepStatus, today: Day, t: Messages): string {
+  const { state, mark, isUndated } = status;
+  if (state === 'done') return mark?.day ? t.doneOn(formatDay(mark.day, t)) : '';
+  if (state === 'not-applicable') return t.notApplicable;
+  if (state === 'put-off') return mark?.putOffUntil ? t.putOffUntil(formatDay(mark.putOffUntil, t)) : '';
+  return isUndated ? t.southernYear : describeOwed(status, today, t);
 }
 
 /** The last school day in a sentence, when the deadline itself is not one; empty otherwise. */

@@ -1,8 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { addDays, type Day, isDay } from '../../checklist/day.ts';
 import { listPutOffDays } from '../../checklist/put-off-days.ts';
+import { findPutOffLimit } from '../../checklist/put-off-limit.ts';
 import { findClassDaysDoubt } from '../../checklist/school-days.ts';
 import { getStartYear } from '../../checklist/school-year.ts';
+import type { StepStatus } from '../../checklist/step-status.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 import { markDoubt } from './describe-deadline.ts';
 import { formatDay } from './format-day.ts';
@@ -13,17 +15,29 @@ const DAY_FIELD = 'put-off-day';
 
 interface PutOffChoicesProps {
   readonly model: SurfaceModel;
+  readonly status: StepStatus;
   readonly onPutOff: (until: Day) => void;
   readonly id?: string;
 }
 
-/** Until when to put a step off: the next school days that people name, or any day to come. */
-export function PutOffChoices({ model, onPutOff, id = PUT_OFF_CHOICES }: PutOffChoicesProps) {
+/**
+ * Until when to put a step off: the next school days that people name, or any day to come, as long as the deadline lets it be; where it
+ * lets it no more, what to do instead.
+ */
+export function PutOffChoices({ model, status, onPutOff, id = PUT_OFF_CHOICES }: PutOffChoicesProps) {
   const { t, today, calendar } = model;
   // A page can put another day in the field, even while the button is being pressed: none that nobody has typed.
   const byHand = useRef<string | undefined>(undefined);
-  const lastDay: Day = `${getStartYear(model.state.scope.schoolYear) + 1}-07-31`;
-  const { tomorrow, monday, afterHolidays } = listPutOffDays(today, calendar);
+  const yearEnd: Day = `${getStartYear(model.state.scope.schoolYear) + 1}-07-31`;
+  const limit = findPutOffLimit(status, today, calendar);
+  const lastDay = limit !== undefined && limit < yearEnd ? limit : yearEnd;
+  if (lastDay <= today)
+    return (
+      <p class="put-off" id={id}>
+        {t.putOffNoMore}
+      </p>
+    );
+  const { tomorrow, monday, afterHolidays } = listPutOffDays(today, calendar, limit);
   const choices = [
     tomorrow && { day: tomorrow, label: t.putOffTomorrow },
     monday && { day: monday, label: t.putOffTo(formatDay(monday, t, 'weekday')) },
@@ -57,6 +71,13 @@ export function PutOffChoices({ model, onPutOff, id = PUT_OFF_CHOICES }: PutOffC
         }}
       >
         <label for={`${id}-day`}>{t.putOffDay}</label>
+        {limit !== undefined && (
+          <p class="put-off-limit" id={`${id}-limit`}>
+            {status.state === 'late'
+              ? t.putOffLate(formatDay(limit, t, 'weekday'))
+              : markDoubt(t.putOffLimit(formatDay(limit, t, 'weekday')), status.dueDoubt ?? status.doubt, t)}
+          </p>
+        )}
         {/* The browser itself says when the day is missing, past, or of another school year. */}
         <input
           class="field"
@@ -65,6 +86,7 @@ export function PutOffChoices({ model, onPutOff, id = PUT_OFF_CHOICES }: PutOffC
           type="date"
           min={addDays(today, 1)}
           max={lastDay}
+          aria-describedby={limit === undefined ? undefined : `${id}-limit`}
           required
           onInput={({ isTrusted, currentTarget }) => {
             if (isTrusted) byHand.current = currentTarget.value;

@@ -25,6 +25,7 @@ import { watchPastYears } from '../past-year/watch-past-years.ts';
 import { watchPlan } from '../plan/watch-plan.ts';
 import { Popup } from '../popup/popup.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
+import { offerReminders } from '../reminders/offer-reminders.ts';
 import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
 import { askFindings } from '../surface/ask-findings.ts';
 import { askToOpen } from '../surface/ask-to-open.ts';
@@ -83,6 +84,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
   const pastYears = watchPastYears({ checklist, ...watched });
   const readFindings = watchFindings(watched);
   const readPlan = watchPlan(() => draw(), report);
+  const readOffer = offerReminders({ ...watched, onOpenOptions: () => leaveFor(openOptions('#reminders')) });
   const answers = keepAnswers(checklist, report);
   let areHostsMissing = false;
   /** The first questions are for another time. */
@@ -207,6 +209,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
         readFileHistory().exportedOn,
         Object.keys(model.state.progress).length > 0,
       ),
+      reminders: readOffer(state, languages),
       onSetState: setState,
       onOpenStep: (step) => void askToOpen({ type: 'open-step', step, domain }),
       onOpenPage: (href) => leaveFor(openPixPage(href)),

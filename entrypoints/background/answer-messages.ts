@@ -36,6 +36,8 @@ import { fileRequestSchema } from '../../storage/file/file-request.ts';
 import type { FindingsKeeper } from '../../storage/findings/findings-keeper.ts';
 import { findingsRequestSchema } from '../../storage/findings/findings-request.ts';
 import type { Keeper } from '../../storage/keeper/keeper.ts';
+import { putOffsRequestSchema } from '../../storage/put-offs/put-offs-request.ts';
+import { readPutOffs } from '../../storage/put-offs/read-put-offs.ts';
 import { answerFindings, eraseAll } from './answer-findings.ts';
 import { answerObserve } from './answer-observe.ts';
 import { fillSession } from './fill-session.ts';
@@ -62,6 +64,7 @@ const requestSchema = v.variant('type', [
   fillRequestSchema,
   textsRequestSchema,
   nameRequestSchema,
+  putOffsRequestSchema,
   reportSchema,
   ...fileRequestSchema.options,
   ...findingsRequestSchema.options,
@@ -132,6 +135,8 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
           obstacles: { pressed: `${PRESSED},${PAGE_FRAME}`, named: NAMED },
           pages: PAGES,
         } satisfies TextsAnswer);
+      case 'count-put-offs':
+        return readPutOffs(request);
       case 'read-observations':
         return Promise.resolve(listObservations(request.page));
       case 'name-establishment':

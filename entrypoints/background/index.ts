@@ -6,6 +6,7 @@ import { openPanel } from '../../components/year/open-panel.ts';
 import { OPEN_PANEL } from '../../pix/toggle-card-request.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { hasOutboxItem } from '../../storage/changes/outbox.ts';
+import { REMINDERS_KEY } from '../../storage/document-names.ts';
 import { createFindingsKeeper } from '../../storage/findings/findings-keeper.ts';
 import { createKeeper } from '../../storage/keeper/keeper.ts';
 import { createChecklistStore } from '../../storage/surface/checklist-store.ts';
@@ -15,6 +16,7 @@ import { createMessageAnswerer } from './answer-messages.ts';
 import { showBadge } from './badge.ts';
 import { logReport } from './log-report.ts';
 import { STORED_PLAN } from './plan-access.ts';
+import { startReminders } from './reminders.ts';
 import { TOGGLE_COMMAND, toggleCard } from './toggle-card.ts';
 
 /** Wiring of a context that may die at any moment: every listener is registered at once, all is kept in storage. */
@@ -36,6 +38,7 @@ export default defineBackground(() => {
     send: async () => undefined,
     signal: life.signal,
   });
+  const reminders = startReminders(store.getState);
 
   browser.runtime.onMessage.addListener(
     createMessageAnswerer(keeper, createFindingsKeeper(world), STORED_PLAN),
@@ -49,6 +52,7 @@ export default defineBackground(() => {
     followYear(getSchoolYear(readToday())).catch(logReport);
     armNextDay().catch(logReport);
     (name === NEXT_DAY_ALARM ? keeper.tidy() : keeper.exchange()).catch(logReport);
+    void reminders.look();
   });
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === TOGGLE_COMMAND) toggleCard().catch(logReport);
@@ -56,12 +60,15 @@ export default defineBackground(() => {
   });
   store.subscribe((state) => {
     showBadge(state).catch(logReport);
+    void reminders.look();
   });
   browserStorage.onChanged((area, changes) => {
+    if (area === 'local' && REMINDERS_KEY in changes) void reminders.look();
     if (area === 'sync') keeper.exchange().catch(logReport);
     else if (hasOutboxItem(changes)) keeper.drain().catch(logReport);
   }, life.signal);
   armNextDay().catch(logReport);
+  void reminders.look();
   keeper.drain().catch(logReport);
   keeper.exchange().catch(logReport);
 });

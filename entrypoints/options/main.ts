@@ -15,6 +15,7 @@ import { resolveYear } from '../../checklist/resolve-year.ts';
 import { getStartYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { IMPORT_PREVIEW } from '../../components/data/import-preview-box.tsx';
 import { Options } from '../../components/options/options.tsx';
+import { runReminders } from '../../components/reminders/run-reminders.ts';
 import { applyPreferences, listLanguages } from '../../components/surface/apply-preferences.ts';
 import { askFindings } from '../../components/surface/ask-findings.ts';
 import { watchDevice } from '../../components/surface/device-id.ts';
@@ -45,6 +46,7 @@ const edit = editChecklist(checklist);
 const { store } = checklist;
 const files = watchFiles(() => draw(), life.signal);
 const readDevice = watchDevice(() => draw(), life.signal);
+const readReminders = runReminders(() => draw(), life.signal);
 const readMutedSignals = watchMutedSignals(() => draw(), life.signal);
 const readFindings = watchFindings({
   storage: browserStorage,
@@ -92,6 +94,7 @@ function draw(): void {
     nickname: device === undefined ? undefined : (getNickname(registry, device) ?? ''),
     files: files.getState(),
     findingsErasing,
+    reminders: readReminders(languages),
     version: browser.runtime.getManifest().version,
     onRetry: () => void checklist.retry(),
     onChooseAcademie: (chosen) => void edit.setSetting('academie', chosen),

@@ -8,6 +8,7 @@ import { PAPER } from './paper.ts';
 import type { PictureSet } from './picture-set.ts';
 import { PLAN } from './plan.ts';
 import { README } from './readme.ts';
+import { REMINDERS } from './reminders.ts';
 import { STATES } from './states.ts';
 import { TOOLS } from './tools.ts';
 import { YEAR } from './year.ts';
@@ -26,4 +27,5 @@ export const SETS: Readonly<Record<string, PictureSet>> = {
   messages: MESSAGES,
   paper: PAPER,
   'hand-over': HAND_OVER,
+  reminders: REMINDERS,
 };

@@ -5,6 +5,7 @@ import { parseAnySyncKey } from '../document-names.ts';
 import { DEVICE_KEY, type DocumentName, getOutboxKey, NAMED_ESTABLISHMENTS_KEY, REGISTRY } from '../keys.ts';
 import { EMPTY_FIELD_MAP, type FieldMap, isSameFieldMap, mergeFieldMaps } from '../merge/field-map.ts';
 import { readAnyItem } from '../plan/read-any-item.ts';
+import { notePutOffs } from '../put-offs/note-put-offs.ts';
 import { SCHEMA_VERSION } from '../schema/condition.ts';
 import { listInheritances } from './adoption.ts';
 import { findDevice } from './device.ts';
@@ -56,7 +57,7 @@ function merge({ world, device }: Pass, waiting: readonly WaitingChange[], insta
       faulty.set(key, fault);
       continue;
     }
-    const merged = mergeFieldMaps(document.merged, sign(request.changes, device));
+    const merged = notePutOffs(document.merged, sign(request.changes, device), device);
     changed.set(name, { ...document, merged });
     applied.push(request);
   }

@@ -34,7 +34,7 @@ function toMark(fields: Fields): StepMark {
     ...(runs.length > 0 && { runs }),
     ...(note && { note }),
     ...(due && { due }),
-    ...(putOffUntil && { putOffUntil }),
+    ...(putOffUntil && { putOffUntil, putOffOn: getParisDay(fields.get('putOffUntil')?.at ?? 0) }),
   };
 }
 

@@ -10,7 +10,7 @@ import { showDetails } from '../fixtures/overlay.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 
 const DONE = mark('done');
-const PUT_OFF = mark('todo', { putOffUntil: '2026-11-02' });
+const PUT_OFF = mark('todo', { putOffUntil: '2026-09-25' });
 
 /** The model of a day on which a step has this mark, and its status. */
 function markStep(made: StepMark, t: Messages = fr) {
@@ -34,9 +34,9 @@ function showJustDone(made: StepMark, t: Messages) {
 describe('the step just acted on', () => {
   test.each([
     ['ticked', DONE, fr, 'Fait : Communiquez les codes de campagne'],
-    ['put off', PUT_OFF, fr, 'Reporté au 2 novembre : Communiquez les codes de campagne'],
+    ['put off', PUT_OFF, fr, 'Reporté au 25 septembre : Communiquez les codes de campagne'],
     ['ticked', DONE, en, `Done: ${en.steps(20)['share-codes'].title}`],
-    ['put off', PUT_OFF, en, `Put off until 2 November: ${en.steps(20)['share-codes'].title}`],
+    ['put off', PUT_OFF, en, `Put off until 25 September: ${en.steps(20)['share-codes'].title}`],
   ] as const)('is said as it was %s', (_name, made, t, sentence) => {
     showJustDone(made, t);
     const paragraph = screen.getByRole('status').querySelector('p');
@@ -44,7 +44,7 @@ describe('the step just acted on', () => {
   });
 
   test('ticked after it was put off is said as done', () => {
-    showJustDone(mark('done', { putOffUntil: '2026-11-02' }), en);
+    showJustDone(mark('done', { putOffUntil: '2026-09-25' }), en);
     screen.getByText(/^Done: /);
   });
 

@@ -20,7 +20,7 @@ test('every section has a heading, and a link that leads to it', () => {
   showOptions();
   screen.getByRole('heading', { level: 1, name: 'Réglages' });
   const links = within(screen.getByRole('navigation')).getAllByRole('link');
-  const ids = ['academie', 'dates', 'groups', 'nudges', 'display', 'device', 'data', 'about'];
+  const ids = ['academie', 'dates', 'groups', 'nudges', 'reminders', 'display', 'device', 'data', 'about'];
   expect(links.map((link) => link.getAttribute('href'))).toEqual(ids.map((id) => `#${id}`));
   for (const [index, id] of ids.entries()) {
     const heading = document.getElementById(id);
@@ -161,7 +161,11 @@ test('data of a newer version is shown, and nothing can be changed', () => {
   const controls = [...document.querySelectorAll('input:not([name=year]), select, button')];
   expect(controls.length).toBeGreaterThan(20);
   const enabled = controls.filter((control) => !(control as HTMLInputElement).disabled);
-  expect(enabled.map(({ textContent }) => textContent)).toEqual(['Exporter mes données']);
+  // Reminders are of this computer alone, and kept apart.
+  expect(enabled.map(({ textContent }) => textContent)).toEqual([
+    'Activer les rappels',
+    'Exporter mes données',
+  ]);
 });
 
 test('English says it all in English', () => {

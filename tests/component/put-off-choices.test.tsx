@@ -3,14 +3,17 @@ import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../assets/messages/en/index.ts';
 import type { Messages } from '../../assets/messages/messages.ts';
 import type { Day } from '../../checklist/day.ts';
+import type { StepId } from '../../checklist/steps.ts';
 import { PutOffChoices } from '../../components/ui/put-off-choices.tsx';
 import { showDetails } from '../fixtures/overlay.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 
 /** Shows the choices on a day, a Thursday unless told otherwise, and gives what was chosen. */
-function showChoices(today: Day = '2026-09-10', t?: Messages) {
+function showChoices(today: Day = '2026-09-10', t?: Messages, step: StepId = 'finalise-and-download') {
   const onPutOff = vi.fn<(until: Day) => void>();
-  render(<PutOffChoices model={makeModel({}, today, t)} onPutOff={onPutOff} />);
+  const model = makeModel({}, today, t);
+  const [status] = pick(model, step);
+  if (status) render(<PutOffChoices model={model} status={status} onPutOff={onPutOff} />);
   return onPutOff;
 }
 
@@ -59,6 +62,47 @@ describe('a step may be put off', () => {
   test('in the holidays to their end', () => {
     showChoices('2026-10-20');
     expect(listChoices()).toEqual(['Reporter après les vacances, au 2 novembre']);
+  });
+});
+
+describe('no longer than the deadline lets it', () => {
+  const getField = () => screen.getByLabelText<HTMLInputElement>('Reporter à une autre date');
+
+  test('before it: until the last class day before it', () => {
+    showChoices('2026-09-17', undefined, 'share-codes');
+    expect(listChoices()).toEqual(['Reporter à demain', 'Reporter au lundi 21 septembre']);
+    expect(getField().max).toBe('2026-09-29');
+    expect(
+      screen.getByText("Au plus tard le mardi 29 septembre, dernier jour de classe avant l'échéance"),
+    ).not.toBeNull();
+  });
+
+  test('before holidays: until the last class day, not the day before it is due', () => {
+    showChoices('2026-12-10', undefined, 'book-rooms');
+    expect(getField().max).toBe('2026-12-18');
+  });
+
+  test('late: for a week at most', () => {
+    showChoices('2026-10-08', undefined, 'share-codes');
+    expect(listChoices()).toEqual(['Reporter à demain', 'Reporter au lundi 12 octobre']);
+    expect(getField().max).toBe('2026-10-15');
+    expect(screen.getByText('En retard : au plus tard le jeudi 15 octobre, dans une semaine')).not.toBeNull();
+  });
+
+  test.each(['2026-09-29', '2026-09-30'] as const)(
+    'on %s, too near to it: it says what to do instead',
+    (today) => {
+      showChoices(today, undefined, 'share-codes');
+      expect(screen.queryByRole('button')).toBeNull();
+      expect(screen.getByText(/^L'échéance est trop proche pour reporter cette étape/)).not.toBeNull();
+    },
+  );
+
+  test('a year without deadlines has no limit', () => {
+    const model = makeModel({ settings: { groupSize: 20, zone: 'A', academie: 'nouvelle-caledonie' } });
+    const [status] = pick(model, 'share-codes');
+    if (status) render(<PutOffChoices model={model} status={status} onPutOff={() => undefined} />);
+    expect(getField().max).toBe('2027-07-31');
   });
 });
 

@@ -10,7 +10,7 @@ import { makeModel } from '../fixtures/surface.ts';
 
 const TODAY = '2026-09-10';
 const ALL: Partial<ChecklistState> = {
-  progress: { 'share-codes': mark('todo', { putOffUntil: '2026-11-02' }) },
+  progress: { 'share-codes': mark('todo', { putOffUntil: '2026-09-25' }) },
   quiet: { pages: ['orga-home', 'orga-students'], day: TODAY },
 };
 const TITLE = fr.steps(20)['share-codes'].title;
@@ -31,7 +31,7 @@ describe('what was set aside', () => {
   test('is told in French, each with its way back', () => {
     show(ALL);
     const section = find('Mis de côté');
-    section.getByText('Reporté au 2 novembre', { exact: false });
+    section.getByText('Reporté au 25 septembre', { exact: false });
     expect(listButtons('Mis de côté')).toEqual([
       `Reprendre : ${TITLE}`,
       "Réafficher : La check-list est masquée sur Pix pour aujourd'hui.",
@@ -41,7 +41,7 @@ describe('what was set aside', () => {
 
   test('is told in English too', () => {
     showInEnglish(ALL);
-    find('Set aside').getByText('Put off until 2 November', { exact: false });
+    find('Set aside').getByText('Put off until 25 September', { exact: false });
     expect(listButtons('Set aside')).toEqual([
       `Take up again: ${en.steps(20)['share-codes'].title}`,
       'Show again: The check-list is hidden on Pix for today.',

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { AcademieId } from '../../checklist/academies.ts';
 import type { Day } from '../../checklist/day.ts';
+import type { SurfaceModel } from '../../components/surface/surface-model.ts';
 import { PutOffChoices } from '../../components/ui/put-off-choices.tsx';
 import { showFirstRun } from '../fixtures/first-run.tsx';
 import { showOptions } from '../fixtures/options.tsx';
@@ -14,6 +15,11 @@ const of = (academie: AcademieId, today?: Day) =>
 
 const TO_TYPE = /ne sont pas connues de l'extension/;
 const SOUTHERN = /va de février à décembre/;
+
+function showPutOff(model: SurfaceModel): void {
+  const [status] = pick(model, 'finalise-and-download');
+  if (status) render(<PutOffChoices model={model} status={status} onPutOff={vi.fn()} />);
+}
 
 describe('a territory whose holidays are unknown', () => {
   test('the popup says so once, and leads to the dates', () => {
@@ -36,7 +42,7 @@ describe('a territory whose holidays are unknown', () => {
   });
 
   test('nothing is put off until after holidays that nobody knows', () => {
-    render(<PutOffChoices model={of('mayotte', '2026-12-10')} onPutOff={vi.fn()} />);
+    showPutOff(of('mayotte', '2026-12-10'));
     expect(screen.queryByText(/après les vacances/)).toBeNull();
   });
 
@@ -127,7 +133,7 @@ describe('what is certain is not to be confirmed, what is estimated is said to b
   });
 
   test('the return from holidays of a zone that is only supposed', () => {
-    render(<PutOffChoices model={makeModel({}, '2027-01-20')} onPutOff={vi.fn()} />);
+    showPutOff(makeModel({}, '2027-01-20'));
     screen.getByText('Reporter après les vacances, au 1er mars (estimé)');
   });
 

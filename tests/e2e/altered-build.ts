@@ -5,8 +5,12 @@ import { join } from 'node:path';
 /** A change of a built script, given as its text. @throws when the text is not what it expects */
 export type AlterScript = (code: string) => string;
 
-/** The built scripts that a test may alter, each with its file in a build. */
-const FILES = { content: join('content-scripts', 'overlay.js'), background: 'background.js' } as const;
+/** The built files that a test may alter: scripts, and the manifest. */
+const FILES = {
+  content: join('content-scripts', 'overlay.js'),
+  background: 'background.js',
+  manifest: 'manifest.json',
+} as const;
 
 /** What to alter of a build, script by script, in order. */
 export type Alterations = { readonly [script in keyof typeof FILES]?: readonly AlterScript[] };
@@ -51,6 +55,12 @@ const STOPWATCH = 'performance.now()';
 export function speedUpStopwatch(speed: number): AlterScript {
   return (code) => replaceOnce(code, STOPWATCH, `(${speed}*${STOPWATCH})`);
 }
+
+/** Gives the extension notifications from the start, as to a user who has allowed them: no test can press Chromium's prompt. */
+export const allowNotifications: AlterScript = (manifest) => {
+  const { optional_permissions: optional, permissions, ...others } = JSON.parse(manifest);
+  return JSON.stringify({ ...others, permissions: [...permissions, ...optional] });
+};
 
 /** What the content script asks the document for, one by one. */
 const QUESTIONS = ['querySelector', 'querySelectorAll'];

@@ -107,17 +107,14 @@ describe(`the built extension for ${target}`, () => {
         ? ['storage', 'alarms', 'scripting', 'sidePanel']
         : ['storage', 'alarms', 'scripting'],
     );
+    // Asked for when the user turns reminders on, and no other.
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     const hosts = ['orga.pix.fr', 'orga.pix.org', 'certif.pix.fr', 'certif.pix.org'];
     const patterns = hosts.map((host) => `https://${host}/*`);
     expect([...manifest.host_permissions].sort()).toEqual([...patterns].sort());
     expect([...manifest.content_scripts[0].matches].sort()).toEqual([...patterns].sort());
     expect(manifest.content_scripts).toHaveLength(1);
-    for (const key of [
-      'optional_permissions',
-      'optional_host_permissions',
-      'web_accessible_resources',
-      'externally_connectable',
-    ]) {
+    for (const key of ['optional_host_permissions', 'web_accessible_resources', 'externally_connectable']) {
       expect(manifest, key).not.toHaveProperty(key);
     }
   });

@@ -11,6 +11,7 @@ export const enOptions: OptionsMessages = {
     dates: 'Dates of the year',
     groups: 'Group size',
     nudges: 'Advice',
+    reminders: 'Reminders',
     display: 'Display',
     device: 'This computer',
     data: 'Your data',

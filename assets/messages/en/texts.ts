@@ -77,6 +77,8 @@ export const enTexts: Texts = {
   putOff: 'Put off',
   putOffTomorrow: 'Put off until tomorrow',
   putOffDay: 'Put off until another date',
+  putOffNoMore:
+    'The deadline is too near to put this step off. Do it, or change its deadline in “The whole year”.',
   putOffConfirm: 'Put off until this date',
   showWhere: 'Show where',
   showDetails: 'Details',

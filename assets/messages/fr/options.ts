@@ -11,6 +11,7 @@ export const frOptions: OptionsMessages = {
     dates: "Dates de l'année",
     groups: 'Taille des groupes',
     nudges: 'Conseils',
+    reminders: 'Rappels',
     display: 'Affichage',
     device: 'Cet ordinateur',
     data: 'Vos données',

@@ -77,6 +77,8 @@ export const frTexts: Texts = {
   putOff: 'Reporter',
   putOffTomorrow: 'Reporter à demain',
   putOffDay: 'Reporter à une autre date',
+  putOffNoMore:
+    "L'échéance est trop proche pour reporter cette étape. Faites-la, ou changez son échéance dans « Toute l'année ».",
   putOffConfirm: 'Reporter à cette date',
   showWhere: 'Montrer où',
   showDetails: 'Détails',

@@ -10,6 +10,8 @@ const quiet: Prefs = {
   'app.update.auto': false,
   'browser.aboutwelcome.enabled': false,
   'browser.discovery.enabled': false,
+  // Notifications in windows of its own: there is no system here to show them.
+  'alerts.useSystemBackend': false,
   // The panel of downloads would take the keyboard.
   'browser.download.alwaysOpenPanel': false,
   'browser.ml.enable': false,

@@ -42,7 +42,7 @@ describe('the year in the popup', () => {
   });
 
   test('steps put off are neither late nor next', () => {
-    const progress = { 'update-admins': mark('todo', { putOffUntil: '2026-12-01' }) };
+    const progress = { 'update-admins': mark('todo', { putOffUntil: '2026-11-27', putOffOn: '2026-11-20' }) };
     const { late, next } = overviewOn('2026-11-20', progress);
     expect(listIds([...late, ...next])).not.toContain('update-admins');
   });

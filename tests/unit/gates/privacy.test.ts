@@ -7,6 +7,7 @@ import * as documents from '../../../storage/document-names.ts';
 import { FINDINGS_FIELDS } from '../../../storage/findings/findings-item.ts';
 import * as keys from '../../../storage/keys.ts';
 import { PLAN_FIELDS } from '../../../storage/plan/plan-fields.ts';
+import { REMINDERS_FIELDS } from '../../../storage/reminders/reminders-item.ts';
 import * as fields from '../../../storage/schema/fields.ts';
 
 const PRIVACY = readFileSync('PRIVACY.md', 'utf8');
@@ -42,6 +43,8 @@ const MADE: Readonly<Record<string, string>> = {
   UNSYNCED_PLANS_KEY: `storage.local ${keys.UNSYNCED_PLANS_KEY}`,
   getInvigilatorsKey: `storage.local ${documents.getInvigilatorsKey({ establishment: '<establishment>', schoolYear: '<year>' as SchoolYear })}`,
   NETWORK_HOSTS_KEY: `storage.local ${documents.NETWORK_HOSTS_KEY}`,
+  REMINDERS_KEY: `storage.local ${documents.REMINDERS_KEY}`,
+  TOLD_KEY: `storage.local ${documents.TOLD_KEY}`,
   WORDINGS_KEY: `storage.local ${documents.WORDINGS_KEY}`,
   FILE_HISTORY_KEY: `storage.local ${keys.FILE_HISTORY_KEY}`,
   getRescueKey: `storage.local ${keys.getRescueKey('<area>', '<key>', 0).replace(/[^:]+$/, '<hash>')}`,
@@ -76,6 +79,12 @@ describe('PRIVACY.md', () => {
       for (const field of Object.keys(schemas)) expect(said).toContain(`\`${field}\``);
     },
   );
+
+  test('names every field of what to be reminded of', () => {
+    const [row] = ROWS.filter(({ key }) => key === 'reminders');
+    const named = [...(row?.content.matchAll(/`(\w+)`/g) ?? [])].map(([, field]) => field ?? '');
+    expect(named.sort()).toEqual(Object.keys(REMINDERS_FIELDS).sort());
+  });
 
   test('names every kind of fields that have many names', () => {
     const said = ROWS.map(({ content }) => content).join('\n');

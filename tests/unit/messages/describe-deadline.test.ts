@@ -87,7 +87,7 @@ describe('the deadline in a sentence', () => {
   test.each([
     [mark('done', { day: '2026-09-01' }), 'Fait le 1er septembre', 'Done on 1 September'],
     [mark('not-applicable'), 'Sans objet cette année', 'Not applicable this year'],
-    [mark('todo', { putOffUntil: '2026-10-01' }), 'Reporté au 1er octobre', 'Put off until 1 October'],
+    [mark('todo', { putOffUntil: '2026-09-11' }), 'Reporté au 11 septembre', 'Put off until 11 September'],
   ])('what the user decided (%#): "%s"', (made, french, english) => {
     const status = look('update-admins', '2026-09-10', made);
     expect(describeDeadline(status, '2026-09-10', fr)).toBe(french);

@@ -88,10 +88,13 @@ export function show(documents: Documents): unknown {
   const registry = documents.get(REGISTRY) ?? EMPTY_FIELD_MAP;
   const years = [...documents].flatMap(([name, fieldMap]) => {
     if (!parseProgressName(name)) return [];
-    const marks = Object.entries(toProgress(fieldMap)).flatMap(([id, { state, day, ...others }]) => {
-      const mark = state === 'todo' ? others : { ...others, state, day };
-      return Object.keys(mark).length > 0 ? [[id, mark]] : [];
-    });
+    const marks = Object.entries(toProgress(fieldMap)).flatMap(
+      ([id, { state, day, putOffOn: _, ...others }]) => {
+        // When a day to put it off until was said: an undo says it anew.
+        const mark = state === 'todo' ? others : { ...others, state, day };
+        return Object.keys(mark).length > 0 ? [[id, mark]] : [];
+      },
+    );
     return marks.length > 0 ? [[name, Object.fromEntries(marks)]] : [];
   });
   return {

@@ -1,0 +1,21 @@
+import { isDay } from '../../checklist/day.ts';
+import { MOST_DIGESTS, MOST_EVES, type Told } from '../../checklist/reminders/told.ts';
+import { SCHEMA_VERSION } from '../schema/condition.ts';
+import { readLocalItem } from '../schema/read-local.ts';
+
+const NAME = /^[\w-]{1,32}:[a-z-]{1,40}:\d{4}-\d{2}-\d{2}$/;
+const isName = (value: unknown): value is string => typeof value === 'string' && NAME.test(value);
+
+const toList = <Item>(raw: unknown, isItem: (value: unknown) => value is Item, most: number) =>
+  Array.isArray(raw) ? raw.filter(isItem).slice(-most) : [];
+
+/** Reads what was told on this computer; what cannot be read of it falls alone. Never throws. */
+export function parseTold(raw: unknown): Told {
+  const { digests, eves } = readLocalItem(raw).fields;
+  return { digests: toList(digests, isDay, MOST_DIGESTS), eves: toList(eves, isName, MOST_EVES) };
+}
+
+/** The item to store. */
+export function formatTold({ digests, eves }: Told): Record<string, unknown> {
+  return { schema: SCHEMA_VERSION, digests, eves };
+}
