@@ -15,11 +15,32 @@ const MONTHS =
 const ORDINAL = /(?<=\d)(?:i?[eè]re|[eè]me|nde|nd|de|er|re|e)(?!\p{Ll})/gu;
 /** The words that classes are called by, folded; a terminale has its way right after the T. */
 const CLASS_WORDS =
-  /^(?:t[a-h]?|t(?:pro|cap|bac|agora|assp)|term(?:inales?)?[a-h]?|tle|secondes?|premieres?|classe|groupe|cap|bts|bac|pro|mlds|ulis|segpa|prepa|cpge|mpsi|pcsi)$/;
-/** "TSTMG", "STL": French names have vowels. */
-const INITIALS = /^[b-df-hj-np-tv-xz]{3,6}$/;
-/** A way beside a digit, in capitals: "CAP1 EPC", "2MELEC". */
-const CAPITALS = /^\p{Lu}{3,5}$/u;
+  /^(?:t[a-h]?|t(?:pro|cap|bac|agora|assp)|term(?:inales?)?[a-h]?|tle|secondes?|premieres?|classe|groupe|cap|bts|bac|pro|mlds|ulis|segpa|prepa|metiers|cpge|mpsi|pcsi)$/;
+/**
+ * Ways by their initials, folded: the series of the general and technological way, the commonest of the vocational one and of the BTS
+ * (fields of study as Onisep names them). A list, since capitals are also those of LEROY.
+ */
+const WAYS =
+  /^t?(?:gt|st[abdgil]?|stmg|sti|stl|stss|sthr|stav|stdaa|tmd|melec|mspc|mei|assp|agora|mcv|gatl|tne|ciel|sn|tci|tu|epc|can|hps|mhr|csr|cui|spvl|tisec|mfer|mva|mvm|ecp|epe|mc|cia|cpi|erpc|msp|rcec|ram|ap|mco|ndrc|sam|cg|sio|gpme|ci|tc|sp|esf|dnmade|dts|mbc|icn|pls|pas|elec|mtne|mrc|mhr|pro|cap|bac)$/;
+/** What is written against a digit: "2MELEC", "1STI2D1", "2gt1"; nobody's name is. */
+const AFTER_DIGIT = /^\p{N}{1,2}(?:\p{Lu}{1,6}|\p{L}{1,2})(?:\p{N}+\p{Lu}{0,2}\p{N}*)?$/u;
+/** "G1", "TST2S", "TMELEC1": what comes before a digit is one letter, a terminale, or a word of classes. */
+const BEFORE_DIGIT = /^(\p{L}{1,12}?)\p{N}+\p{Lu}{0,2}\p{N}*$/u;
+const TERMINALE = /^T\p{Lu}{0,5}$/u;
+const SEPARATORS = /[^\p{L}\p{N}]+/u;
+
+function isOfClasses(word: string): boolean {
+  const folded = foldWords(word);
+  return CLASS_WORDS.test(folded) || WAYS.test(folded);
+}
+
+/** Whether a word that stands by itself is one of those that classes are called by. */
+function isClassWord(word: string): boolean {
+  if (/^\p{N}+$/u.test(word) || /^\p{L}$/u.test(word) || isOfClasses(word)) return true;
+  if (AFTER_DIGIT.test(word)) return true;
+  const [, letters = ''] = BEFORE_DIGIT.exec(word) ?? [];
+  return letters.length === 1 || TERMINALE.test(letters) || (letters !== '' && isOfClasses(letters));
+}
 
 /** A cell without what cannot be seen. */
 export const tidyClassName = (cell: string) => cell.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
@@ -34,19 +55,9 @@ export function hasClassShape(name: string): boolean {
   if (name.length > LONGEST || !SIGNS.test(name) || ODD.test(name)) return false;
   const digits = name.match(/\p{N}/gu)?.length ?? 0;
   if (digits > MOST_DIGITS) return false;
-  const words =
-    name
-      .normalize('NFC')
-      .replace(ORDINAL, ' ')
-      .match(/\p{L}+/gu) ?? [];
-  const isOfClasses = (word: string) => {
-    const folded = foldWords(word);
-    return CLASS_WORDS.test(folded) || INITIALS.test(folded);
-  };
+  const words = name.normalize('NFC').replace(ORDINAL, ' ').split(SEPARATORS).filter(Boolean);
   if (words.some((word) => MONTHS.test(foldWords(word)))) return false;
-  if (digits === 0)
-    return words.some(isOfClasses) && words.every((word) => word.length < 3 || isOfClasses(word));
-  return words.every((word) => word.length < 3 || isOfClasses(word) || CAPITALS.test(word));
+  return words.every(isClassWord) && (digits > 0 || words.some(isOfClasses));
 }
 
 /** What two spellings of a class share: case, blanks and points do not count, but between digits ("1-2" is not "12"). */

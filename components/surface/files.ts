@@ -18,8 +18,12 @@ export interface Files {
   getState(): FilesState;
   exportAll(): Promise<void>;
   pick(file: File): Promise<void>;
-  /** Imports the chosen file. Resolves to the establishments it changed, none when nothing was imported. */
-  confirm(): Promise<readonly string[]>;
+  /**
+   * Imports the chosen file.
+   *
+   * @param onImported what is to be done with the establishments that it changed before it is said: who reads that may close the page
+   */
+  confirm(onImported: (establishments: readonly string[]) => Promise<void>): Promise<void>;
   cancel(): void;
   undo(): Promise<void>;
   /** Erases all that is kept. */
@@ -90,13 +94,14 @@ export function watchFiles(onChange: () => void, signal: AbortSignal): Files {
       chosen = { text, preview: seen.preview };
       onChange();
     },
-    async confirm() {
-      if (!chosen) return [];
+    async confirm(onImported) {
+      if (!chosen) return;
       const { text, preview } = chosen;
       chosen = undefined;
       const outcome = await ask<FileSaying>({ type: 'import-file', text });
+      if (outcome === 'imported')
+        await onImported(preview.scopes.map(({ establishment }) => establishment)).catch(report);
       say(outcome);
-      return outcome === 'imported' ? preview.scopes.map(({ establishment }) => establishment) : [];
     },
     cancel() {
       chosen = undefined;

@@ -138,8 +138,9 @@ async function pickFile(file: File): Promise<void> {
 /** Imports the chosen file. Where no establishment was known, the one that the file brings is shown. */
 async function confirmImport(): Promise<void> {
   const { scope, hasOrphan } = store.getState();
-  const [first] = await files.confirm();
-  if (first && scope.establishment === DEFAULT_ESTABLISHMENT && !hasOrphan) await checklist.choose(first);
+  await files.confirm(async ([first]) => {
+    if (first && scope.establishment === DEFAULT_ESTABLISHMENT && !hasOrphan) await checklist.choose(first);
+  });
 }
 
 /** Has a choice kept; what was not shows as it was. */

@@ -58,6 +58,6 @@ export const ZONED_TESTS: readonly string[] = [
   'tests/unit/storage/put-offs.test.ts',
   'tests/unit/storage/runs-text.test.ts',
   'tests/unit/storage/silence.test.ts',
-  'tests/unit/year-file/ics-readers.test.ts',
   'tests/unit/storage/step-authors.test.ts',
+  'tests/unit/year-file/ics-readers.test.ts',
 ];

@@ -67,9 +67,9 @@ test('no sentence was left in the other language', () => {
     'Chrome 156',
     'Lycée Jeanne-Villepreux (0123456X)',
     'Lycée Jeanne-Villepreux (0123456X)',
+    'Lycée Jeanne-Villepreux, 2026-2027',
     'Pix Certif',
     'Pix Orga',
-    'Lycée Jeanne-Villepreux, 2026-2027',
     'Session 61202',
     'Un titre, code ABCDEF123',
   ]);

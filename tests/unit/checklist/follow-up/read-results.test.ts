@@ -226,12 +226,29 @@ describe('nothing of a pupil', () => {
     });
   });
 
-  test.each(['=HYPERLINK("x")', '13/07/2009', '1234567890A', 'sentinel@sentinel.example', 'x'.repeat(21)])(
-    '%j is no class',
-    (cell) => {
-      expect(hasClassShape(cell)).toBe(false);
-    },
-  );
+  test.each([
+    '=HYPERLINK("x")',
+    '13/07/2009',
+    '1234567890A',
+    'sentinel@sentinel.example',
+    'x'.repeat(21),
+    // Names beside a class, or in its place.
+    '2GT3 MME LEROY',
+    '1G2 (M. PETIT)',
+    '2 HUGO',
+    '1 LÉA',
+    'EMMA 2',
+    'LEA 2010',
+    '2A ANNE',
+    'EMMA2',
+    'Bac Vu',
+    'T Li',
+    'T LI',
+    'Pro An',
+    'Vlk',
+  ])('%j is no class', (cell) => {
+    expect(hasClassShape(cell)).toBe(false);
+  });
 
   test.each([
     '2GT3',
@@ -251,6 +268,16 @@ describe('nothing of a pupil', () => {
     'TermG2',
     '1STI2D1',
     'TST2S',
+    'TMELEC 1',
+    '2nde AGORA',
+    'BTS SIO 2',
+    '1 STMG 2',
+    'T STI2D 1',
+    'CPGE 1',
+    '3e prépa-métiers 1',
+    '2nde MTNE 1',
+    'T CAP EPC',
+    'G1',
   ])('%j is a class', (cell) => {
     expect(hasClassShape(cell)).toBe(true);
   });
