@@ -83,6 +83,8 @@ interface HeadcountMessages {
   readonly understood: string;
   readonly columnOf: Readonly<Record<'className' | 'pupils' | 'extraTime', string>>;
   readonly columnName: (number: number, example: string) => string;
+  /** The column of classes, while none looks like it. */
+  readonly chooseColumn: string;
   readonly noColumn: string;
   readonly onePupilARow: string;
   readonly problem: (problem: ReadingProblem) => string;

@@ -3,6 +3,7 @@ import { cleanLabel } from '../../checklist/campaign-labels.ts';
 import { type Day, isDay } from '../../checklist/day.ts';
 import type { ClassHeadcount, Hours, Means } from '../../checklist/session-plan/model.ts';
 import { isName } from '../schema/name-size.ts';
+import { AWAY_PREFIX, isAwayName, PLAN_PLACEMENT_PREFIX } from './placement-fields.ts';
 
 /** How long the name of a class, a room or the site may be; a session is known by its class and a letter. */
 const PLAN_NAME_SIZE = { length: 60, bytes: 90 } as const;
@@ -26,8 +27,6 @@ export const LABEL_FIELD = 'label';
 
 /** Begins the name of a field that says a day is closed: `closed:2027-01-18`. */
 export const CLOSED_PREFIX = 'closed:';
-/** Begins the name of a field with the classes on a placement: `placement:2027-01-11:2027-01-29`. */
-export const PLAN_PLACEMENT_PREFIX = 'placement:';
 /** Begins the name of a field with the hours when a room is free on a day: `on:2026-12-18`. */
 export const EXCEPTION_PREFIX = 'on:';
 
@@ -159,6 +158,11 @@ export const PLAN_FIELDS: Readonly<Record<string, Schemas>> = {
   campaign: CAMPAIGN_FIELDS,
 };
 
+/** All classes, or those on placement; `null`: taken back. */
+const whoIsAway = v.nullable(
+  v.custom<true | readonly string[]>((value) => value === true || isListOf(value, isPlanName, MAX_CLASSES)),
+);
+
 const never = v.custom<never>(() => false);
 
 /** Fields that are many: the rest of the name says of what. */
@@ -167,15 +171,8 @@ const NUMBERED: Readonly<
 > = {
   means: [
     [CLOSED_PREFIX, boolean, isDay],
-    [
-      PLAN_PLACEMENT_PREFIX,
-      v.nullable(
-        v.custom<true | readonly string[]>(
-          (value) => value === true || isListOf(value, isPlanName, MAX_CLASSES),
-        ),
-      ),
-      (rest) => isPeriod(rest.split(':')),
-    ],
+    [AWAY_PREFIX, whoIsAway, isAwayName],
+    [PLAN_PLACEMENT_PREFIX, whoIsAway, (rest) => isPeriod(rest.split(':'))],
   ],
   room: [[EXCEPTION_PREFIX, v.nullable(v.custom<readonly StoredHours[]>(areHours)), isDay]],
 };

@@ -53,6 +53,31 @@ describe('the plan', () => {
     expect((getData().means?.period.to ?? '') > '2026-11-20').toBe(true);
   });
 
+  test.each([
+    [
+      'placements all through',
+      { placements: [{ from: '2026-11-01', to: '2027-04-30' }] } as const,
+      /^2GT1\s: 30 élèves sans session, aucun jour n'est ouvert/,
+    ],
+    [
+      'a room that is free for an hour',
+      {
+        rooms: [{ name: 'B12', seats: 20, weekly: { 1: [{ from: 480, to: 540 }] }, exceptions: [] }],
+      } as const,
+      /^2GT1\s: 30 élèves sans session, aucune salle n'est libre assez longtemps/,
+    ],
+  ])('where nobody can be placed, says why: %s', async (_what, changed, sentence) => {
+    const { getData, change } = showPlan({ headcounts: HEADCOUNTS, means: makeMeans(changed) });
+    expect(part().queryByText(/sans session/)).toBeNull();
+    press('Établir le plan');
+    await waitFor(() => part().getByText('61 élèves sans session'));
+    part().getByText(sentence);
+    expect(getData().sessions).toEqual([]);
+    // Once it can be made, it only has to be.
+    change({ means: makeMeans() });
+    await waitFor(() => expect(part().queryByText(/sans session/)).toBeNull());
+  });
+
   test('shows a table of it too', async () => {
     await makePlan();
     fireEvent.click(part().getByLabelText('Tableau'));

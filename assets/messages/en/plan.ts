@@ -84,6 +84,7 @@ export const enPlan: PlanMessages = {
     extraTime: 'Column of extra time',
   },
   columnName: (number, example) => (example ? `Column ${number} (${example})` : `Column ${number}`),
+  chooseColumn: 'Choose the column',
   noColumn: 'None',
   onePupilARow: 'None: one row a pupil',
   problem: (problem) => {
@@ -92,6 +93,8 @@ export const enPlan: PlanMessages = {
         return `Row ${problem.row}: a title, left out.`;
       case 'no-class':
         return `Row ${problem.row}: no name of a class, left out.`;
+      case 'not-a-class':
+        return `${plural(problem.rows, `Row ${problem.row}: nothing that looks like a class, left out.`, `${problem.rows} rows, from row ${problem.row} on: nothing that looks like a class, left out.`)} If it is one, write “Classe” above the column.`;
       case 'no-count':
         return `Row ${problem.row}: the head count is no number, left out.`;
       case 'long-name':

@@ -89,6 +89,7 @@ export const frPlan: PlanMessages = {
     extraTime: 'Colonne du temps majoré',
   },
   columnName: (number, example) => (example ? `Colonne ${number} (${example})` : `Colonne ${number}`),
+  chooseColumn: 'Choisissez la colonne',
   noColumn: 'Aucune',
   onePupilARow: 'Aucune : une ligne par élève',
   problem: (problem) => {
@@ -97,6 +98,8 @@ export const frPlan: PlanMessages = {
         return `Ligne ${problem.row} : un titre, laissé de côté.`;
       case 'no-class':
         return `Ligne ${problem.row} : pas de nom de classe, laissée de côté.`;
+      case 'not-a-class':
+        return `${plural(problem.rows, `Ligne ${problem.row} : rien qui ressemble à une classe, laissée de côté.`, `${problem.rows} lignes, à partir de la ligne ${problem.row} : rien qui ressemble à une classe, laissées de côté.`)} Si c'en est une, écrivez « Classe » en tête de la colonne.`;
       case 'no-count':
         return `Ligne ${problem.row} : l'effectif n'est pas un nombre, laissée de côté.`;
       case 'long-name':
