@@ -1,11 +1,11 @@
 import { cleanLine } from '../clean-line.ts';
-import { foldWords } from '../fold-words.ts';
 import { hasClassShape } from '../follow-up/class-names.ts';
 import { type Columns, isClassHeading } from './guess-columns.ts';
 import { isYes } from './is-yes.ts';
 import type { ClassHeadcount } from './model.ts';
 import { readCount } from './read-count.ts';
 import type { Table } from './read-table.ts';
+import { getClassKey } from './same-class.ts';
 
 /**
  * What was not read as it stands, or is worth a look. `row`: from 1, as the user counts them. No text of the table goes with
@@ -40,6 +40,15 @@ const MANY_PUPILS = 60;
 const MOST_CLASSES = 150;
 /** More than any class is called by. */
 const LONGEST_NAME = 40;
+/** What is stored of a name, in bytes: forty letters with accents weigh as much. */
+const HEAVIEST_NAME = 80;
+
+/** At least what a name weighs in UTF-8; "<" is stored as six. */
+const weighName = (name: string) =>
+  [...name].reduce(
+    (sum, sign) => sum + (sign === '<' ? 6 : sign < '\u0080' ? 1 : sign < '\u0800' ? 2 : 4),
+    0,
+  );
 
 /** "Total", "Sous-total 2de", "TOTAUX", "Somme des classes", "Ensemble :"; "Sommellerie" is a class. */
 const TOTAL =
@@ -62,7 +71,6 @@ interface Reading {
   readonly times: ReadonlyMap<string, number>;
 }
 
-const getKey = (name: string) => foldWords(name) || name;
 const getName = (cells: readonly string[], { className }: Columns) => cleanLine(cells[className ?? -1] ?? '');
 
 /** Only the first rows may be headings. */
@@ -71,7 +79,7 @@ const HEADING_ROWS = 10;
 function openReading(rows: Table, columns: Columns): Reading {
   const times = new Map<string, number>();
   for (const cells of rows) {
-    const key = getKey(getName(cells, columns));
+    const key = getClassKey(getName(cells, columns));
     times.set(key, (times.get(key) ?? 0) + 1);
   }
   const isHeading = (cells: readonly string[]) => isClassHeading(getName(cells, columns));
@@ -86,7 +94,7 @@ function openReading(rows: Table, columns: Columns): Reading {
  */
 function isOfClasses(name: string, { columns, headingRow, times }: Reading): boolean {
   const isList = columns.pupils === undefined;
-  return hasClassShape(name) || (headingRow > 0 && (!isList || (times.get(getKey(name)) ?? 0) > 1));
+  return hasClassShape(name) || (headingRow > 0 && (!isList || (times.get(getClassKey(name)) ?? 0) > 1));
 }
 
 /** A row of a list of pupils: one of its class, or a heading or title. */
@@ -131,7 +139,8 @@ function readRow(
   const read = isList ? readPupil(cells, row, reading) : readClass(cells, row, reading.columns, sum);
   if (!isCounted(read)) return read;
   if (read.name === '') return { kind: 'no-class', row };
-  if (read.name.length > LONGEST_NAME) return { kind: 'long-name', row };
+  if (read.name.length > LONGEST_NAME || weighName(read.name) > HEAVIEST_NAME)
+    return { kind: 'long-name', row };
   return isOfClasses(read.name, reading) ? read : { kind: 'not-a-class', row, rows: 1 };
 }
 
@@ -159,7 +168,7 @@ function nameHeadings(problems: readonly ReadingProblem[], first: number): Readi
 function groupByClass(counted: readonly Counted[]): Counted[][] {
   const groups = new Map<string, Counted[]>();
   for (const each of counted) {
-    const key = getKey(each.name);
+    const key = getClassKey(each.name);
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);

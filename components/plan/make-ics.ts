@@ -6,7 +6,6 @@ import {
   NO_INVIGILATORS,
 } from '../../checklist/session-plan/invigilators.ts';
 import type { PlannedSession } from '../../checklist/session-plan/model.ts';
-import { formatTime } from '../../checklist/session-plan/read-hours.ts';
 import { countPupils, sayName } from './session-words.ts';
 
 /** What files of a plan are made from. */
@@ -58,7 +57,8 @@ const ZONE: IcsTimezone = {
 
 /** An hour of a day by the clock on the wall. */
 function makeDate({ day }: PlannedSession, minutes: number) {
-  const date = new Date(`${day}T${formatTime(minutes)}:00Z`);
+  // A session that goes on after midnight ends the day after.
+  const date = new Date(Date.parse(`${day}T00:00:00Z`) + minutes * 60_000);
   return { date, type: 'DATE-TIME' as const, local: { date, timezone: PARIS, tzoffset: '+0000' } };
 }
 
@@ -66,7 +66,7 @@ function makeDate({ day }: PlannedSession, minutes: number) {
 const encode = (id: string) =>
   [...new TextEncoder().encode(id)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Since when revisions are counted: they are whole minutes, each export a later one. */
+/** Since when revisions are counted: they are whole seconds, each export a later one. */
 const FIRST_REVISION = Date.UTC(2026, 0, 1);
 
 function makeEvent(session: PlannedSession, file: PlanFile): IcsEvent {
@@ -81,7 +81,7 @@ function makeEvent(session: PlannedSession, file: PlanFile): IcsEvent {
     uid: `${encode(session.id)}.${schoolYear}.${establishment}@check-list-pix`,
     summary: words.eventSummary(sayName(session, words)),
     stamp: { date: new Date(instant) },
-    sequence: Math.max(0, Math.floor((instant - FIRST_REVISION) / 60_000)),
+    sequence: Math.max(0, Math.floor((instant - FIRST_REVISION) / 1000)),
     start: makeDate(session, session.start),
     end: makeDate(session, session.start + session.minutes),
     location: [session.room, site].filter((part) => part !== '').join(', '),

@@ -5,11 +5,13 @@ import type { ClassHeadcount, Hours, Means } from '../../checklist/session-plan/
 import { isName } from '../schema/name-size.ts';
 import { AWAY_PREFIX, isAwayName, PLAN_PLACEMENT_PREFIX } from './placement-fields.ts';
 
-/** How long the name of a class, a room or the site may be; a session is known by its class and a letter. */
-const PLAN_NAME_SIZE = { length: 60, bytes: 90 } as const;
+/** How long the name of a class or a room may be; a session is known by its class and a letter. */
+export const PLAN_NAME_SIZE = { length: 60, bytes: 90 } as const;
+/** As long as the form of Pix takes it, with as many accents as French has: there is one in a plan. */
+export const SITE_SIZE = { length: 255, bytes: 400 } as const;
 const SESSION_ID_SIZE = { length: 70, bytes: 100 } as const;
 
-/** Whether a text can be kept as the name of a class, of a room or of the site. */
+/** Whether a text can be kept as the name of a class or of a room. */
 export const isPlanName = (text: unknown): text is string =>
   isName(text, PLAN_NAME_SIZE) && text.trim() !== '';
 
@@ -93,7 +95,10 @@ const isSlot = (value: unknown) =>
   isCount(value[2], MAX_MINUTES) &&
   isCount(value[3], MAX_MINUTES);
 
-const site = v.custom<string>((value) => value === '' || isPlanName(value));
+/** Whether a text can be kept as the name of the site, which may be none. */
+export const isSiteName = (text: unknown): text is string => isName(text, SITE_SIZE);
+
+const site = v.custom<string>(isSiteName);
 
 /** What sessions are planned with, but for rooms; `null` where the user wants none. */
 const MEANS_FIELDS = {

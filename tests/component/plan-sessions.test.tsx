@@ -98,6 +98,17 @@ describe('a session', () => {
     expect(find()).toMatchObject({ day: '2026-12-08', start: 600 });
   });
 
+  test('is not moved to where it would end after midnight', async () => {
+    const { getData } = await makePlan();
+    const before = getData().sessions;
+    choose('2GT1 a');
+    keep('Début', '23:00');
+    editor().getByText(/finirait après minuit/);
+    expect(getData().sessions).toEqual(before);
+    keep('Début', '');
+    editor().getByText('Saisissez une heure complète.');
+  });
+
   test('that is moved to a Sunday, and where another is, is told of', async () => {
     await makePlan();
     choose('2GT1 a');
@@ -155,5 +166,19 @@ test('sessions seen on Pix are counted, and what differs there is told', async (
   const [, second] = screen.getAllByRole('region', { name: 'Le plan' });
   if (!second) throw new Error('not shown');
   within(second).getByText(`1 sur ${getData().sessions.length} créée`);
-  within(second).getByText(/salle prévu ici B12, sur Pix C3/);
+  within(second).getByText(/salle prévue ici\s: B12\s; sur Pix\s: C3/);
+});
+
+test('a session that was created twice on Pix is one of them, and the other is told of', async () => {
+  const { getData } = await makePlan();
+  const [first] = getData().sessions;
+  if (!first) throw new Error('no session');
+  const seen = { day: first.day, time: '08:00', room: 'Salle B12', read: '2026-11-20' } as const;
+  const sessions = ['61203', '61202'].map((number) => ({ ...seen, number }));
+  showPlan(getData(), { findings: { ...NO_FINDINGS, sessions } });
+  const [, second] = screen.getAllByRole('region', { name: 'Le plan' });
+  if (!second) throw new Error('not shown');
+  within(second).getByText(`1 sur ${getData().sessions.length} créée`);
+  within(second).getByText(/a été créée 2 fois sur Pix \(61202, 61203\)/);
+  expect(within(second).queryByText(/pas dans ce plan/)).toBeNull();
 });
