@@ -83,6 +83,8 @@ interface HeadcountMessages {
   readonly understood: string;
   readonly columnOf: Readonly<Record<'className' | 'pupils' | 'extraTime', string>>;
   readonly columnName: (number: number, example: string) => string;
+  /** The column of classes, while none looks like it. */
+  readonly chooseColumn: string;
   readonly noColumn: string;
   readonly onePupilARow: string;
   readonly problem: (problem: ReadingProblem) => string;
@@ -117,7 +119,12 @@ interface MeansMessages {
   readonly sameHours: string;
   readonly hoursFault: string;
   readonly numberFault: (from: number, to: number) => string;
+  /** Of the field of an hour. */
+  readonly startFault: string;
+  readonly midnightFault: string;
   readonly nameFault: string;
+  /** A name that is too long, or too heavy, to be kept. */
+  readonly longName: string;
   readonly dateFault: string;
   readonly weekdays: Readonly<Record<Weekday, string>>;
   readonly exceptions: string;
@@ -193,6 +200,10 @@ interface SessionMessages {
   readonly ofSession: (name: string, sentence: string) => string;
   readonly onPix: (stage: Exclude<SessionStage, 'planned'>, count: number, of: number) => string;
   readonly strays: (count: number) => string;
+  /** Two sessions on Pix for one that is planned. */
+  readonly double: (name: string, numbers: readonly string[]) => string;
+  /** An hour in a sentence, of `HH:MM`. */
+  readonly clock: (time: string) => string;
   readonly difference: (name: string, difference: DifferenceSaid) => string;
   readonly stages: Readonly<Record<SessionStage, string>>;
   readonly supposed: string;
@@ -236,6 +247,7 @@ interface OutputMessages {
   readonly files: Readonly<Record<FileKind, string>>;
   readonly fileName: string;
   readonly filesHint: string;
+  readonly fileFailed: string;
   readonly printKinds: Readonly<Record<PrintKind, string>>;
   readonly printLabel: string;
   readonly print: string;

@@ -1,5 +1,5 @@
-import { foldWords } from '../fold-words.ts';
 import type { ClassHeadcount } from './model.ts';
+import { isSameClass } from './same-class.ts';
 
 /** What is wrong with a headcount as it was typed; `many` is only worth a look. */
 export type HeadcountFault = 'name' | 'twice' | 'count' | 'zero' | 'extra' | 'many';
@@ -8,9 +8,6 @@ export type HeadcountFault = 'name' | 'twice' | 'count' | 'zero' | 'extra' | 'ma
 const MANY_PUPILS = 60;
 /** More than the largest cité scolaire has. */
 const MOST_PUPILS = 3000;
-
-const isSameClass = (first: string, second: string) =>
-  (foldWords(first) || first) === (foldWords(second) || second);
 
 /**
  * What is wrong with a class, the gravest first.

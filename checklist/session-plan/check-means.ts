@@ -2,6 +2,7 @@ import type { Period } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import { foldRoom } from '../fold-words.ts';
 import type { ClassHeadcount, Hours, Means, Room } from './model.ts';
+import { getClassKey } from './same-class.ts';
 
 /** What of the means would give no plan, or one that surprises. Nothing of it stops the planner. */
 export type MeansFault =
@@ -44,8 +45,10 @@ function checkRoom(room: Room, rooms: readonly Room[]): MeansFault[] {
 /** What is wrong with the means, the gravest first; none: a plan can be made. */
 export function checkMeans(means: Means, headcounts: readonly ClassHeadcount[], today: Day): MeansFault[] {
   const { rooms, period, catchUp, slotMinutes, longSlotMinutes, pauseMinutes } = means;
-  const named = new Set(means.placements.flatMap(({ classes = [] }) => classes));
-  for (const { name } of headcounts) named.delete(name);
+  const named = new Map(
+    means.placements.flatMap(({ classes = [] }) => classes.map((name) => [getClassKey(name), name] as const)),
+  );
+  for (const { name } of headcounts) named.delete(getClassKey(name));
   return [
     ...(rooms.length === 0 ? [{ kind: 'no-room' } as const] : []),
     ...(means.groupSize >= 1 ? [] : [{ kind: 'no-group' } as const]),
@@ -57,7 +60,7 @@ export function checkMeans(means: Means, headcounts: readonly ClassHeadcount[], 
     ...(pauseMinutes >= 0 ? [] : [{ kind: 'bad-slot', field: 'pauseMinutes' } as const]),
     ...rooms.flatMap((room) => checkRoom(room, rooms)),
     ...(means.site.trim() === '' ? [{ kind: 'no-site' } as const] : []),
-    ...[...named].map((className) => ({ kind: 'unknown-class', className }) as const),
+    ...[...named.values()].map((className) => ({ kind: 'unknown-class', className }) as const),
   ];
 }
 

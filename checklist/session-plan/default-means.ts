@@ -29,7 +29,8 @@ export function makeDefaultMeans(calendar: YearCalendar, today: Day, groupSize: 
     slotMinutes: SLOT_MINUTES,
     longSlotMinutes: LONG_SLOT_MINUTES,
     pauseMinutes: 0,
-    period: { from: today > examWindow.from ? today : examWindow.from, to: examWindow.to },
+    // Over, it is as it was: what is said of it is that it is over.
+    period: { ...examWindow, ...(today > examWindow.from && today <= examWindow.to && { from: today }) },
     ...(after <= due && { catchUp: { from: after, to: due } }),
     catchUpSessions: 1,
     closedDays: [],

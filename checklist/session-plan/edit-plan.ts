@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import { sortPlanned } from './make-sessions.ts';
 import type { GroupPart, Plan, PlannedSession, Unplaced } from './model.ts';
 import { planSessions } from './plan-sessions.ts';
+import { isSameClass } from './same-class.ts';
 import type { PlanInput } from './situation.ts';
 
 /** Why a plan was not changed. */
@@ -31,7 +32,7 @@ function addUnplaced(unplaced: readonly Unplaced[], { className, pupils, extraTi
     { className, pupils: extraTime, isExtraTime: true, reason: 'by-hand' as const },
   ].filter((each) => each.pupils > 0);
   const isSame = (first: Unplaced, second: Unplaced) =>
-    first.className === second.className &&
+    isSameClass(first.className, second.className) &&
     first.isExtraTime === second.isExtraTime &&
     first.reason === second.reason;
   const others = unplaced.filter((each) => !added.some((more) => isSame(each, more)));
@@ -104,7 +105,7 @@ function gather(plan: Plan, id: string, className: string, wanted: number): Plan
   };
   const unplaced = plan.unplaced
     .map((each) =>
-      each.className === className && !each.isExtraTime
+      isSameClass(each.className, className) && !each.isExtraTime
         ? { ...each, pupils: each.pupils - take(each.pupils) }
         : each,
     )
@@ -114,7 +115,7 @@ function gather(plan: Plan, id: string, className: string, wanted: number): Plan
     .map((session) => {
       if (session.id === id || isKept(session)) return session;
       const parts = session.parts.map((part) =>
-        part.className === className ? takeFrom(part, take(part.pupils - part.extraTime)) : part,
+        isSameClass(part.className, className) ? takeFrom(part, take(part.pupils - part.extraTime)) : part,
       );
       return { ...session, parts: parts.filter(({ pupils }) => pupils > 0) };
     })

@@ -4,7 +4,7 @@ import { getStep } from '../steps.ts';
 import { findMost, type Weighed } from './choose-grid.ts';
 import { isOpenFor, LONG_GRID, listSlots, ORDINARY_GRID, type Slot } from './grids.ts';
 import type { Means, Remedy, Room, Unplaced, UnplacedReason } from './model.ts';
-import { listOpenDays } from './open-days.ts';
+import { listOpenDays, readPlacements } from './open-days.ts';
 import { countNeeded, type PlanInput, reckonSituation, type Situation } from './situation.ts';
 
 function findReason(
@@ -70,8 +70,60 @@ function* findLeast(
   return enough;
 }
 
+/** A name that no room has, however it is written. */
+const nameCopy = (rooms: readonly Room[], index = 0) =>
+  `${rooms.map(({ name }) => name).join(' ')} copie ${index}`;
+
 function copyRoom(room: Room, rooms: readonly Room[]): readonly Room[] {
-  return [...rooms, { ...room, name: `${room.name}+${rooms.length}` }];
+  return [...rooms, { ...room, name: nameCopy(rooms) }];
+}
+
+/** When a slot that is to be found begins, for want of a better hour. */
+const MORNING = 8 * 60;
+
+/** Rooms that are free for one slot each, on the day given. */
+function makeSlots(
+  { rooms }: Means,
+  { days, minutes, seats }: { days: readonly Day[]; minutes: number; seats: number },
+): readonly Room[] {
+  const from = Math.max(0, Math.min(MORNING, 1440 - minutes));
+  const more = days.map(
+    (day, index): Room => ({
+      name: nameCopy(rooms, index),
+      seats,
+      weekly: {},
+      exceptions: [{ day, free: [{ from, to: from + minutes }] }],
+    }),
+  );
+  return [...rooms, ...more];
+}
+
+/**
+ * The days of as many slots as those who are left fill: one on which all of them are in school, or else one for each class.
+ *
+ * @returns `undefined` where a class is in school on no day of the period: no hour helps it
+ */
+function findSlotDays(
+  { means, calendar, today }: PlanInput,
+  unplaced: readonly Unplaced[],
+  seats: number,
+): Day[] | undefined {
+  const isOnPlacement = readPlacements(means.placements);
+  const days = listOpenDays(means.period, means, calendar, today);
+  const pupils = new Map<string, number>();
+  for (const each of unplaced) pupils.set(each.className, (pupils.get(each.className) ?? 0) + each.pupils);
+  const isOpen = (className: string) => (day: Day) => !isOnPlacement(className, day);
+  const common = days.find((day) => [...pupils.keys()].every((className) => isOpen(className)(day)));
+  const fill = (day: Day, count: number) => Array.from({ length: Math.ceil(count / seats) }, () => day);
+  if (common)
+    return fill(
+      common,
+      [...pupils.values()].reduce((sum, count) => sum + count, 0),
+    );
+  const own = [...pupils].map(([className, count]) => [days.find(isOpen(className)), count] as const);
+  return own.every(([day]) => day !== undefined)
+    ? own.flatMap(([day, count]) => (day ? fill(day, count) : []))
+    : undefined;
 }
 
 /** What would place those who are left, each remedy by itself, in small steps. None where nobody is left. */
@@ -84,8 +136,13 @@ export function* listRemedies(
   const seats = Math.max(0, ...means.rooms.map((room) => Math.min(room.seats, means.groupSize)));
   if (left === 0 || seats === 0) return [];
   const isLong = unplaced.some(({ isExtraTime }) => isExtraTime);
-  const minutes = isLong ? means.longSlotMinutes : means.slotMinutes;
-  const remedies: Remedy[] = [{ kind: 'add-slots', slots: Math.ceil(left / seats), minutes, seats }];
+  const { longSlotMinutes, slotMinutes } = reckonSituation(input);
+  const minutes = isLong ? longSlotMinutes : slotMinutes;
+  const remedies: Remedy[] = [];
+  const slotDays = findSlotDays(input, unplaced, seats);
+  if (slotDays && (yield* fits(input, { rooms: makeSlots(means, { days: slotDays, minutes, seats }) }))) {
+    remedies.push({ kind: 'add-slots', slots: slotDays.length, minutes, seats });
+  }
 
   const period = means.period;
   const from = period.to < input.today ? addDays(input.today, -1) : period.to;

@@ -2,7 +2,8 @@ import { foldRoom } from '../fold-words.ts';
 import { checkSessionDay, type SessionDayFault } from '../nudges/check-session-day.ts';
 import { listFreeHours } from './lay-slots.ts';
 import type { Plan, PlannedSession, Room } from './model.ts';
-import { isOnPlacement } from './open-days.ts';
+import { readPlacements } from './open-days.ts';
+import { getClassKey } from './same-class.ts';
 import { cleanHeadcounts, type PlanInput } from './situation.ts';
 
 /** What is wrong with a session, or with two, or with a class; counts are of pupils. */
@@ -69,6 +70,7 @@ function checkSession(session: PlannedSession, { means, calendar, today }: PlanI
   const fault = checkSessionDay(day, today, calendar);
   const period = kind === 'exam' ? means.period : means.catchUp;
   const needed = parts.some(({ extraTime }) => extraTime > 0) ? means.longSlotMinutes : means.slotMinutes;
+  const isOnPlacement = readPlacements(means.placements);
   const room = means.rooms.find(({ name }) => foldRoom(name) === foldRoom(session.room));
   return [
     ...(day < today && pixNumber === undefined ? [{ kind: 'past', id } as const] : []),
@@ -77,7 +79,7 @@ function checkSession(session: PlannedSession, { means, calendar, today }: PlanI
     ...(means.closedDays.includes(day) ? [{ kind: 'closed-day', id } as const] : []),
     ...(period && day >= period.from && day <= period.to ? [] : [{ kind: 'outside-period', id } as const]),
     ...parts
-      .filter(({ className }) => isOnPlacement(className, day, means.placements))
+      .filter(({ className }) => isOnPlacement(className, day))
       .map(({ className }): Conflict => ({ kind: 'placement', id, className })),
     ...checkRoom(session, room, means.groupSize),
     ...(minutes < needed ? [{ kind: 'too-short', id, minutes: needed } as const] : []),
@@ -88,9 +90,14 @@ function checkSession(session: PlannedSession, { means, calendar, today }: PlanI
 function checkHeadcounts({ sessions, unplaced }: Plan, input: PlanInput): Conflict[] {
   const parts = [...sessions.flatMap((session) => session.parts), ...unplaced];
   const headcounts = cleanHeadcounts(input.headcounts);
-  const names = new Set([...headcounts.map(({ name }) => name), ...parts.map(({ className }) => className)]);
-  return [...names].flatMap((className): Conflict[] => {
-    const own = parts.filter((part) => part.className === className);
+  const keyed = parts.map((part) => ({ ...part, key: getClassKey(part.className) }));
+  // As the headcounts spell them, or else the plan.
+  const names = new Map([
+    ...keyed.toReversed().map(({ key, className }) => [key, className] as const),
+    ...headcounts.map(({ name }) => [getClassKey(name), name] as const),
+  ]);
+  return [...names].flatMap(([key, className]): Conflict[] => {
+    const own = keyed.filter((part) => part.key === key);
     const planned = own.reduce((sum, { pupils }) => sum + pupils, 0);
     const expected = headcounts.find(({ name }) => name === className)?.pupils ?? 0;
     return planned === expected ? [] : [{ kind: 'headcount', className, planned, expected }];

@@ -1,5 +1,6 @@
 import type { Filled } from './fill-slots.ts';
 import type { GroupPart, PlannedSession } from './model.ts';
+import { getClassKey, isSameClass } from './same-class.ts';
 import type { Situation } from './situation.ts';
 
 /** "a" to "z", then "aa"… for the group of a class by its place among the others. */
@@ -21,10 +22,13 @@ const getTaken = ({ letter }: GroupPart) => letter || 'a';
 
 /** The letters that a class has in the sessions of a plan, or had in those that are known by them. */
 function listTakenLetters(sessions: readonly PlannedSession[], className: string): Set<string> {
-  const parts = sessions.flatMap((session) => session.parts).filter((part) => part.className === className);
-  const prefix = makeSessionId({ className, letter: 'a' }).slice(0, -1);
-  const ids = sessions.map(({ id }) => id).filter((id) => id.startsWith(prefix));
-  return new Set([...parts.map(getTaken), ...ids.map((id) => id.slice(prefix.length))]);
+  const parts = sessions
+    .flatMap((session) => session.parts)
+    .filter((part) => isSameClass(part.className, className));
+  const key = getClassKey(className);
+  const ids = sessions.map(({ id }) => [id.slice(0, id.lastIndexOf(':')), id] as const);
+  const own = ids.filter(([of]) => getClassKey(of) === key);
+  return new Set([...parts.map(getTaken), ...own.map(([of, id]) => id.slice(of.length + 1))]);
 }
 
 /** What a session is known by, for ever: its first class and its letter. */

@@ -19,6 +19,8 @@ export interface Match {
   /** Its number was not noted: it is known by its day, hour and room, or by all of them but one. */
   readonly isSupposed: boolean;
   readonly differences: readonly Difference[];
+  /** The numbers of others on Pix of the same day, hour and room: it was created more than once. */
+  readonly doubles?: readonly string[];
 }
 
 export interface Matching {
@@ -56,6 +58,9 @@ export function countAgreeing({ day, start, room }: PlannedSession, seen: SeenPl
   return Number(seen.day === day) + Number(isSameTime) + Number(isSameRoom(room, seen.room));
 }
 
+/** Day, hour and room. */
+const ALL_AGREEING = 3;
+
 function listDifferences(session: PlannedSession, seen: SeenSession): Difference[] {
   const { day, room, start } = session;
   const pupils = countPupils(session);
@@ -83,7 +88,14 @@ function getStage({ pixNumber }: PlannedSession, seen: SeenSession | undefined):
   return (seen.candidates ?? 0) > 0 ? 'enrolled' : 'created';
 }
 
-/** The planned sessions answered for by those seen that agree in so many points; where several do, in none. */
+/** Of sessions that are one, created twice: that with the most candidates, else the one created first. */
+const byUse = (first: SeenSession, second: SeenSession) =>
+  (second.candidates ?? 0) - (first.candidates ?? 0) || Number(first.number) - Number(second.number);
+
+/**
+ * The planned sessions answered for by those seen that agree in so many points. Where several agree in all, it was created more
+ * than once, and one of them is it; where several agree in a part, none is.
+ */
 function pair(
   planned: readonly PlannedSession[],
   seen: readonly SeenSession[],
@@ -93,9 +105,11 @@ function pair(
   const found = planned.map((session) => [session, agree(session)] as const);
   const claims = found.flatMap(([, agreed]) => agreed);
   return new Map(
-    found.flatMap(([session, [only, another]]) =>
-      only && !another && claims.filter((claim) => claim === only).length === 1 ? [[session, only]] : [],
-    ),
+    found.flatMap(([session, agreed]) => {
+      const [only, another] = agreed.toSorted(byUse);
+      const isClear = agreed.every((each) => claims.filter((claim) => claim === each).length === 1);
+      return only && isClear && (!another || agreeing === ALL_AGREEING) ? [[session, only]] : [];
+    }),
   );
 }
 
@@ -119,24 +133,29 @@ export function matchSessions({ sessions }: Pick<Plan, 'sessions'>, seen: readon
     const free = seen.filter((each) => !used.has(each));
     for (const [session, found] of pair(waiting, free, agreeing)) supposed.set(session, found);
   }
+  const taken = new Set([...known.values(), ...supposed.values()]);
+  const strays = seen.filter((each) => !taken.has(each));
+  const doubled = new Set<SeenSession>();
   const matches = sessions.map((session): Match => {
     const found = known.get(session) ?? supposed.get(session);
+    const doubles = found ? strays.filter((each) => countAgreeing(session, each) === ALL_AGREEING) : [];
+    for (const each of doubles) doubled.add(each);
     return {
       session,
       stage: getStage(session, found),
       ...(found && { seen: found }),
       isSupposed: supposed.has(session),
       differences: found ? listDifferences(session, found) : [],
+      ...(doubles.length > 0 && { doubles: doubles.map(({ number }) => number) }),
     };
   });
-  const used = new Set([...known.values(), ...supposed.values()]);
   const counts = PROGRESS_STAGES.map((stage, index) => [
     stage,
     matches.filter((match) => PROGRESS_STAGES.indexOf(match.stage) >= index).length,
   ]);
   return {
     matches,
-    strays: seen.filter((each) => !used.has(each)),
+    strays: strays.filter((each) => !doubled.has(each)),
     counts: Object.fromEntries(counts) as Matching['counts'],
   };
 }

@@ -3,18 +3,28 @@ import { addDays, type Day, getWeekday } from '../day.ts';
 import { isTermDay } from '../school-days.ts';
 import type { YearCalendar } from '../year-calendar.ts';
 import type { ClassPlacement, Means } from './model.ts';
+import { getClassKey } from './same-class.ts';
 
 /** Whether the school is open on a day: in term, no Sunday, not closed by the user. On a Saturday, rooms say whether they are free. */
 export function isOpenDay(day: Day, closedDays: readonly Day[], calendar: YearCalendar): boolean {
   return getWeekday(day) !== 0 && isTermDay(day, calendar) && !closedDays.includes(day);
 }
 
-/** Whether a class is on work placement on a day. */
-export function isOnPlacement(className: string, day: Day, placements: readonly ClassPlacement[]): boolean {
-  return placements.some(
-    ({ from, to, classes }) =>
-      day >= from && day <= to && (classes === undefined || classes.includes(className)),
-  );
+/**
+ * When classes are on work placement, however they are spelt.
+ *
+ * @returns whether a class is on a day
+ */
+export function readPlacements(
+  placements: readonly ClassPlacement[],
+): (className: string, day: Day) => boolean {
+  const known = placements.map(({ from, to, classes }) => ({ from, to, keys: classes?.map(getClassKey) }));
+  const keys = new Map<string, string>();
+  return (className, day) => {
+    const key = keys.get(className) ?? getClassKey(className);
+    keys.set(className, key);
+    return known.some((each) => day >= each.from && day <= each.to && (each.keys?.includes(key) ?? true));
+  };
 }
 
 /**

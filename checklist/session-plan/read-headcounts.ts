@@ -1,8 +1,11 @@
-import { foldWords } from '../fold-words.ts';
+import { cleanLine } from '../clean-line.ts';
+import { hasClassShape } from '../follow-up/class-names.ts';
 import { type Columns, isClassHeading } from './guess-columns.ts';
+import { isYes } from './is-yes.ts';
 import type { ClassHeadcount } from './model.ts';
 import { readCount } from './read-count.ts';
 import type { Table } from './read-table.ts';
+import { getClassKey } from './same-class.ts';
 
 /**
  * What was not read as it stands, or is worth a look. `row`: from 1, as the user counts them. No text of the table goes with
@@ -10,6 +13,8 @@ import type { Table } from './read-table.ts';
  */
 export type ReadingProblem =
   | { readonly kind: 'heading' | 'no-class' | 'no-count' | 'long-name' | 'zero'; readonly row: number }
+  /** So many rows, this one first, where what stands for a class looks like none: it may be somebody's name, and is left out. */
+  | { readonly kind: 'not-a-class'; readonly row: number; readonly rows: number }
   /** A sum, left out; `differs`: it is not the sum of the rows above it. */
   | { readonly kind: 'total'; readonly row: number; readonly said: number; readonly differs: boolean }
   | {
@@ -35,8 +40,19 @@ const MANY_PUPILS = 60;
 const MOST_CLASSES = 150;
 /** More than any class is called by. */
 const LONGEST_NAME = 40;
+/** What is stored of a name, in bytes: forty letters with accents weigh as much. */
+const HEAVIEST_NAME = 80;
 
-const TOTAL = /^(?:sous)?(?:total|ensemble|somme)/;
+/** At least what a name weighs in UTF-8; "<" is stored as six. */
+const weighName = (name: string) =>
+  [...name].reduce(
+    (sum, sign) => sum + (sign === '<' ? 6 : sign < '\u0080' ? 1 : sign < '\u0800' ? 2 : 4),
+    0,
+  );
+
+/** "Total", "Sous-total 2de", "TOTAUX", "Somme des classes", "Ensemble :"; "Sommellerie" is a class. */
+const TOTAL =
+  /^(?:sous[\s-]*)?(?:tota(?:l|ux)(?![\p{L}])|(?:ensemble|sommes?)(?=[\s:=.]*$|\s+(?:de|des|du)\s))/iu;
 
 interface Counted {
   readonly name: string;
@@ -45,14 +61,50 @@ interface Counted {
   readonly extraTime: number;
 }
 
-/** In a list of pupils, a cell that says neither no nor nothing. */
-const isYes = (cell: string) => !/^(?:|0|n|non|no|-)$/i.test(cell);
+/** A table with what all its rows are looked at with. */
+interface Reading {
+  readonly columns: Columns;
+  readonly width: number;
+  /** The column of classes is said to be that, in this row; -1: in none. */
+  readonly headingRow: number;
+  /** How often each class is in the column, by its folded name. */
+  readonly times: ReadonlyMap<string, number>;
+}
+
+const getName = (cells: readonly string[], { className }: Columns) => cleanLine(cells[className ?? -1] ?? '');
+
+/** Only the first rows may be headings. */
+const HEADING_ROWS = 10;
+
+function openReading(rows: Table, columns: Columns): Reading {
+  const times = new Map<string, number>();
+  for (const cells of rows) {
+    const key = getClassKey(getName(cells, columns));
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  const isHeading = (cells: readonly string[]) => isClassHeading(getName(cells, columns));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const headingRow = rows.slice(0, HEADING_ROWS).findIndex(isHeading) + 1 || -1;
+  return { columns, width, headingRow, times };
+}
+
+/**
+ * Whether that may be kept and shown as a class: it looks like one, or stands in a column that is said to be of classes, in a list
+ * of pupils more than once. Else it may be the name of a pupil, in a column that was taken for another.
+ */
+function isOfClasses(name: string, { columns, headingRow, times }: Reading): boolean {
+  const isList = columns.pupils === undefined;
+  return hasClassShape(name) || (headingRow > 0 && (!isList || (times.get(getClassKey(name)) ?? 0) > 1));
+}
 
 /** A row of a list of pupils: one of its class, or a heading or title. */
-function readPupil(cells: readonly string[], row: number, columns: Columns): Counted | ReadingProblem {
-  const name = cells[columns.className] ?? '';
-  const isAlone = cells.length > 1 && cells.filter((cell) => cell !== '').length === 1;
-  if (isClassHeading(name) || isAlone) return { kind: 'heading', row };
+function readPupil(cells: readonly string[], row: number, reading: Reading): Counted | ReadingProblem {
+  const { columns, headingRow, width } = reading;
+  const name = getName(cells, columns);
+  const isAlone = width > 1 && cells.filter((cell) => cell !== '').length === 1;
+  // A pupil of whom only the class is said has no extra time; a title stands above, or is no class.
+  const isTitle = isAlone && (row < headingRow || !isOfClasses(name, reading));
+  if (isClassHeading(name) || isTitle) return { kind: 'heading', row };
   const extraTime = columns.extraTime === undefined ? '' : (cells[columns.extraTime] ?? '');
   return { name, row, pupils: 1, extraTime: Number(isYes(extraTime)) };
 }
@@ -61,12 +113,13 @@ function readPupil(cells: readonly string[], row: number, columns: Columns): Cou
 function readClass(
   cells: readonly string[],
   row: number,
-  { className, pupils = 0, extraTime }: Columns,
+  columns: Columns,
   sum: number,
 ): Counted | ReadingProblem {
-  const name = cells[className] ?? '';
+  const { pupils = 0, extraTime } = columns;
+  const name = getName(cells, columns);
   const count = readCount(cells[pupils] ?? '');
-  const isTotal = TOTAL.test(foldWords(name)) || (name === '' && count === sum && sum > 0);
+  const isTotal = TOTAL.test(name) || (name === '' && count === sum && sum > 0);
   if (isTotal && count !== undefined) return { kind: 'total', row, said: count, differs: count !== sum };
   if (count === undefined) return { kind: isTotal ? 'heading' : 'no-count', row };
   if (count === 0 && name !== '') return { kind: 'zero', row };
@@ -78,15 +131,26 @@ function readClass(
 function readRow(
   cells: readonly string[],
   row: number,
-  columns: Columns,
+  reading: Reading,
   sum: number,
 ): Counted | ReadingProblem | undefined {
   if (cells.every((cell) => cell === '')) return undefined;
-  const isList = columns.pupils === undefined;
-  const read = isList ? readPupil(cells, row, columns) : readClass(cells, row, columns, sum);
+  const isList = reading.columns.pupils === undefined;
+  const read = isList ? readPupil(cells, row, reading) : readClass(cells, row, reading.columns, sum);
   if (!isCounted(read)) return read;
   if (read.name === '') return { kind: 'no-class', row };
-  return read.name.length > LONGEST_NAME ? { kind: 'long-name', row } : read;
+  if (read.name.length > LONGEST_NAME || weighName(read.name) > HEAVIEST_NAME)
+    return { kind: 'long-name', row };
+  return isOfClasses(read.name, reading) ? read : { kind: 'not-a-class', row, rows: 1 };
+}
+
+/** Those of what is no class as one, where the first of them stands. */
+function joinUnlike(problems: readonly ReadingProblem[]): ReadingProblem[] {
+  const unlike = problems.filter(({ kind }) => kind === 'not-a-class');
+  return problems.flatMap((problem): ReadingProblem[] => {
+    if (problem.kind !== 'not-a-class') return [problem];
+    return problem === unlike[0] ? [{ ...problem, rows: unlike.length }] : [];
+  });
 }
 
 const isCounted = (read: Counted | ReadingProblem): read is Counted => 'name' in read;
@@ -104,7 +168,7 @@ function nameHeadings(problems: readonly ReadingProblem[], first: number): Readi
 function groupByClass(counted: readonly Counted[]): Counted[][] {
   const groups = new Map<string, Counted[]>();
   for (const each of counted) {
-    const key = foldWords(each.name) || each.name;
+    const key = getClassKey(each.name);
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
@@ -130,18 +194,20 @@ function checkClass(rows: readonly Counted[], isList: boolean): ReadingProblem[]
 }
 
 /**
- * The headcounts of a table, by the columns that the user chose. Only names of classes and counts leave it. A class that comes
- * twice is added up, and told.
+ * The headcounts of a table, by the columns that the user chose. Only names of classes and counts leave it: what looks like no
+ * class is left out, and told by its row. A class that comes twice is added up, and told.
  *
  * @param rows as `readTable`, or an ODS, gives them: texts without blanks around them
  * @param columns without one for counts, each row is a pupil, whose cell for extra time says no or something else
  */
 export function readHeadcounts(rows: Table, columns: Columns): HeadcountReading {
+  if (columns.className === undefined) return { headcounts: [], problems: [] };
+  const reading = openReading(rows, columns);
   const counted: Counted[] = [];
   const problems: ReadingProblem[] = [];
   let sum = 0;
   rows.forEach((cells, index) => {
-    const read = readRow(cells, index + 1, columns, sum);
+    const read = readRow(cells, index + 1, reading, sum);
     if (!read) return;
     if (isCounted(read)) {
       counted.push(read);
@@ -159,7 +225,7 @@ export function readHeadcounts(rows: Table, columns: Columns): HeadcountReading 
       return { name: same[0]?.name ?? '', pupils, extraTime: Math.min(pupils, addUp(same, 'extraTime')) };
     }),
     problems: [
-      ...nameHeadings(problems, counted[0]?.row ?? 0),
+      ...nameHeadings(joinUnlike(problems), counted[0]?.row ?? 0),
       ...classes.flatMap((same) => checkClass(same, isList)),
     ],
   };

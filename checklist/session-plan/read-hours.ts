@@ -10,6 +10,9 @@ function toMinutes(hours: string, minutes: string | undefined): number | undefin
   return inHour < 60 && whole <= 1440 ? whole : undefined;
 }
 
+/** More stretches than a day has; as many are stored. */
+const MOST_STRETCHES = 12;
+
 /**
  * The free hours of a day as people write them: "8h-12h, 13h30-17h30", "8:00–12:00", "8 à 12".
  *
@@ -28,6 +31,7 @@ export function readHours(text: string): readonly Hours[] | undefined {
     if (start === undefined || end === undefined || end <= start) return undefined;
     found.push({ from: start, to: end });
   }
+  if (found.length > MOST_STRETCHES) return undefined;
   return found.toSorted((first, second) => first.from - second.from);
 }
 

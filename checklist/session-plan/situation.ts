@@ -1,8 +1,10 @@
 import type { Day } from '../day.ts';
+import { foldRoom } from '../fold-words.ts';
 import type { YearCalendar } from '../year-calendar.ts';
 import { listFreeHours, listSessionsIn, takeOut } from './lay-slots.ts';
 import type { ClassHeadcount, Hours, Means, PlannedSession, Room } from './model.ts';
-import { isOnPlacement, listOpenDays } from './open-days.ts';
+import { listOpenDays, readPlacements } from './open-days.ts';
+import { getClassKey } from './same-class.ts';
 
 /** All that a plan is made from. */
 export interface PlanInput {
@@ -46,28 +48,35 @@ const SHORTEST_SLOT = 30;
 
 const toCount = (value: number) => (Number.isFinite(value) ? Math.max(0, Math.floor(value)) : 0);
 
-/** A whole headcount for each class: a class that comes twice is one. */
+/** A whole headcount for each class: one that comes twice, in two spellings too, is one, spelt as it was first. */
 export function cleanHeadcounts(headcounts: readonly ClassHeadcount[]): ClassHeadcount[] {
   const byName = new Map<string, ClassHeadcount>();
   for (const { name, pupils, extraTime } of headcounts) {
-    const known = byName.get(name);
+    const key = getClassKey(name);
+    const known = byName.get(key);
     const all = toCount(pupils) + (known?.pupils ?? 0);
     const extra = Math.min(all, toCount(extraTime) + (known?.extraTime ?? 0));
-    byName.set(name, { name, pupils: all, extraTime: extra });
+    byName.set(key, { name: known?.name ?? name, pupils: all, extraTime: extra });
   }
   return [...byName.values()];
 }
 
 /** What is left of the headcounts once the kept sessions have had their pupils. */
 function listNeeds(headcounts: readonly ClassHeadcount[], kept: readonly PlannedSession[]): Need[] {
-  const parts = kept.flatMap((session) => session.parts);
+  const parts = kept
+    .flatMap((session) => session.parts)
+    .map((part) => ({ ...part, key: getClassKey(part.className) }));
   return cleanHeadcounts(headcounts).map(({ name, pupils, extraTime }) => {
-    const own = parts.filter(({ className }) => className === name);
+    const own = parts.filter(({ key }) => key === getClassKey(name));
     const left = Math.max(0, pupils - own.reduce((sum, part) => sum + part.pupils, 0));
     const extra = Math.max(0, extraTime - own.reduce((sum, part) => sum + part.extraTime, 0));
     return { className: name, normal: left - Math.min(left, extra), extraTime: Math.min(left, extra) };
   });
 }
+
+/** Each room once, as it was listed first: "B12" and "Salle B12" are one. */
+const listOnce = (rooms: readonly Room[]) =>
+  [...new Map(rooms.toReversed().map((room) => [foldRoom(room.name), room])).values()].reverse();
 
 /** The rooms on the days given, in order of day, then as the user listed them. */
 export function listRoomDays(
@@ -76,11 +85,11 @@ export function listRoomDays(
   { means, kept = [] }: Pick<PlanInput, 'means' | 'kept'>,
   classNames: readonly string[],
 ): RoomDay[] {
+  const isOnPlacement = readPlacements(means.placements);
+  const each = listOnce(rooms);
   return days.flatMap((day) => {
-    const open = classNames
-      .map((className) => (isOnPlacement(className, day, means.placements) ? '0' : '1'))
-      .join('');
-    return rooms.flatMap((room) => {
+    const open = classNames.map((className) => (isOnPlacement(className, day) ? '0' : '1')).join('');
+    return each.flatMap((room) => {
       const seats = Math.min(toCount(means.groupSize), toCount(room.seats));
       const held = listSessionsIn(kept, room.name, day);
       const free = takeOut(listFreeHours(room, day), held, toCount(means.pauseMinutes));

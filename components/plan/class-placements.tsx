@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { cleanLine } from '../../checklist/clean-line.ts';
 import { isDay } from '../../checklist/day.ts';
-import { foldWords } from '../../checklist/fold-words.ts';
+import { isSameClass } from '../../checklist/session-plan/same-class.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { AddLine, PlainField, Removables } from './add-line.tsx';
+import { checkName } from './check-name.ts';
 import type { MeansProps } from './means-props.ts';
 
 const EMPTY = { from: '', to: '', classes: '' };
@@ -23,15 +25,19 @@ export function ClassPlacements({ words, means, model, desk, canChange, onMeans 
       setFault(words.meansFault({ kind: 'bad-period' }));
       return;
     }
-    const named = typed.classes.split(/[,;]/).map((name) => name.trim());
+    const named = typed.classes.split(/[,;]/).map(cleanLine);
+    if (named.some((name) => name !== '' && checkName(name, words) !== undefined)) {
+      setFault(words.longName);
+      return;
+    }
     // As the head counts spell them, however they were typed here.
     const classes = named
       .filter((name) => name !== '')
-      .map(
-        (name) => desk.data.headcounts.find((each) => foldWords(each.name) === foldWords(name))?.name ?? name,
-      );
+      .map((name) => desk.data.headcounts.find((each) => isSameClass(each.name, name))?.name ?? name);
     setTyped(EMPTY);
-    onMeans({ placements: [...placements, { from, to, ...(classes.length > 0 && { classes }) }] });
+    const added = { from, to, ...(classes.length > 0 && { classes: [...new Set(classes)] }) };
+    const isThere = placements.some((each) => JSON.stringify(each) === JSON.stringify(added));
+    if (!isThere) onMeans({ placements: [...placements, added] });
   };
   const field = (key: keyof typeof EMPTY, label: string, type: 'text' | 'date') => (
     <PlainField
@@ -39,7 +45,7 @@ export function ClassPlacements({ words, means, model, desk, canChange, onMeans 
       type={type}
       value={typed[key]}
       disabled={!canChange}
-      isFaulty={fault !== undefined && key !== 'classes'}
+      isFaulty={fault !== undefined && (fault === words.longName) === (key === 'classes')}
       onType={(value) => {
         setTyped({ ...typed, [key]: value });
         setFault(undefined);

@@ -1,10 +1,12 @@
 import { Trash2 } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
+import { cleanLine } from '../../checklist/clean-line.ts';
 import { checkHeadcount } from '../../checklist/session-plan/check-headcount.ts';
 import type { ClassHeadcount } from '../../checklist/session-plan/model.ts';
 import { Icon } from '../ui/icon.tsx';
 import { once } from '../ui/once.ts';
 import { AddLine, PlainField } from './add-line.tsx';
+import { checkName } from './check-name.ts';
 import { KeptField } from './kept-field.tsx';
 import type { PlanProps } from './plan-props.ts';
 
@@ -45,8 +47,8 @@ function HeadcountRow({ headcount, words, desk, canChange, onChange }: RowProps)
           {...field(words.className)}
           value={name}
           maxLength={LONGEST_NAME}
-          check={(draft) => check({ name: draft.trim() })}
-          onKeep={(draft) => keep({ name: draft.trim() })}
+          check={(draft) => check({ name: cleanLine(draft) }) ?? checkName(draft, words)}
+          onKeep={(draft) => keep({ name: cleanLine(draft) })}
         />
       </td>
       <td>
@@ -95,13 +97,18 @@ function NewClass({ words, desk, canChange, onChange }: PlanProps) {
   const { headcounts } = desk.data;
   const add = () => {
     const added = {
-      name: typed.name.trim(),
+      name: cleanLine(typed.name),
       pupils: toCount(typed.pupils, Number.NaN),
       extraTime: toCount(typed.extraTime, 0),
     };
     const wrong = checkHeadcount(added, headcounts);
     if (wrong !== undefined && wrong !== 'many') {
       setFault(words.headcountFaults[wrong]);
+      return;
+    }
+    const wrongName = checkName(typed.name, words);
+    if (wrongName !== undefined) {
+      setFault(wrongName);
       return;
     }
     setFault(undefined);

@@ -6,7 +6,6 @@ import {
   NO_INVIGILATORS,
 } from '../../checklist/session-plan/invigilators.ts';
 import type { PlannedSession } from '../../checklist/session-plan/model.ts';
-import { formatTime } from '../../checklist/session-plan/read-hours.ts';
 import { getRevision, writeIcs } from '../surface/write-ics.ts';
 import { countPupils, sayName } from './session-words.ts';
 
@@ -59,7 +58,8 @@ const ZONE: IcsTimezone = {
 
 /** An hour of a day by the clock on the wall. */
 function makeDate({ day }: PlannedSession, minutes: number) {
-  const date = new Date(`${day}T${formatTime(minutes)}:00Z`);
+  // A session that goes on after midnight ends the day after.
+  const date = new Date(Date.parse(`${day}T00:00:00Z`) + minutes * 60_000);
   return { date, type: 'DATE-TIME' as const, local: { date, timezone: PARIS, tzoffset: '+0000' } };
 }
 

@@ -1,6 +1,8 @@
+import { cleanLine } from '../../checklist/clean-line.ts';
 import { addDays } from '../../checklist/day.ts';
 import { suggestCatchUpSessions } from '../../checklist/session-plan/default-means.ts';
 import { MOST_INVIGILATORS } from '../../checklist/session-plan/invigilators.ts';
+import { isSiteName, SITE_SIZE } from '../../storage/plan/plan-fields.ts';
 import { FaultLine } from '../options/fault-line.tsx';
 import { ClassPlacements } from './class-placements.tsx';
 import { ClosedDays } from './closed-days.tsx';
@@ -117,10 +119,10 @@ export function MeansSection(props: PlanProps) {
         hint={words.siteHint}
         // Nobody is blamed for a field not reached yet.
         fault={desk.data.sessions.length > 0 ? own.sayFault(['no-site']) : undefined}
-        maxLength={255}
+        maxLength={SITE_SIZE.length}
         disabled={!canChange}
-        check={() => undefined}
-        onKeep={(site) => own.onMeans({ site: site.trim() })}
+        check={(draft) => (isSiteName(cleanLine(draft)) ? undefined : words.longName)}
+        onKeep={(site) => own.onMeans({ site: cleanLine(site) })}
       />
       <KeptField
         label={words.usualInvigilators}

@@ -44,6 +44,9 @@ export function OutputSection(props: PlanProps) {
           </button>
         ))}
       </div>
+      <p class="fault" role="status">
+        {props.hasFileFailed && words.fileFailed}
+      </p>
       <p class="hint">{words.filesHint}</p>
       <div class="plan-line">
         <label class="plan-field">

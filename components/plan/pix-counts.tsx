@@ -1,6 +1,6 @@
 import type { Matching } from '../../checklist/session-plan/match-sessions.ts';
 import type { PlanProps } from './plan-props.ts';
-import { describeDifference } from './session-words.ts';
+import { describeDifference, sayName } from './session-words.ts';
 
 const STAGES = ['created', 'enrolled', 'run', 'finalised'] as const;
 
@@ -17,6 +17,9 @@ export function PixCounts({
   const differing = matches.flatMap(({ session, differences }) =>
     differences.map((difference) => ({ session, difference })),
   );
+  const doubled = matches.flatMap(({ session, seen, doubles = [] }) =>
+    seen && doubles.length > 0 ? [{ session, numbers: [seen.number, ...doubles] }] : [],
+  );
   return (
     <div class="plan-pix">
       <ul class="plan-counts">
@@ -27,6 +30,13 @@ export function PixCounts({
         ))}
       </ul>
       {strays.length > 0 && <p class="hint">{words.strays(strays.length)}</p>}
+      {doubled.length > 0 && (
+        <ul class="plan-list">
+          {doubled.map(({ session, numbers }) => (
+            <li key={session.id}>{words.double(sayName(session, words), numbers)}</li>
+          ))}
+        </ul>
+      )}
       {differing.length > 0 && (
         <ul class="plan-list">
           {differing.map(({ session, difference }) => (

@@ -1,13 +1,13 @@
 import { isKept } from '../../checklist/session-plan/edit-plan.ts';
-import { sortPlanned } from '../../checklist/session-plan/make-sessions.ts';
 import type { Means, Plan } from '../../checklist/session-plan/model.ts';
 import { EMPTY_PLAN_DATA, type PlanData } from '../../checklist/session-plan/plan-data.ts';
 import { planInSteps } from '../../checklist/session-plan/plan-sessions.ts';
 import { reviewPlan } from '../../checklist/session-plan/review-plan.ts';
 import type { PlanInput } from '../../checklist/session-plan/situation.ts';
+import { takeBack } from '../../storage/plan/take-back.ts';
 import type { PlanState, PlanStore } from '../../storage/surface/plan-store.ts';
 import { arrangeData } from './arrange-data.ts';
-import { keepCreated, NO_HISTORY, noteChange, type PlanHistory } from './plan-history.ts';
+import { NO_HISTORY, noteChange, type PlanChange, type PlanHistory } from './plan-history.ts';
 import { runInSlices } from './run-in-slices.ts';
 
 /** What a plan is made with besides what is typed. */
@@ -58,6 +58,8 @@ export function openPlanDesk({
   /** What was changed here last: its order is what the user looks at. */
   let shown = EMPTY_PLAN_DATA;
   let isPlanning = false;
+  /** A plan was wanted here: where nobody can be placed, it is none, and why is told. */
+  let isWanted = false;
   let reviewed = { of: '', plan: NOTHING };
   let reviewing: AbortController | undefined;
 
@@ -77,7 +79,8 @@ export function openPlanDesk({
     reviewing?.abort();
     reviewing = undefined;
     if (of === reviewed.of || !around) return;
-    if (!data.means || data.sessions.length === 0) {
+    const isEmpty = data.sessions.length === 0;
+    if (!data.means || data.headcounts.length === 0 || (isEmpty && !isWanted)) {
       reviewed = { of, plan: NOTHING };
       return;
     }
@@ -86,8 +89,11 @@ export function openPlanDesk({
     signal.addEventListener('abort', () => mine.abort(), { signal: mine.signal });
     const steps = reviewPlan(data.sessions, { headcounts: data.headcounts, means: data.means, ...around });
     const plan = await runInSlices(steps, mine.signal);
+    // It listens to the page no longer.
+    mine.abort();
     if (!plan) return;
-    reviewed = { of, plan };
+    const isPossible = plan.unplaced.some(({ reason }) => reason === 'by-hand');
+    reviewed = { of, plan: isEmpty && isPossible ? NOTHING : plan };
     reviewing = undefined;
     tell();
   }
@@ -97,17 +103,18 @@ export function openPlanDesk({
     tell();
   }
 
-  function save(next: PlanData): void {
-    const base = getData();
+  /** @param base what `next` was made of: what others have changed since stays */
+  function save(next: PlanData, base: PlanData): void {
     shown = next;
     planStore.save(next, base).catch(report).finally(tell);
     refresh();
   }
 
-  function goTo(target: PlanData, kept: PlanHistory): void {
+  function goBack(change: PlanChange, kept: PlanHistory): void {
     history = kept;
-    const back = keepCreated(target, getData());
-    save({ ...back, sessions: sortPlanned(back.sessions) });
+    const now = getData();
+    const year = readSurroundings()?.calendar.schoolYear;
+    if (year) save(arrangeData(takeBack(now, change, year), change.before), now);
   }
 
   planStore.store.subscribe(refresh);
@@ -134,13 +141,15 @@ export function openPlanDesk({
     },
     change(next) {
       const before = getData();
-      history = noteChange(history, before);
-      save({ ...before, ...next });
+      const after = { ...before, ...next };
+      history = noteChange(history, { before, after });
+      save(after, before);
     },
     async make(means) {
       const around = readSurroundings();
       if (isPlanning || !around) return;
       isPlanning = true;
+      isWanted = true;
       tell();
       const before = getData();
       const kept = before.sessions.filter(isKept);
@@ -148,22 +157,23 @@ export function openPlanDesk({
       try {
         const plan = await runInSlices(planInSteps({ ...input, kept }), signal);
         if (!plan) return;
-        const next = { ...getData(), means, sessions: plan.sessions };
+        const next = { ...before, means, sessions: plan.sessions };
         reviewed = { of: describe(next), plan };
-        history = noteChange(history, before);
-        save(next);
+        history = noteChange(history, { before, after: next });
+        save(next, before);
       } finally {
         isPlanning = false;
         tell();
       }
     },
     undo() {
-      const target = history.past.at(-1);
-      if (target) goTo(target, { past: history.past.slice(0, -1), future: [getData(), ...history.future] });
+      const change = history.past.at(-1);
+      if (change) goBack(change, { past: history.past.slice(0, -1), future: [change, ...history.future] });
     },
     redo() {
-      const [target, ...future] = history.future;
-      if (target) goTo(target, { past: [...history.past, getData()], future });
+      const [change, ...future] = history.future;
+      if (!change) return;
+      goBack({ before: change.after, after: change.before }, { past: [...history.past, change], future });
     },
   };
 }

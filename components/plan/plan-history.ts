@@ -1,10 +1,15 @@
-import type { PlannedSession } from '../../checklist/session-plan/model.ts';
 import type { PlanData } from '../../checklist/session-plan/plan-data.ts';
+
+/** A change made here: others may have changed the plan since. */
+export interface PlanChange {
+  readonly before: PlanData;
+  readonly after: PlanData;
+}
 
 /** What was changed here, to be taken back and made again; of this page alone. */
 export interface PlanHistory {
-  readonly past: readonly PlanData[];
-  readonly future: readonly PlanData[];
+  readonly past: readonly PlanChange[];
+  readonly future: readonly PlanChange[];
 }
 
 export const NO_HISTORY: PlanHistory = { past: [], future: [] };
@@ -12,21 +17,7 @@ export const NO_HISTORY: PlanHistory = { past: [], future: [] };
 /** So many changes can be taken back. */
 const MOST_KEPT = 50;
 
-/** The history once `before` was changed by hand: what was taken back can no longer be made again. */
-export function noteChange({ past }: PlanHistory, before: PlanData): PlanHistory {
-  return { past: [...past, before].slice(-MOST_KEPT), future: [] };
-}
-
-/**
- * What to go back to, without taking anything from what Pix has: a number noted since stays, and so does the session that has it.
- */
-export function keepCreated(target: PlanData, now: PlanData): PlanData {
-  const created = now.sessions.filter(({ pixNumber }) => pixNumber !== undefined);
-  const byId = new Map(created.map((session) => [session.id, session]));
-  const sessions = target.sessions.map((session): PlannedSession => {
-    const pixNumber = byId.get(session.id)?.pixNumber ?? session.pixNumber;
-    return { ...session, ...(pixNumber !== undefined && { pixNumber }) };
-  });
-  const there = new Set(sessions.map(({ id }) => id));
-  return { ...target, sessions: [...sessions, ...created.filter(({ id }) => !there.has(id))] };
+/** The history with a change by hand: what was taken back before can no longer be made again. */
+export function noteChange({ past }: PlanHistory, change: PlanChange): PlanHistory {
+  return { past: [...past, change].slice(-MOST_KEPT), future: [] };
 }

@@ -45,6 +45,8 @@ export interface PlanProps extends PlanEvents {
   readonly canChange: boolean;
   /** What was planned before the establishment was known, where nothing is planned for it yet. */
   readonly earlier?: PlanData | undefined;
+  /** The file asked for last could not be made. */
+  readonly hasFileFailed?: boolean | undefined;
   /** What is being printed: it is drawn on paper alone. */
   readonly printing?: { readonly kind: PrintKind; readonly isNamed: boolean } | undefined;
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addHeadcounts } from '../../checklist/session-plan/check-headcount.ts';
 import type { Columns } from '../../checklist/session-plan/guess-columns.ts';
+import { listExamples } from '../../checklist/session-plan/list-examples.ts';
 import type { ClassHeadcount } from '../../checklist/session-plan/model.ts';
 import { readHeadcounts } from '../../checklist/session-plan/read-headcounts.ts';
 import type { Table } from '../../checklist/session-plan/read-table.ts';
@@ -15,20 +16,6 @@ interface ReadingPreviewProps extends PlanProps {
   readonly onColumns: (columns: Columns) => void;
   readonly onKeep: (headcounts: readonly ClassHeadcount[]) => void;
   readonly onCancel: () => void;
-}
-
-/** So much of a cell tells which column it is in. */
-const EXAMPLE_LENGTH = 18;
-
-/** The first cell of each column that holds something, titles left out: those stand alone in their row. */
-function listExamples(table: Table): string[] {
-  const full = table.filter((row) => row.filter((cell) => cell !== '').length > 1);
-  const rows = full.length > 0 ? full : table;
-  const width = Math.min(40, Math.max(0, ...rows.map((row) => row.length)));
-  return Array.from({ length: width }, (_none, column) => {
-    const cell = rows.find((row) => row[column])?.[column] ?? '';
-    return cell.length > EXAMPLE_LENGTH ? `${cell.slice(0, EXAMPLE_LENGTH)}…` : cell;
-  });
 }
 
 /** What was understood of a table, and from which columns, before it is kept. */
@@ -67,7 +54,7 @@ export function ReadingPreview(props: ReadingPreviewProps) {
         {words.understood}
       </h3>
       <div class="plan-line">
-        {choose('className')}
+        {choose('className', columns.className === undefined ? words.chooseColumn : undefined)}
         {choose('pupils', words.onePupilARow)}
         {choose('extraTime', words.noColumn)}
       </div>

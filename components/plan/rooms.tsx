@@ -1,10 +1,14 @@
 import { Copy, Plus, Trash2 } from 'lucide';
 import { useRef } from 'preact/hooks';
+import { cleanLine } from '../../checklist/clean-line.ts';
+import { foldRoom } from '../../checklist/fold-words.ts';
 import type { Room, Weekday } from '../../checklist/session-plan/model.ts';
 import { formatHours, readHours } from '../../checklist/session-plan/read-hours.ts';
+import { PLAN_NAME_SIZE } from '../../storage/plan/plan-fields.ts';
 import { FaultLine } from '../options/fault-line.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { once } from '../ui/once.ts';
+import { checkName } from './check-name.ts';
 import { KeptField, NumberField } from './kept-field.tsx';
 import type { MeansProps } from './means-props.ts';
 import { RoomExceptions } from './room-exceptions.tsx';
@@ -13,7 +17,9 @@ import { useOwnId } from './use-own-id.ts';
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6];
 const MOST_SEATS = 500;
 const MOST_ROOMS = 30;
-const LONGEST_NAME = 255;
+
+/** However they are written: the planner has them as one. */
+const isSameRoom = (first: string, second: string) => foldRoom(first) === foldRoom(second);
 
 interface RoomProps extends MeansProps {
   readonly room: Room;
@@ -67,18 +73,23 @@ function Weekly({ room, words, canChange, sayFault, onRoom }: RoomProps) {
 }
 
 function RoomCard(props: RoomProps & { readonly onRemove: () => void }) {
-  const { room, words, canChange, sayFault, onRoom, onRemove } = props;
+  const { room, words, means, canChange, sayFault, onRoom, onRemove } = props;
   return (
     <section class="plan-box" aria-label={words.roomCalled(room.name)}>
       <div class="plan-line">
         <KeptField
           label={words.roomName}
           value={room.name}
-          maxLength={LONGEST_NAME}
+          maxLength={PLAN_NAME_SIZE.length}
           fault={sayFault(['room-twice'], room.name)}
           disabled={!canChange}
-          check={(draft) => (draft.trim() === '' ? words.nameFault : undefined)}
-          onKeep={(draft) => onRoom({ ...room, name: draft.trim() })}
+          check={(draft) =>
+            checkName(draft, words) ??
+            (means.rooms.some((other) => other !== room && isSameRoom(other.name, cleanLine(draft)))
+              ? words.meansFault({ kind: 'room-twice', room: room.name })
+              : undefined)
+          }
+          onKeep={(draft) => onRoom({ ...room, name: cleanLine(draft) })}
         />
         <NumberField
           label={words.seats}
@@ -113,9 +124,8 @@ export function Rooms(props: MeansProps) {
   const { rooms } = means;
   const last = rooms.at(-1);
   const add = () => {
-    const names = new Set(rooms.map(({ name }) => name));
     let number = rooms.length + 1;
-    while (names.has(words.newRoom(number))) number += 1;
+    while (rooms.some(({ name }) => isSameRoom(name, words.newRoom(number)))) number += 1;
     const room: Room = {
       name: words.newRoom(number),
       seats: last?.seats ?? means.groupSize,

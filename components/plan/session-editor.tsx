@@ -102,7 +102,11 @@ export function SessionEditor(props: SessionEditorProps) {
           type="time"
           value={formatTime(session.start)}
           disabled={!canChange}
-          check={(draft) => (readTime(draft) === undefined ? words.hoursFault : undefined)}
+          check={(draft) => {
+            const start = readTime(draft);
+            if (start === undefined) return words.startFault;
+            return start + session.minutes > 1440 ? words.midnightFault : undefined;
+          }}
           onKeep={(draft) => {
             const start = readTime(draft);
             if (start !== undefined) move({ start });

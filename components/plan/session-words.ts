@@ -60,7 +60,10 @@ export function describeDifference(
   { field, planned, seen }: Difference,
   { words, t }: Saying,
 ): string {
-  const say = (value: string | number) =>
-    typeof value === 'string' && isDay(value) ? formatDay(value, t, 'weekday') : String(value);
+  const say = (value: string | number) => {
+    if (typeof value !== 'string') return String(value);
+    if (isDay(value)) return formatDay(value, t, 'weekday');
+    return field === 'time' ? words.clock(value) : value;
+  };
   return words.difference(sayName(session, words), { field, planned: say(planned), seen: say(seen) });
 }

@@ -88,6 +88,7 @@ export function SessionsSection(props: PlanProps) {
   return (
     <PlanSection id="sessions" words={words}>
       <PlanActions {...props} />
+      {sessions.length === 0 && <UnplacedBox {...props} />}
       {first && last && (
         <>
           <p class="plan-sum">

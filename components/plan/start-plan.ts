@@ -55,6 +55,7 @@ export function startPlan(container: Element): void {
   });
   let open: OpenDesk | undefined;
   let printing: PlanProps['printing'];
+  let hasFileFailed = false;
 
   const isSame = (first: Scope, second: Scope) =>
     first.establishment === second.establishment && first.schoolYear === second.schoolYear;
@@ -113,6 +114,17 @@ export function startPlan(container: Element): void {
     if (usual || Object.keys(bySession).length > 0) invigilators.keep({ usual, bySession }).catch(report);
   }
 
+  async function saveFile(save: () => Promise<void>): Promise<void> {
+    hasFileFailed = false;
+    try {
+      await save();
+    } catch (error) {
+      report(error);
+      hasFileFailed = true;
+    }
+    draw();
+  }
+
   async function print(kind: PrintKind, isNamed: boolean): Promise<void> {
     printing = { kind, isNamed };
     draw();
@@ -159,6 +171,7 @@ export function startPlan(container: Element): void {
       canChange: model.canTick && shown.status === 'ready',
       earlier: findEarlier(shown.data, opened.earlier?.plan.store.getState().data),
       printing,
+      hasFileFailed,
       onTakeEarlier: () => takeEarlier(opened),
       onChange: desk.change,
       onMake: (next) => void desk.make(next).catch(report),
@@ -181,7 +194,7 @@ export function startPlan(container: Element): void {
           instant: readInstant(),
           ...(isNamed && { invigilators: invigilators.read() }),
         };
-        void savePlanFile(kind, { ...file, isElsewhere: isOverseas(model.calendar.key) }).catch(report);
+        void saveFile(() => savePlanFile(kind, { ...file, isElsewhere: isOverseas(model.calendar.key) }));
       },
       onPrint: (kind, isNamed) => void print(kind, isNamed).catch(report),
     };

@@ -34,7 +34,7 @@ export function TableReader(props: PlanProps) {
       return;
     }
     setFault(undefined);
-    setRead({ ...reading, columns: guessColumns(reading.rows) ?? { className: 0 } });
+    setRead({ ...reading, columns: guessColumns(reading.rows) });
   };
   const close = () => {
     setRead(undefined);

@@ -1,6 +1,7 @@
 import type { ClassHeadcount, Means, PlannedSession, Room } from '../../checklist/session-plan/model.ts';
 import type { PlanData } from '../../checklist/session-plan/plan-data.ts';
 import { toCanonicalJson } from '../merge/register.ts';
+import { nameAway } from './placement-fields.ts';
 import {
   CAMPAIGN_PREFIX,
   CLASS_PREFIX,
@@ -9,7 +10,6 @@ import {
   fromHours,
   LABEL_FIELD,
   MEANS_ENTRY,
-  PLAN_PLACEMENT_PREFIX,
   ROOM_PREFIX,
   SESSION_PREFIX,
   type StoredGroups,
@@ -30,10 +30,7 @@ function listMeans({ certifiable, means }: PlanData): [string, unknown][] {
     ['period', [period.from, period.to]],
     ...(catchUp ? [['catchUp', [catchUp.from, catchUp.to]] as [string, unknown]] : []),
     ...closedDays.map((day): [string, unknown] => [`${CLOSED_PREFIX}${day}`, true]),
-    ...placements.map(({ from, to, classes }): [string, unknown] => [
-      `${PLAN_PLACEMENT_PREFIX}${from}:${to}`,
-      classes ?? true,
-    ]),
+    ...placements.map((each): [string, unknown] => [nameAway(each), each.classes ?? true]),
   ];
 }
 
@@ -70,7 +67,7 @@ const listClass = ({ pupils, extraTime }: ClassHeadcount): [string, unknown][] =
 const getRooms = (means: Means | undefined) => means?.rooms ?? [];
 
 /** A plan as the fields of its document. Pure. */
-function toValues(plan: PlanData): PlanValues {
+export function toValues(plan: PlanData): PlanValues {
   return new Map<string, Values>([
     [MEANS_ENTRY, new Map(listMeans(plan))],
     ...getRooms(plan.means).map((room): [string, Values] => [
@@ -92,7 +89,7 @@ function toValues(plan: PlanData): PlanValues {
 const KEPT_BY: Readonly<Record<string, string>> = { room: 'seats', class: 'pupils', session: 'groups' };
 
 /** Fields that may be taken back; the others hold until they have another value. */
-const NULLABLE = /^(?:period|catchUp|certifiable|pixNumber|placement:.*|on:.*)$/;
+const NULLABLE = /^(?:period|catchUp|certifiable|pixNumber|away:.*|placement:.*|on:.*)$/;
 
 /** What says that a field is no longer there: nothing that is merged is ever removed. */
 function findTakenBack(field: string): unknown {

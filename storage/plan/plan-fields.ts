@@ -3,12 +3,15 @@ import { cleanLabel } from '../../checklist/campaign-labels.ts';
 import { type Day, isDay } from '../../checklist/day.ts';
 import type { ClassHeadcount, Hours, Means } from '../../checklist/session-plan/model.ts';
 import { isName } from '../schema/name-size.ts';
+import { AWAY_PREFIX, isAwayName, PLAN_PLACEMENT_PREFIX } from './placement-fields.ts';
 
-/** How long the name of a class, a room or the site may be; a session is known by its class and a letter. */
-const PLAN_NAME_SIZE = { length: 60, bytes: 90 } as const;
+/** How long the name of a class or a room may be; a session is known by its class and a letter. */
+export const PLAN_NAME_SIZE = { length: 60, bytes: 90 } as const;
+/** As long as the form of Pix takes it, with as many accents as French has: there is one in a plan. */
+export const SITE_SIZE = { length: 255, bytes: 400 } as const;
 const SESSION_ID_SIZE = { length: 70, bytes: 100 } as const;
 
-/** Whether a text can be kept as the name of a class, of a room or of the site. */
+/** Whether a text can be kept as the name of a class or of a room. */
 export const isPlanName = (text: unknown): text is string =>
   isName(text, PLAN_NAME_SIZE) && text.trim() !== '';
 
@@ -26,8 +29,6 @@ export const LABEL_FIELD = 'label';
 
 /** Begins the name of a field that says a day is closed: `closed:2027-01-18`. */
 export const CLOSED_PREFIX = 'closed:';
-/** Begins the name of a field with the classes on a placement: `placement:2027-01-11:2027-01-29`. */
-export const PLAN_PLACEMENT_PREFIX = 'placement:';
 /** Begins the name of a field with the hours when a room is free on a day: `on:2026-12-18`. */
 export const EXCEPTION_PREFIX = 'on:';
 
@@ -94,7 +95,10 @@ const isSlot = (value: unknown) =>
   isCount(value[2], MAX_MINUTES) &&
   isCount(value[3], MAX_MINUTES);
 
-const site = v.custom<string>((value) => value === '' || isPlanName(value));
+/** Whether a text can be kept as the name of the site, which may be none. */
+export const isSiteName = (text: unknown): text is string => isName(text, SITE_SIZE);
+
+const site = v.custom<string>(isSiteName);
 
 /** What sessions are planned with, but for rooms; `null` where the user wants none. */
 const MEANS_FIELDS = {
@@ -159,6 +163,11 @@ export const PLAN_FIELDS: Readonly<Record<string, Schemas>> = {
   campaign: CAMPAIGN_FIELDS,
 };
 
+/** All classes, or those on placement; `null`: taken back. */
+const whoIsAway = v.nullable(
+  v.custom<true | readonly string[]>((value) => value === true || isListOf(value, isPlanName, MAX_CLASSES)),
+);
+
 const never = v.custom<never>(() => false);
 
 /** Fields that are many: the rest of the name says of what. */
@@ -167,15 +176,8 @@ const NUMBERED: Readonly<
 > = {
   means: [
     [CLOSED_PREFIX, boolean, isDay],
-    [
-      PLAN_PLACEMENT_PREFIX,
-      v.nullable(
-        v.custom<true | readonly string[]>(
-          (value) => value === true || isListOf(value, isPlanName, MAX_CLASSES),
-        ),
-      ),
-      (rest) => isPeriod(rest.split(':')),
-    ],
+    [AWAY_PREFIX, whoIsAway, isAwayName],
+    [PLAN_PLACEMENT_PREFIX, whoIsAway, (rest) => isPeriod(rest.split(':'))],
   ],
   room: [[EXCEPTION_PREFIX, v.nullable(v.custom<readonly StoredHours[]>(areHours)), isDay]],
 };

@@ -2,18 +2,11 @@ import { getPlanItemKey } from '../document-names.ts';
 import type { DocumentName } from '../keys.ts';
 import type { FieldMap, Fields } from '../merge/field-map.ts';
 import { countItemBytes } from '../schema/stored-size.ts';
+import { hashText } from './hash-text.ts';
 import { formatPlanItem } from './plan-item.ts';
 
 /** An item of `storage.sync` holds 8,192 bytes, key included. */
 export const MAX_PLAN_ITEM_BYTES = 7500;
-
-/** FNV-1a on UTF-16 units. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
-}
 
 /** More never help: an entry that is too big by itself was refused when it was made. */
 const MAX_PARTS = 64;
@@ -21,7 +14,7 @@ const MAX_PARTS = 64;
 /** Each entry in the part that its name says: a session more or less moves no other one. */
 function cut(fieldMap: FieldMap, count: number): FieldMap[] {
   const parts = Array.from({ length: count }, () => new Map<string, Fields>());
-  for (const [entry, fields] of fieldMap) parts[hash(entry) % count]?.set(entry, fields);
+  for (const [entry, fields] of fieldMap) parts[hashText(entry) % count]?.set(entry, fields);
   return parts;
 }
 

@@ -1,22 +1,16 @@
 import type { Period } from '../../checklist/calendar.ts';
 import type { Day } from '../../checklist/day.ts';
 import { getStartYear, type SchoolYear } from '../../checklist/school-year.ts';
-import type {
-  ClassHeadcount,
-  ClassPlacement,
-  Means,
-  PlannedSession,
-  Room,
-} from '../../checklist/session-plan/model.ts';
+import type { ClassHeadcount, Means, PlannedSession, Room } from '../../checklist/session-plan/model.ts';
 import type { PlanData } from '../../checklist/session-plan/plan-data.ts';
 import type { FieldMap, Fields } from '../merge/field-map.ts';
+import { listPlacements } from './placement-fields.ts';
 import {
   CLASS_PREFIX,
   CLOSED_PREFIX,
   EXCEPTION_PREFIX,
   getPlanKind,
   MEANS_ENTRY,
-  PLAN_PLACEMENT_PREFIX,
   ROOM_PREFIX,
   SESSION_PREFIX,
   type StoredGroups,
@@ -73,11 +67,6 @@ function toRoom(name: string, fields: Fields): Room[] {
   ];
 }
 
-function toPlacement([days, classes]: [string, true | readonly string[]]): ClassPlacement {
-  const [from, to] = days.split(':') as [Day, Day];
-  return { from, to, ...(classes !== true && { classes }) };
-}
-
 /** Where a value could not be read: as good as any, so that the rooms beside it are not lost from sight. */
 function getFallback(schoolYear: SchoolYear) {
   const year = getStartYear(schoolYear);
@@ -109,7 +98,7 @@ function toMeans(fieldMap: FieldMap, schoolYear: SchoolYear): Means | undefined 
     ...(catchUp && { catchUp: toPeriod(catchUp) }),
     catchUpSessions: getValue(fields, 'catchUpSessions') ?? 0,
     closedDays: listNumbered<true>(fields, CLOSED_PREFIX).map(([day]) => day as Day),
-    placements: listNumbered<true | readonly string[]>(fields, PLAN_PLACEMENT_PREFIX).map(toPlacement),
+    placements: listPlacements(fields),
     preference: getValue(fields, 'preference') ?? 'early',
     groups: getValue(fields, 'groups') ?? 'even',
     extraTime: getValue(fields, 'extraTime') ?? 'own-group',

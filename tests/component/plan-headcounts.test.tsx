@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { writeOds } from 'hucre/ods';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { NO_FINDINGS } from '../../checklist/findings.ts';
 import { showPlan } from '../fixtures/plan.tsx';
 
@@ -108,6 +108,56 @@ describe('a table that is pasted', () => {
     showPlan();
     paste('\n \n');
     part().getByText("Il n'y a rien à lire ici.");
+  });
+});
+
+describe('a table with the names of pupils', () => {
+  const SENTINELS = /DUPONT|MARTIN|Léa|Hugo|120890123AB|12\/03\/2010/;
+  const ROWS = 'DUPONT;Léa;2GT3;12/03/2010;120890123AB\nMARTIN;Hugo;2GT3;14/05/2010;120890124AB';
+  /** All that is drawn, values and attributes included. */
+  const readAll = () =>
+    [
+      document.documentElement.outerHTML,
+      ...[...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(
+        ({ value }) => value,
+      ),
+    ].join('\n');
+
+  test.each([
+    ['without headings', ROWS, 1],
+    ['with one heading left blank', `Nom;;Division;Né(e) le;INE\n${ROWS}`, 1],
+    ['without a class', 'DUPONT;Léa;12/03/2010\nMARTIN;Hugo;14/05/2010', 0],
+    ['with a code', 'DUPONT;AB123456\nMARTIN;AB123457', 0],
+  ])('%s: none of them is drawn, kept or logged, whatever column is chosen', async (_what, text, classes) => {
+    const logs = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) =>
+      vi.spyOn(console, level),
+    );
+    const { getData } = showPlan();
+    await pick('eleves.csv', text);
+    await waitFor(() => readUnderstood());
+    expect(readAll()).not.toMatch(SENTINELS);
+    expect(readUnderstood().queryAllByText('2GT3')).toHaveLength(classes);
+    const choice = readUnderstood().getByLabelText('Colonne des classes');
+    for (const { value } of choice.querySelectorAll('option')) {
+      fireEvent.change(choice, { target: { value } });
+      expect(readAll()).not.toMatch(SENTINELS);
+      const keep = part().getByRole<HTMLButtonElement>('button', { name: /^Garder/ });
+      if (keep.disabled) continue;
+      fireEvent.click(keep);
+      break;
+    }
+    expect(JSON.stringify(getData())).not.toMatch(SENTINELS);
+    expect(getData().headcounts).toHaveLength(classes);
+    expect(JSON.stringify(logs.map(({ mock }) => mock.calls))).not.toMatch(SENTINELS);
+  });
+
+  test('says what was left out, and what to do', async () => {
+    showPlan();
+    await pick('eleves.csv', ROWS);
+    await waitFor(() => readUnderstood());
+    fireEvent.change(readUnderstood().getByLabelText('Colonne des classes'), { target: { value: '0' } });
+    readUnderstood().getByText(/^2 lignes, à partir de la ligne 1\s: rien qui ressemble à une classe/);
+    readUnderstood().getByText(/choisissez la colonne des classes/);
   });
 });
 

@@ -1,6 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
+import { checkMeans } from '../../checklist/session-plan/check-means.ts';
+import { makeDefaultMeans } from '../../checklist/session-plan/default-means.ts';
 import { makeMeans, showPlan } from '../fixtures/plan.tsx';
+import { makeModel } from '../fixtures/surface.ts';
 
 const HEADCOUNTS = [{ name: '2GT3', pupils: 31, extraTime: 0 }];
 const part = () => within(screen.getByRole('region', { name: 'Moyens' }));
@@ -16,10 +19,10 @@ describe('a room', () => {
     const { getData } = showPlan({ headcounts: HEADCOUNTS });
     part().getByText('Il faut au moins une salle pour établir le plan.');
     fireEvent.click(part().getByRole('button', { name: 'Ajouter une salle' }));
-    const first = room('Salle 1');
+    const first = room('1');
     first.getByText(/jamais libre/);
     keep(first.getByLabelText('lundi'), '8h-12h, 13h30-17h30');
-    keep(room('Salle 1').getByLabelText('Postes'), '18');
+    keep(room('1').getByLabelText('Postes'), '18');
     fireEvent.click(part().getByRole('button', { name: /comme Salle 1/ }));
     expect(getData().means?.rooms.map(({ seats, weekly }) => [seats, weekly[1]?.length])).toEqual([
       [18, 2],
@@ -30,9 +33,14 @@ describe('a room', () => {
   test.each([
     ['lundi', 'matin', /Écrivez les heures comme ceci/],
     ['Postes', '0', 'Saisissez un nombre entier de 1 à 500.'],
-    ['Nom de la salle', ' ', 'Donnez un nom.'],
+    ['Nom de la salle', ' \u200b', 'Donnez un nom.'],
+    ['Nom de la salle', 'x'.repeat(61), /trop long/],
+    ['Nom de la salle', '🎓'.repeat(25), /trop long/],
+    ['Nom de la salle', 'b14', /Deux salles portent ce nom/],
+    ['Nom de la salle', 'Salle B14', /Deux salles portent ce nom/],
   ])('%s "%s" is refused beside the field, and nothing is lost', (label, value, sentence) => {
-    const means = makeMeans();
+    const [b12] = makeMeans().rooms;
+    const means = makeMeans({ rooms: b12 ? [b12, { ...b12, name: 'B14' }] : [] });
     const { getData } = showPlan({ means });
     keep(room('B12').getByLabelText(label), value);
     room('B12').getByText(sentence);
@@ -92,10 +100,57 @@ describe('the period', () => {
   });
 });
 
+test('what cannot be seen is no part of a name, and a name that cannot be kept is refused beside its field', () => {
+  const means = makeMeans();
+  const { getData } = showPlan({ headcounts: HEADCOUNTS, means });
+  keep(room('B12').getByLabelText('Nom de la salle'), 'B\u00ad14\u200b ');
+  keep(part().getByLabelText('Nom du site'), `Lycée\u200b ${'é'.repeat(120)}`);
+  const table = within(screen.getByRole('region', { name: 'Effectifs' }));
+  keep(table.getByLabelText('Classe, classe 2GT3'), '2\u200bGT4');
+  expect(getData()).toMatchObject({
+    headcounts: [{ name: '2GT4' }],
+    means: { site: `Lycée ${'é'.repeat(120)}`, rooms: [{ name: 'B14' }] },
+  });
+  keep(part().getByLabelText('Nom du site'), '<'.repeat(200));
+  keep(table.getByLabelText('Classe, classe 2GT4'), '<'.repeat(30));
+  expect(screen.getAllByText(/^Ce nom est trop long/)).toHaveLength(2);
+  expect(getData()).toMatchObject({ headcounts: [{ name: '2GT4' }], means: { rooms: [{ name: 'B14' }] } });
+});
+
+test('a placement is added once, and not of a class whose name cannot be kept', () => {
+  const { getData } = showPlan({ headcounts: HEADCOUNTS, means: makeMeans() });
+  const group = within(part().getByRole('group', { name: 'Stages par classe', hidden: true }));
+  const add = (classes: string) => {
+    for (const [label, value] of [
+      ['Du', '2027-01-11'],
+      ['Au', '2027-01-29'],
+      [/^Classes/, classes],
+    ] as const)
+      fireEvent.input(group.getByLabelText(label), { target: { value } });
+    fireEvent.click(group.getByRole('button', { name: 'Ajouter', hidden: true }));
+  };
+  add('2 gt 3');
+  add('2GT3');
+  add('TP');
+  add('x'.repeat(61));
+  group.getByText(/trop long/);
+  expect(getData().means?.placements).toEqual(
+    ['2GT3', 'TP'].map((name) => ({ from: '2027-01-11', to: '2027-01-29', classes: [name] })),
+  );
+});
+
 test('a slot shorter than the test is said to be', () => {
   showPlan({ means: makeMeans() });
   keep(part().getByLabelText("Durée d'une session (min)"), '60');
   part().getByText(/Le test dure 1 h 45/);
+});
+
+test('a plan that is begun once the window is over has a period, and it is said to be over', () => {
+  const { calendar } = makeModel({}, '2027-06-01');
+  const means = makeDefaultMeans(calendar, '2027-06-01', 20);
+  expect(means.period).toEqual(calendar.examWindow);
+  expect(checkMeans(means, [], '2027-06-01').map(({ kind }) => kind)).toContain('period-over');
+  expect(checkMeans(means, [], '2027-06-01').map(({ kind }) => kind)).not.toContain('bad-period');
 });
 
 test('a placement of a class that is not there is told', () => {

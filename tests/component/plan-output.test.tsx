@@ -117,3 +117,18 @@ describe('what is printed', () => {
     expect((part().getByRole('button', { name: 'Imprimer' }) as HTMLButtonElement).disabled).toBe(true);
   });
 });
+
+test('a file that could not be made is told of', () => {
+  showPlan({ sessions: [SESSION] });
+  expect(part().queryByText(/n'a pas pu être créé/)).toBeNull();
+  showPlan({ sessions: [SESSION] }, { hasFileFailed: true });
+  screen.getByText(/^Le fichier n'a pas pu être créé/);
+});
+
+test('the poster of a door keeps the letter of a group with the end of its class, and breaks a long name elsewhere', () => {
+  const parts = [{ className: 'Terminale pro MELEC 2', letter: 'a', pupils: 12, extraTime: 0 }];
+  showPlan({ sessions: [{ ...SESSION, parts }] }, { printing: 'door' });
+  const heading = document.querySelector('.sheet-door h2');
+  expect(heading?.textContent).toBe('Terminale pro MELEC 2\u00a0a');
+  screen.getByText(/^de 10\sh à 12\sh\s35$/);
+});

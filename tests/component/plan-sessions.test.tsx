@@ -53,6 +53,31 @@ describe('the plan', () => {
     expect((getData().means?.period.to ?? '') > '2026-11-20').toBe(true);
   });
 
+  test.each([
+    [
+      'placements all through',
+      { placements: [{ from: '2026-11-01', to: '2027-04-30' }] } as const,
+      /^2GT1\s: 30 élèves sans session, aucun jour n'est ouvert/,
+    ],
+    [
+      'a room that is free for an hour',
+      {
+        rooms: [{ name: 'B12', seats: 20, weekly: { 1: [{ from: 480, to: 540 }] }, exceptions: [] }],
+      } as const,
+      /^2GT1\s: 30 élèves sans session, aucune salle n'est libre assez longtemps/,
+    ],
+  ])('where nobody can be placed, says why: %s', async (_what, changed, sentence) => {
+    const { getData, change } = showPlan({ headcounts: HEADCOUNTS, means: makeMeans(changed) });
+    expect(part().queryByText(/sans session/)).toBeNull();
+    press('Établir le plan');
+    await waitFor(() => part().getByText('61 élèves sans session'));
+    part().getByText(sentence);
+    expect(getData().sessions).toEqual([]);
+    // Once it can be made, it only has to be.
+    change({ means: makeMeans() });
+    await waitFor(() => expect(part().queryByText(/sans session/)).toBeNull());
+  });
+
   test('shows a table of it too', async () => {
     await makePlan();
     fireEvent.click(part().getByLabelText('Tableau'));
@@ -71,6 +96,17 @@ describe('a session', () => {
     press('Établir à nouveau');
     await waitFor(() => part().getByText(/sont pas|ne bougent pas/));
     expect(find()).toMatchObject({ day: '2026-12-08', start: 600 });
+  });
+
+  test('is not moved to where it would end after midnight', async () => {
+    const { getData } = await makePlan();
+    const before = getData().sessions;
+    choose('2GT1 a');
+    keep('Début', '23:00');
+    editor().getByText(/finirait après minuit/);
+    expect(getData().sessions).toEqual(before);
+    keep('Début', '');
+    editor().getByText('Saisissez une heure complète.');
   });
 
   test('that is moved to a Sunday, and where another is, is told of', async () => {
@@ -130,5 +166,19 @@ test('sessions seen on Pix are counted, and what differs there is told', async (
   const [, second] = screen.getAllByRole('region', { name: 'Le plan' });
   if (!second) throw new Error('not shown');
   within(second).getByText(`1 sur ${getData().sessions.length} créée`);
-  within(second).getByText(/salle prévu ici B12, sur Pix C3/);
+  within(second).getByText(/salle prévue ici\s: B12\s; sur Pix\s: C3/);
+});
+
+test('a session that was created twice on Pix is one of them, and the other is told of', async () => {
+  const { getData } = await makePlan();
+  const [first] = getData().sessions;
+  if (!first) throw new Error('no session');
+  const seen = { day: first.day, time: '08:00', room: 'Salle B12', read: '2026-11-20' } as const;
+  const sessions = ['61203', '61202'].map((number) => ({ ...seen, number }));
+  showPlan(getData(), { findings: { ...NO_FINDINGS, sessions } });
+  const [, second] = screen.getAllByRole('region', { name: 'Le plan' });
+  if (!second) throw new Error('not shown');
+  within(second).getByText(`1 sur ${getData().sessions.length} créée`);
+  within(second).getByText(/a été créée 2 fois sur Pix \(61202, 61203\)/);
+  expect(within(second).queryByText(/pas dans ce plan/)).toBeNull();
 });

@@ -2,10 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { runAxe } from './axe.ts';
 import { makeCountedHand, waitForFocus } from './counted-hand.ts';
+import type { ExtensionBrowser } from './harness/types.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { waitForWords } from './options.ts';
 import { clickInOverlay, unfoldDetails, waitForOverlay } from './overlay.ts';
 import { clickNamed } from './popup.ts';
+import { holdPrinter, readPrinted } from './printed.ts';
+import { readAll } from './stored.ts';
 import { readBrowserName, useExtension } from './use-extension.ts';
 
 /** Seven classes as a spreadsheet has them, a title and a total included. */
@@ -57,6 +60,53 @@ async function expectDragged(page: Page): Promise<void> {
   expect(await page.$$('.plan-card .plan-signs svg')).toHaveLength(0);
 }
 
+/** Each kind of sheet on paper: whole, of A4, as many pages as sheets. */
+async function expectPrinted(page: Page): Promise<void> {
+  const sums = await page.$$eval('.plan-sum', (all) => all.map(({ textContent }) => textContent).join(' '));
+  const [, exams, catchUps] = /(\d+) sessions pour .* et (\d+) de rattrapage/.exec(sums) ?? [];
+  const sessions = Number(exams) + Number(catchUps);
+  await holdPrinter(page);
+  const kinds = [
+    ['week', 'Certification Pix, semaine du', undefined],
+    ['room', 'Certification Pix, salle B12', undefined],
+    ['class', 'Certification Pix, classe', 7],
+    ['invigilator', 'Fiche du surveillant', sessions],
+    ['door', 'Examen en cours', sessions],
+  ] as const;
+  for (const [kind, words, count] of kinds) {
+    const choice = await page.waitForSelector('::-p-xpath(//select[option[@value="door"]])');
+    await choice?.select(kind);
+    await clickNamed(page, 'button', 'Imprimer');
+    await page.waitForSelector('.sheet');
+    const pages = await readPrinted(page, readBrowserName(), 'A4');
+    const texts = pages.map(({ text }) => text.replace(/\s+/g, ' '));
+    if (count !== undefined) expect({ kind, pages: pages.length }).toEqual({ kind, pages: count });
+    expect(texts.filter((text) => text.includes(words)).length).toBeGreaterThan(0);
+    expect(new Set(pages.map(({ size }) => size.join(' × ')))).toEqual(new Set(['210 × 297']));
+    const all = texts.join(' ');
+    for (const name of ['2GT1', '2GT2', '2GT3', '1G1', '1STMG', 'TG1', 'TG2']) expect(all).toContain(name);
+    if (kind !== 'door') continue;
+    for (const text of texts)
+      expect(text).toMatch(/Certification Pix .*Salle B12 .*de \d+ h.* à \d+ h.*silence, merci\./);
+  }
+}
+
+/** Pupils of a table that is pasted are on no part of the page, and in nothing that is kept. */
+async function expectNamesUnseen(page: Page, browser: ExtensionBrowser): Promise<void> {
+  const seen = /DUPONT|MARTIN|Léa|Hugo|120890123AB/;
+  await clickNamed(page, 'button', 'Coller un tableau');
+  await waitForFocus(page, 'Votre tableau');
+  await paste(page, 'DUPONT;Léa;2GT3;12/03/2010;120890123AB\nMARTIN;Hugo;2GT3;14/05/2010;120890124AB');
+  await clickNamed(page, 'button', 'Lire le tableau');
+  await waitForWords(page, 'Ce qui a été compris');
+  expect(await page.content()).not.toMatch(seen);
+  await page.select('.plan-reader select', '0');
+  await waitForWords(page, 'rien qui ressemble à une classe');
+  expect(await page.content()).not.toMatch(seen);
+  expect(JSON.stringify(await readAll(browser))).not.toMatch(seen);
+  await clickNamed(page, 'button', 'Annuler');
+}
+
 describe('the plan of sessions', { shuffle: false }, () => {
   const running = useExtension({ today: '2026-11-20', width: 1366, height: 768, isOneStory: true });
 
@@ -92,6 +142,8 @@ describe('the plan of sessions', { shuffle: false }, () => {
 
     const again = await running.browser.openExtensionPage('plan.html');
     await waitForWords(again, 'pour 210 élèves, du 20 novembre au');
+    await expectPrinted(again);
+    await expectNamesUnseen(again, running.browser);
     await again.close();
   });
 

@@ -55,6 +55,7 @@ export const ZONED_TESTS: readonly string[] = [
   'tests/unit/storage/file/read-file.property.test.ts',
   'tests/unit/storage/file/read-file.test.ts',
   'tests/unit/storage/file/undo-import.test.ts',
+  'tests/unit/storage/plan/placements.test.ts',
   'tests/unit/storage/put-offs.test.ts',
   'tests/unit/storage/runs-text.test.ts',
   'tests/unit/storage/silence.test.ts',

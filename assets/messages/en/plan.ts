@@ -84,6 +84,7 @@ export const enPlan: PlanMessages = {
     extraTime: 'Column of extra time',
   },
   columnName: (number, example) => (example ? `Column ${number} (${example})` : `Column ${number}`),
+  chooseColumn: 'Choose the column',
   noColumn: 'None',
   onePupilARow: 'None: one row a pupil',
   problem: (problem) => {
@@ -92,6 +93,8 @@ export const enPlan: PlanMessages = {
         return `Row ${problem.row}: a title, left out.`;
       case 'no-class':
         return `Row ${problem.row}: no name of a class, left out.`;
+      case 'not-a-class':
+        return `${plural(problem.rows, `Row ${problem.row}: nothing that looks like a class, left out.`, `${problem.rows} rows, from row ${problem.row} on: nothing that looks like a class, left out.`)} If it is one, write “Classe” above the column.`;
       case 'no-count':
         return `Row ${problem.row}: the head count is no number, left out.`;
       case 'long-name':
@@ -133,18 +136,21 @@ export const enPlan: PlanMessages = {
   invigilatedBy: (names) => `Invigilators: ${names}`,
   rooms: 'Rooms',
   roomName: 'Name of the room',
-  roomCalled: (name) => `Room ${name}`,
+  roomCalled: (name) => `Room ${name.replace(/^room\s+/i, '')}`,
   seats: 'Seats',
   addRoom: 'Add a room',
   addRoomLike: (name) => `Add a room like ${name}`,
   newRoom: (number) => `Room ${number}`,
-  removeRoom: (name) => `Remove room ${name}`,
+  removeRoom: (name) => `Remove room ${name.replace(/^room\s+/i, '')}`,
   weekly: 'Free hours in the week',
   weeklyHint: 'For example 8-12, 13:30-17:30. Leave a day empty where the room is taken.',
   sameHours: "Put Monday's hours from Tuesday to Friday",
   hoursFault: 'Write the hours like this: 8-12, 13:30-17:30.',
   numberFault: (from, to) => `Type a whole number from ${from} to ${to}.`,
+  startFault: 'Type a whole hour.',
+  midnightFault: 'The session would end after midnight: choose an earlier hour.',
   nameFault: 'Give a name.',
+  longName: 'This name is too long: shorten it.',
   dateFault: 'Type a whole date.',
   weekdays: { 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday' },
   exceptions: 'Exceptions',
@@ -222,7 +228,7 @@ export const enPlan: PlanMessages = {
       case 'at-night':
         return 'Some hours are before 6:00 or after 22:00: a slip of the hand?';
       case 'room-twice':
-        return 'Two rooms have this name.';
+        return 'Two rooms have this name: give another.';
       case 'unknown-class':
         return `${fault.className} is not in the head counts.`;
     }
@@ -306,6 +312,9 @@ export const enPlan: PlanMessages = {
       'One session seen on Pix is not in this plan.',
       `${count} sessions seen on Pix are not in this plan.`,
     ),
+  clock: (time) => time,
+  double: (name, numbers) =>
+    `${name} was created ${numbers.length} times on Pix (${numbers.join(', ')}): keep one, delete the other on Pix.`,
   difference: (name, { field, planned, seen }) =>
     `${name}: ${{ day: 'day', room: 'room', time: 'hour', candidates: 'number of pupils' }[field]} planned here ${planned}, on Pix ${seen}.`,
   stages: {
@@ -361,6 +370,7 @@ export const enPlan: PlanMessages = {
   fileName: 'pix-sessions',
   filesHint:
     "The calendar is imported into the school's; imported again, it updates sessions that have moved.",
+  fileFailed: 'The file could not be made. Reload the page, then try again.',
   printKinds: {
     week: 'The plan by week',
     room: 'The plan by room',
@@ -390,7 +400,7 @@ export const enPlan: PlanMessages = {
   },
   kinds: { exam: 'Certification', 'catch-up': 'Catch-up' },
   weekTitle: (day) => `Pix certification, week of ${day}`,
-  roomTitle: (room) => `Pix certification, room ${room}`,
+  roomTitle: (room) => `Pix certification, room ${room.replace(/^room\s+/i, '')}`,
   classTitle: (className) => `Pix certification, class ${className}`,
   invigilatorTitle: "The invigilator's sheet",
   place: 'Place',

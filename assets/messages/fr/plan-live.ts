@@ -3,7 +3,8 @@ import type { PlanLiveMessages } from '../plan-live-messages.ts';
 const pupils = (count: number) => `${count} ${count < 2 ? 'élève' : 'élèves'}`;
 const list = (items: readonly string[]) => new Intl.ListFormat('fr').format(items);
 const NAMES = { day: 'jour', time: 'heure', room: 'salle', candidates: 'candidats' } as const;
-const FIELDS = { day: 'le', time: '', room: 'salle ', candidates: '' } as const;
+/** "salle C3", and not "salle Salle C3". */
+const bare = (room: string) => room.replace(/^salle\s+/i, '');
 
 /** What is said of planned sessions on Pix's pages, in French. */
 export const frPlanLive: PlanLiveMessages = {
@@ -40,8 +41,10 @@ export const frPlanLive: PlanLiveMessages = {
     list(
       found.map(({ field, planned, seen }) =>
         field === 'day'
-          ? `${FIELDS.day} ${seen} au lieu du ${planned}`
-          : `${FIELDS[field]}${seen} au lieu de ${planned}`,
+          ? `le ${seen} au lieu du ${planned}`
+          : field === 'room'
+            ? `salle ${bare(seen)} au lieu de ${bare(planned)}`
+            : `${seen} au lieu de ${planned}`,
       ),
     ),
   differenceAdvice: 'Modifiez la session, ou le plan.',

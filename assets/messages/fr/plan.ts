@@ -11,6 +11,15 @@ function formatLength(minutes: number): string {
   return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
 }
 
+/** "10 h", "10 h 30". */
+function clock(time: string): string {
+  const [hours = '', minutes = ''] = time.split(':');
+  return `${Number(hours)} h${minutes === '00' ? '' : ` ${minutes}`}`;
+}
+
+/** "salle B12", and not "salle Salle B12". */
+const inRoom = (name: string) => `salle ${name.replace(/^salle\s+/i, '')}`;
+
 /** "a", "a ou b", "a, b ou c". */
 const listOr = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ou ${parts.at(-1)}`;
@@ -89,6 +98,7 @@ export const frPlan: PlanMessages = {
     extraTime: 'Colonne du temps majoré',
   },
   columnName: (number, example) => (example ? `Colonne ${number} (${example})` : `Colonne ${number}`),
+  chooseColumn: 'Choisissez la colonne',
   noColumn: 'Aucune',
   onePupilARow: 'Aucune : une ligne par élève',
   problem: (problem) => {
@@ -97,6 +107,8 @@ export const frPlan: PlanMessages = {
         return `Ligne ${problem.row} : un titre, laissé de côté.`;
       case 'no-class':
         return `Ligne ${problem.row} : pas de nom de classe, laissée de côté.`;
+      case 'not-a-class':
+        return `${plural(problem.rows, `Ligne ${problem.row} : rien qui ressemble à une classe, laissée de côté.`, `${problem.rows} lignes, à partir de la ligne ${problem.row} : rien qui ressemble à une classe, laissées de côté.`)} Si c'en est une, écrivez « Classe » en tête de la colonne.`;
       case 'no-count':
         return `Ligne ${problem.row} : l'effectif n'est pas un nombre, laissée de côté.`;
       case 'long-name':
@@ -139,18 +151,21 @@ export const frPlan: PlanMessages = {
   invigilatedBy: (names) => `Surveillants : ${names}`,
   rooms: 'Salles',
   roomName: 'Nom de la salle',
-  roomCalled: (name) => `Salle ${name}`,
+  roomCalled: (name) => `Salle ${name.replace(/^salle\s+/i, '')}`,
   seats: 'Postes',
   addRoom: 'Ajouter une salle',
   addRoomLike: (name) => `Ajouter une salle comme ${name}`,
   newRoom: (number) => `Salle ${number}`,
-  removeRoom: (name) => `Retirer la salle ${name}`,
+  removeRoom: (name) => `Retirer la ${inRoom(name)}`,
   weekly: 'Heures libres dans la semaine',
   weeklyHint: 'Par exemple 8h-12h, 13h30-17h30. Laissez vide un jour où la salle est prise.',
   sameHours: 'Mettre les heures du lundi aussi du mardi au vendredi',
   hoursFault: 'Écrivez les heures comme ceci : 8h-12h, 13h30-17h30.',
   numberFault: (from, to) => `Saisissez un nombre entier de ${from} à ${to}.`,
+  startFault: 'Saisissez une heure complète.',
+  midnightFault: 'La session finirait après minuit : choisissez une heure plus tôt.',
   nameFault: 'Donnez un nom.',
+  longName: 'Ce nom est trop long : raccourcissez-le.',
   dateFault: 'Saisissez une date complète.',
   weekdays: { 1: 'lundi', 2: 'mardi', 3: 'mercredi', 4: 'jeudi', 5: 'vendredi', 6: 'samedi' },
   exceptions: 'Jours à part',
@@ -228,7 +243,7 @@ export const frPlan: PlanMessages = {
       case 'at-night':
         return 'Des heures sont avant 6 h ou après 22 h : est-ce une faute de frappe ?';
       case 'room-twice':
-        return 'Deux salles portent ce nom.';
+        return 'Deux salles portent ce nom : donnez-en un autre.';
       case 'unknown-class':
         return `${fault.className} n'est pas dans les effectifs.`;
     }
@@ -321,8 +336,11 @@ export const frPlan: PlanMessages = {
       "Une session vue sur Pix n'est pas dans ce plan.",
       `${count} sessions vues sur Pix ne sont pas dans ce plan.`,
     ),
+  clock,
+  double: (name, numbers) =>
+    `${name} a été créée ${numbers.length} fois sur Pix (${numbers.join(', ')}) : gardez-en une, supprimez l'autre sur Pix.`,
   difference: (name, { field, planned, seen }) =>
-    `${name} : ${{ day: 'jour', room: 'salle', time: 'heure', candidates: "nombre d'élèves" }[field]} prévu ici ${planned}, sur Pix ${seen}.`,
+    `${name} : ${{ day: 'jour prévu', room: 'salle prévue', time: 'heure prévue', candidates: "nombre d'élèves prévu" }[field]} ici : ${planned} ; sur Pix : ${seen}.`,
   stages: {
     planned: 'Prévue',
     created: 'Créée sur Pix',
@@ -376,6 +394,7 @@ export const frPlan: PlanMessages = {
   fileName: 'sessions-pix',
   filesHint:
     "L'agenda s'importe dans celui de l'établissement ; importé à nouveau, il met à jour les sessions déplacées.",
+  fileFailed: "Le fichier n'a pas pu être créé. Rechargez la page, puis recommencez.",
   printKinds: {
     week: 'Le plan par semaine',
     room: 'Le plan par salle',
@@ -405,7 +424,7 @@ export const frPlan: PlanMessages = {
   },
   kinds: { exam: 'Certification', 'catch-up': 'Rattrapage' },
   weekTitle: (day) => `Certification Pix, semaine du ${day}`,
-  roomTitle: (room) => `Certification Pix, salle ${room}`,
+  roomTitle: (room) => `Certification Pix, ${inRoom(room)}`,
   classTitle: (className) => `Certification Pix, classe ${className}`,
   invigilatorTitle: 'Fiche du surveillant',
   place: 'Lieu',
@@ -414,10 +433,10 @@ export const frPlan: PlanMessages = {
   whoCounts: (count, extraTime) =>
     `${pupils(count)}${extraTime > 0 ? `, dont ${extraTime} avec temps majoré` : ''}`,
   times: 'Horaires',
-  startsAt: (time) => `Début de la session : ${time}`,
-  endsAt: (time) => `Fin théorique pour qui commence à l'heure (1 h 45) : ${time}`,
-  endsLaterAt: (time) => `Avec un tiers de temps en plus (2 h 20) : ${time}`,
-  roomUntil: (time) => `Salle réservée jusqu'à ${time}`,
+  startsAt: (time) => `Début de la session : ${clock(time)}`,
+  endsAt: (time) => `Fin théorique pour qui commence à l'heure (1 h 45) : ${clock(time)}`,
+  endsLaterAt: (time) => `Avec un tiers de temps en plus (2 h 20) : ${clock(time)}`,
+  roomUntil: (time) => `Salle réservée jusqu'à ${clock(time)}`,
   codes: 'À recopier de Pix Certif',
   sessionNumber: 'Numéro de session',
   accessCode: "Code d'accès (candidats)",
@@ -439,5 +458,5 @@ export const frPlan: PlanMessages = {
   notesHeading: "Notes (heure, candidat, ce qui s'est passé)",
   doorTitle: 'Certification Pix',
   doorSilence: 'Examen en cours : silence, merci.',
-  doorFromTo: (from, to) => `de ${from} à ${to}`,
+  doorFromTo: (from, to) => `de ${clock(from)} à ${clock(to)}`,
 };

@@ -88,7 +88,7 @@ describe('PRIVACY.md', () => {
 
   test('names every kind of fields that have many names', () => {
     const said = ROWS.map(({ content }) => content).join('\n');
-    for (const prefix of ['part:', 'run:', 'nudge:', 'placement:', 'carry:', 'closed:', 'on:'])
+    for (const prefix of ['part:', 'run:', 'nudge:', 'placement:', 'away:', 'carry:', 'closed:', 'on:'])
       expect(said).toContain(`\`${prefix}…\``);
   });
 

@@ -50,6 +50,14 @@ describe.each(ICS_READERS)('%s', (_name, read) => {
     expect(find(events, 37)?.start).toBe('2027-04-27T08:00:00.000Z');
   });
 
+  test('reads a session that goes on after midnight as ending the day after', () => {
+    const events = read(makeIcs({ ...FILE, sessions: [makeSession(1, '2026-12-01', { start: 23 * 60 })] }));
+    expect(find(events, 1)).toMatchObject({
+      start: '2026-12-01T22:00:00.000Z',
+      end: '2026-12-02T00:35:00.000Z',
+    });
+  });
+
   test('reads the names as they were typed, long lines and commas too', () => {
     const events = read(makeIcs(FILE));
     expect(find(events, 38)?.location).toBe(`Salle Éluard, « bâtiment » C; 2e, ${FILE.site}`);
@@ -60,7 +68,7 @@ describe.each(ICS_READERS)('%s', (_name, read) => {
     const moved = SESSIONS.map((session, index) =>
       index === 5 ? { ...session, day: '2027-01-15' as const, start: 840, room: 'C3' } : session,
     );
-    const second = read(makeIcs({ ...FILE, sessions: moved, instant: FILE.instant + 60_000 }));
+    const second = read(makeIcs({ ...FILE, sessions: moved, instant: FILE.instant + 1000 }));
     const calendar = importInto(first, second);
     expect(calendar.size).toBe(SESSIONS.length);
     expect(find(calendar, 5)).toMatchObject({

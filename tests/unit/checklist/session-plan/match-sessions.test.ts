@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SeenSession } from '../../../../checklist/findings.ts';
+import { followPlan } from '../../../../checklist/session-plan/follow-plan.ts';
 import { matchSessions } from '../../../../checklist/session-plan/match-sessions.ts';
 import type { PlannedSession } from '../../../../checklist/session-plan/model.ts';
 
@@ -78,8 +79,19 @@ describe('sessions seen on Pix', () => {
     expect(strays).toHaveLength(1);
   });
 
-  test('that stand twice on Pix are neither the planned one', () => {
-    expect(match([plan('a')], [see('1'), see('2')]).strays).toHaveLength(2);
+  test('that stand twice on Pix are one of them, the one with candidates first, and the other is told', () => {
+    const { matches, strays, counts } = match([plan('a')], [see('1'), see('2', { candidates: 16 })]);
+    expect(matches[0]).toMatchObject({ seen: { number: '2' }, doubles: ['1'], stage: 'enrolled' });
+    expect(strays).toEqual([]);
+    expect(counts.created).toBe(1);
+    const noted = match([plan('a', { pixNumber: '1' })], [see('1'), see('2')]);
+    expect(noted.matches[0]).toMatchObject({ seen: { number: '1' }, doubles: ['2'] });
+    expect(followPlan({ sessions: [plan('a')] }, [see('1'), see('2')], '2026-11-20').waiting).toEqual([]);
+  });
+
+  test('that are as many as are planned there are none of them for sure', () => {
+    const { matches } = match([plan('a'), plan('b')], [see('1'), see('2')]);
+    expect(matches.map(({ stage }) => stage)).toEqual(['planned', 'planned']);
   });
 
   test('that agree in all go before those that agree in two', () => {

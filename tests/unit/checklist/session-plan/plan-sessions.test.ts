@@ -32,6 +32,33 @@ describe('who is left out, and what would help', () => {
     expect(filling).toBe('packed');
   });
 
+  test('no hours to free for a class that is on placement all through, nor a room', () => {
+    const away = { from: '2026-11-30', to: '2026-12-04', classes: ['1P'] } as const;
+    const { unplaced, remedies } = plan(['1P 20', '2GT3 60'], {
+      period: { from: '2026-11-30', to: '2026-12-04' },
+      placements: [away],
+    });
+    expect(unplaced.map(({ className, reason }) => [className, reason])).toContainEqual([
+      '1P',
+      'no-open-day',
+    ]);
+    expect(remedies.map(({ kind }) => kind)).toEqual(['extend']);
+  });
+
+  test('a room in two spellings is one, and so is a class, on placement and in what is kept', () => {
+    const two = [ROOM, { ...ROOM, name: 'Salle b12', seats: 30 }];
+    const { sessions } = plan(['2GT3 20', '2GT4 20'], {}, two);
+    expect(sessions.map(({ room }) => room)).toEqual(['B12', 'B12']);
+    expect(new Set(sessions.map(({ day, start }) => `${day} ${start}`)).size).toBe(2);
+    const input = makeInput({ classes: ['2 gt 3 20'], rooms: [ROOM], means: { catchUpSessions: 0 } });
+    const kept = sessions.slice(0, 1).map((session) => ({ ...session, isLocked: true }));
+    expect(planSessions({ ...input, kept }).sessions).toEqual(kept);
+    const away = { placements: [{ from: '2026-11-02', to: '2027-03-12', classes: ['2gt-3'] }] } as const;
+    expect(plan(['2GT3 20'], away).unplaced).toMatchObject([{ reason: 'no-open-day' }]);
+    const more = planSessions({ ...input, headcounts: [{ name: '2 gt 3', pupils: 30, extraTime: 0 }], kept });
+    expect(new Set(more.sessions.map(({ id }) => id.at(-1))).size).toBe(more.sessions.length);
+  });
+
   test('a room more, or larger groups', () => {
     const { remedies } = plan(['2GT3 30', '2GT4 30'], { period: { from: '2026-11-30', to: '2026-12-02' } }, [
       { ...ROOM, seats: 30 },

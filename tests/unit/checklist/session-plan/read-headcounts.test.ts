@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Columns, guessColumns } from '../../../../checklist/session-plan/guess-columns.ts';
+import { listExamples } from '../../../../checklist/session-plan/list-examples.ts';
 import { readHeadcounts } from '../../../../checklist/session-plan/read-headcounts.ts';
 import { readTable } from '../../../../checklist/session-plan/read-table.ts';
 
 /** Reads a text by the columns that are proposed. */
 function read(text: string) {
   const { rows } = readTable(text);
-  return readHeadcounts(rows, guessColumns(rows) ?? { className: 0, pupils: 1 });
+  return readHeadcounts(rows, guessColumns(rows));
 }
 
 const TWO = [
@@ -125,7 +126,99 @@ describe('headcounts that are pasted or read from a CSV', () => {
     const rows = Array.from({ length: 200 }, (_none, index) => [`Élève ${index}`, '2GT3']);
     expect(readHeadcounts(rows, { className: 0 })).toEqual({
       headcounts: [],
-      problems: [{ kind: 'not-classes', found: 200 }],
+      problems: [{ kind: 'not-a-class', row: 1, rows: 200 }],
+    });
+  });
+
+  test('a pupil of whom only the class is said is counted, whatever is said of extra time', () => {
+    expect(read('Classe;Tiers temps\n2GT3;\n2GT3;oui\n2GT3;\n2GT4;\n2GT4;\n2GT4;oui').headcounts).toEqual([
+      { name: '2GT3', pupils: 3, extraTime: 1 },
+      { name: '2GT4', pupils: 3, extraTime: 1 },
+    ]);
+    const { headcounts, problems } = read('Les élèves\nClasse;Tiers temps\nCuisine;\nCuisine;\nÉdité lundi;');
+    expect(headcounts).toEqual([{ name: 'Cuisine', pupils: 2, extraTime: 0 }]);
+    expect(problems).toEqual([1, 2, 5].map((row) => ({ kind: 'heading', row })));
+  });
+
+  test.each([
+    ...['non', 'NON', 'N', '0', '0,00', '-', '–', 'FALSE', 'false', 'FAUX', 'sans', 'Sans objet', 'aucun'],
+    ...['Aucune', 'pas demandé', 'néant', 'N/A', 's/o', '☐', '.'],
+  ])('in a list of pupils, %j is no extra time', (cell) => {
+    expect(read(`Classe;Tiers temps\n2GT3;${cell}\n2GT3;oui`).headcounts[0]?.extraTime).toBe(1);
+  });
+
+  test.each(['oui', 'X', 'TRUE', 'VRAI', '1', '1/3', '33 %', '✓', '☒', 'tiers temps'])(
+    'in a list of pupils, %j is extra time',
+    (cell) => {
+      expect(read(`Classe;Tiers temps\n2GT3;${cell}\n2GT3;non`).headcounts[0]?.extraTime).toBe(1);
+    },
+  );
+
+  test.each(['Sommellerie', 'Ensemble musical', 'Totalement autre'])('%s is a class, not a sum', (name) => {
+    expect(read(`Classe;Effectif\n2GT3;31\n${name};30`).headcounts.at(-1)).toMatchObject({
+      name,
+      pupils: 30,
+    });
+  });
+
+  test.each([
+    'TOTAL',
+    'Totaux',
+    'Total général',
+    'Sous-total 2de',
+    'Ensemble',
+    'Somme :',
+    'Ensemble des classes',
+  ])('%s is a sum, not a class', (name) => {
+    expect(read(`Classe;Effectif\n2GT3;31\n2GT4;30\n${name};61`).headcounts).toEqual(TWO);
+  });
+
+  test.each([
+    ['typed with a stroke', '2GT3 - 31\n2GT4 — 30'],
+    ['typed with an arrow', '2GT3 -> 31\n2GT4 → 30'],
+    ['typed under a title with a semicolon', 'Effectifs ; lycée\n2GT3 31\n2GT4 30'],
+    ['commas under a title with a semicolon', 'Effectifs ; 2026\nClasse,Effectif\n2GT3,31\n2GT4,30'],
+    ['semicolons under a title with commas', 'Lycée X, Brest, 2026\nClasse;Effectif\n2GT3;31,0\n2GT4;30'],
+    ['signs that cannot be seen', '2\u00adGT3\u200b;31\n2GT4\ufeff;30'],
+  ])('%s', (_what, text) => {
+    expect(read(text).headcounts).toEqual(TWO);
+  });
+
+  describe('of pupils who are named', () => {
+    const NAMES = /DUPONT|MARTIN|Léa|Hugo|2010|120890123AB/;
+    const PUPILS = 'DUPONT;Léa;2GT3;12/03/2010;120890123AB\nMARTIN;Hugo;2GT3;14/05/2010;120890124AB';
+
+    test('the column of classes is proposed, and no other', () => {
+      expect(read(PUPILS).headcounts).toEqual([{ name: '2GT3', pupils: 2, extraTime: 0 }]);
+      expect(guessColumns(readTable('DUPONT;Léa\nMARTIN;Hugo').rows)).toEqual({});
+      expect(guessColumns(readTable('DUPONT;16\nMARTIN;17').rows)).toEqual({});
+      expect(read('Classen;Léa;Classe 2GT3\nMARTIN;Hugo;Classe 2GT3').headcounts).toEqual([
+        { name: 'Classe 2GT3', pupils: 2, extraTime: 0 },
+      ]);
+    });
+
+    test.each([
+      PUPILS,
+      `Nom;;Division;Né(e) le;INE\n${PUPILS}`,
+      `Division;;Né(e) le\n2GT3;DUPONT Léa;12/03/2010`,
+    ])('no example of a column tells who they are: %s', (text) => {
+      expect(listExamples(readTable(text).rows).join()).not.toMatch(NAMES);
+      expect(listExamples(readTable(text).rows).join()).toMatch(/2GT3|Division/);
+    });
+
+    test('whatever column is taken for that of classes, none of them is one', () => {
+      const { rows } = readTable(`Nom;Prénom;Division;Né(e) le;INE\n${PUPILS}`);
+      for (const className of [0, 1, 3, 4]) {
+        for (const pupils of [undefined, 3]) {
+          const columns = { className, ...(pupils !== undefined && { pupils }) };
+          const reading = readHeadcounts(rows, columns);
+          expect(JSON.stringify(reading)).not.toMatch(NAMES);
+          expect(reading.headcounts).toEqual([]);
+        }
+      }
+      expect(readHeadcounts(rows, { className: 0 }).problems).toEqual([
+        { kind: 'not-a-class', row: 1, rows: 3 },
+      ]);
     });
   });
 
@@ -175,7 +268,7 @@ describe('headcounts that are pasted or read from a CSV', () => {
     );
     fc.assert(
       fc.property(rows, fc.constantFrom(';', ',', '\t'), (table, delimiter) => {
-        const text = table.map(([name, pupils]) => `${name}${delimiter}${pupils}`).join('\n');
+        const text = [['Classe', 'Effectif'], ...table].map((row) => row.join(delimiter)).join('\n');
         expect(read(text).headcounts).toEqual(
           table.map(([name, pupils]) => ({ name, pupils, extraTime: 0 })),
         );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getPlanName } from '../../../../storage/document-names.ts';
-import { isPlanName } from '../../../../storage/plan/plan-fields.ts';
+import { isPlanName, isSiteName } from '../../../../storage/plan/plan-fields.ts';
 import { formatPlanItem } from '../../../../storage/plan/plan-item.ts';
 import { toPlanItems } from '../../../../storage/plan/plan-items.ts';
 import { readAnyItem } from '../../../../storage/plan/read-any-item.ts';
@@ -105,4 +105,15 @@ test.each([
   ['', false],
 ])('a class or a room may be called %j: %s', (name, isOne) => {
   expect(isPlanName(name)).toBe(isOne);
+});
+
+test.each([
+  ['', true],
+  ['é'.repeat(190), true],
+  ['x'.repeat(255), true],
+  ['x'.repeat(256), false],
+  ['<'.repeat(100), false],
+  ['two\nlines', false],
+])('the site may be called %j: %s', (name, isOne) => {
+  expect(isSiteName(name)).toBe(isOne);
 });

@@ -26,6 +26,7 @@ describe('a plan of sessions', () => {
 describe('a wrong planner is caught', () => {
   test.each([
     ['a room twice', laws.noRoomTwice(broken.forgetsOthers)],
+    ['a room in two spellings', laws.noRoomTwice(broken.believesSpellings)],
     ['no pause', laws.noRoomTwice(broken.forgetsThePause)],
     ['a holiday', laws.noClosedTime(broken.plansInHolidays)],
     ['a placement', laws.noClosedTime(broken.forgetsPlacements)],
@@ -41,6 +42,7 @@ describe('a wrong planner is caught', () => {
     ['first come, first served', laws.moreRoomNeverFewer(broken.takesFirstSlots)],
     ['groups filled up', laws.evenWhereThereIsRoom(broken.alwaysFillsUp)],
     ['an empty chair', laws.noSeatIsWasted(broken.wastesSeats)],
+    ['hours that help nobody', laws.remediesHelp(broken.freesHoursInVain)],
     ['a pupil too few in a group', laws.remediesHelp(broken.extendsTooLittle)],
   ])('%s', async (name, property) => {
     expect(await isCaught(name, property, MANY)).toBe(true);
