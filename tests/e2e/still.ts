@@ -46,6 +46,12 @@ export function listTargets(page: Page): Promise<Target[]> {
     if (!root) return [];
     const isIn = (x: number, y: number, box: DOMRect) =>
       x > box.left && x < box.right && y > box.top && y < box.bottom;
+    /** What scrolls shows nothing on its border, and nothing below what its height comes to in whole pixels. */
+    const getView = (scroller: Element) => {
+      const { left, top } = scroller.getBoundingClientRect();
+      const { clientLeft, clientTop, clientWidth, clientHeight } = scroller;
+      return new DOMRect(left + clientLeft, top + clientTop, clientWidth, clientHeight);
+    };
     return [...root.querySelectorAll<HTMLElement>('button, a, summary, input')].flatMap((each) => {
       const { x: left, y: top, width, height } = each.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
@@ -53,7 +59,7 @@ export function listTargets(page: Page): Promise<Target[]> {
       if (!isIn(x, y, new DOMRect(0, 0, innerWidth, innerHeight))) return [];
       for (let around = each.parentElement; around; around = around.parentElement) {
         const isScroller = getComputedStyle(around).overflowY !== 'visible';
-        if (isScroller && !isIn(x, y, around.getBoundingClientRect())) return [];
+        if (isScroller && !isIn(x, y, getView(around))) return [];
       }
       const name = (each.getAttribute('aria-label') ?? each.textContent ?? '').trim();
       const hit = root.elementFromPoint(x, y);
