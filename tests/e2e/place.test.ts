@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
-import { clickInOverlay, waitForOverlay } from './overlay.ts';
+import { waitForOverlay } from './overlay.ts';
 import { useExtension } from './use-extension.ts';
 
 /** Pages with something at their foot: a pagination, action bars, long lists, forms. */
@@ -76,9 +76,15 @@ describe.each([
     await waitFor(() => page.evaluate(() => window.demoSite.rendered !== ''), { what: 'the page' });
     // By then it is known whether there is room for a card.
     await running.browser.describe(page);
-    const { view } = await waitForOverlay(page, 'the overlay');
-    if (view === 'card') await clickInOverlay(page, '[data-focus=close]');
-    await waitForOverlay(page, 'the pill', (overlay) => overlay.view === 'pill');
+    // A card that finds no room any more is a pill by itself, just as it is about to be closed.
+    await waitFor(
+      async () => {
+        const { view } = await waitForOverlay(page, 'the overlay');
+        if (view === 'card') await (await page.$('check-list-pix >>> [data-focus=close]'))?.click();
+        return view === 'pill';
+      },
+      { what: 'the pill' },
+    );
     // What is under the pointer stays where it is.
     await page.mouse.move(width - 1, 1);
     return page;
