@@ -5,6 +5,13 @@ interface BidiConnection {
   send(method: string, params: object): Promise<{ result: unknown }>;
   on(event: 'log.entryAdded', listener: (entry: LogEntry) => void): void;
   on(event: 'script.message', listener: (message: ChannelMessage) => void): void;
+  emit(event: 'browsingContext.contextCreated' | 'browsingContext.contextDestroyed', tab: FirefoxTab): void;
+}
+
+/** A tab, as `browsingContext.getTree` and the events of its life tell it. */
+export interface FirefoxTab {
+  readonly context: string;
+  readonly parent?: string | null;
 }
 
 interface LogEntry {

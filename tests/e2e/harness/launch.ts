@@ -81,7 +81,7 @@ export async function launchExtensionBrowser(
     openPage,
     openExtensionPage,
     listPages: async () => (await started.browser.pages()).filter((page) => page !== helper),
-    findPage: (target) => findPage(started.browser, target),
+    findPage: (target) => findPage(started.browser, target, started.meetTabs),
     extensionEval,
     sendToTab: send,
     describe: (target) => send(target, { type: 'describe' }),

@@ -13,6 +13,7 @@ import {
 } from './firefox-page';
 import { firefoxEnvironment, firefoxPrefs } from './firefox-prefs';
 import { recordFirefox } from './firefox-records';
+import { meetTabs } from './firefox-tabs';
 import { fillFirefoxProfile } from './firefox-template';
 import type { StartBrowser } from './started-browser';
 import { waitFor } from './wait-for';
@@ -61,6 +62,7 @@ export const startFirefox: StartBrowser = async (options, records) => {
     injectAgain: async (page) => {
       await callInFirefox(browser, injectFunction, [page.url(), addonId]);
     },
+    meetTabs: () => meetTabs(browser),
     countKept: (page) => countInFirefox(browser, page),
     setColorScheme: async (page, scheme) => {
       await callInFirefox(browser, setColorSchemeFunction, [await readUrl(page), scheme]);

@@ -14,6 +14,8 @@ export interface StartedBrowser {
   sleepBackground(helper: Page): Promise<void>;
   /** Runs the content script once more in a tab; `helper` is a page of the extension. */
   injectAgain(page: Page, helper: Page): Promise<void>;
+  /** Makes the tabs that puppeteer knows those that the browser shows, where it may lose one. */
+  meetTabs?(): Promise<unknown>;
   countKept(page: Page): Promise<Kept>;
   setColorScheme(page: Page, scheme: ColorScheme): Promise<void>;
   /** Lays a page out as for this medium. */

@@ -29,14 +29,29 @@ export async function sendToTab(evaluate: Evaluate, target: TabTarget, message: 
   return answer.value;
 }
 
-/** Waits for a tab whose URL matches. @throws when there is none after its patience */
-export async function findPage(browser: Browser, target: Exclude<TabTarget, Page>): Promise<Page> {
+/** How many looks in vain come before a tab is thought to have been lost: some seconds. */
+const LOOKS_TO_MEET = 20;
+
+/**
+ * Waits for a tab whose URL matches.
+ * @param meetTabs makes the tabs that puppeteer knows those that the browser shows
+ * @throws when there is none after its patience
+ */
+export async function findPage(
+  browser: Browser,
+  target: Exclude<TabTarget, Page>,
+  meetTabs?: () => Promise<unknown>,
+): Promise<Page> {
   const matches = await createMatcher(target);
   let urls: string[] = [];
+  let looks = 0;
   const look = async () => {
     const pages = await browser.pages();
     urls = await Promise.all(pages.map(readUrl));
-    return pages[urls.findIndex(matches)];
+    const found = pages[urls.findIndex(matches)];
+    looks += 1;
+    if (!found && looks % LOOKS_TO_MEET === 0) await meetTabs?.();
+    return found;
   };
   const wanted = `a tab at ${nameTarget(target)}`;
   return waitFor(look, { what: wanted }).catch((error: unknown) => {
