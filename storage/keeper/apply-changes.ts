@@ -1,3 +1,4 @@
+import { getParisDay } from '../../checklist/clock.ts';
 import type { ChangeOutcome, ChangeRequest } from '../changes/change-request.ts';
 import { type ChangeFault, findFault } from '../changes/find-fault.ts';
 import { listWaiting, type WaitingChange } from '../changes/outbox.ts';
@@ -17,6 +18,7 @@ import { isHeldBy } from './own-items.ts';
 import { type Pass, planPush, startPass } from './pass.ts';
 import { keepRescueCopies } from './rescue.ts';
 import { createMarkFinder, settleEstablishments } from './settle-establishments.ts';
+import { watchSchools } from './watch-schools.ts';
 import { type DocumentState, findMarkIn, getDocument, listDocuments, type World } from './world.ts';
 
 /** Puts this computer's id on the registers of a change. */
@@ -45,6 +47,7 @@ function merge({ world, device }: Pass, waiting: readonly WaitingChange[], insta
   const applied: ChangeRequest[] = [];
   const held = new Set<string>();
   const faulty = new Map<string, ChangeFault>();
+  const schools = watchSchools(getDocument(world, REGISTRY).merged, getParisDay(instant));
   for (const { key, request } of waiting) {
     const name = request.document;
     const document = changed.get(name) ?? getDocument(world, name);
@@ -52,7 +55,9 @@ function merge({ world, device }: Pass, waiting: readonly WaitingChange[], insta
       held.add(key);
       continue;
     }
-    const fault = findFault(request, document.merged, instant);
+    const fault =
+      findFault(request, document.merged, instant) ??
+      (document.merged.size === 0 ? schools.findFault(request) : undefined);
     if (fault) {
       faulty.set(key, fault);
       continue;
@@ -60,6 +65,7 @@ function merge({ world, device }: Pass, waiting: readonly WaitingChange[], insta
     const merged = notePutOffs(document.merged, sign(request.changes, device), device);
     changed.set(name, { ...document, merged });
     applied.push(request);
+    schools.add(request);
   }
   // An answer to the question of adoption takes effect in the same write.
   const registry = changed.get(REGISTRY)?.merged ?? EMPTY_FIELD_MAP;
