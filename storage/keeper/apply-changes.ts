@@ -19,7 +19,14 @@ import { type Pass, planPush, startPass } from './pass.ts';
 import { keepRescueCopies } from './rescue.ts';
 import { createMarkFinder, settleEstablishments } from './settle-establishments.ts';
 import { watchSchools } from './watch-schools.ts';
-import { type DocumentState, findMarkIn, getDocument, listDocuments, type World } from './world.ts';
+import {
+  type DocumentState,
+  findMarkIn,
+  getDocument,
+  isUntouchable,
+  listDocuments,
+  type World,
+} from './world.ts';
 
 /** Puts this computer's id on the registers of a change. */
 function sign(changes: FieldMap, device: string): FieldMap {
@@ -107,8 +114,19 @@ function isInSync({ world, device }: Pass, set: Items, { document, changes }: Ch
   return isHeldBy([...before, ...written].reduce(mergeFieldMaps, EMPTY_FIELD_MAP), sign(changes, device));
 }
 
+/** Leaves out changes of documents that a newer version wrote: they wait for the update, and take no other's place. */
+function createHoldFilter({ parts }: World): (change: WaitingChange) => boolean {
+  const held = new Map<DocumentName, boolean>();
+  return ({ request: { document } }) => {
+    const isHeld =
+      held.get(document) ?? parts.some(({ name, reading }) => name === document && isUntouchable(reading));
+    held.set(document, isHeld);
+    return !isHeld;
+  };
+}
+
 /**
- * Applies a change and all that waits in the outbox: to the replicas in `storage.local`, or straight to
+ * Applies a change and what waits in the outbox, at the pace of a hand: to the replicas in `storage.local`, or straight to
  * `storage.sync` when the browser refuses to write here.
  */
 export async function applyChanges(tools: KeeperTools, request?: ChangeRequest): Promise<ChangeOutcome> {
@@ -118,7 +136,8 @@ export async function applyChanges(tools: KeeperTools, request?: ChangeRequest):
     const { world, device } = pass;
     // A replica that could not be read must not be written over, and this computer's id is not known.
     if (world.refused.local !== undefined) throw world.refused.local;
-    const byKey = new Map(listWaiting(world.local).map((each) => [each.key, each]));
+    const taken = tools.takeFromOutbox(listWaiting(world.local).filter(createHoldFilter(world)));
+    const byKey = new Map(taken.map((each) => [each.key, each]));
     if (request) byKey.set(getOutboxKey(request.id), { key: getOutboxKey(request.id), request });
     if (byKey.size === 0) return 'kept';
     const { changed, held, faulty } = merge(pass, [...byKey.values()], readInstant());
