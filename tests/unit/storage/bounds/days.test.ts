@@ -1,9 +1,12 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { findFault } from '../../../../storage/changes/find-fault.ts';
+import { nameRequestSchema } from '../../../../storage/changes/name-request.ts';
 import { readExportFile } from '../../../../storage/file/read-file.ts';
 import { type DocumentName, REGISTRY } from '../../../../storage/keys.ts';
 import { EMPTY_FIELD_MAP } from '../../../../storage/merge/field-map.ts';
 import { change } from '../../../fixtures/changes.ts';
+import { toNaming } from '../../../fixtures/schools.ts';
 import { INSTANT } from '../file/worlds.ts';
 import { makeText } from '../file/wrong-files.ts';
 
@@ -115,6 +118,12 @@ describe('a word that is no school', () => {
       expect(find(REGISTRY, `establishment:${word}`, 'name', 'Lycée')).toBe('names');
     },
   );
+
+  test.each(['', '   ', '\u00A0\u202F', '-', '« »', '\u200B'])('nor does a page name one: "%s"', (name) => {
+    const request = toNaming(1, 1, { name });
+    expect(v.is(nameRequestSchema, request)).toBe(false);
+    expect(v.is(nameRequestSchema, { ...request, name: 'Lycée' })).toBe(true);
+  });
 
   test.each(['', '   ', '\u00A0\u202F', '-', '« »'])('nor has one this name: "%s"', (name) => {
     expect(find(REGISTRY, `establishment:${SCHOOL}`, 'name', name)).toBe('names');
