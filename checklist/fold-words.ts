@@ -11,10 +11,15 @@ export function foldWords(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** What stands before the name of a room, and names none: "Salle B12", "s. 12", "n° 12". */
-const ROOM_WORD = /^\s*(?:(?:salle|s\.|num[ée]ro|num\.|n[°º]|no\.?)(?![\p{L}])\s*)+/iu;
+/**
+ * What stands before the name of a room, and names none: "Salle B12", "S.12", "S12", "n°B12", "№ 12", "Room 12". An N without a sign
+ * is a building, as the B of B12 is.
+ */
+const ROOM_WORD =
+  /^\s*(?:(?:(?:salle|room|raum|sala|lokaal|num[ée]ro|num|no)(?!\p{L})|s(?=[.\s\p{N}])|n\.|n[°º˚]|№)[^\p{L}\p{N}]*)+/iu;
 /** The same before the number of a room that has a name as well: "informatique n° 12". */
-const NUMBER_WORD = /(?<![\p{L}\p{N}])(?:num[ée]ro|num\.?|n[°º]|no\.?)\s*(?=\p{N})/giu;
+const NUMBER_WORD =
+  /(?<![\p{L}\p{N}])(?:(?:num[ée]ro|num\.?|no\.?)\s*(?=\p{N})|(?:n[°º˚]|№)\s*(?=\p{L}?\p{N}))/giu;
 /** What stands between two numbers keeps them apart: room 1.12 is not 11.2. */
 const BETWEEN_NUMBERS = /(?<=\p{N})[^\p{L}\p{N}]+(?=\p{N})/u;
 

@@ -22,8 +22,10 @@ const MONTHS = new Map(
   ),
 );
 
-// Longest first: the first that matches is taken.
-const NAMES = [...MONTHS.keys()].sort((first, second) => second.length - first.length).join('|');
+// Longest first: the first that matches is taken. Accents may stand in one character or in two.
+const NAMES = [...new Set([...MONTHS.keys()].flatMap((name) => [name, name.normalize('NFD')]))]
+  .sort((first, second) => second.length - first.length)
+  .join('|');
 const DAY_FIRST = `(?:\\d{1,2})(?:er|\\.)?\\s+(?:de\\s+)?(?:${NAMES})\\.?(?:\\s+de)?\\s+\\d{4}`;
 const MONTH_FIRST = `(?:${NAMES})\\.?\\s+\\d{1,2},?\\s+\\d{4}`;
 const NUMBERS = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}';
@@ -46,7 +48,11 @@ function toDay(year: number, month: number, day: number): Day | undefined {
  * @param yearless the year of a day that is written without one
  */
 export function parseWrittenDay(text: string, yearless?: number): Day | undefined {
-  const words = text.toLowerCase().match(/\d+|\p{L}{3,}/gu) ?? [];
+  const words =
+    text
+      .normalize()
+      .toLowerCase()
+      .match(/\d+|\p{L}{3,}/gu) ?? [];
   const numbers = words.filter((word) => /^\d/.test(word)).map(Number);
   const month = words.map((word) => MONTHS.get(word)).find((found) => found !== undefined);
   const year = numbers.find((number) => number > 999) ?? yearless;
@@ -56,9 +62,16 @@ export function parseWrittenDay(text: string, yearless?: number): Day | undefine
   return second === undefined ? undefined : toDay(year, second, day);
 }
 
-/** A time of day as `HH:MM`: "9:05" and "09h05" are "09:05". */
+/** Hours of a time that says before or after noon: 12 AM is midnight, 12 PM noon. */
+const toHours = (hours: number, half: string) =>
+  half === '' ? hours : (hours % 12) + (half === 'p' ? 12 : 0);
+
+/** A time of day as `HH:MM`: "9:05" and "09h05" are "09:05", "2:30 PM" is "14:30". */
 export function parseTime(text: string): string | undefined {
-  const [, hours = '', minutes = ''] = /(\d{1,2})\s*[:h]\s*(\d{2})/i.exec(text) ?? [];
-  if (minutes === '' || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  return `${hours.padStart(2, '0')}:${minutes}`;
+  const [, written = '', minutes = '', half = ''] =
+    /(\d{1,2})\s*[:h]\s*(\d{2})(?:\s*([ap])\.?\s?m\b)?/i.exec(text) ?? [];
+  const hours = toHours(Number(written), half.toLowerCase());
+  if (minutes === '' || Number(written) > (half ? 12 : 23) || hours > 23 || Number(minutes) > 59)
+    return undefined;
+  return `${String(hours).padStart(2, '0')}:${minutes}`;
 }

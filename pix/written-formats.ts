@@ -1,6 +1,19 @@
 /** An extension, or the type of a file that is called like one: `.csv`, `text/csv`, `application/x-zip-compressed`. */
 const FORMAT = /^(?:\.|\w+\/(?:x-)?)([a-z0-9]{2,5})(?:-compressed)?$/;
 
+/** Types of files that are not called like their extension. */
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'text/plain': 'txt',
+    'text/comma-separated-values': 'csv',
+    'text/x-comma-separated-values': 'csv',
+    'text/tab-separated-values': 'tsv',
+    'application/vnd.ms-excel': 'xls',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+    'application/vnd.oasis.opendocument.spreadsheet': 'ods',
+  }),
+);
+
 /**
  * The formats that a page says a file may have, as they are said to people: ".csv", or ".xml, .zip". `undefined` when it
  * names none.
@@ -9,7 +22,7 @@ const FORMAT = /^(?:\.|\w+\/(?:x-)?)([a-z0-9]{2,5})(?:-compressed)?$/;
  */
 export function parseFormats(text: string | undefined): string | undefined {
   const words = text?.toLowerCase().split(/[\s,;]+/) ?? [];
-  const formats = new Set(words.flatMap((word) => FORMAT.exec(word)?.[1] ?? []));
+  const formats = new Set(words.flatMap((word) => TYPES.get(word) ?? FORMAT.exec(word)?.[1] ?? []));
   return (
     [...formats]
       .slice(0, 6)

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { answerInTime } from './answer-in-time.ts';
 
 export type AreaName = 'sync' | 'local';
 
@@ -26,14 +27,7 @@ const PATIENCE_MS = 8000;
  * any other refusal.
  */
 async function call<Answer>(make: () => Promise<Answer>): Promise<Answer> {
-  // Before the wait is set up, which nobody would end where this throws.
-  const answer = make();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('No answer from the browser')), PATIENCE_MS);
-  });
-  // Nothing of it is left on the page once there is an answer.
-  return Promise.race([answer, limit]).finally(() => clearTimeout(timer));
+  return answerInTime(make(), PATIENCE_MS);
 }
 
 export const browserStorage: RawStorage = {

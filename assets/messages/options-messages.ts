@@ -12,6 +12,8 @@ type FileOutcome =
   | 'not-ours'
   | 'newer'
   | 'too-big'
+  | 'too-many-schools'
+  | 'no-room'
   | 'empty'
   | 'unreadable'
   | 'refused'

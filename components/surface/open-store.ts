@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { readInstant, readToday } from '../../checklist/clock.ts';
 import { getSchoolYear } from '../../checklist/school-year.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { type ChecklistStore, createChecklistStore } from '../../storage/surface/checklist-store.ts';
+import { askBackground } from './ask-background.ts';
 import { report } from './report.ts';
 import { watchToday } from './watch-today.ts';
 
@@ -14,7 +14,7 @@ export function openStore(signal: AbortSignal): ChecklistStore {
   const store = createChecklistStore({
     storage: browserStorage,
     schoolYear: getSchoolYear(readToday()),
-    send: async (request) => browser.runtime.sendMessage(request),
+    send: (request) => askBackground(request),
     readToday,
     readInstant,
     report,

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Language } from '../../assets/messages/messages.ts';
 import type { TextsRequest } from '../../assets/messages/texts-request.ts';
+import { askBackground } from '../../components/surface/ask-background.ts';
 import { report } from '../../components/surface/report.ts';
 import type { TextsAnswer } from '../../components/surface/texts-answer.ts';
 
@@ -32,7 +32,7 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
 
 /**
  * Asks the background for the texts of a language, again and again for 16 seconds when it cannot be reached or answers
- * something else. Gives nothing, and reports the last failure, when it never did; nothing as well once the signal
+ * something else; longer when it neither answers nor refuses. Gives nothing, and reports the last failure, when it never did; nothing as well once the signal
  * aborts. Never rejects.
  */
 export async function askForTexts(language: Language, signal: AbortSignal): Promise<TextsAnswer | undefined> {
@@ -42,7 +42,7 @@ export async function askForTexts(language: Language, signal: AbortSignal): Prom
     await pause(wait, signal);
     if (signal.aborted) return undefined;
     try {
-      const answer: unknown = await browser.runtime.sendMessage(request);
+      const answer = await askBackground(request);
       if (isAnswer(answer, language)) return answer;
       failure = 'The background sent no texts';
     } catch (error) {

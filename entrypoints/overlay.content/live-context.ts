@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { LiveAnswer, LiveVerdict } from '../../components/live/live-answer.ts';
+import { askBackground } from '../../components/surface/ask-background.ts';
 import { report } from '../../components/surface/report.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
 import { createLaterLooks } from '../../guest/look-later.ts';
@@ -148,7 +148,10 @@ export function startLiveContext(
     if (isAsking) return;
     isAsking = true;
     try {
-      observations = await browser.runtime.sendMessage({ type: 'read-observations', page: page.id });
+      observations = (await askBackground({
+        type: 'read-observations',
+        page: page.id,
+      })) as typeof observations;
     } finally {
       isAsking = false;
     }
@@ -272,7 +275,7 @@ export function startLiveContext(
     isAsking = true;
     told = undefined;
     try {
-      const answer: LiveAnswer | null | undefined = await browser.runtime.sendMessage(request);
+      const answer = (await askBackground(request)) as LiveAnswer | null | undefined;
       if (answer === undefined) throw new Error(`${page.id} was not understood`);
       // The user may have answered meanwhile, or moved to another establishment: what is made of that is on its way.
       if (answer && drops === dropsBefore && owner === asked) {

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { detailsWorld } from '../../components/overlay/details-world.ts';
+import { askBackground } from '../../components/surface/ask-background.ts';
 import type { DetailsRequest } from '../../pix/own-page-request.ts';
 import { hearDetails } from './hear-events.ts';
 
@@ -10,7 +10,7 @@ async function load(): Promise<void> {
   delete detailsWorld.showDetails;
   hearDetails();
   const request: DetailsRequest = { type: 'load-details' };
-  detailsWorld.hasPanel = await browser.runtime.sendMessage(request);
+  detailsWorld.hasPanel = (await askBackground(request)) as boolean;
   if (!detailsWorld.showDetails) throw new Error('The details did not come');
 }
 

@@ -4,7 +4,7 @@ import { WRITTEN_COUNT } from '../written-count.ts';
 import { WRITTEN_DAY } from '../written-day.ts';
 
 const SEEN = '2026-11-23';
-const TIME = '^\\s*(\\d{1,2}\\s*[:h]\\s*\\d{2})';
+const TIME = '^\\s*(\\d{1,2}\\s*[:h]\\s*\\d{2}(?:\\s*[ap]\\.?\\s?m\\b)?)';
 /** Elements that hold a text alone. */
 const LEAF = ':not(:has(*))';
 const COUNT = `^\\s*(${WRITTEN_COUNT})\\s*$`;

@@ -1,45 +1,41 @@
-import { isStepId } from '../../checklist/steps.ts';
-import { parsePlanName } from '../document-names.ts';
+import { getParisDay } from '../../checklist/clock.ts';
+import { areDaysNear, areDaysOfNow, isYearNear } from '../bounds/days-near.ts';
+import { findOverflow, type Overflow } from '../bounds/find-overflow.ts';
+import { isNameSaid, isSchool } from '../bounds/school-names.ts';
+import { parsePlanName, parseScopeName } from '../document-names.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
-import { type FieldMap, mergeFieldMaps } from '../merge/field-map.ts';
+import { type FieldMap, listRegisters, mergeFieldMaps } from '../merge/field-map.ts';
 import type { Register } from '../merge/register.ts';
-import { findAnySchema, isAnyEntryName, isDocumentTooBig } from '../plan/believable-plan.ts';
-import { getPlanKind } from '../plan/plan-fields.ts';
-import { isFieldName, isSmall, isTimeNear, MAX_ITEM_BYTES, measureItem } from '../schema/believable.ts';
-import {
-  CALENDAR_PREFIX,
-  DEVICE_PREFIX,
-  ESTABLISHMENT_PREFIX,
-  findCalendarYear,
-  SETTINGS_ENTRY,
-} from '../schema/fields.ts';
+import { findAnySchema, isAnyEntryName } from '../plan/believable-plan.ts';
+import { isFieldName, isSmall, isTimeNear } from '../schema/believable.ts';
+import { CALENDAR_PREFIX, DEVICE_PREFIX, ESTABLISHMENT_PREFIX, findCalendarYear } from '../schema/fields.ts';
 import type { ChangeRequest } from './change-request.ts';
 
 /** What cannot be believed of a change: no click of our surfaces makes it. */
-export type ChangeFault = 'time' | 'names' | 'size';
+export type ChangeFault = 'time' | 'days' | Overflow;
 
 /** The most fields that one action of ours changes, with room: a year carried over. */
 const MAX_FIELDS = 120;
 /** And a plan made again: 1,800 pupils in 120 sessions, with room. */
 const MAX_PLAN_FIELDS = 2000;
-/** Fields that this version does not know: an older one may have to keep some of a newer one's. */
-const MAX_UNKNOWN = 24;
 /** Clicks of this computer on a register that another's clock put ahead: each is a millisecond later. */
 const MAX_STEPS_AHEAD_MS = 10_000;
 
+/** Whether a value says that there is nothing any more. */
+const isEmpty = (value: unknown) => value === null || value === false || value === '';
+
 /** Names of entries of the registry, by what they begin with. */
 const REGISTRY_ENTRIES: Readonly<Record<string, (rest: string) => boolean>> = {
-  [ESTABLISHMENT_PREFIX]: (rest) => /^[\w-]{1,32}$/.test(rest),
+  [ESTABLISHMENT_PREFIX]: isSchool,
   [DEVICE_PREFIX]: (rest) => /^[a-z0-9]{1,16}$/.test(rest),
   [CALENDAR_PREFIX]: (rest) => findCalendarYear(`${CALENDAR_PREFIX}${rest}`) !== undefined,
 };
 
-function isEntryKnown(document: DocumentName, entry: string): boolean {
-  if (parsePlanName(document)) return getPlanKind(entry) !== undefined;
-  if (document !== REGISTRY) return isStepId(entry);
+/** Whether an entry has a name that none of its kind has. */
+function isMisnamed(document: DocumentName, entry: string): boolean {
+  if (document !== REGISTRY) return false;
   const [, isName] = Object.entries(REGISTRY_ENTRIES).find(([prefix]) => entry.startsWith(prefix)) ?? [];
-  if (!isName) return entry === SETTINGS_ENTRY;
-  return isName(entry.slice(entry.indexOf(':') + 1));
+  return isName !== undefined && !isName(entry.slice(entry.indexOf(':') + 1));
 }
 
 interface FlatField {
@@ -48,10 +44,10 @@ interface FlatField {
   readonly register: Register;
 }
 
-const listFields = (fieldMap: FieldMap): FlatField[] =>
-  [...fieldMap].flatMap(([entry, fields]) =>
-    [...fields].map(([field, register]) => ({ entry, field, register })),
-  );
+/** Fields that no surface sets: when a device was last alive is said by that device's own background. */
+const isOfSurfaces = (document: DocumentName, { entry, field, register }: FlatField) =>
+  document !== REGISTRY ||
+  (isNameSaid(entry, field, register.value) && !(entry.startsWith(DEVICE_PREFIX) && field === 'seen'));
 
 /**
  * Looks for what our surfaces would never ask for: the background trusts no message further than that, since a script
@@ -66,21 +62,30 @@ export function findFault(
   known: FieldMap,
   instant: number,
 ): ChangeFault | undefined {
-  const fields = listFields(changes);
+  const fields: readonly FlatField[] = listRegisters(changes);
   const isPlan = parsePlanName(document) !== undefined;
   if (fields.length > (isPlan ? MAX_PLAN_FIELDS : MAX_FIELDS)) return 'size';
+  const find = (entry: string, field: string) => known.get(entry)?.get(field);
   const isInTime = ({ entry, field, register: { at } }: FlatField) =>
-    isTimeNear(at, instant) || at <= (known.get(entry)?.get(field)?.at ?? 0) + MAX_STEPS_AHEAD_MS;
+    isTimeNear(at, instant) || at <= (find(entry, field)?.at ?? 0) + MAX_STEPS_AHEAD_MS;
   if (!fields.every(isInTime)) return 'time';
-  const isUnknown = ({ entry, field }: FlatField) =>
-    !isEntryKnown(document, entry) || findAnySchema(document, entry, field) === undefined;
-  if (!fields.every(({ entry, field }) => isAnyEntryName(document, entry) && isFieldName(field)))
-    return 'names';
-  if (!fields.every((each) => !isUnknown(each) || isSmall(each.register.value))) return 'size';
-  const merged = mergeFieldMaps(known, changes);
-  if (fields.some(isUnknown) && listFields(merged).filter(isUnknown).length > MAX_UNKNOWN) return 'names';
-  if (isPlan)
-    return isDocumentTooBig(document, merged) && !isDocumentTooBig(document, known) ? 'size' : undefined;
-  const size = measureItem(document, merged);
-  return size > MAX_ITEM_BYTES && size > measureItem(document, known) ? 'size' : undefined;
+  const scope = parseScopeName(document);
+  if (scope && !isSchool(scope.establishment)) return 'names';
+  if (!isYearNear(document, instant)) return 'days';
+  // What stands there from before may be taken back, whatever it is; and what is typed into a plan is shown where it is typed.
+  const isDated = ({ entry, field, register: { value } }: FlatField) =>
+    isPlan ||
+    (isEmpty(value) && find(entry, field) !== undefined) ||
+    (scope !== undefined && areDaysOfNow(field, value, instant)) ||
+    areDaysNear(document, entry, field, value, instant);
+  if (!fields.every(isDated)) return 'days';
+  const isNamed = (each: FlatField) =>
+    isAnyEntryName(document, each.entry) &&
+    isFieldName(each.field) &&
+    !isMisnamed(document, each.entry) &&
+    isOfSurfaces(document, each);
+  if (!fields.every(isNamed)) return 'names';
+  const isKnown = ({ entry, field }: FlatField) => findAnySchema(document, entry, field) !== undefined;
+  if (!fields.every((each) => isKnown(each) || isSmall(each.register.value))) return 'size';
+  return findOverflow(document, known, changes, mergeFieldMaps(known, changes), getParisDay(instant));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isNameFilled } from '../bounds/school-names.ts';
 import { fitName, isName, NAME_SIZE } from '../schema/name-size.ts';
 
 /** "This page names this establishment", from the content script: whether it is kept is for the background to say. */
@@ -10,7 +11,7 @@ export const nameRequestSchema = v.object({
     v.string(),
     v.minLength(1),
     v.maxLength(120),
-    v.check((name) => isName(fitName(name, NAME_SIZE), NAME_SIZE)),
+    v.check((name) => isNameFilled(name) && isName(fitName(name, NAME_SIZE), NAME_SIZE)),
   ),
   /** Whether its name there replaces another: Pix Orga and Pix Certif may spell it differently. */
   isReference: v.boolean(),

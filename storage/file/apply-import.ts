@@ -13,6 +13,9 @@ export interface AppliedImport {
   readonly changes: readonly DocumentChange[];
   /** Those documents as they are to be written to `storage.local`. */
   readonly replicas: Readonly<Record<string, StoredItem>>;
+  /** All documents as they are, and those that change as they would be. */
+  readonly before: ReadonlyMap<DocumentName, FieldMap>;
+  readonly after: ReadonlyMap<DocumentName, FieldMap>;
   /** Documents for which the file has something, but which a newer version wrote: left as they are. */
   readonly untouched: readonly DocumentName[];
 }
@@ -45,6 +48,8 @@ export function applyImport(world: World, { documents }: ImportedFile): AppliedI
     replicas: Object.fromEntries(
       changes.map(({ name }) => [getReplicaKey(name), formatItem(name, getMerged(name))]),
     ),
+    before: new Map(names.map((name) => [name, getBefore(name)])),
+    after: new Map(changes.map(({ name }) => [name, getMerged(name)])),
     untouched,
   };
 }

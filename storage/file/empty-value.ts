@@ -4,6 +4,7 @@ import { parsePlanName } from '../document-names.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
 import { EMPTY_FIELD_MAP, RUN_PREFIX } from '../merge/field-map.ts';
 import { type Register, toCanonicalJson } from '../merge/register.ts';
+import { findAnySchema } from '../plan/believable-plan.ts';
 import { findEmptyPlanValue } from '../plan/compare-plans.ts';
 import {
   CALENDAR_PREFIX,
@@ -17,12 +18,13 @@ import { isEstablishmentEntry, toSettings } from '../schema/to-registry.ts';
 
 /**
  * The value that shows a field as if it had never been set, which is how a field is taken away: nothing merged is
- * ever removed. `undefined` for a field that has no such value (an establishment's name or answer, a field of a
- * newer version).
+ * ever removed. A field of a newer version is `null`, as every field set back to nothing is that has no other way to say so.
+ * `undefined` for a field that has no such value (an establishment's name or answer).
  *
  * @param today the day to say of a state
  */
 export function findEmptyValue(name: DocumentName, entry: string, field: string, today: Day): unknown {
+  if (findAnySchema(name, entry, field) === undefined) return null;
   if (parsePlanName(name)) return findEmptyPlanValue(entry, field);
   if (name !== REGISTRY) {
     if (field === 'state') return ['todo', today];

@@ -1,20 +1,25 @@
 import { findDevice } from '../keeper/device.ts';
+import { mergeWorld } from '../keeper/merged-state.ts';
 import { keepRescueCopies } from '../keeper/rescue.ts';
-import type { World } from '../keeper/world.ts';
-import { FILE_HISTORY_KEY } from '../keys.ts';
-import { applyImport } from './apply-import.ts';
+import { getDocument, type World } from '../keeper/world.ts';
+import { type DocumentName, FILE_HISTORY_KEY, REGISTRY } from '../keys.ts';
+import { admitFile, findImportOverflow } from './admit-file.ts';
+import { type AppliedImport, applyImport } from './apply-import.ts';
 import { type FileHistory, formatFileHistory, parseFileHistory } from './file-history.ts';
 import { type FileTools, readWritableWorld } from './file-tools.ts';
-import { findSource, makeTakenFile } from './find-source.ts';
+import { findSource, type ImportSource, makeTakenFile } from './find-source.ts';
 import { type ImportPreview, previewImport } from './preview-import.ts';
 import { type FileRefusal, type ImportedFile, readExportFile } from './read-file.ts';
 import { reviveUndone } from './revive-undone.ts';
 import { noteTaken } from './taken-files.ts';
 
+/** Why a good file is not taken here: with what is kept there would be too many schools, or more than `storage.sync` holds. */
+export type RoomRefusal = 'too-many-schools' | 'no-room';
+
 /** What an import would change, or why there can be none. `refused`: the browser lets nothing be read. */
 export type PreviewOutcome =
   | { readonly outcome: 'preview'; readonly preview: ImportPreview }
-  | { readonly outcome: FileRefusal | 'refused' };
+  | { readonly outcome: FileRefusal | RoomRefusal | 'refused' };
 
 /**
  * What became of an import. In every case but `imported` and `noted`, nothing was changed.
@@ -26,13 +31,27 @@ export type PreviewOutcome =
  */
 export type ImportOutcome =
   | { readonly outcome: 'imported' | 'nothing-new' | 'noted'; readonly preview: ImportPreview }
-  | { readonly outcome: FileRefusal | 'needs-update' | 'refused' };
+  | { readonly outcome: FileRefusal | RoomRefusal | 'needs-update' | 'refused' };
 
 /** What a file comes to here, an import undone before included. */
-function applyFile(world: World, file: ImportedFile, { undone = [] }: FileHistory, tools: FileTools) {
+function applyFile(
+  world: World,
+  read: ImportedFile,
+  { undone = [] }: FileHistory,
+  source: ImportSource,
+  tools: FileTools,
+): { applied: AppliedImport; preview: ImportPreview; refusal?: RoomRefusal } {
   const device = findDevice(world.local) ?? tools.newDevice;
-  const revived = reviveUndone(world, file, undone, { device, instant: tools.readInstant() });
-  return applyImport(world, revived);
+  const context = { device, instant: tools.readInstant() };
+  const state = mergeWorld(world);
+  const registry = getDocument(world, REGISTRY);
+  const getKnown = (name: DocumentName) => (state.get(name) ?? getDocument(world, name)).merged;
+  // A newer version's list of schools is not to be written: it has what it wants.
+  const file = registry.isReadOnly ? read : admitFile(read, getKnown, context);
+  const applied = applyImport(world, reviveUndone(world, file, undone, context));
+  const overflow = findImportOverflow(applied.before, applied.after, tools.readToday());
+  const refusal = overflow && (overflow === 'schools' ? 'too-many-schools' : 'no-room');
+  return { applied, preview: previewImport(applied, file, source), ...(refusal && { refusal }) };
 }
 
 /** Says what importing a file would change. Writes nothing, never rejects. */
@@ -42,9 +61,9 @@ export async function previewFile(tools: FileTools, text: string): Promise<Previ
   try {
     const world = await readWritableWorld(tools);
     const { history } = parseFileHistory(world.local[FILE_HISTORY_KEY]);
-    const applied = applyFile(world, reading.file, history, tools);
     const source = findSource(reading.file, world.local, history);
-    return { outcome: 'preview', preview: previewImport(applied, reading.file, source) };
+    const { preview, refusal } = applyFile(world, reading.file, history, source, tools);
+    return refusal ? { outcome: refusal } : { outcome: 'preview', preview };
   } catch (error) {
     tools.report(error);
     return { outcome: 'refused' };
@@ -62,9 +81,9 @@ export async function importFile(tools: FileTools, text: string): Promise<Import
   try {
     const world = await readWritableWorld(tools);
     const { history, isWritable } = parseFileHistory(world.local[FILE_HISTORY_KEY]);
-    const applied = applyFile(world, reading.file, history, tools);
     const source = findSource(reading.file, world.local, history);
-    const preview = previewImport(applied, reading.file, source);
+    const { applied, preview, refusal } = applyFile(world, reading.file, history, source, tools);
+    if (refusal) return { outcome: refusal };
     const today = readToday();
     const noted = source.isOwn
       ? undefined

@@ -56,6 +56,10 @@ function getKind({ entry, field, before, after }: ShownChange): Kind {
   return isDone(after) ? 'ticks' : 'setBack';
 }
 
+/** Whether a school has its number for a name, until a page names it. */
+const isNumberAsName = (entry: string, field: string, register: Register | undefined) =>
+  field === 'name' && entry === `${ESTABLISHMENT_PREFIX}${String(register?.value)}`;
+
 /**
  * Counts what shows otherwise. A click that two documents hold counts once: what was noted before a school was
  * recognised is in both.
@@ -66,6 +70,8 @@ function count(changes: readonly DocumentChange[]): ChangeCounts {
   for (const change of changes) {
     const about = parseScopeName(change.name)?.schoolYear ?? change.name;
     for (const shown of listShownChanges(change)) {
+      // That it is in the list now is no setting.
+      if (change.name === REGISTRY && isNumberAsName(shown.entry, shown.field, shown.after)) continue;
       // A session, a room or a class counts once, whatever changes of it.
       const click = parsePlanName(change.name)
         ? JSON.stringify([change.name, shown.entry])
@@ -83,7 +89,10 @@ function listNames({ name, imported }: DocumentChange): [string, string][] {
   if (name !== REGISTRY) return [];
   return [...imported].flatMap(([entry, fields]): [string, string][] => {
     const said = fields.get('name')?.value;
-    const isNamed = entry.startsWith(ESTABLISHMENT_PREFIX) && typeof said === 'string';
+    const isNamed =
+      entry.startsWith(ESTABLISHMENT_PREFIX) &&
+      typeof said === 'string' &&
+      !isNumberAsName(entry, 'name', fields.get('name'));
     return isNamed ? [[entry.slice(ESTABLISHMENT_PREFIX.length), said]] : [];
   });
 }

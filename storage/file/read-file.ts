@@ -1,7 +1,6 @@
-import { getParisDay } from '../../checklist/clock.ts';
 import { type Day, isDay } from '../../checklist/day.ts';
-import { getSchoolYear, getStartYear } from '../../checklist/school-year.ts';
-import { parseScopeName } from '../document-names.ts';
+import { areDaysNear, isYearNear } from '../bounds/days-near.ts';
+import { isNameSaid } from '../bounds/school-names.ts';
 import { type DocumentName, FIRST_VERSION } from '../keys.ts';
 import { type FieldMap, filterFields } from '../merge/field-map.ts';
 import type { Register } from '../merge/register.ts';
@@ -9,12 +8,12 @@ import { findAnySchema, isAnyEntryName, isDocumentTooBig } from '../plan/believa
 import { readAnyItem } from '../plan/read-any-item.ts';
 import { isFieldName, isSmall, isTimeNear } from '../schema/believable.ts';
 import { readSchemaVersion, SCHEMA_VERSION, toFields } from '../schema/condition.ts';
-import { areDaysNear } from './days-near.ts';
 import { FILE_FORMAT } from './export-file.ts';
 import { type FileDocument, listFileDocuments } from './file-documents.ts';
 import { hasKeyTwice } from './has-key-twice.ts';
 import { isPortable } from './portable-field.ts';
 import { isDeviceId } from './taken-files.ts';
+import { hasLostLetter, undoMisreadings } from './undo-misreading.ts';
 
 /** A file of ours, once read. */
 export interface ImportedFile {
@@ -57,22 +56,12 @@ function readDocument(name: DocumentName, { item }: FileDocument, device: string
     isTimeNear(at, instant) &&
     isAnyEntryName(name, entry) &&
     isFieldName(field) &&
-    areDaysNear(name, entry, value) &&
+    areDaysNear(name, entry, field, value, instant) &&
+    isNameSaid(entry, field, value) &&
+    !hasLostLetter([entry, value]) &&
     isPortable(name, entry, field) &&
     (findAnySchema(name, entry, field) !== undefined || isSmall(value));
   return filterFields(readAnyItem(name, item, device).value, isGood);
-}
-
-/** How far from today's a school year may be. */
-const MAX_YEARS_AGO = 10;
-const MAX_YEARS_AHEAD = 1;
-
-function isYearNear(name: DocumentName, instant: number): boolean {
-  const scope = parseScopeName(name);
-  if (!scope) return true;
-  const current = getStartYear(getSchoolYear(getParisDay(instant)));
-  const year = getStartYear(scope.schoolYear);
-  return year >= current - MAX_YEARS_AGO && year <= current + MAX_YEARS_AHEAD;
 }
 
 /** The most years, of all schools together, that a file may hold: twelve schools for ten years, and room. */
@@ -120,7 +109,7 @@ function readContent(content: Record<string, unknown>, schema: number, instant: 
 export function readExportFile(text: string, instant: number): FileReading {
   if (text.length > MAX_FILE_LENGTH) return { ok: false, reason: 'too-big' };
   // `trim` also takes away the byte order mark that some editors put.
-  const json = text.trim();
+  const json = undoMisreadings(text.trim());
   if (json === '') return { ok: false, reason: 'empty' };
   let raw: unknown;
   try {

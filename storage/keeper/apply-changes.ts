@@ -1,3 +1,4 @@
+import { getParisDay } from '../../checklist/clock.ts';
 import type { ChangeOutcome, ChangeRequest } from '../changes/change-request.ts';
 import { type ChangeFault, findFault } from '../changes/find-fault.ts';
 import { listWaiting, type WaitingChange } from '../changes/outbox.ts';
@@ -17,7 +18,15 @@ import { isHeldBy } from './own-items.ts';
 import { type Pass, planPush, startPass } from './pass.ts';
 import { keepRescueCopies } from './rescue.ts';
 import { createMarkFinder, settleEstablishments } from './settle-establishments.ts';
-import { type DocumentState, findMarkIn, getDocument, listDocuments, type World } from './world.ts';
+import { watchSchools } from './watch-schools.ts';
+import {
+  type DocumentState,
+  findMarkIn,
+  getDocument,
+  isUntouchable,
+  listDocuments,
+  type World,
+} from './world.ts';
 
 /** Puts this computer's id on the registers of a change. */
 function sign(changes: FieldMap, device: string): FieldMap {
@@ -45,6 +54,7 @@ function merge({ world, device }: Pass, waiting: readonly WaitingChange[], insta
   const applied: ChangeRequest[] = [];
   const held = new Set<string>();
   const faulty = new Map<string, ChangeFault>();
+  const schools = watchSchools(getDocument(world, REGISTRY).merged, getParisDay(instant));
   for (const { key, request } of waiting) {
     const name = request.document;
     const document = changed.get(name) ?? getDocument(world, name);
@@ -52,7 +62,9 @@ function merge({ world, device }: Pass, waiting: readonly WaitingChange[], insta
       held.add(key);
       continue;
     }
-    const fault = findFault(request, document.merged, instant);
+    const fault =
+      findFault(request, document.merged, instant) ??
+      (document.merged.size === 0 ? schools.findFault(request) : undefined);
     if (fault) {
       faulty.set(key, fault);
       continue;
@@ -60,6 +72,7 @@ function merge({ world, device }: Pass, waiting: readonly WaitingChange[], insta
     const merged = notePutOffs(document.merged, sign(request.changes, device), device);
     changed.set(name, { ...document, merged });
     applied.push(request);
+    schools.add(request);
   }
   // An answer to the question of adoption takes effect in the same write.
   const registry = changed.get(REGISTRY)?.merged ?? EMPTY_FIELD_MAP;
@@ -101,8 +114,19 @@ function isInSync({ world, device }: Pass, set: Items, { document, changes }: Ch
   return isHeldBy([...before, ...written].reduce(mergeFieldMaps, EMPTY_FIELD_MAP), sign(changes, device));
 }
 
+/** Leaves out changes of documents that a newer version wrote: they wait for the update, and take no other's place. */
+function createHoldFilter({ parts }: World): (change: WaitingChange) => boolean {
+  const held = new Map<DocumentName, boolean>();
+  return ({ request: { document } }) => {
+    const isHeld =
+      held.get(document) ?? parts.some(({ name, reading }) => name === document && isUntouchable(reading));
+    held.set(document, isHeld);
+    return !isHeld;
+  };
+}
+
 /**
- * Applies a change and all that waits in the outbox: to the replicas in `storage.local`, or straight to
+ * Applies a change and what waits in the outbox, at the pace of a hand: to the replicas in `storage.local`, or straight to
  * `storage.sync` when the browser refuses to write here.
  */
 export async function applyChanges(tools: KeeperTools, request?: ChangeRequest): Promise<ChangeOutcome> {
@@ -112,7 +136,8 @@ export async function applyChanges(tools: KeeperTools, request?: ChangeRequest):
     const { world, device } = pass;
     // A replica that could not be read must not be written over, and this computer's id is not known.
     if (world.refused.local !== undefined) throw world.refused.local;
-    const byKey = new Map(listWaiting(world.local).map((each) => [each.key, each]));
+    const taken = tools.takeFromOutbox(listWaiting(world.local).filter(createHoldFilter(world)));
+    const byKey = new Map(taken.map((each) => [each.key, each]));
     if (request) byKey.set(getOutboxKey(request.id), { key: getOutboxKey(request.id), request });
     if (byKey.size === 0) return 'kept';
     const { changed, held, faulty } = merge(pass, [...byKey.values()], readInstant());

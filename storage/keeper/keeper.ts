@@ -14,6 +14,7 @@ import { type EraseOutcome, eraseAll } from './erase-all.ts';
 import { forgetInvigilators } from './forget-invigilators.ts';
 import { nameEstablishment } from './name-establishment.ts';
 import { parseNamed } from './named-establishments.ts';
+import { createOutboxPace, type TakeFromOutbox } from './pace-outbox.ts';
 import { createPacer, type PacerClock } from './pacer.ts';
 import { type PushResult, push } from './push.ts';
 import { tellSyncCalls } from './tell-sync-calls.ts';
@@ -35,6 +36,7 @@ export interface KeeperTools extends KeeperContext {
   /** The id this computer takes if it has none yet. */
   readonly newDevice: string;
   readonly takeTurn: () => Promise<void>;
+  readonly takeFromOutbox: TakeFromOutbox;
 }
 
 /**
@@ -73,6 +75,7 @@ export function createKeeper(context: KeeperContext): Keeper {
     storage: tellSyncCalls(context.storage, pacer.noteCall),
     newDevice: (context.makeId ?? makeDeviceId)(),
     takeTurn: () => pacer.takeTurn(),
+    takeFromOutbox: createOutboxPace(context, () => enqueue(() => drain())),
   };
   let queue: Promise<unknown> = Promise.resolve();
   const enqueue = <Result>(task: () => Promise<Result>): Promise<Result> => {

@@ -1,3 +1,4 @@
+import { isNameFilled } from '../bounds/school-names.ts';
 import { findFault } from '../changes/find-fault.ts';
 import type { NameRequest } from '../changes/name-request.ts';
 import { NAMED_ESTABLISHMENTS_KEY, REGISTRY } from '../keys.ts';
@@ -23,7 +24,7 @@ const isListed = (fields: Fields | undefined) =>
 /** The name to keep, where it is not the one that is kept. Pix Orga's goes before; a number is the name of who has none. */
 function chooseName({ uai, name, isReference }: NameRequest, known: unknown): string | undefined {
   if (known === undefined) return fitName(name, NAME_SIZE);
-  const isBetter = name !== uai && (isReference || known === uai);
+  const isBetter = name !== uai && (isReference || known === uai || !isNameFilled(String(known)));
   return isBetter && fitName(name, NAME_SIZE) !== known ? fitName(name, NAME_SIZE) : undefined;
 }
 

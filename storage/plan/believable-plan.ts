@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
+import { MAX_ITEM_BYTES, measureItem } from '../bounds/measure-item.ts';
 import { parsePlanName } from '../document-names.ts';
 import type { DocumentName } from '../keys.ts';
 import type { FieldMap } from '../merge/field-map.ts';
-import { isFieldName, MAX_ITEM_BYTES, measureItem } from '../schema/believable.ts';
+import { isFieldName } from '../schema/believable.ts';
 import { findFieldSchema } from '../schema/fields.ts';
 import { countItemBytes } from '../schema/stored-size.ts';
 import { findPlanSchema } from './plan-fields.ts';

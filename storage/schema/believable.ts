@@ -1,7 +1,3 @@
-import type { DocumentName } from '../keys.ts';
-import { type FieldMap, filterFields } from '../merge/field-map.ts';
-import { formatItem } from './format-item.ts';
-
 /** How far ahead of this computer's clock another's may be, in ms. */
 const MAX_AHEAD_MS = 24 * 3_600_000;
 
@@ -26,13 +22,4 @@ const isShallow = (value: unknown, levels: number): boolean =>
 /** Whether a value that this version does not know may be carried. Depth first: `JSON.stringify` fails on what is nested thousands of times. */
 export function isSmall(value: unknown): boolean {
   return isShallow(value, 4) && JSON.stringify(value).length <= MAX_UNKNOWN_LENGTH;
-}
-
-/** An item of `storage.sync` holds 8,192 bytes, key included; the fullest that clicks can make has 5,300. */
-export const MAX_ITEM_BYTES = 7500;
-
-/** What a document weighs in an item of `storage.sync`, in bytes; notes have items of their own. */
-export function measureItem(name: DocumentName, fieldMap: FieldMap): number {
-  const withoutNotes = filterFields(fieldMap, (_entry, field) => field !== 'note');
-  return new TextEncoder().encode(JSON.stringify(formatItem(name, withoutNotes, ''))).length;
 }

@@ -74,6 +74,15 @@ describe('texts asked of the background', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('are asked for again where nobody has answered', async () => {
+    answerWith((asking) => (asking < 3 ? new Promise(() => {}) : Promise.resolve(ANSWER)));
+    const texts = ask();
+    await vi.advanceTimersByTimeAsync(60_000);
+    await expect(texts).resolves.toBe(ANSWER);
+    expect(asked).toEqual([0, 15_500, 31_500]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test.each([
     undefined,
     null,

@@ -415,6 +415,31 @@ describe('a request that the background did not hear', () => {
   });
 });
 
+describe('a background that neither answers nor refuses', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test.each(['read-observations', 'observe'])('is asked again for %s, and its advice comes', async (type) => {
+    const reach = sendMessage.getMockImplementation();
+    let isMute = true;
+    sendMessage.mockImplementation(async (message) => {
+      if (isMute && message.type === type) return new Promise(() => {});
+      return reach?.(message);
+    });
+    const { onAnswer } = start('orga-team-members');
+    await vi.advanceTimersByTimeAsync(10_000);
+    isMute = false;
+    onAnswer.mockClear();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent).not.toEqual([]);
+    expect(onAnswer).toHaveBeenCalled();
+  });
+});
+
 describe('what the background makes of it', () => {
   test('a proposal answered is gone at once, and the answer goes with the next request', async () => {
     answer = { ...makeGroupAnswer(24), proposal: IMPORT_PROPOSAL };

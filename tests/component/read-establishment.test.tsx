@@ -1,4 +1,5 @@
 import { render } from '@testing-library/preact';
+import type { DetachedWindowAPI } from 'happy-dom';
 import { type ComponentChildren, h } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
@@ -194,9 +195,14 @@ describe('a page that is translated gives the number of its establishment, and n
       </footer>,
     );
 
+  const { href } = location;
+  const { happyDOM } = window as unknown as { happyDOM: DetachedWindowAPI };
+  const visit = (host: string) => happyDOM.setURL(`https://${host}/equipe`);
+
   afterEach(() => {
     root.className = '';
     root.lang = '';
+    happyDOM.setURL(href);
   });
 
   test.each([
@@ -234,6 +240,32 @@ describe('a page that is translated gives the number of its establishment, and n
       expect(read()).toEqual({ uai: '0123456X', name: 'Lycée Jeanne-Villepreux' });
     },
   );
+
+  test.each([
+    ['orga.pix.fr', 'en', 'Jeanne-Villepreux High School'],
+    ['certif.pix.fr', 'de-CH', 'Jeanne-Villepreux-Gymnasium'],
+    ['orga.pix.fr', 'EN', 'Jeanne-Villepreux High School'],
+    ['orga.pix.fr', 'frr', 'Liizee Jeanne-Villepreux'],
+  ])('on %s in "%s", where Pix speaks French alone', (host, lang, name) => {
+    visit(host);
+    readFromOrga(`${name} (0123456X)`);
+    root.lang = lang;
+    expect(read()).toEqual({ uai: '0123456X', name: '0123456X' });
+  });
+
+  test.each([
+    ['orga.pix.fr', 'fr'],
+    ['orga.pix.fr', 'fr-FR'],
+    ['certif.pix.fr', ''],
+    ['orga.pix.org', 'en'],
+    ['certif.pix.org', 'fr'],
+    ['orga.pix.org', 'nl-BE'],
+  ])('but on %s in "%s" it does', (host, lang) => {
+    visit(host);
+    readFromOrga('Lycée Jeanne-Villepreux (0123456X)');
+    root.lang = lang;
+    expect(read()).toEqual({ uai: '0123456X', name: 'Lycée Jeanne-Villepreux' });
+  });
 });
 
 describe('"Nom (UAI)"', () => {

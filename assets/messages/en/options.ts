@@ -222,6 +222,10 @@ export const enOptions: OptionsMessages = {
     'not-ours': 'This file comes from another application: choose a "check-list-pix-….json" file.',
     newer: 'This file comes from a newer version: update the extension, then import it.',
     'too-big': 'This file is too big to be an export of the check-list. Nothing was imported.',
+    'too-many-schools':
+      'With this file, the list would have more schools than it can hold: remove those that are no longer used, then import it. Nothing was imported.',
+    'no-room':
+      "This file would add more to your data than the browser's sync can hold. Nothing was imported.",
     empty: 'This file is empty. Nothing was imported.',
     unreadable: 'This file is damaged: nothing in it could be read. Nothing was imported.',
     refused: 'The browser refused access to the data. Nothing has changed; try again in a moment.',

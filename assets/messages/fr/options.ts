@@ -226,6 +226,10 @@ export const frOptions: OptionsMessages = {
     'not-ours': "Ce fichier vient d'une autre application : choisissez un fichier « check-list-pix-….json ».",
     newer: "Ce fichier vient d'une version plus récente : mettez l'extension à jour, puis importez-le.",
     'too-big': "Ce fichier est trop gros pour être un export de la check-list. Rien n'a été importé.",
+    'too-many-schools':
+      "Avec ce fichier, la liste aurait plus d'établissements qu'elle ne peut en contenir : retirez ceux qui ne servent plus, puis importez-le. Rien n'a été importé.",
+    'no-room':
+      "Ce fichier ajouterait à vos données plus que la synchronisation du navigateur ne peut contenir. Rien n'a été importé.",
     empty: "Ce fichier est vide. Rien n'a été importé.",
     unreadable: "Ce fichier est abîmé : rien n'a pu y être lu. Rien n'a été importé.",
     refused: "Le navigateur a refusé l'accès aux données. Rien n'a changé ; réessayez dans un moment.",

@@ -3,8 +3,51 @@ import { foldRoom, foldWords } from '../../../checklist/fold-words.ts';
 
 const ROOMS: readonly (readonly string[])[] = [
   ['Salle Éluard', 'salle eluard', 'ELUARD', 'Salle Éluard'.normalize('NFD'), ' salle  Éluard '],
-  ['n°12', '12', 'N° 12', 'n° 12', 'Salle n°12', 'salle 12', 'numéro 12', 'no. 12'],
-  ['B12', 'b 12', 'B-12', 'Salle B.12', 'salle b_12'],
+  [
+    'n°12',
+    '12',
+    'N° 12',
+    'n° 12',
+    'Salle n°12',
+    'salle 12',
+    'numéro 12',
+    'no. 12',
+    'Salle-n°12',
+    'salle : 12',
+  ],
+  [
+    '13',
+    'S.13',
+    'S13',
+    's. 13',
+    'S 13',
+    '№ 13',
+    '№13',
+    'Room 13',
+    'room n° 13',
+    'N.13',
+    'nº13',
+    'n˚ 13',
+    '#13',
+    'Sala 13',
+  ],
+  [
+    'B12',
+    'b 12',
+    'B-12',
+    'Salle B.12',
+    'salle b_12',
+    'n°B12',
+    'n° B12',
+    'S.B12',
+    'S. B12',
+    '№ B12',
+    'Room B12',
+  ],
+  ['N12', 'Salle N12', 'n 12'],
+  ['Sud 12', 'salle sud 12'],
+  ['Roomba'],
+  ['Informatique B14', 'informatique n°B14', 'Informatique n° B14', 'informatique № b14'],
   ['CDI', 'c.d.i.', 'Salle CDI'],
   ['Cœur', 'coeur', 'COEUR'],
   ['Salle informatique n°12', 'Salle informatique 12', 'informatique no 12', 'Informatique, numéro 12'],
@@ -24,7 +67,7 @@ describe('the name of a room as people type it', () => {
   });
 
   test('is never nothing where something was typed', () => {
-    for (const name of ['salle', 'n°', 'Salle n°']) expect(foldRoom(name)).not.toBe('');
+    for (const name of ['salle', 'n°', 'Salle n°', 'S.', 'Room', 'N.']) expect(foldRoom(name)).not.toBe('');
   });
 });
 

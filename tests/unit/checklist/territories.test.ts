@@ -88,6 +88,12 @@ const UNKNOWN = [
   ['abroad, by the code of a country', '3500001A'],
   ['abroad, by 099', '0990001A'],
   ['abroad, by 99', '9910001A'],
+  ['a number of overseas that nobody has', '9850001A'],
+  ['another', '9890001A'],
+  ['one more', '9790001A'],
+  ['one before New Caledonia', '9810001A'],
+  ['a number beside one of Corsica', '6210001A'],
+  ['a number far from all others', '9000001A'],
 ] as const;
 
 describe.each(UNKNOWN)('%s (%s), whose holidays of 2026-2027 no source gives', (_name, uai) => {

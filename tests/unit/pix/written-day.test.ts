@@ -130,7 +130,28 @@ describe('a time of day', () => {
     ['24:00', undefined],
     ['12:60', undefined],
     ['midi', undefined],
+    ['2:30 PM', '14:30'],
+    ['2:30 p.m.', '14:30'],
+    ['2:30 p. m.', '14:30'],
+    ['2:30\u202FPM', '14:30'],
+    ['2:30 am', '02:30'],
+    ['12:05 AM', '00:05'],
+    ['12:00 PM', '12:00'],
+    ['14:30 PM', undefined],
+    ['14 h 30', '14:30'],
   ])('%s is %s', (text, time) => {
     expect(parseTime(text)).toBe(time);
+  });
+});
+
+describe('a month whose accents stand in two characters', () => {
+  test.each([
+    ['24 août 2026', '2026-08-24'],
+    ['24 décembre 2026', '2026-12-24'],
+    ['3 févr. 2027', '2027-02-03'],
+  ])('%s', (text, day) => {
+    const decomposed = text.normalize('NFD');
+    expect(parseWrittenDay(decomposed)).toBe(day);
+    expect(take(`le ${decomposed} par Camille`)).toBe(decomposed);
   });
 });

@@ -78,7 +78,7 @@ describe('what no click of ours asks for', () => {
       new Map([['name', { value: 'Lycée polyvalent '.repeat(6), at: NOW, by: 'here' }]]),
     ]) as [string, Map<string, { value: unknown; at: number; by: string }>][];
     const known: FieldMap = new Map(schools);
-    expect(find(change('establishment:0123456X', { name: 'Lycée' }, registry), known)).toBe('size');
+    expect(find(change('establishment:0123456X', { name: 'Lycée' }, registry), known)).toBe('schools');
     const same = change('establishment:0000001A', { name: 'Lycée' }, { ...registry, at: NOW + 1 });
     expect(find(same, known)).toBeUndefined();
   });

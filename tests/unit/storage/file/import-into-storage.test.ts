@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { parseFileHistory } from '../../../../storage/file/file-history.ts';
 import { importFile, previewFile } from '../../../../storage/file/import-into-storage.ts';
 import { undoImport } from '../../../../storage/file/undo-import.ts';
-import { FILE_HISTORY_KEY, getReplicaKey, getRescueKey, RESCUE_PREFIX } from '../../../../storage/keys.ts';
+import {
+  FILE_HISTORY_KEY,
+  getReplicaKey,
+  getRescueKey,
+  REGISTRY,
+  RESCUE_PREFIX,
+} from '../../../../storage/keys.ts';
 import { MemoryStorage } from '../../../fixtures/memory-storage.ts';
 import {
   copyAll,
@@ -31,7 +37,7 @@ test('an import is one write: the replica and the way back', async () => {
     preview: { total: { ticks: 1 } },
   });
   expect(storage.writes.map(({ area, items }) => [area, Object.keys(items)])).toEqual([
-    ['local', [getReplicaKey(SCHOOL), FILE_HISTORY_KEY]],
+    ['local', [getReplicaKey(SCHOOL), getReplicaKey(REGISTRY), FILE_HISTORY_KEY]],
   ]);
   expect(show(await readDocuments(storage))).toMatchObject({
     progress: { [SCHOOL]: { 'update-admins': { state: 'done' }, 'run-exams': { note: 'Salle 12' } } },

@@ -33,9 +33,11 @@ test('every reason has at least one file', () => {
     'empty',
     'key-twice',
     'newer',
+    'no-room',
     'not-json',
     'not-ours',
     'too-big',
+    'too-many-schools',
     'unreadable',
   ]);
 });

@@ -33,7 +33,13 @@ const DOCUMENTS: Documents = new Map([
       'from-newer': { level: [{ deep: [1] }, 5, 'cccc'] },
     }),
   ],
-  [REGISTRY, makeFieldMap({ settings: { groupSize: [15, 12, 'aaaa'] } })],
+  [
+    REGISTRY,
+    makeFieldMap({
+      settings: { groupSize: [15, 12, 'aaaa'] },
+      'establishment:0590001A': { name: ['Lycée', 12, 'aaaa'] },
+    }),
+  ],
 ]);
 
 test('an export read by an empty browser gives the same documents, to the register', async () => {
@@ -41,7 +47,7 @@ test('an export read by an empty browser gives the same documents, to the regist
   const text = await exportText(makeStorage(DOCUMENTS));
   expect(await importFile(makeTools(target), text)).toMatchObject({
     outcome: 'imported',
-    preview: { exportedOn: '2026-11-24', total: { ticks: 1, notes: 1, setBack: 0, others: 2 } },
+    preview: { exportedOn: '2026-11-24', total: { ticks: 1, notes: 1, setBack: 0, others: 3 } },
   });
   const received = await readDocuments(target);
   for (const [name, held] of DOCUMENTS)

@@ -1,10 +1,12 @@
+import { STEP_IDS } from '../../../../checklist/steps.ts';
+import type { RoomRefusal } from '../../../../storage/file/import-into-storage.ts';
 import type { FileRefusal } from '../../../../storage/file/read-file.ts';
 
 /** A file that is not to be taken, and why. */
 export interface WrongFile {
   readonly name: string;
   readonly text: string;
-  readonly reason: FileRefusal;
+  readonly reason: FileRefusal | RoomRefusal;
 }
 
 /** The text of a file of ours with this content. */
@@ -24,7 +26,7 @@ const DAY_MS = 24 * 3_600_000;
 const TOO_LATE = Date.UTC(2026, 10, 24, 9) + DAY_MS + 1;
 
 const because =
-  (reason: FileRefusal) =>
+  (reason: FileRefusal | RoomRefusal) =>
   (name: string, text: string): WrongFile => ({ name, text, reason });
 const notJson = because('not-json');
 const notOurs = because('not-ours');
@@ -88,6 +90,35 @@ export const WRONG_FILES: readonly WrongFile[] = [
         Array.from({ length: 10_000 }, (_, school) => [
           `${String(school).padStart(7, '0')}A`,
           { '2026-2027': { 'update-admins': TICK } },
+        ]),
+      ),
+    }),
+  ),
+  because('too-many-schools')(
+    'twenty-five schools',
+    makeText({
+      progress: Object.fromEntries(
+        Array.from({ length: 25 }, (_, school) => [
+          `${String(school).padStart(7, '0')}A`,
+          { '2026-2027': { 'update-admins': TICK } },
+        ]),
+      ),
+    }),
+  ),
+  because('no-room')(
+    'fourteen schools with the longest note for each step',
+    makeText({
+      progress: Object.fromEntries(
+        Array.from({ length: 14 }, (_, school) => [
+          `${String(school).padStart(7, '0')}A`,
+          {
+            '2026-2027': Object.fromEntries(
+              STEP_IDS.map((step) => [
+                step,
+                { note: ['n'.repeat(280), 1000, 'aaaa'], due: ['2026-10-01', 1000, 'aaaa'], ...TICK },
+              ]),
+            ),
+          },
         ]),
       ),
     }),
