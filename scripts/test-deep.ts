@@ -5,6 +5,7 @@ import { runCommand } from './checks/run-command.ts';
 import { formatClosingLine, type Tally, tallyCheck } from './checks/tally.ts';
 import { runVitest } from './checks/vitest-run.ts';
 import { findBrowser } from './find-browsers.ts';
+import { findDisplay } from './find-display.ts';
 import { findOffice } from './find-office.ts';
 import { runMutants } from './pitfalls/run-mutants.ts';
 
@@ -38,6 +39,7 @@ function checkZones(): Promise<Tally> {
 /** The deep tests in one browser, with the figures they leave; without any, the run has failed. */
 async function runDeep(browser: 'chromium' | 'firefox'): Promise<Tally> {
   await findBrowser(browser);
+  findDisplay();
   await rm(FIGURES, { recursive: true, force: true });
   await mkdir(FIGURES, { recursive: true });
   const tally = await runVitest([`deep-${browser}`]);
@@ -69,9 +71,10 @@ It builds the extension for both browsers, tries the laws of storage on ${PROPER
 tests in three time zones. Then in each browser in turn: two profiles behind a late and untidy sync, a browser killed
 while it writes, the whole year played on Pix, each landmark of Pix renamed, the life of the overlay gone through for
 longer, fifty fresh profiles, and the whole of two products that npm test tries by pairs: every address of the oracle on
-every day in both ways, every state of the surfaces before axe in every language and theme. The plan's spreadsheet is
-opened by LibreOffice and read back. Last, each pitfall of docs/pitfalls.md is brought back on purpose, and its test must
-turn red. It finds or installs the browsers and LibreOffice, and needs no display. The seeds are printed; DEEP_SEED and
+every day in both ways, every state of the surfaces before axe in every language and theme; and the browsers' own prompts for notifications are
+pressed on a display that nobody sees. The plan's spreadsheet is opened by LibreOffice and read back. Last, each pitfall
+of docs/pitfalls.md is brought back on purpose, and its test must turn red. It finds or installs the browsers,
+LibreOffice, and Xvfb and xdotool for the prompts; it needs no display of its own. The seeds are printed; DEEP_SEED and
 PROPERTY_SEED make the same choices again.
 A part is named by its beginning: ${Object.keys(PARTS).join(', ')}.`;
 

@@ -256,6 +256,7 @@ export interface PopupMessages {
   readonly openOptions: string;
   readonly openExport: string;
   readonly openData: string;
+  readonly saveNetworkCheck: string;
   readonly suggestExport: string;
   /** Once the year is over, or all is done. */
   readonly offerReport: string;

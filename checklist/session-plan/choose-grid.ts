@@ -2,11 +2,12 @@ import {
   countPools,
   type Grid,
   LONG_GRID,
+  laySlotsOf,
   listGrids,
-  listSlots,
   ORDINARY_GRID,
   type Slot,
   sharePools,
+  sortSlots,
 } from './grids.ts';
 import { countShared, type Shares } from './share-out.ts';
 import { countNeeded, type Situation } from './situation.ts';
@@ -19,11 +20,20 @@ export interface Weighed {
   readonly placed: number;
 }
 
-/** How many pupils a grid can hold at most. */
+/** How many pupils a grid can hold at most. Its slots are sorted when they are asked for: most grids are weighed and left. */
 export function weighGrid(situation: Situation, grid: Grid): Weighed {
-  const slots = listSlots(situation, grid);
-  const shares = sharePools(situation, countPools(slots));
-  return { grid, slots, shares, placed: countShared(shares) };
+  const laid = laySlotsOf(situation, grid);
+  const shares = sharePools(situation, countPools(laid));
+  let sorted: readonly Slot[] | undefined;
+  return {
+    grid,
+    get slots() {
+      sorted ??= sortSlots(laid);
+      return sorted;
+    },
+    shares,
+    placed: countShared(shares),
+  };
 }
 
 /** No grid holds more: as many as there would be if extra time took no longer, and none of them more than long slots alone. */
@@ -37,8 +47,8 @@ function findBound(situation: Situation): number {
       [keep]: need[keep],
     })),
   });
-  const ordinary = countPools(listSlots(situation, ORDINARY_GRID));
-  const long = countPools(listSlots(situation, LONG_GRID));
+  const ordinary = countPools(laySlotsOf(situation, ORDINARY_GRID));
+  const long = countPools(laySlotsOf(situation, LONG_GRID));
   return Math.min(
     countShared(sharePools(situation, ordinary, true)),
     countShared(sharePools(needsOf('normal'), ordinary)) +
@@ -55,6 +65,7 @@ function findBound(situation: Situation): number {
 export function* weighGrids(situation: Situation): Generator<Weighed | undefined, Weighed> {
   const bound = findBound(situation);
   const needed = countNeeded(situation);
+  yield undefined;
   let best = weighGrid(situation, ORDINARY_GRID);
   for (const grid of listGrids(situation)) {
     if (best.placed === bound && bound < needed) break;
@@ -68,6 +79,7 @@ export function* weighGrids(situation: Situation): Generator<Weighed | undefined
 /** How many pupils can be placed at most. */
 export function* findMost(situation: Situation): Generator<undefined, number> {
   const bound = findBound(situation);
+  yield;
   let most = 0;
   if (bound < countNeeded(situation)) return bound;
   for (const grid of listGrids(situation)) {

@@ -8,16 +8,14 @@ import { listOpenDays, readPlacements } from './open-days.ts';
 import { countNeeded, type PlanInput, reckonSituation, type Situation } from './situation.ts';
 
 function findReason(
-  input: PlanInput,
+  { means, today }: PlanInput,
   { roomDays }: Situation,
-  slots: readonly Slot[],
+  { days, slots }: { readonly days: number; readonly slots: readonly Slot[] },
   need: number,
 ): UnplacedReason {
-  const { means, calendar, today } = input;
   const hasRoom = means.rooms.some(({ seats }) => seats >= 1) && means.groupSize >= 1;
   if (!hasRoom) return 'no-room';
-  if (means.period.to < today || listOpenDays(means.period, means, calendar, today).length === 0)
-    return 'period-over';
+  if (means.period.to < today || days === 0) return 'period-over';
   if (!roomDays.some((each) => isOpenFor(each, need))) return 'no-open-day';
   return slots.some((slot) => isOpenFor(slot, need)) ? 'too-few-slots' : 'no-stretch';
 }
@@ -25,6 +23,8 @@ function findReason(
 /** Who is without a session, class by class, and why. */
 export function listUnplaced(input: PlanInput, situation: Situation, { shares }: Weighed): Unplaced[] {
   const { needs } = situation;
+  const { means, calendar, today } = input;
+  const days = listOpenDays(means.period, means, calendar, today).length;
   const [ordinary, long] = [listSlots(situation, ORDINARY_GRID), listSlots(situation, LONG_GRID)];
   const count = (demand: number) => (shares[demand] ?? []).reduce((sum, pupils) => sum + pupils, 0);
   return needs.flatMap(({ className, normal, extraTime }, need) =>
@@ -37,7 +37,7 @@ export function listUnplaced(input: PlanInput, situation: Situation, { shares }:
         className,
         pupils: left,
         isExtraTime,
-        reason: findReason(input, situation, slots, need),
+        reason: findReason(input, situation, { days, slots }, need),
       })),
   );
 }
@@ -51,6 +51,7 @@ function getLastDay({ calendar, means }: PlanInput): Day {
 /** Whether everyone is placed with other means. */
 function* fits(input: PlanInput, means: Partial<Means>): Generator<undefined, boolean> {
   const situation = reckonSituation({ ...input, means: { ...input.means, ...means } });
+  yield;
   return (yield* findMost(situation)) === countNeeded(situation);
 }
 

@@ -57,23 +57,31 @@ function layRoomDay(roomDay: RoomDay, longUntil: number, situation: Situation): 
   ];
 }
 
+/** The slots of a grid, day after day: enough to count them. */
+export function laySlotsOf(situation: Situation, { longUntil, before, room, only }: Grid): Slot[] {
+  return situation.roomDays.flatMap((roomDay) => {
+    const isLongHere =
+      (before === undefined || roomDay.day < before) &&
+      (room === undefined || room === roomDay.room) &&
+      (only === undefined || only.has(getPlace(roomDay)));
+    return layRoomDay(roomDay, isLongHere ? longUntil : 0, situation);
+  });
+}
+
 /**
- * The slots of a grid, soonest first; of those at the same time, the smallest first, and the ordinary before the long: who
- * takes the first that will do leaves the better ones.
+ * Slots soonest first; of those at the same time, the smallest first, and the ordinary before the long: who takes the first that
+ * will do leaves the better ones.
  */
-export function listSlots(situation: Situation, { longUntil, before, room, only }: Grid): Slot[] {
-  return situation.roomDays
-    .flatMap((roomDay) => {
-      const isLongHere =
-        (before === undefined || roomDay.day < before) &&
-        (room === undefined || room === roomDay.room) &&
-        (only === undefined || only.has(getPlace(roomDay)));
-      return layRoomDay(roomDay, isLongHere ? longUntil : 0, situation);
-    })
-    .sort(
-      (first, second) =>
-        byTime(first, second) || first.seats - second.seats || Number(first.isLong) - Number(second.isLong),
-    );
+export function sortSlots(slots: readonly Slot[]): Slot[] {
+  return [...slots].sort(
+    (first, second) =>
+      byTime(first, second) || first.seats - second.seats || Number(first.isLong) - Number(second.isLong),
+  );
+}
+
+/** The slots of a grid, {@link sortSlots}. */
+export function listSlots(situation: Situation, grid: Grid): Slot[] {
+  return sortSlots(laySlotsOf(situation, grid));
 }
 
 /** The hours at which it makes a difference to go over to ordinary slots: once a long one has ended, rounded up to five minutes. */

@@ -24,19 +24,22 @@ function getWish(index: number, groups: number, slots: number, preference: Means
 }
 
 /**
- * A slot for each group, those with the fewest slots that would do first; where one finds none left, others make room for it
- * (an augmenting way), so that a way of placing all is found if there is any.
+ * A slot for each group, in small steps, one group after the other: those with the fewest slots that would do first; where one
+ * finds none left, others make room for it (an augmenting way), so that a way of placing all is found if there is any.
  *
  * @returns for each group its slot, or `undefined` when they cannot all be placed
  */
-export function placeGroups(
+export function* placeGroups(
   groups: readonly Group[],
   slots: readonly Slot[],
   preference: Means['preference'],
-): Slot[] | undefined {
-  const suitable = groups.map((group) =>
-    slots.reduce((count, slot) => count + Number(isSuitable(group, slot)), 0),
-  );
+): Generator<undefined, Slot[] | undefined> {
+  if (groups.length > slots.length) return undefined;
+  const suitable: number[] = [];
+  for (const group of groups) {
+    suitable.push(slots.reduce((count, slot) => count + Number(isSuitable(group, slot)), 0));
+    yield;
+  }
   const order = groups
     .map((_group, index) => index)
     .sort((first, second) => (suitable[first] ?? 0) - (suitable[second] ?? 0) || first - second);
@@ -66,9 +69,9 @@ export function placeGroups(
     return false;
   };
 
-  if (groups.length > slots.length) return undefined;
   for (const group of order) {
     if (!takeFree(group) && !makeRoom(group, new Set())) return undefined;
+    yield;
   }
   const placed: Slot[] = [];
   holders.forEach((group, slot) => {

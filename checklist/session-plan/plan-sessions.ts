@@ -30,7 +30,7 @@ function placeAnew(
   groups: readonly Group[],
   slots: readonly Slot[],
   preference: Means['preference'],
-): Slot[] | undefined {
+): Generator<undefined, Slot[] | undefined> {
   const only = new Set(slots.filter((_slot, index) => groups[index]?.isLong).map(getPlace));
   return placeGroups(groups, listSlots(situation, { ...grid, only }), preference);
 }
@@ -49,10 +49,11 @@ function* tryEven(
   for (const cap of caps) {
     for (const joining of JOININGS) {
       const groups = makeGroups(situation, means, cap, joining);
-      const placed = placeGroups(groups, slots, means.preference);
+      const placed = yield* placeGroups(groups, slots, means.preference);
       yield;
       if (!placed) continue;
-      return seat(groups, placeAnew(situation, grid, groups, placed, means.preference) ?? placed);
+      const anew = yield* placeAnew(situation, grid, groups, placed, means.preference);
+      return seat(groups, anew ?? placed);
     }
   }
   return undefined;
@@ -93,10 +94,14 @@ function* findPlaces(
 export function* planInSteps(input: PlanInput): Generator<undefined, Plan> {
   const { kept = [] } = input;
   const situation = reckonSituation(input);
+  yield;
   const { even, best } = yield* findPlaces(situation, input);
+  yield;
   const filled = even ?? fillSlots(best, situation.needs.length, input.means.preference);
   const exams = [...kept, ...makeSessions(filled, situation, kept)];
+  yield;
   const unplaced = even ? [] : listUnplaced(input, situation, best);
+  yield;
   const catchUp = planCatchUp(input, situation, exams);
   const sessions = sortPlanned([...exams, ...catchUp]);
   const wanted = input.means.catchUp ? Math.floor(input.means.catchUpSessions) : 0;

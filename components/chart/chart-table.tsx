@@ -3,6 +3,7 @@ import type { YearChart } from '../../checklist/year-chart.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 import { formatDue, markDoubt } from '../ui/describe-deadline.ts';
 import { formatDay } from '../ui/format-day.ts';
+import { HeadRow } from '../ui/head-row.tsx';
 
 interface ChartTableProps {
   readonly chart: YearChart;
@@ -19,15 +20,7 @@ export function ChartTable({ chart, words, model }: ChartTableProps) {
     <div class="visually-hidden">
       <table>
         <caption>{words.caption(calendar.schoolYear)}</caption>
-        <thead>
-          <tr>
-            {[step, from, due, state, before].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={[step, from, due, state, before]} />
         <tbody>
           {chart.bars.map(({ status, doneBefore }) => (
             <tr key={status.step.id}>

@@ -15,10 +15,16 @@ interface NetworkCheckToolProps extends ToolProps {
 }
 
 /** The network check: the file to take to the rooms, the sites that it tries, the reports that come back. */
-export function NetworkCheckTool({ languages, model, domain, storage }: NetworkCheckToolProps) {
+export function NetworkCheckTool({
+  languages,
+  model,
+  domain,
+  savesAtOnce = false,
+  storage,
+}: NetworkCheckToolProps) {
   const words = chooseNetworkCheckMessages(languages);
   const hosts = useNetworkHosts(storage);
-  const part = { words, languages, model, domain, hosts };
+  const part = { words, languages, model, domain, savesAtOnce, hosts };
   return (
     <PagePart id="network-check" heading={chooseToolsMessages(languages).tools['network-check']}>
       <SaveFile {...part} />

@@ -1,5 +1,5 @@
 import { Download } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { chooseLanguage } from '../../assets/messages/choose-language.ts';
 import { makeSetup } from '../../checklist/network-check/fill-file.ts';
 import { listPixHosts } from '../../checklist/network-check/hosts.ts';
@@ -9,7 +9,7 @@ import type { CheckProps } from './check-props.ts';
 import { saveNetworkFile } from './save-network-file.ts';
 
 /** One press for the file, and what it does, said before. */
-export function SaveFile({ words, languages, model, domain, hosts }: CheckProps) {
+export function SaveFile({ words, languages, model, domain, savesAtOnce, hosts }: CheckProps) {
   const [said, setSaid] = useState('');
   async function save(): Promise<void> {
     const setup = makeSetup(
@@ -26,6 +26,13 @@ export function SaveFile({ words, languages, model, domain, hosts }: CheckProps)
       setSaid(words.saveFailed);
     }
   }
+  const hasBegun = useRef(false);
+  const canBegin = savesAtOnce === true && hosts !== undefined && hosts.getLock() !== 'reading';
+  useEffect(() => {
+    if (!canBegin || hasBegun.current) return;
+    hasBegun.current = true;
+    void save();
+  });
   return (
     <div class="network-save">
       <p>{words.intro}</p>

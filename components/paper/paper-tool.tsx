@@ -1,4 +1,3 @@
-import { Printer } from 'lucide';
 import { useState } from 'preact/hooks';
 import { choosePaperMessages } from '../../assets/messages/choose-paper.ts';
 import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
@@ -7,10 +6,10 @@ import { Choices } from '../options/choices.tsx';
 import type { ToolProps } from '../tools/tool-props.ts';
 import { CheckChoice } from '../ui/check-choice.tsx';
 import { PagePart } from '../ui/column-page.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { BoardSheet } from './board-sheet.tsx';
 import { FileSheet } from './file-sheet.tsx';
 import { PaperPreview } from './paper-preview.tsx';
+import { PrintLine } from './print-line.tsx';
 import { StepPages } from './step-pages.tsx';
 import { useDoneDevices } from './use-done-devices.ts';
 
@@ -45,13 +44,7 @@ export function PaperTool({ model, languages }: ToolProps) {
             <CheckChoice label={words.withTexts} isChecked={wantsTexts} onCheck={setWantsTexts} />
           </div>
         )}
-        <div class="paper-line">
-          <button type="button" class="button button-filled" onClick={() => window.print()}>
-            <Icon node={Printer} />
-            {words.print}
-          </button>
-          <p class="hint">{words.printHint}</p>
-        </div>
+        <PrintLine words={words} />
       </PagePart>
       <PaperPreview id="paper-preview" heading={words.preview}>
         {kind === 'board' ? (

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { cleanLine } from '../../checklist/clean-line.ts';
 import { checkHeadcount } from '../../checklist/session-plan/check-headcount.ts';
 import type { ClassHeadcount } from '../../checklist/session-plan/model.ts';
+import { renameClass } from '../../checklist/session-plan/rename-class.ts';
 import { Icon } from '../ui/icon.tsx';
 import { once } from '../ui/once.ts';
 import { AddLine, PlainField } from './add-line.tsx';
@@ -48,7 +49,7 @@ function HeadcountRow({ headcount, words, desk, canChange, onChange }: RowProps)
           value={name}
           maxLength={LONGEST_NAME}
           check={(draft) => check({ name: cleanLine(draft) }) ?? checkName(draft, words)}
-          onKeep={(draft) => keep({ name: cleanLine(draft) })}
+          onKeep={(draft) => onChange(renameClass(desk.data, name, cleanLine(draft)))}
         />
       </td>
       <td>

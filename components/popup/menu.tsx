@@ -16,6 +16,7 @@ export function Menu({ model, words, isBeside, ...props }: PopupProps) {
     onOpenBeside,
     onOpenPlan,
     onOpenTool,
+    onSaveNetworkCheck,
     onOpenOptions,
     onOpenData,
     onRemoveEstablishment,
@@ -70,6 +71,11 @@ export function Menu({ model, words, isBeside, ...props }: PopupProps) {
         <li>
           <button type="button" class="button menu-item" onClick={() => onOpenTool()}>
             {model.t.openTools}
+          </button>
+        </li>
+        <li>
+          <button type="button" class="button menu-item" onClick={onSaveNetworkCheck}>
+            {words.saveNetworkCheck}
           </button>
         </li>
         {MENU_TOOLS.map((tool) => (

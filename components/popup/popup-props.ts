@@ -52,6 +52,8 @@ export interface PopupEvents {
   readonly onOpenPlan: () => void;
   /** Shows a tool in a tab, for a step if told. */
   readonly onOpenTool: (tool?: ToolId, step?: StepId) => void;
+  /** Saves the file of the network check, in its tab. */
+  readonly onSaveNetworkCheck: () => void;
   /** Shows the dates of the year among the options. */
   readonly onOpenDates: () => void;
   /** Shows where data are exported and imported, among the options: a popup closes when the browser asks for a file. */

@@ -3,6 +3,7 @@ import { hasOwnNames } from '../../checklist/year-calendar.ts';
 import { buildYearLine, type HolidayStretch, type YearLine } from '../../checklist/year-line.ts';
 import { formatDue, markDoubt } from '../ui/describe-deadline.ts';
 import { formatDay } from '../ui/format-day.ts';
+import { HeadRow } from '../ui/head-row.tsx';
 import type { PopupProps } from './popup-props.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
@@ -73,15 +74,7 @@ export function YearLineView(props: PopupProps) {
       <div class="visually-hidden">
         <table>
           <caption>{words.yearLineCaption(calendar.schoolYear)}</caption>
-          <thead>
-            <tr>
-              {[phase, from, to, done].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow heads={[phase, from, to, done]} />
           <tbody>
             {line.phases.map((stretch) => (
               <tr key={stretch.phase}>

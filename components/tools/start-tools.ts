@@ -40,6 +40,13 @@ function readStep(): StepId | undefined {
   return named !== null && isStepId(named) ? named : undefined;
 }
 
+/** Whether the file of the tool was asked for by what has opened it. Told once: who loads the page again asks for nothing. */
+function takeFileWanted(): boolean {
+  const isWanted = new URLSearchParams(location.search).has('save');
+  if (isWanted) history.replaceState(null, '', `${location.pathname}${location.hash}`);
+  return isWanted;
+}
+
 /** Shows the tool that the address names, for the establishment shown in its year, for as long as the page lives. */
 export function startTools(container: Element): void {
   const life = new AbortController();
@@ -48,6 +55,8 @@ export function startTools(container: Element): void {
   const checklist = pastYear ? openPastStore(pastYear, life.signal) : openStore(life.signal);
   const { store } = checklist;
   let domain: ToolsProps['domain'] = 'fr';
+  let isDomainKnown = false;
+  const isFileWanted = takeFileWanted();
   const readFindings = watchFindings({
     storage: browserStorage,
     onChange: () => draw(),
@@ -76,6 +85,7 @@ export function startTools(container: Element): void {
       step: readStep(),
       findings: readFindings(scope),
       domain,
+      savesAtOnce: isFileWanted && isDomainKnown,
       onSetNote: (noted, note) => void checklist.setNote(state.scope, noted, note),
       onCopy: copyText,
     };
@@ -97,8 +107,12 @@ export function startTools(container: Element): void {
   watchToday(draw, life.signal);
   window.addEventListener('hashchange', follow, { signal: life.signal });
   draw();
-  findDomain().then((found) => {
-    domain = found;
-    draw();
-  }, report);
+  findDomain()
+    .then((found) => {
+      domain = found;
+    }, report)
+    .then(() => {
+      isDomainKnown = true;
+      draw();
+    });
 }

@@ -16,6 +16,8 @@ export interface ToolProps {
   readonly findings: Findings;
   /** The step that the tool was opened from; none from the menu. */
   readonly step?: StepId | undefined;
+  /** The file of the tool was asked for where the tool was: it is saved as soon as it can be made. */
+  readonly savesAtOnce?: boolean;
   /** Where the Pix of the user is: what codes and links lead to. */
   readonly domain: 'fr' | 'org';
   /** Sets the note of a step of the establishment shown, in its year. */

@@ -9,6 +9,7 @@ import { sayDue } from '../paper/say-due.ts';
 import { SheetHead } from '../paper/sheet-head.tsx';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 import { formatDay } from '../ui/format-day.ts';
+import { HeadRow } from '../ui/head-row.tsx';
 import { FiguresChart } from './figures-chart.tsx';
 
 interface ReportSheetProps {
@@ -39,15 +40,7 @@ export function ReportSheet({ model, words, paper, figures, certifiable }: Repor
       </p>
       <h5 class="paper-subtitle">{words.stepsTitle}</h5>
       <table class="file-table report-table">
-        <thead>
-          <tr>
-            {[step, due, done, verdict].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={[step, due, done, verdict]} />
         <tbody>
           {statuses.map((status) => (
             <tr key={status.step.id}>

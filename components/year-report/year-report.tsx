@@ -1,4 +1,3 @@
-import { Printer } from 'lucide';
 import { choosePaperMessages } from '../../assets/messages/choose-paper.ts';
 import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
 import { chooseYearReportMessages } from '../../assets/messages/choose-year-report.ts';
@@ -7,9 +6,9 @@ import type { PlanData } from '../../checklist/session-plan/plan-data.ts';
 import { listFigures } from '../../checklist/year-report/certification-figures.ts';
 import { isYearOver } from '../../checklist/year-report/is-year-over.ts';
 import { PaperPreview } from '../paper/paper-preview.tsx';
+import { PrintLine } from '../paper/print-line.tsx';
 import type { ToolProps } from '../tools/tool-props.ts';
 import { PagePart } from '../ui/column-page.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { ReportSheet } from './report-sheet.tsx';
 
 interface YearReportProps extends Pick<ToolProps, 'model' | 'languages' | 'findings'> {
@@ -26,13 +25,7 @@ export function YearReport({ model, languages, findings, plan }: YearReportProps
       <PagePart id="year-report" heading={chooseToolsMessages(languages).tools['year-report']}>
         <p>{words.intro}</p>
         {!isYearOver(statuses, today) && <p class="hint">{words.notOver}</p>}
-        <div class="paper-line">
-          <button type="button" class="button button-filled" onClick={() => window.print()}>
-            <Icon node={Printer} />
-            {words.print}
-          </button>
-          <p class="hint">{words.printHint}</p>
-        </div>
+        <PrintLine words={words} />
       </PagePart>
       <PaperPreview id="year-report-preview" heading={words.preview}>
         <ReportSheet

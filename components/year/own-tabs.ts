@@ -40,6 +40,11 @@ export async function openPlan(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('plan.html') });
 }
 
+/** Opens the network check in a tab, and has it save its file there. */
+export async function saveNetworkCheck(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('tools.html?save#network-check') });
+}
+
 /** Opens a tool in a tab, for a step of the year if told. */
 export async function openTool(tool: ToolId = TOOL_IDS[0], step?: StepId): Promise<void> {
   const query = step ? `?step=${step}` : '';

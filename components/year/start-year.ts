@@ -51,6 +51,7 @@ import {
   openPixPage,
   openPlan,
   openTool,
+  saveNetworkCheck,
 } from './own-tabs.ts';
 
 /** Where the year is shown: each has its own room. */
@@ -226,6 +227,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
       },
       onOpenPlan: () => leaveFor(openPlan()),
       onOpenTool: (tool, step) => leaveFor(openTool(tool, step)),
+      onSaveNetworkCheck: () => leaveFor(saveNetworkCheck()),
       onOpenOptions: () => leaveFor(openOptions()),
       onOpenDates: () => leaveFor(openOptions('#dates')),
       onOpenData: () => leaveFor(openOptions('#data')),

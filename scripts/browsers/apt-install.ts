@@ -36,6 +36,18 @@ export function installOfficeWithApt(): void {
   install([{ names: ['libreoffice-calc-nogui', 'libreoffice-calc'], needed: true }]);
 }
 
+/**
+ * Installs a display without a screen, and xdotool, with apt-get, quietly.
+ * @throws with apt-get's own output when it fails, or naming the package nobody offers
+ */
+export function installDisplayWithApt(): void {
+  console.error('Installing Xvfb and xdotool with apt-get.');
+  install([
+    { names: ['xvfb'], needed: true },
+    { names: ['xdotool'], needed: true },
+  ]);
+}
+
 function install(wanted: Wanted): void {
   runApt(['update']);
   const packages = wanted.flatMap(({ names, needed }) => {

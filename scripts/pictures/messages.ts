@@ -1,14 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { listAudiences, MAILING_STEPS } from '../../checklist/mailing/mailing-steps.ts';
 import { POSTER_FORMATS } from '../../checklist/posters/formats.ts';
-import { waitFor } from '../../tests/e2e/harness/wait-for.ts';
-import { readFindings } from '../../tests/e2e/live.ts';
-import { waitForOverlay } from '../../tests/e2e/overlay.ts';
 import { keepPlan } from '../../tests/e2e/stored-plan.ts';
 import { PLAN_SCOPE } from '../../tests/fixtures/plans.ts';
 import type { PictureSet, Sitting } from './picture-set.ts';
 import { makePlanData } from './planned-school.ts';
 import { openOwn } from './school-year.ts';
+import { seeCampaigns } from './see-campaigns.ts';
 
 /** As high as the longest message. */
 const TAB = { width: 1280, height: 1500 };
@@ -47,10 +45,7 @@ export const MESSAGES: PictureSet = {
   windows: [TAB],
   picture: async (sitting) => {
     const { extension } = sitting;
-    const orga = await extension.openPage('https://orga.pix.fr/campagnes/toutes?demo-reset');
-    await waitForOverlay(orga, 'the campaigns', ({ page: id }) => id === 'orga-campaigns-all');
-    await waitFor(async () => (await readFindings(extension)).campaigns?.length, { what: 'the campaigns' });
-    await orga.close();
+    await seeCampaigns(sitting);
     await keepPlan(extension, PLAN_SCOPE, makePlanData());
     for (const step of MAILING_STEPS) {
       const page = await openOwn(extension, `tools.html?step=${step}#mailing`, TAB);

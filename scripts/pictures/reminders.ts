@@ -27,6 +27,23 @@ async function ask(page: Page, { language }: Sitting, answer: 'allow' | 'refuse'
   await page.waitForSelector(answer === 'allow' ? '.reminder-choices' : '.fault');
 }
 
+type Answer = (asked: unknown, tell?: (answer: boolean) => void) => Promise<boolean>;
+declare const chrome: { permissions: { contains: Answer; request: Answer } };
+
+/** Has Chromium, whose prompt no picture reaches, say of notifications that they are allowed, or refuse them when asked. */
+async function pretend(page: Page, areAllowed: boolean): Promise<void> {
+  await page.evaluateOnNewDocument((answer) => {
+    const say: Answer = async (_asked, tell) => {
+      tell?.(answer);
+      return answer;
+    };
+    chrome.permissions.contains = say;
+    chrome.permissions.request = say;
+  }, areAllowed);
+  await page.reload();
+  await page.waitForSelector('#reminders');
+}
+
 /** Opens the options at the reminders. */
 async function openReminders({ extension }: Sitting): Promise<Page> {
   const page = await openOwn(extension, 'options.html#reminders', TAB);
@@ -35,7 +52,7 @@ async function openReminders({ extension }: Sitting): Promise<Page> {
 }
 
 export const REMINDERS: PictureSet = {
-  shows: 'the offer of reminders, and the options: off, on, without the permission, and in Firefox refused',
+  shows: 'the offer of reminders, and the options: off, refused, on, without the permission',
   folder: 'screenshots/reminders',
   nameSubfolder: (name, language) => `${name}-${language}`,
   browsers: ['chromium', 'firefox'],
@@ -61,6 +78,16 @@ export const REMINDERS: PictureSet = {
       await ask(off, sitting, 'allow');
       await shootLooks(sitting, off, 'on');
       await extension.extensionEval(() => browser.permissions.remove({ permissions: ['notifications'] }));
+    }
+    if (extension.name === 'chromium') {
+      await pretend(off, false);
+      await clickNamed(off, 'button', TURN_ON[sitting.language]);
+      await off.waitForSelector('.fault');
+      await shootLooks(sitting, off, 'refused');
+      await pretend(off, true);
+      await clickNamed(off, 'button', TURN_ON[sitting.language]);
+      await off.waitForSelector('.reminder-choices');
+      await shootLooks(sitting, off, 'on');
     }
     await off.close();
     await keep(sitting, { isOn: true, isOfferAnswered: true, time: '20:00' });

@@ -44,9 +44,8 @@ const boolean = v.custom<boolean>((value) => typeof value === 'boolean');
 
 const MAX_PUPILS = 9999;
 const MAX_MINUTES = 1440;
-/** More stretches of one day, parts of one session or classes of one placement than any school has. */
+/** More stretches of one day, classes of one session or of one placement than any school has. */
 const MAX_STRETCHES = 12;
-const MAX_PARTS = 24;
 const MAX_CLASSES = 80;
 
 const isListOf = (value: unknown, isOne: (part: unknown) => boolean, most: number) =>
@@ -86,7 +85,7 @@ const isPart = (value: unknown) =>
 const isGroups = (value: unknown) =>
   Array.isArray(value) &&
   (value[0] === 'exam' || value[0] === 'catch-up') &&
-  isListOf(value.slice(1), isPart, MAX_PARTS);
+  isListOf(value.slice(1), isPart, MAX_CLASSES);
 const isSlot = (value: unknown) =>
   Array.isArray(value) &&
   value.length === 4 &&

@@ -1,7 +1,9 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { NO_REMINDERS } from '../../checklist/reminders/settings.ts';
 import type { LiveAnswer } from '../../components/live/live-answer.ts';
+import type { RemindersProps } from '../../components/reminders/reminders-props.ts';
 import { IMPORT_PROPOSAL, makeGroupAnswer } from '../fixtures/live-answer.ts';
 import { mark } from '../fixtures/marks.ts';
 import { showOptions } from '../fixtures/options.tsx';
@@ -23,6 +25,7 @@ async function listFaults(context: Document | HTMLElement): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
+const ON = { ...NO_REMINDERS, isOn: true } as const;
 const model = makeModel({ progress: { 'share-codes': mark('done') }, refusal: 'full' }, '2026-11-20');
 const shown = pick(model, 'create-sessions', 'book-rooms');
 const [nextElsewhere] = pick(model, 'update-admins');
@@ -71,6 +74,18 @@ describe('axe finds nothing wrong', () => {
       files: { saying: 'exported' },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Tout effacer…' }));
+    expect(await listFaults(document)).toEqual([]);
+  });
+
+  test.each<[string, Partial<RemindersProps>]>([
+    ['on', { settings: ON, areAllowed: true }],
+    ['refused', { isRefused: true, areAllowed: false }],
+    ['taken away', { settings: { ...ON, time: '20:00' }, areAllowed: false }],
+    ['written by a newer version', { settings: ON, areAllowed: true, lock: 'newer' }],
+  ])('in the options with reminders %s', async (_state, given) => {
+    const { reminders, unmount } = showOptions({ model });
+    unmount();
+    showOptions({ model, reminders: { ...reminders, ...given } });
     expect(await listFaults(document)).toEqual([]);
   });
 });

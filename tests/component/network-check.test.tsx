@@ -47,6 +47,17 @@ describe('the file', () => {
     expect(setup).toMatchObject({ language: 'fr', madeOn: '2026-11-29' });
   });
 
+  test('asked for in the menu, is saved once by itself, with the hosts that are kept', async () => {
+    const hosts = [{ name: 'exemple.fr', source: 'typed', seen: '2026-11-20' }];
+    const storage = new MemoryStorage({ local: { 'network-hosts': { schema: 2, hosts } } });
+    const { saved } = await showNetworkCheck({ storage, savesAtOnce: true });
+    await screen.findByText('Le fichier est dans vos téléchargements, avec 16 sites à essayer.');
+    add('autre.exemple.fr');
+    await screen.findByText(/autre\.exemple\.fr est ajouté/);
+    expect(saved).toHaveLength(1);
+    expect(await saved[0]?.text()).toContain('"address":"exemple.fr"');
+  });
+
   test('is in the language of who saves it', async () => {
     const { saved } = await showNetworkCheck({ languages: ['en-GB'] });
     press('Save the check file');

@@ -3,6 +3,7 @@ import { writeOds } from 'hucre/ods';
 import { describe, expect, test, vi } from 'vitest';
 import { NO_FINDINGS } from '../../checklist/findings.ts';
 import { showPlan } from '../fixtures/plan.tsx';
+import { makePlan } from '../fixtures/plans.ts';
 
 const part = () => within(screen.getByRole('region', { name: 'Effectifs' }));
 const press = (name: string | RegExp) => fireEvent.click(part().getByRole('button', { name }));
@@ -60,6 +61,31 @@ describe('a class that is typed', () => {
     showPlan();
     add('2GT3', '1000');
     part().getByText(/est-ce bien une seule classe/);
+  });
+});
+
+describe('a class that is given another name', () => {
+  test('keeps its sessions, created on Pix or locked, and so it does when the change is taken back', async () => {
+    const plan = makePlan(4);
+    const { getData } = showPlan(plan);
+    const [first] = plan.headcounts;
+    if (!first) throw new Error('no class');
+    const before = getData().sessions.filter(({ parts }) =>
+      parts.some((part) => part.className === first.name),
+    );
+    expect(before.length).toBeGreaterThan(0);
+    const field = part().getByLabelText(`Classe, classe ${first.name}`);
+    type(field, '2GT99');
+    fireEvent.blur(field);
+    await waitFor(() => expect(getData().headcounts.map(({ name }) => name)).toContain('2GT99'));
+    const after = getData().sessions.filter(({ parts }) => parts.some((part) => part.className === '2GT99'));
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect(getData().sessions.flatMap(({ parts }) => parts.map(({ className }) => className))).not.toContain(
+      first.name,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Annuler la dernière modification' }));
+    await waitFor(() => expect(getData().headcounts).toEqual(plan.headcounts));
+    expect(getData().sessions).toEqual(plan.sessions);
   });
 });
 

@@ -122,10 +122,12 @@ describe('the popup', () => {
     expect(find()).toBeTruthy();
   });
 
-  test('leads to the calendar file and to the check-list on paper by its menu', () => {
-    const { onOpenTool } = showPopup();
+  test('leads to the calendar file and to the check-list on paper by its menu, and saves the network check', () => {
+    const { onOpenTool, onSaveNetworkCheck } = showPopup();
     for (const name of ["Mettre l'année dans mon agenda", 'Imprimer la check-list'])
       screen.getByRole('button', { name, hidden: true }).click();
     expect(onOpenTool.mock.calls).toEqual([['year-file'], ['paper']]);
+    screen.getByRole('button', { name: 'Enregistrer le contrôle du réseau', hidden: true }).click();
+    expect(onSaveNetworkCheck).toHaveBeenCalledOnce();
   });
 });

@@ -14,10 +14,21 @@ export const ROOM = {
   slow: 'lent.exemple.fr',
   filtered: 'filtre.exemple.fr',
   mute: 'muet.exemple.fr',
+  /** Answers, and lets no other site read what it says. */
+  reserved: 'reserve.exemple.fr',
   untrusted: 'certificat.exemple.fr',
   closed: 'ferme.exemple.fr',
   unknown: 'inconnu.invalid',
 } as const;
+
+/** What a site says that wants to be read by nobody else, nor asked in clear. */
+const RESERVED = {
+  'content-type': 'text/plain',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'content-security-policy': "sandbox; default-src 'none'",
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+};
 
 /** From 2 s on it is told as slow, from 4 s on as mute. */
 const SLOW_MS = 2600;
@@ -137,6 +148,7 @@ export async function openExamRoom(name: BrowserName, answered: readonly string[
   server.on('request', ({ headers: { host = '' }, url }, response) => {
     requests.push(`${host}${url}`);
     if (host === ROOM.filtered) response.end('<h1>Site bloqué par le filtre</h1>');
+    else if (host === ROOM.reserved) response.writeHead(200, RESERVED).end('User-agent: *');
     else if (host === ROOM.slow) setTimeout(() => response.end(), SLOW_MS);
     else response.writeHead(404).end();
   });

@@ -108,6 +108,16 @@ describe('the network check', { shuffle: false }, () => {
     expect(open.filter((url) => /^(?:blob|data|file):/.test(url))).toEqual([]);
     await tool.close();
     await popup.close().catch(() => undefined);
+
+    // From anywhere in the year, urgent or not: its menu has it saved.
+    const again = await running.browser.openExtensionPage('popup.html');
+    await click(again, '.menu > summary', "Afficher plus d'actions");
+    await click(again, '.menu button', 'Enregistrer le contrôle du réseau');
+    const saving = await running.browser.findPage(/tools\.html#network-check$/);
+    await waitForWords(saving, 'avec 15 sites à essayer');
+    expect(effort).toEqual({ clicks: 4, keys: 0 });
+    await saving.close();
+    await again.close().catch(() => undefined);
   });
 
   it("takes sites from the académie's list and from the keyboard", async () => {
@@ -118,11 +128,12 @@ describe('the network check', { shuffle: false }, () => {
       `https://${ROOM.slow}/carte;carte;Zyxwvut`,
       `${ROOM.filtered};;zyxwvut@exemple.fr`,
       `${ROOM.mute};app.pix.fr;`,
+      `${ROOM.reserved};;`,
     ];
     await pick(tool, 'input[type=file][accept*=".ods"]', write('sites.csv', list.join('\n')));
     await waitForWords(tool, '1 site est déjà dans la liste.');
-    await click(tool, 'button', 'Ajouter ces 3 sites');
-    await waitForWords(tool, '3 sites sont ajoutés.');
+    await click(tool, 'button', 'Ajouter ces 4 sites');
+    await waitForWords(tool, '4 sites sont ajoutés.');
     // As an office program keeps it, with a macro of its own.
     const sheet = makeMacroOds([['Site'], [ROOM.untrusted], [`${ROOM.closed}:${room.closedPort}`]]);
     await pick(tool, 'input[type=file][accept*=".ods"]', write('sites.ods', sheet));
@@ -143,14 +154,14 @@ describe('the network check', { shuffle: false }, () => {
     await clickNamed(tool, 'button', 'Enregistrer le fichier de contrôle');
     saved = await readCaught(tool);
     await tool.setViewport({ width: 380, height: 800 });
-    await clickNamed(tool, 'summary', 'Voir les 21 sites essayés');
+    await clickNamed(tool, 'summary', 'Voir les 22 sites essayés');
     expect(await tool.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
     await tool.close();
   });
 
   it('tries each site from the disk, after a press alone, and tells the ends apart', async () => {
     const page = await openFile(saved);
-    await waitForWords(page, 'à 21 sites, pour voir');
+    await waitForWords(page, 'à 22 sites, pour voir');
     await expectAccessible(page);
     expect(room.requests).toEqual([]);
     await page.focus('.fields input');
@@ -159,19 +170,21 @@ describe('the network check', { shuffle: false }, () => {
     await page.keyboard.type('poste 7');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await waitForWords(page, '5 sites sur 21 sont à revoir.');
+    await waitForWords(page, '5 sites sur 22 sont à revoir.');
     expect(await readOutcomes(page)).toEqual({
       ...Object.fromEntries(PIX_HOSTS.map(({ name }) => [name, 'répond'])),
       [ROOM.slow]: 'lent',
       // Its answer is another page, which no page could tell: this is why nothing is said to be allowed.
       [ROOM.filtered]: 'répond',
+      // It answers, and lets no other site read what it says.
+      [ROOM.reserved]: 'répond',
       [ROOM.mute]: 'sans réponse',
       [ROOM.untrusted]: 'refusé',
       [`${ROOM.closed}:${room.closedPort}`]: 'refusé',
       [ROOM.unknown]: 'refusé',
     });
     expect([...room.requests].sort()).toEqual(
-      [...PIX_HOSTS.map(({ name }) => name), ROOM.slow, ROOM.filtered]
+      [...PIX_HOSTS.map(({ name }) => name), ROOM.slow, ROOM.filtered, ROOM.reserved, ROOM.reserved]
         .map((name) => `${name}/robots.txt`)
         .sort(),
     );
@@ -217,7 +230,7 @@ describe('the network check', { shuffle: false }, () => {
     await waitForWords(tool, 'Salle B12');
     const text = await tool.$eval('.network-room table', (table) => table.textContent);
     expect(text).toContain('poste 7');
-    expect(text).toContain('16 sur 21');
+    expect(text).toContain('17 sur 22');
     expect(text).toContain(ROOM.mute);
     await pick(tool, 'input[type=file][multiple]', write('eleves.csv', 'Nom;INE\nZyxwvut;123456789AB'));
     await waitForWords(tool, "ce n'est pas un rapport du contrôle du réseau");

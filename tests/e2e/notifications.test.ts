@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { allowNotifications } from './altered-build.ts';
@@ -8,39 +6,19 @@ import { answerPermissionPrompt, readPermissionPrompt } from './harness/firefox-
 import type { ExtensionBrowser } from './harness/types.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { waitForWords } from './options.ts';
-import { waitForOverlay } from './overlay.ts';
 import { clickNamed, readPopupText } from './popup.ts';
+import { EVE, listShown, noteDeadline, SESSIONS, STEP } from './reminded.ts';
 import { readAll, SCHOOL } from './stored.ts';
 import { readBrowserName, useExtension } from './use-extension.ts';
 
 declare const browser: WebExtension;
 
 const IS_FIREFOX = readBrowserName() === 'firefox';
-const SESSIONS = 'https://certif.pix.fr/sessions';
-/** The step of the sessions, due on Monday by its user: Friday 20 November is the school day before. */
-const STEP = 'create-sessions';
-const EVE = `reminder:eve:${STEP}`;
 /** As a user has them who chose nothing but to have them. */
 const ON = { schema: 2, isOn: true, hasDigest: false };
 
-/** Names the establishment on a page of Pix, then gives a step of its year another deadline. */
-async function noteDeadline(extension: ExtensionBrowser): Promise<Page> {
-  const page = await extension.openPage(SESSIONS);
-  await waitForOverlay(page, 'the overlay of the sessions');
-  await extension.extensionEval((change) => browser.runtime.sendMessage(change), {
-    schema: 2,
-    type: 'change',
-    id: randomUUID(),
-    document: `progress:${SCHOOL}:2026-2027`,
-    entries: { [STEP]: { due: ['2026-11-23', Date.now()] } },
-  });
-  return page;
-}
-
 const readTold = async (extension: ExtensionBrowser) =>
   (await readAll(extension)).local['reminders-told'] as { eves: string[]; digests: string[] } | undefined;
-const listShown = (extension: ExtensionBrowser) =>
-  extension.extensionEval(async () => Object.keys(await browser.notifications.getAll()));
 /** When the background is woken next for a reminder. */
 const readWake = (extension: ExtensionBrowser) =>
   extension.extensionEval(async () => (await browser.alarms.get('reminders'))?.scheduledTime ?? 0);

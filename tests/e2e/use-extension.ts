@@ -20,6 +20,8 @@ interface UseExtensionOptions {
   readonly language?: BrowserLanguage;
   readonly width?: number;
   readonly height?: number;
+  /** false where what the browser itself shows is pressed, on a display that the test starts. */
+  readonly headless?: boolean;
   /** The folder where what is saved lands. */
   readonly downloadsDir?: string;
   /** false for a run in which the background may sleep; network and console are then not watched. */

@@ -31,6 +31,7 @@ export const enPopup: PopupMessages = {
   openOptions: 'Settings',
   openExport: 'Export my data…',
   openData: 'Export or import…',
+  saveNetworkCheck: 'Save the network check',
   suggestExport:
     'The school year is ending. Keep a copy of your check-list, for yourself or for whoever takes over.',
   offerReport: 'The Pix year is ending: one A4 page reports on it to your head.',

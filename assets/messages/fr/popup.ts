@@ -31,6 +31,7 @@ export const frPopup: PopupMessages = {
   openOptions: 'Réglages',
   openExport: 'Exporter mes données…',
   openData: 'Exporter ou importer…',
+  saveNetworkCheck: 'Enregistrer le contrôle du réseau',
   suggestExport:
     "L'année scolaire se termine. Gardez une copie de votre check-list, pour vous ou pour la personne qui prendra la suite.",
   offerReport: "L'année Pix se termine : une page A4 en dit le bilan à votre direction.",

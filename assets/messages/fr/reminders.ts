@@ -26,7 +26,7 @@ export const frReminders: RemindersMessages = {
   isOn: 'Les rappels sont activés sur cet ordinateur.',
   refused: "Le navigateur n'a pas donné son accord : les rappels restent arrêtés. Vous pouvez réessayer.",
   takenAway:
-    "Les notifications ont été retirées à l'extension dans les réglages du navigateur : aucun rappel n'est affiché. Ils reprendront dès que vous les autoriserez de nouveau.",
+    "Les notifications ont été retirées à l'extension dans les réglages du navigateur : les rappels ne sont plus affichés. Ils reprendront dès que vous aurez de nouveau autorisé les notifications.",
   allow: 'Autoriser de nouveau',
   newer:
     "Une version plus récente de l'extension a écrit ces réglages : mettez celle-ci à jour pour les changer.",

@@ -1,4 +1,5 @@
 import { PATIENCE_MS, type TryEnd } from '../../../checklist/network-check/schedule.ts';
+import { showUnseen } from './show-unseen.ts';
 
 /**
  * A file that every server has or says it has not, and that seldom leads to another site: what is asked is whether this one
@@ -14,8 +15,9 @@ const PATH = '/robots.txt';
 export async function tryHost(address: string): Promise<TryEnd> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+  const asked = `https://${address}${PATH}`;
   try {
-    await fetch(`https://${address}${PATH}`, {
+    await fetch(asked, {
       mode: 'no-cors',
       cache: 'no-store',
       credentials: 'omit',
@@ -24,9 +26,10 @@ export async function tryHost(address: string): Promise<TryEnd> {
     });
     return 'answer';
   } catch {
+    if (patience.signal.aborted) return 'timeout';
     // What the browser says of it is the same for a closed port, an unknown name, a certificate, a proxy, a blocker, and for
     // a site that answers but lets no other origin read it (Cross-Origin-Resource-Policy).
-    return patience.signal.aborted ? 'timeout' : 'refusal';
+    return (await showUnseen(asked)) ? 'answer' : 'refusal';
   } finally {
     clearTimeout(timer);
   }

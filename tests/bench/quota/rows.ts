@@ -6,6 +6,7 @@ import {
   type Account,
   fillStep,
   type History,
+  MANY_PUT_OFFS,
   makeFullestAccount,
   makeRegistry,
   makeYear,
@@ -50,7 +51,7 @@ export function listFullest(seen: Day): QuotaRow[] {
   return Object.entries(CHARACTERS).map(([label, character]) => ({
     label: `fullest state, in ${label}`,
     character,
-    items: sumUp(makeFullestAccount(character, seen)),
+    items: sumUp({ ...makeFullestAccount(character, seen), putOffs: MANY_PUT_OFFS }),
     mustFit: true,
     isSteady: true,
   }));
@@ -120,6 +121,12 @@ export function listVariants(character: string, seen: Day): QuotaRow[] {
     row('the costliest, and a past year', { ...sumUp(fullest), ...pastYear }),
     row('the costliest, a fifth computer gone', withHistory({ gone: 'q7r8s9t0' })),
     row('the costliest, all set by each device, not tidied', withHistory({ isUntidy: true }), false, false),
+    // Six establishments in which each of four computers has put each step off, and a year behind them: told, if it ever is too much.
+    row(
+      'the same, each step put off on each computer',
+      { ...sumUp({ ...fullest, putOffs: MANY_PUT_OFFS }), ...pastYear },
+      false,
+    ),
     row('a past year alone', pastYear),
     row('a usual school', sumUp(makeSchool(seen))),
     row('three establishments at their fullest, a plan of 40 sessions each', {

@@ -33,3 +33,19 @@ export async function pressAlert(browser: Browser): Promise<void> {
     [],
   );
 }
+
+/** Where the notification that Firefox shows stands on the display, in its middle, in pixels. */
+export async function findAlert(browser: Browser): Promise<{ readonly x: number; readonly y: number }> {
+  await waitFor(async () => (await readAlert(browser)) !== '', { what: 'a notification of Firefox' });
+  const found = await callInFirefox(
+    browser,
+    `() => {
+      const alert = Services.wm.getMostRecentWindow('alert:alert');
+      delete alert.close;
+      const { devicePixelRatio: scale, screenX, screenY, innerWidth, innerHeight } = alert;
+      return JSON.stringify({ x: (screenX + innerWidth / 2) * scale, y: (screenY + innerHeight / 2) * scale });
+    }`,
+    [],
+  );
+  return JSON.parse(String(found)) as { x: number; y: number };
+}

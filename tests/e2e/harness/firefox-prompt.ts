@@ -32,3 +32,23 @@ export async function answerPermissionPrompt(browser: Browser, answer: 'allow' |
     what: 'the prompt of Firefox to close',
   });
 }
+
+/** Where the button of an answer stands on the display, in its middle, in pixels: for a hand that presses what is seen. */
+export async function findPromptButton(
+  browser: Browser,
+  answer: 'allow' | 'refuse',
+): Promise<{ readonly x: number; readonly y: number }> {
+  const find = `(wanted) => {
+    const prompt = document.getElementById('addon-webext-permissions-notification');
+    if (PopupNotifications.panel.state !== 'open' || !prompt) return '';
+    const box = (wanted === 'allow' ? prompt.button : prompt.secondaryButton).getBoundingClientRect();
+    const scale = window.devicePixelRatio;
+    const x = window.mozInnerScreenX + box.x + box.width / 2;
+    const y = window.mozInnerScreenY + box.y + box.height / 2;
+    return JSON.stringify({ x: x * scale, y: y * scale });
+  }`;
+  const found = await waitFor(() => callInFirefox(browser, find, [answer]), {
+    what: 'the prompt of Firefox',
+  });
+  return JSON.parse(String(found)) as { x: number; y: number };
+}

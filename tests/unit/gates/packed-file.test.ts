@@ -103,11 +103,16 @@ describe('the packed file', () => {
       `script-src ${scripts.map(hash)}`,
       `style-src ${styles.map(hash)}`,
       'connect-src https: http:',
+      'frame-src https: http:',
+      'object-src https: http:',
       "base-uri 'none'",
       "form-action 'none'",
     ]);
     expect(packed).not.toMatch(/<(?:link|img|iframe|object|embed|audio|video)\b|\ssrc=|@import|url\(/);
     expect(scripts.join()).toMatch(/\bfetch\(/);
+    // What is asked as something to show runs no script of its own, and is asked once a file alone is not read.
+    expect(scripts.join()).not.toMatch(/allow-scripts|allow-top-navigation|allow-popups|allow-forms/);
+    expect(scripts.join().match(/createElement\([`"']iframe[`"']\)/g)).toHaveLength(1);
     expect(scripts.join()).not.toMatch(
       /\beval\(|new Function|sendBeacon|WebSocket|XMLHttpRequest|localStorage|indexedDB/,
     );

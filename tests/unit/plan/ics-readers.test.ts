@@ -3,6 +3,7 @@ import { frPlan } from '../../../assets/messages/fr/plan.ts';
 import { addDays, type Day } from '../../../checklist/day.ts';
 import type { PlannedSession } from '../../../checklist/session-plan/model.ts';
 import { makeIcs, type PlanFile } from '../../../components/plan/make-ics.ts';
+import { listOutlookFaults } from '../../fixtures/outlook-faults.ts';
 import { ICS_READERS, importInto, type ReadEvents } from '../../fixtures/read-ics.ts';
 
 const makeSession = (number: number, day: Day, more: Partial<PlannedSession> = {}): PlannedSession => ({
@@ -31,6 +32,11 @@ const FILE: PlanFile = {
   instant: Date.UTC(2026, 10, 20, 12),
   isElsewhere: false,
 };
+
+test('the file has none of the faults that Outlook is known to stumble on', () => {
+  expect(listOutlookFaults(makeIcs(FILE))).toEqual([]);
+  expect(listOutlookFaults(makeIcs({ ...FILE, isElsewhere: true }))).toEqual([]);
+});
 
 describe.each(ICS_READERS)('%s', (_name, read) => {
   const find = (events: ReadEvents, number: number) =>

@@ -9,6 +9,7 @@ import { listYearEvents } from '../../../checklist/year-file/list-events.ts';
 import type { YearFileChoices } from '../../../checklist/year-file/year-event.ts';
 import { makeYearIcs } from '../../../components/year-file/make-year-ics.ts';
 import type { ChecklistState } from '../../../storage/surface/checklist-state.ts';
+import { listOutlookFaults } from '../../fixtures/outlook-faults.ts';
 import { ICS_READERS, importInto } from '../../fixtures/read-ics.ts';
 import { makeModel } from '../../fixtures/surface.ts';
 
@@ -156,6 +157,26 @@ describe('the file', () => {
     // The day after the first school day's fortnight is a Tuesday: its step is told of on Monday.
     expect(rings.map(({ day }) => day)).toContain('2026-09-14');
     expect(rings.map(({ day }) => day)).toContain('2026-12-17');
+  });
+
+  test('has none of the faults that Outlook is known to stumble on, and a file that has them is caught', () => {
+    for (const alarm of ['none', 'day-before', 'week-before'] as const) {
+      expect(listOutlookFaults(make({ choices: { alarm } })), alarm).toEqual([]);
+    }
+    const text = make();
+    const worse: [string, string][] = [
+      [text.replaceAll('\r\n', '\n'), 'a line ends otherwise than by CR LF'],
+      [text.replaceAll('VEVENT', 'VTODO'), 'a VTODO, which it leaves out'],
+      [text.replace('METHOD:PUBLISH', 'METHOD:REQUEST'), 'a METHOD that asks'],
+      [text.replace(/DTSTAMP:.*\r\n/, ''), 'an event with not one DTSTAMP'],
+      [text.replace(/UID:.*\r\n/, ''), 'an event with not one UID'],
+      [text.replaceAll('\r\n ', ''), 'a line of more than 75 octets'],
+      [
+        text.replace(/DTSTART;VALUE=DATE:(\d+)/, 'DTSTART;TZID=Paris:$1T080000'),
+        'a time in Paris, which the file does not tell',
+      ],
+    ];
+    for (const [bad, fault] of worse) expect(listOutlookFaults(bad)).toContain(fault);
   });
 
   test('speaks English to who reads it', () => {

@@ -29,7 +29,8 @@ function countLooks(
     { length: groupCount },
     (): Group => ({ portions: [{ need: 0, pupils: 20, extraTime: 0 }], pupils: 20, isLong: false }),
   );
-  placeGroups(groups, slots, preference);
+  const steps = placeGroups(groups, slots, preference);
+  while (!steps.next().done);
   return looks;
 }
 

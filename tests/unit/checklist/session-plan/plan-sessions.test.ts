@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameSession } from '../../../../checklist/session-plan/make-sessions.ts';
 import type { Means, Room } from '../../../../checklist/session-plan/model.ts';
-import { planInSteps, planSessions } from '../../../../checklist/session-plan/plan-sessions.ts';
+import { planSessions } from '../../../../checklist/session-plan/plan-sessions.ts';
 import { makeInput } from '../../../fixtures/session-plan/schools.ts';
 
 const MORNING = [{ from: 480, to: 720 }];
@@ -221,13 +221,4 @@ describe('catch-up sessions', () => {
     const { sessions } = plan(['2GT3 20'], { catchUp, catchUpSessions: 1, placements });
     expect(sessions.at(-1)).toMatchObject({ kind: 'catch-up', day: '2027-03-11' });
   });
-});
-
-test('a plan of 1,800 pupils is made in small steps', () => {
-  const classes = Array.from({ length: 60 }, (_none, index) => `C${index} 30 (2)`);
-  const rooms = ['A', 'B', 'C', 'D'].map((name) => ({ ...ROOM, name }));
-  const input = makeInput({ classes, rooms });
-  const steps = [...planInSteps(input)].length;
-  expect(steps).toBeGreaterThan(0);
-  expect(steps).toBeLessThan(200);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getPlanName } from '../../../../storage/document-names.ts';
+import { isDocumentTooBig } from '../../../../storage/plan/believable-plan.ts';
 import { isPlanName, isSiteName } from '../../../../storage/plan/plan-fields.ts';
 import { formatPlanItem } from '../../../../storage/plan/plan-item.ts';
 import { toPlanItems } from '../../../../storage/plan/plan-items.ts';
@@ -37,6 +38,27 @@ describe('an item of a plan', () => {
       },
     ]);
     expect(formatPlanItem(NAME, value, DEVICE)).toEqual(session('ocm2fev4', PARTS, SLOT, 1, '12345'));
+  });
+
+  test('keeps a session of many small classes: one pupil of each of forty', () => {
+    const parts = Array.from({ length: 40 }, (_none, index) => [`TCAP${index}`, '', 1, 0]);
+    const raw = {
+      schema: 2,
+      entries: {
+        'session:TCAP0:a': {
+          groups: [['exam', ...parts], 'ocm2fev4'],
+          slot: [['B12', '2026-12-01', 600, 120], 'ocm2fev4'],
+          locked: [false, 'ocm2fev4'],
+        },
+      },
+    };
+    const { value, condition } = read(raw);
+    expect(condition).toBe('good');
+    const { sessions } = toPlan(value, '2026-2027');
+    expect(sessions[0]?.parts).toHaveLength(40);
+    const again = read(formatPlanItem(NAME, value, DEVICE));
+    expect(toPlan(again.value, '2026-2027').sessions).toEqual(sessions);
+    expect(isDocumentTooBig(NAME, value)).toBe(false);
   });
 
   test('says the times of a session that was moved later', () => {
