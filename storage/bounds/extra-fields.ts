@@ -1,5 +1,5 @@
 import { NUDGE_IDS } from '../../checklist/nudges/nudge-ids.ts';
-import { isStepId, STEP_PARTS } from '../../checklist/steps.ts';
+import { isExtraStepId, isStepId, STEP_PARTS } from '../../checklist/steps.ts';
 import { parsePlanName } from '../document-names.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
 import { findAnySchema } from '../plan/believable-plan.ts';
@@ -31,11 +31,11 @@ export function isKnownField(document: DocumentName, entry: string, field: strin
 }
 
 /**
- * Whether a field is one of those that have an end: so many steps, parts, runs, settings, and dates of the country. All that a plan
+ * Whether a field is one of those that have an end: the sixteen steps, their parts, runs, settings, and dates of the country. All that a plan
  * knows counts among them: plans are measured as a whole.
  */
 export function isCounted(document: DocumentName, entry: string, field: string): boolean {
-  if (!isKnownField(document, entry, field)) return false;
+  if (!isKnownField(document, entry, field) || isExtraStepId(entry)) return false;
   if (document !== REGISTRY || entry === SETTINGS_ENTRY) return true;
   return isCountrysCalendar(entry) && !field.startsWith(PLACEMENT_PREFIX);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../checklist/day.ts';
+import { isExtraStepId } from '../../checklist/steps.ts';
 import { parsePlanName } from '../document-names.ts';
 import { getSyncedPart, isSynced } from '../keeper/synced-part.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
@@ -24,6 +25,9 @@ const MAX_SCHOOLS_BYTES = 4000;
 const MAX_UNKNOWN = 24;
 /** And their weight: the fullest progress that clicks make has 5,300 bytes of its 8,192. */
 const MAX_UNKNOWN_BYTES = 1500;
+/** Steps beside the sixteen that a school year may hold, in whatever state: 40 own ones at a time, those removed, those of packs. */
+export const MAX_EXTRA_ENTRIES = 160;
+
 interface Bound {
   readonly fault: Overflow;
   readonly most: number;
@@ -54,6 +58,12 @@ const measureOfRegistry =
   };
 
 const BOUNDS: readonly Bound[] = [
+  {
+    fault: 'size',
+    most: MAX_EXTRA_ENTRIES,
+    measure: (document, fieldMap) =>
+      document === REGISTRY ? 0 : [...fieldMap.keys()].filter(isExtraStepId).length,
+  },
   {
     fault: 'names',
     most: MAX_UNKNOWN,
