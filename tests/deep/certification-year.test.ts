@@ -103,6 +103,9 @@ describe('a year of certification, by hand and with the plan', { shuffle: false 
       await press(page, 'form button[type=submit]');
       await waitForNudge(page, each < SESSIONS ? `est créée (${each} sur ` : 'est créée');
     }
+    await waitFor(async () => (await listCreated()).length === SESSIONS, {
+      what: 'the number of each session in the plan',
+    });
 
     // By hand: a table thought out in a spreadsheet (group, room, day, hour), then the form of each session, one field after the other.
     const byHand: Effort = { clicks: 0, keys: 0 };
