@@ -13,7 +13,26 @@ import { makeReport } from '../fixtures/network-report.ts';
 const own = (name: string) => ({ name, role: 'own', source: 'typed', seen: '2026-11-28' }) as const;
 const asked: string[] = [];
 
+/** What was asked for as something to show; the DOM made up for tests loads nothing by itself. */
+const shown: string[] = [];
+
+/** A frame in which a site of this name shows, and any other does not. */
+function makeFrame(makeElement: (name: string) => HTMLElement): HTMLElement {
+  const inner = document.implementation.createHTMLDocument();
+  inner.body.append = (element) => {
+    const { data, onload, onerror } = element as HTMLObjectElement;
+    shown.push(data);
+    const end = data.includes('reserve') ? onload : onerror;
+    (end as (() => void) | null)?.();
+  };
+  return Object.defineProperty(makeElement('div'), 'contentDocument', { value: inner });
+}
+
 beforeEach(() => {
+  const makeElement = document.createElement.bind(document) as (name: string) => HTMLElement;
+  vi.spyOn(document, 'createElement').mockImplementation((name: string) =>
+    name === 'iframe' ? makeFrame(makeElement) : makeElement(name),
+  );
   vi.stubGlobal('fetch', async (address: string, options: RequestInit) => {
     asked.push(address);
     expect(options).toMatchObject({ mode: 'no-cors', cache: 'no-store', credentials: 'omit' });
@@ -23,6 +42,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   asked.length = 0;
+  shown.length = 0;
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   vi.useRealTimers();
@@ -46,6 +66,15 @@ describe('the saved file', () => {
     screen.getByText(/port fermé, nom inconnu, certificat refusé.*ouvrez le site pour en être sûr/);
     screen.getByText(/La page de blocage d'un filtre répond aussi/);
     expect(document.body.textContent).not.toMatch(/autorisé/);
+  });
+
+  test('asks a site that keeps its answer to itself once more, as something to show', async () => {
+    show([own('exemple.fr'), own('refus.reserve.fr'), own('refus.fr')]);
+    press('Commencer');
+    await screen.findByText('1 site sur 3 est à revoir.');
+    expect(shown.sort()).toEqual(['https://refus.fr/robots.txt', 'https://refus.reserve.fr/robots.txt']);
+    const row = screen.getByRole('rowheader', { name: 'refus.reserve.fr' }).closest('tr');
+    expect(row?.textContent).toMatch(/répond/);
   });
 
   test('says when nothing answers that the computer may have no network', async () => {

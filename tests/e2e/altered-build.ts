@@ -56,7 +56,7 @@ export function speedUpStopwatch(speed: number): AlterScript {
   return (code) => replaceOnce(code, STOPWATCH, `(${speed}*${STOPWATCH})`);
 }
 
-/** Gives the extension notifications from the start, as to a user who has allowed them: no test can press Chromium's prompt. */
+/** Gives the extension notifications from the start, as to a user who has allowed them: no script can press Chromium's prompt. */
 export const allowNotifications: AlterScript = (manifest) => {
   const { optional_permissions: optional, permissions, ...others } = JSON.parse(manifest);
   return JSON.stringify({ ...others, permissions: [...permissions, ...optional] });

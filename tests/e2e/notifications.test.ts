@@ -54,7 +54,7 @@ describe('reminders, asked for', { shuffle: false }, () => {
       await answerPermissionPrompt(options.browser(), 'refuse');
       await waitForWords(options, "Le navigateur n'a pas donné son accord");
     }
-    // Chromium's prompt is a window of its own, which no test presses: it waits.
+    // Chromium's prompt is a window of its own, which no script presses: it waits. A hand does in `deep/permission-pressed.test.ts`.
     expect((await readAll(extension)).local.reminders).not.toHaveProperty('isOn', true);
     expect(await listAlarms(extension)).toEqual(['next-day']);
     expect(await readPopupText(options)).toContain('Activer les rappels');
