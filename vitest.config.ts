@@ -113,6 +113,18 @@ const officeProject = {
   },
 };
 
+/** What the stores are given, built, rebuilt and played: `npm run test:deep` only. */
+const releaseProject = {
+  extends: true as const,
+  test: {
+    name: 'deep-release',
+    include: ['tests/release/**/*.test.ts'],
+    environment: 'node' as const,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
+  },
+};
+
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -138,6 +150,7 @@ export default defineConfig({
       ...componentProjects,
       ...endToEndProjects,
       officeProject,
+      releaseProject,
       ...deepProjects,
     ],
   },

@@ -77,6 +77,12 @@ export default defineConfig({
       },
     }),
   }),
+  zip: {
+    artifactTemplate: '{{name}}-{{packageVersion}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{packageVersion}}-sources.zip',
+    // What is built is built from the rest.
+    excludeSources: ['tests/**', 'docs/pictures/**', 'docs/store/**', 'screenshots/**'],
+  },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false }), LATE_STYLESHEETS, networkFile()],
     resolve: { alias: { 'wxt/utils/content-script-context': SCRIPT_CONTEXT } },

@@ -60,6 +60,7 @@ const PARTS: Readonly<Record<string, () => Promise<Tally>>> = {
     findOffice();
     return runVitest(['deep-office']);
   },
+  release: () => runVitest(['deep-release']),
   mutants: runMutants,
 };
 
@@ -72,7 +73,8 @@ tests in three time zones. Then in each browser in turn: two profiles behind a l
 while it writes, the whole year played on Pix, each landmark of Pix renamed, the life of the overlay gone through for
 longer, fifty fresh profiles, and the whole of two products that npm test tries by pairs: every address of the oracle on
 every day in both ways, every state of the surfaces before axe in every language and theme; and the browsers' own prompts for notifications are
-pressed on a display that nobody sees. The plan's spreadsheet is opened by LibreOffice and read back. Last, each pitfall
+pressed on a display that nobody sees. The plan's spreadsheet is opened by LibreOffice and read back;
+the archives for the stores are made, rebuilt from their sources and played. Last, each pitfall
 of docs/pitfalls.md is brought back on purpose, and its test must turn red. It finds or installs the browsers,
 LibreOffice, and Xvfb and xdotool for the prompts; it needs no display of its own. The seeds are printed; DEEP_SEED and
 PROPERTY_SEED make the same choices again.

@@ -10,6 +10,7 @@ import { PLAN } from './plan.ts';
 import { README } from './readme.ts';
 import { REMINDERS } from './reminders.ts';
 import { STATES } from './states.ts';
+import { STORE } from './store.ts';
 import { TOOLS } from './tools.ts';
 import { YEAR } from './year.ts';
 
@@ -28,4 +29,5 @@ export const SETS: Readonly<Record<string, PictureSet>> = {
   paper: PAPER,
   'hand-over': HAND_OVER,
   reminders: REMINDERS,
+  store: STORE,
 };
