@@ -1,10 +1,12 @@
-import type { Progress, StepMark } from './progress.ts';
+import type { OwnStep, Progress, StepMark } from './progress.ts';
 import { STEP_IDS, type StepId } from './steps.ts';
 
 /** What one school year can take from the year before: never what was done, nor when. */
 export interface CarryOver {
   readonly notes: readonly { readonly step: StepId; readonly note: string }[];
   readonly notApplicable: readonly StepId[];
+  /** Steps that the user added and that come back each year. */
+  readonly own: readonly { readonly step: StepId; readonly own: OwnStep }[];
 }
 
 /** Whether nothing was said of a step this year, but for a note. */
@@ -24,10 +26,13 @@ export function listCarryOver(before: Progress, now: Progress): CarryOver {
     notApplicable: STEP_IDS.filter(
       (step) => before[step]?.state === 'not-applicable' && isUntouched(now[step]),
     ),
+    own: (Object.entries(before) as [StepId, StepMark][]).flatMap(([step, { own }]) =>
+      own?.yearly && !now[step] ? [{ step, own }] : [],
+    ),
   };
 }
 
 /** Whether there is anything to carry over. */
-export function isAnyCarried({ notes, notApplicable }: CarryOver): boolean {
-  return notes.length > 0 || notApplicable.length > 0;
+export function isAnyCarried({ notes, notApplicable, own }: CarryOver): boolean {
+  return notes.length > 0 || notApplicable.length > 0 || own.length > 0;
 }

@@ -5,7 +5,7 @@ import type { Step, StepId } from './steps.ts';
 import type { HolidayName } from './year-calendar.ts';
 
 /** When a step that the user added is due, as a rule for any school year. */
-export function toDueRule(by: string): DayRule {
+function toDueRule(by: string): DayRule {
   return by < 'a'
     ? { on: 'day', at: by < '08' ? 'end' : 'start', monthDay: by }
     : { on: 'eve-of', holiday: by as HolidayName };

@@ -1,5 +1,6 @@
 import type { BaseStepId, Phase, ResourceId, StepId, StepPart, StepWords } from '../../checklist/steps.ts';
 import type { ToolId } from '../../checklist/tools.ts';
+import type { OwnStepMessages } from './own-step-messages.ts';
 
 /** The languages that we speak. */
 export type Language = 'fr' | 'en';
@@ -293,4 +294,8 @@ export interface PopupMessages {
   readonly hostsMissing: string;
   readonly grantHosts: string;
   readonly badgeTitle: (count: number) => string;
+  readonly ownStep: OwnStepMessages;
+  readonly ownStepRemoved: (title: string) => string;
+  /** Where a link of a step leads, by its host. */
+  readonly openHost: (host: string) => string;
 }

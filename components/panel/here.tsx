@@ -7,6 +7,7 @@ import { Nudge } from '../details/nudge.tsx';
 import { Proposal } from '../details/proposal.tsx';
 import type { AcceptedEffect, LiveNudge, LiveProposal } from '../live/live-answer.ts';
 import type { WhereAim } from '../overlay/overlay-props.ts';
+import { AddOwnStep } from '../popup/add-own-step.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { StepItem } from '../popup/step-item.tsx';
 import { StepMore } from '../popup/step-more.tsx';
@@ -117,6 +118,7 @@ export function Here({ year, words, page, tab, accepted, ...events }: HereProps)
           </ul>
         </details>
       )}
+      <AddOwnStep {...year} page={pixPage.id} />
     </section>
   );
 }

@@ -108,6 +108,7 @@ export function watchPastYears(context: PastYearsContext): PastYears {
               from: carried.from,
               notes: carried.what.notes.length,
               steps: carried.what.notApplicable.length,
+              own: carried.what.own.length,
             },
           }),
       };

@@ -5,7 +5,7 @@ import type { RemindersMessages } from '../../assets/messages/reminders-messages
 import type { CampaignLabels } from '../../checklist/campaign-labels.ts';
 import type { Day } from '../../checklist/day.ts';
 import type { Findings } from '../../checklist/findings.ts';
-import type { MarkState, Progress } from '../../checklist/progress.ts';
+import type { MarkState, OwnStep, Progress } from '../../checklist/progress.ts';
 import type { PlanData } from '../../checklist/session-plan/plan-data.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
@@ -35,6 +35,14 @@ export interface PopupEvents {
   readonly onSetPart: (scope: Scope, step: StepId, part: string, isDone: boolean) => void;
   /** Sets the user's own deadline; `undefined` goes back to the usual one. */
   readonly onSetDue: (scope: Scope, step: StepId, due: Day | undefined) => void;
+  /** Says who sees to a step, by initials; `''` for nobody. */
+  readonly onSetWho: (scope: Scope, step: StepId, who: string) => void;
+  /** Keeps a step that the user adds, or changes. */
+  readonly onKeepOwn: (scope: Scope, step: StepId | undefined, own: Required<OwnStep>) => void;
+  /** Removes a step that the user had added. */
+  readonly onRemoveOwn: (scope: Scope, step: StepId, title: string) => void;
+  /** Puts the one removed last back, with all that was noted of it. */
+  readonly onRestoreOwn: () => void;
   /** Sets how many sessions are planned; `null` has it worked out. */
   readonly onSetTarget: (scope: Scope, target: number | null) => void;
   /** Copies a text; resolves to whether it is on the clipboard. */
@@ -70,6 +78,8 @@ export interface PopupProps extends PopupEvents {
   readonly justDone?: StepStatus;
   /** The establishment removed last, as long as that can be taken back. */
   readonly justRemoved?: Establishment;
+  /** The title of the step removed last, as long as that can be taken back. */
+  readonly removedOwn?: string | undefined;
   /** `pix.org` when that is where the user's open Pix tabs are. */
   readonly domain: 'fr' | 'org';
   /** What was noted in the year before, to compare. */

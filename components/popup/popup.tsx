@@ -10,6 +10,7 @@ import { describeDone, JustDone } from '../ui/just-done.tsx';
 import { KeptLine } from '../ui/kept-line.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
+import { AddOwnStep } from './add-own-step.tsx';
 import { CalendarNotice } from './calendar-notice.tsx';
 import { EstablishmentLine } from './establishment-line.tsx';
 import { ExportSuggestion } from './export-suggestion.tsx';
@@ -25,7 +26,7 @@ import { JustTaken, TakenFiles } from './taken-files.tsx';
 import { UrgentSteps } from './urgent-steps.tsx';
 import { YearLineView } from './year-line.tsx';
 
-/** The year at a glance: how far it is, what is late, what comes next, then all sixteen by phase. */
+/** The year at a glance: how far it is, what is late, what comes next, then all by phase. */
 export function Popup(props: PopupProps) {
   const { model, words, justDone, justRemoved, isInTab, areHostsMissing } = props;
   const { onOpenLarge, onGrantHosts, onRetry } = props;
@@ -74,6 +75,9 @@ export function Popup(props: PopupProps) {
             onUndo={props.onRestoreEstablishment}
           />
         )}
+        {props.removedOwn && (
+          <JustDone sentence={words.ownStepRemoved(props.removedOwn)} t={t} onUndo={props.onRestoreOwn} />
+        )}
         {justDone && (
           <JustDone
             {...describeDone(justDone, model)}
@@ -102,6 +106,7 @@ export function Popup(props: PopupProps) {
         <h2 class="section-heading" id="whole-year">
           {words.wholeYearHeading}
         </h2>
+        <AddOwnStep {...props} />
         {isInTab ? (
           <YearChartView {...props} phases={phases} />
         ) : (

@@ -37,6 +37,7 @@ export function StepItem(props: StepItemProps) {
         onToggle={(isDone) => props.onSetState(step.id, isDone ? 'done' : 'todo')}
       >
         <small class={`step-when step-when-${state}`}>
+          {mark?.who && `${mark.who} · `}
           {parts && `${parts} · `}
           {describeShort(status, t)}
         </small>

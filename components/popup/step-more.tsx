@@ -7,6 +7,7 @@ import { StepTextBlock } from '../ui/step-text.tsx';
 import { NoteField } from './note-field.tsx';
 import { OpenStepLink } from './open-step-link.tsx';
 import { OpenToolButton } from './open-tool-button.tsx';
+import { OwnStepMore } from './own-step-more.tsx';
 import { PlannedSessions } from './planned-sessions.tsx';
 import { SeenOnPix } from './seen-on-pix.tsx';
 import { StepDue } from './step-due.tsx';
@@ -14,6 +15,7 @@ import type { StepItemProps } from './step-item.tsx';
 import { StepParts } from './step-parts.tsx';
 import { StepPutOff } from './step-put-off.tsx';
 import { StepRuns } from './step-runs.tsx';
+import { WhoField } from './who-field.tsx';
 
 /** All that can be said and set of a step. */
 export function StepMore({ isHeaded, ...props }: StepItemProps & { readonly isHeaded?: boolean }) {
@@ -31,11 +33,13 @@ export function StepMore({ isHeaded, ...props }: StepItemProps & { readonly isHe
       {!isHeaded && <p class={`step-when step-when-${state}`}>{describeDeadline(status, today, t)}</p>}
       {lastSchoolDay && <p>{lastSchoolDay}</p>}
       <StepParts {...props} />
-      {REPEATABLE_STEPS.includes(step.id) && <StepRuns key={key} {...props} />}
+      {(step.isRepeatable ?? REPEATABLE_STEPS.includes(step.id)) && <StepRuns key={key} {...props} />}
       <SeenOnPix key={`seen ${key}`} {...props} />
       {step.id === 'create-sessions' && <PlannedSessions key={`target ${key}`} {...props} />}
       <StepTextBlock step={step} text={text} t={t} />
+      <OwnStepMore {...props} />
       <NoteField key={key} {...props} step={step.id} scope={scope} note={mark?.note ?? ''} />
+      <WhoField key={`who ${key}`} {...props} />
       <StepDue key={`due ${key}`} {...props} />
       <div class="step-actions">
         <OpenStepLink {...props} />

@@ -1,5 +1,6 @@
 import type { Period } from '../../checklist/calendar.ts';
 import type { Day } from '../../checklist/day.ts';
+import type { OwnStep } from '../../checklist/progress.ts';
 import type { SchoolYear } from '../../checklist/school-year.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { NATIONAL_DATES, type YearDateName, type YearDates } from '../../checklist/year-calendar.ts';
@@ -44,6 +45,13 @@ export function editChecklist({ set }: Setter) {
     /** Sets the user's own deadline; `undefined` goes back to the rule's. */
     setDue: (scope: Scope, step: StepId, due: Day | undefined) =>
       setStepField(scope, step, 'due', due ?? null),
+    /** Says who sees to a step, by initials. */
+    setWho: (scope: Scope, step: StepId, who: string) => setStepField(scope, step, 'who', who),
+    /** Keeps what a step is that the user adds, or changes. */
+    setOwnStep: (scope: Scope, step: StepId, { title, by, at, yearly }: Required<OwnStep>) =>
+      set(getProgressName(scope), step, { title, by, at, yearly, gone: false }),
+    /** Removes a step that the user had added, here and on other computers, or takes that back. */
+    setGone: (scope: Scope, step: StepId, isGone: boolean) => setStepField(scope, step, 'gone', isGone),
     setSetting: <Name extends keyof SettingValues>(name: Name, value: SettingValues[Name]) =>
       set(REGISTRY, SETTINGS_ENTRY, { [name]: value }),
     setNudge: (nudge: string, isWanted: boolean) =>

@@ -1,4 +1,5 @@
 import type { PopupMessages } from '../messages.ts';
+import { enOwnStep } from './own-step.ts';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) === 1 ? one : many);
 
@@ -118,4 +119,7 @@ export const enPopup: PopupMessages = {
     count === 0
       ? 'Check-list Pix'
       : `Check-list Pix: ${count} ${plural(count, 'step', 'steps')} late or due soon`,
+  ownStep: enOwnStep,
+  ownStepRemoved: (title) => `Step removed: ${title}`,
+  openHost: (host) => `Open ${host}`,
 };

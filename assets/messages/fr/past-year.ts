@@ -22,13 +22,15 @@ export const frPastYear: PastYearMessages = {
   damagedYear: 'Une partie de cette année est illisible. Le reste est affiché.',
 
   carryQuestion: (schoolYear) => `Reprendre les notes et les « sans objet » de ${schoolYear} ?`,
-  carryDetail: 'Les coches et les dates ne sont pas reprises.',
+  carryDetail:
+    'Les étapes ajoutées qui reviennent chaque année le sont aussi. Les coches et les dates ne sont pas reprises.',
   carryYes: 'Oui, les reprendre',
   carryNo: 'Non',
-  carried: (notes, steps, schoolYear) => {
+  carried: (notes, steps, schoolYear, own) => {
     const parts = [
       notes > 0 && `${notes} ${plural(notes, 'note', 'notes')}`,
       steps > 0 && `${steps} ${plural(steps, 'étape sans objet', 'étapes sans objet')}`,
+      own > 0 && `${own} ${plural(own, 'étape annuelle', 'étapes annuelles')}`,
     ];
     return `Repris de ${schoolYear} : ${parts.filter((part) => part !== false).join(' et ')}.`;
   },

@@ -1,4 +1,5 @@
 import type { PopupMessages } from '../messages.ts';
+import { frOwnStep } from './own-step.ts';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
 
@@ -119,4 +120,7 @@ export const frPopup: PopupMessages = {
     count === 0
       ? 'Check-list Pix'
       : `Check-list Pix : ${count} ${plural(count, 'étape en retard ou à faire bientôt', 'étapes en retard ou à faire bientôt')}`,
+  ownStep: frOwnStep,
+  ownStepRemoved: (title) => `Étape retirée : ${title}`,
+  openHost: (host) => `Ouvrir ${host}`,
 };

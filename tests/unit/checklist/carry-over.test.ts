@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAnyCarried, listCarryOver } from '../../../checklist/carry-over.ts';
 import { MARK_STATES, type Progress, type StepMark } from '../../../checklist/progress.ts';
-import { STEP_IDS } from '../../../checklist/steps.ts';
+import { STEP_IDS, type StepId } from '../../../checklist/steps.ts';
 import { anyDay } from '../../fixtures/arbitraries.ts';
 import { mark } from '../../fixtures/marks.ts';
 import { checkProperty } from '../../fixtures/property-runs.ts';
@@ -43,6 +43,7 @@ describe('what a year takes from the one before', () => {
         { step: 'run-exams', note: 'Pas de candidats' },
       ],
       notApplicable: ['check-mediacentre', 'run-exams'],
+      own: [],
     });
   });
 
@@ -82,4 +83,16 @@ describe('what a year takes from the one before', () => {
       }),
     );
   });
+});
+
+test('steps that were added come back where they do each year, once', () => {
+  const own = { title: 'Réunion', by: '11-20', yearly: true };
+  const before: Progress = {
+    ['own:a' as StepId]: { state: 'done', own },
+    ['own:b' as StepId]: { state: 'done', own: { ...own, yearly: false } },
+  };
+  const carried = listCarryOver(before, {});
+  expect(carried.own).toEqual([{ step: 'own:a', own }]);
+  expect(isAnyCarried(carried)).toBe(true);
+  expect(isAnyCarried(listCarryOver(before, { ['own:a' as StepId]: { state: 'todo', own } }))).toBe(false);
 });

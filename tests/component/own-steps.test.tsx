@@ -1,0 +1,167 @@
+import { act, fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { frOwnStep } from '../../assets/messages/fr/own-step.ts';
+import { frPopup } from '../../assets/messages/fr/popup.ts';
+import { MAX_OWN_STEPS } from '../../checklist/own-step-draft.ts';
+import type { Progress } from '../../checklist/progress.ts';
+import type { StepId } from '../../checklist/steps.ts';
+import { showPopup } from '../fixtures/popup.tsx';
+import { makeModel } from '../fixtures/surface.ts';
+
+const OWN = 'own:k3v9q0zt' as StepId;
+const added = (more: object = {}): Progress => ({
+  [OWN]: { state: 'todo', own: { title: 'Réunion des tuteurs', by: '11-20', ...more } },
+});
+/** Found with its narrow spaces as any others. */
+const getSaid = (text: string) => screen.getByText(text.replace(/\s/g, ' '));
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getAllByLabelText(label)[0] as HTMLElement, { target: { value } });
+const choose = (label: string, value: string) =>
+  fireEvent.change(screen.getAllByLabelText(label)[0] as HTMLElement, { target: { value } });
+/** The popup with the form unfolded, as a press would. */
+const showForm = (given: Parameters<typeof showPopup>[0] = {}) => {
+  const events = showPopup(given);
+  const fold = screen.getByText(frOwnStep.add).closest('details') as HTMLDetailsElement;
+  act(() => {
+    fold.open = true;
+    fireEvent(fold, new Event('toggle'));
+  });
+  return events;
+};
+const keep = () => fireEvent.click(screen.getAllByText(frOwnStep.keep)[0] as HTMLElement);
+
+describe('"Ajouter une étape"', () => {
+  test('keeps what is typed, in the year that is shown', () => {
+    const { onKeepOwn } = showForm();
+    type(frOwnStep.title, '  Réunion des   tuteurs ');
+    type(frOwnStep.day, '2026-11-20');
+    choose(frOwnStep.at, 'certif-sessions');
+    keep();
+    expect(onKeepOwn).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ schoolYear: '2026-2027' }),
+      undefined,
+      { title: 'Réunion des tuteurs', by: '11-20', at: 'certif-sessions', yearly: false },
+    );
+  });
+
+  test('takes holidays in place of a date, each year', () => {
+    const { onKeepOwn } = showForm();
+    type(frOwnStep.title, 'Réunion');
+    choose(frOwnStep.by, 'christmas');
+    fireEvent.click(screen.getAllByLabelText(frOwnStep.yearly)[0] as HTMLElement);
+    keep();
+    expect(onKeepOwn.mock.calls[0]?.[2]).toEqual({
+      title: 'Réunion',
+      by: 'christmas',
+      at: null,
+      yearly: true,
+    });
+  });
+
+  test.each([
+    ['nothing', '   ', '2026-11-20', '', 'no-title'],
+    ['a title without end', 'a'.repeat(90), '2026-11-20', '', 'title-too-long'],
+    ['a mark that turns text round', 'un\u202Edeux', '2026-11-20', '', 'title-marks'],
+    ['no day', 'Réunion', '', '', 'no-day'],
+    ['a day of 1900', 'Réunion', '1900-01-01', '', 'day-outside'],
+    ['a day of 9999', 'Réunion', '9999-12-31', '', 'day-outside'],
+    ['a script', 'Réunion', '2026-11-20', 'javascript:alert(1)', 'link-wrong'],
+    ['http', 'Réunion', '2026-11-20', 'http://dane.ac-lille.fr', 'link-wrong'],
+    ['no host', 'Réunion', '2026-11-20', 'https://%', 'link-wrong'],
+  ] as const)('says what is wrong with %s, and keeps nothing', (_what, title, day, link, fault) => {
+    const { onKeepOwn } = showForm();
+    type(frOwnStep.title, title);
+    type(frOwnStep.day, day);
+    if (link) {
+      choose(frOwnStep.at, 'link');
+      type(frOwnStep.link, link);
+    }
+    keep();
+    expect(getSaid(frOwnStep.faults[fault])).toBeDefined();
+    expect(onKeepOwn).not.toHaveBeenCalled();
+  });
+
+  test('says that there are forty already', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: MAX_OWN_STEPS }, (_none, index) => [
+        `own:${index}`,
+        { state: 'todo' as const, own: { title: `Étape ${index}`, by: '11-20' } },
+      ]),
+    );
+    const { onKeepOwn } = showForm({ model: makeModel({ progress: many }) });
+    type(frOwnStep.title, 'Une de plus');
+    type(frOwnStep.day, '2026-11-20');
+    keep();
+    expect(getSaid(frOwnStep.faults['too-many'])).toBeDefined();
+    expect(onKeepOwn).not.toHaveBeenCalled();
+  });
+});
+
+describe('a step that was added', () => {
+  const unfold = (more: object = {}) => {
+    const events = showPopup({ model: makeModel({ progress: added(more) }) });
+    const item = screen
+      .getByRole('checkbox', { name: 'Réunion des tuteurs', hidden: true })
+      .closest('li') as HTMLElement;
+    const details = item.querySelector('details') as HTMLDetailsElement;
+    act(() => {
+      details.open = true;
+      fireEvent(details, new Event('toggle'));
+    });
+    return { ...events, item: within(item) };
+  };
+
+  test('is among the seventeen, and is ticked as the others', () => {
+    const { onSetState } = showPopup({ model: makeModel({ progress: added() }) });
+    expect(screen.getAllByText(/17/).length).toBeGreaterThan(0);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Réunion des tuteurs', hidden: true }));
+    expect(onSetState).toHaveBeenCalledWith(OWN, 'done');
+  });
+
+  test('says the host of its link', async () => {
+    const { item } = unfold({ at: 'https://dane.ac-lille.fr/pix?x=1' });
+    const link = await item.findByText('Ouvrir dane.ac-lille.fr');
+    expect(link.closest('a')?.getAttribute('href')).toBe('https://dane.ac-lille.fr/pix?x=1');
+  });
+
+  test('opens its page of Pix', async () => {
+    const { item, onOpenPage } = unfold({ at: 'certif-sessions' });
+    fireEvent.click(await item.findByText(frOwnStep.openPage));
+    expect(onOpenPage).toHaveBeenCalledWith('https://certif.pix.fr/sessions');
+  });
+
+  test('is removed, and the way back is shown', async () => {
+    const { item, onRemoveOwn } = unfold();
+    fireEvent.click(await item.findByText(frOwnStep.remove));
+    expect(onRemoveOwn).toHaveBeenCalledWith(expect.anything(), OWN, 'Réunion des tuteurs');
+  });
+
+  test('is changed from what it was', async () => {
+    const { item, onKeepOwn } = unfold({ yearly: true });
+    const title = (await item.findByLabelText(frOwnStep.title)) as HTMLInputElement;
+    expect(title.value).toBe('Réunion des tuteurs');
+    fireEvent.input(title, { target: { value: 'Réunion' } });
+    fireEvent.click(item.getByText(frOwnStep.keep));
+    expect(onKeepOwn).toHaveBeenCalledWith(expect.anything(), OWN, {
+      title: 'Réunion',
+      by: '11-20',
+      at: null,
+      yearly: true,
+    });
+  });
+
+  test('has who sees to it, in capitals and four signs at most, and says so beside its deadline', async () => {
+    const { item, onSetWho } = unfold();
+    const who = await item.findByLabelText(frOwnStep.who);
+    fireEvent.input(who, { target: { value: 'j. dup' } });
+    fireEvent.blur(who);
+    expect(onSetWho).toHaveBeenCalledWith(expect.anything(), OWN, 'JDUP');
+  });
+});
+
+test('what was removed is taken back by "Annuler"', () => {
+  const { onRestoreOwn } = showPopup({ removedOwn: 'Réunion des tuteurs' });
+  expect(getSaid(frPopup.ownStepRemoved('Réunion des tuteurs'))).toBeDefined();
+  fireEvent.click(screen.getByText('Annuler'));
+  expect(onRestoreOwn).toHaveBeenCalledOnce();
+});
