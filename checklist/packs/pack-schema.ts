@@ -20,9 +20,8 @@ const fields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
     expected === 'never' ? 'unknown-field' : received === 'undefined' ? 'missing' : 'not-fields',
   );
 
-/** A list whose length is looked at first: of ten thousand entries nothing more is said. */
 const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
-  v.pipe(v.array(v.unknown(), 'not-list'), v.maxLength(most, `too-many:${most}`), v.array(item, 'not-list'));
+  v.pipe(v.array(item, 'not-list'), v.maxLength(most, `too-many:${most}`));
 
 const rule = v.pipe(
   v.string('not-text'),
@@ -153,6 +152,7 @@ const change = v.pipe(
     complement: v.optional(text(LONGEST.text)),
     premierJour: v.optional(rule),
     dernierJour: v.optional(rule),
+    annees: v.optional(list(schoolYear, MOST.years)),
     liens: links,
     source: v.optional(source),
   }),
@@ -161,7 +161,7 @@ const change = v.pipe(
     ['dernierJour'],
   ),
   v.transform(
-    ({ etape, quoi, pourquoi, quand, ou, complement, premierJour, dernierJour, liens, source }) => ({
+    ({ etape, quoi, pourquoi, quand, ou, complement, premierJour, dernierJour, annees, liens, source }) => ({
       ...drop({
         what: quoi,
         why: pourquoi,
@@ -170,6 +170,7 @@ const change = v.pipe(
         more: complement,
         opens: premierJour,
         due: dernierJour,
+        years: annees,
         source,
       }),
       step: etape,
@@ -228,6 +229,14 @@ const dates = v.pipe(
   })),
 );
 
+/** The lists of a pack, and how long each may be. */
+export const LISTS = {
+  etapes: MOST.steps,
+  etapesChangees: MOST.changed,
+  dates: MOST.dates,
+  sites: MOST.hosts,
+} as const;
+
 export const packSchema = v.pipe(
   fields({
     $schema: v.optional(v.string('not-text')),
@@ -238,10 +247,10 @@ export const packSchema = v.pipe(
     version: count(1, 9999),
     date: day,
     presentation: v.optional(text(LONGEST.about)),
-    etapes: v.optional(list(step, MOST.steps), []),
-    etapesChangees: v.optional(list(change, MOST.changed), []),
-    dates: v.optional(list(dates, MOST.dates), []),
-    sites: v.optional(list(host, MOST.hosts), []),
+    etapes: v.optional(list(step, LISTS.etapes), []),
+    etapesChangees: v.optional(list(change, LISTS.etapesChangees), []),
+    dates: v.optional(list(dates, LISTS.dates), []),
+    sites: v.optional(list(host, LISTS.sites), []),
     groupe: v.optional(count(1, 200)),
   }),
   v.transform(

@@ -45,6 +45,7 @@ function findInnerMessage(issues: readonly v.BaseIssue<unknown>[] | undefined): 
   );
 }
 
+const LOOKS_LIKE_DAY = /^\s*(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2})\s*$/;
 const FIRST_YEAR = 2020;
 const LAST_YEAR = 2099;
 
@@ -61,7 +62,8 @@ const isYearNear = (day: Day) =>
 /** A day with its year. */
 export const day = v.pipe(
   v.string('not-text'),
-  v.check((written) => readWrittenDay(written) !== undefined, 'bad-day'),
+  v.regex(LOOKS_LIKE_DAY, 'bad-day'),
+  v.check((written) => !LOOKS_LIKE_DAY.test(written) || readWrittenDay(written) !== undefined, 'bad-day'),
   v.check((written) => {
     const read = readWrittenDay(written);
     return read === undefined || isYearNear(read);

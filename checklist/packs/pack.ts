@@ -80,6 +80,8 @@ export interface PackChange {
   readonly why?: PackText;
   readonly when?: PackText;
   readonly where?: PackText;
+  /** The school years in which it holds; all of them where absent. */
+  readonly years?: readonly SchoolYear[];
   /** Said after the step's own text. */
   readonly more?: PackText;
   readonly links: readonly PackLink[];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { JSON_FAULTS, joinPath, type LocatedJson, readLocatedJson } from './located-json.ts';
 import { getPackStepId, MAX_PACK_LENGTH, PACK_SCHEMA, type Pack } from './pack.ts';
-import { packSchema } from './pack-schema.ts';
+import { LISTS, packSchema } from './pack-schema.ts';
 
 /** What may be wrong with a pack's file, as a whole or at one place. */
 export const PACK_FAULTS = [
@@ -107,6 +107,16 @@ function findTwice(
   });
 }
 
+/** Lists that are too long: of their ten thousand entries nothing more is said. */
+function findTooMany(raw: Record<string, unknown>, { lines }: LocatedJson): PackFault[] {
+  return Object.entries(LISTS).flatMap(([field, most]) => {
+    const list = raw[field];
+    if (!Array.isArray(list) || list.length <= most) return [];
+    const line = lines.get(field);
+    return [{ fault: 'too-many', field, about: `${most}`, ...(line !== undefined && { line }) }];
+  });
+}
+
 const ONCE = [
   ['etapes', 'id', 'id-twice'],
   ['etapesChangees', 'etape', 'step-twice'],
@@ -144,6 +154,8 @@ export function readPack(text: string): PackReading {
     const line = json.lines.get('schema');
     return fail([{ fault: 'newer', field: 'schema', ...(line !== undefined && { line }) }]);
   }
+  const tooMany = findTooMany(raw as Record<string, unknown>, json);
+  if (tooMany.length > 0) return fail(tooMany);
   const parsed = v.safeParse(packSchema, raw);
   const twice = ONCE.flatMap((rule) => findTwice(raw, json, rule));
   if (!parsed.success) return fail([...parsed.issues.map((issue) => toFault(issue, json)), ...twice]);
