@@ -3,6 +3,7 @@ import { parsePlanName } from '../document-names.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
 import { type FieldMap, mergeFieldMaps } from '../merge/field-map.ts';
 import type { Register } from '../merge/register.ts';
+import { PACKS_ENTRY } from '../packs/packs-entry.ts';
 import { findAnySchema, isAnyEntryName, isDocumentTooBig } from '../plan/believable-plan.ts';
 import { getPlanKind } from '../plan/plan-fields.ts';
 import { isFieldName, isSmall, isTimeNear, MAX_ITEM_BYTES, measureItem } from '../schema/believable.ts';
@@ -38,7 +39,7 @@ function isEntryKnown(document: DocumentName, entry: string): boolean {
   if (parsePlanName(document)) return getPlanKind(entry) !== undefined;
   if (document !== REGISTRY) return isStepId(entry);
   const [, isName] = Object.entries(REGISTRY_ENTRIES).find(([prefix]) => entry.startsWith(prefix)) ?? [];
-  if (!isName) return entry === SETTINGS_ENTRY;
+  if (!isName) return entry === SETTINGS_ENTRY || entry === PACKS_ENTRY;
   return isName(entry.slice(entry.indexOf(':') + 1));
 }
 

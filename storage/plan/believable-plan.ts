@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import { parsePlanName } from '../document-names.ts';
-import type { DocumentName } from '../keys.ts';
+import { type DocumentName, REGISTRY } from '../keys.ts';
 import type { FieldMap } from '../merge/field-map.ts';
+import { findPackFieldSchema, PACKS_ENTRY } from '../packs/packs-entry.ts';
 import { isFieldName, MAX_ITEM_BYTES, measureItem } from '../schema/believable.ts';
 import { findFieldSchema } from '../schema/fields.ts';
 import { countItemBytes } from '../schema/stored-size.ts';
@@ -20,6 +21,7 @@ export function findAnySchema(
   entry: string,
   field: string,
 ): v.GenericSchema | undefined {
+  if (document === REGISTRY && entry === PACKS_ENTRY) return findPackFieldSchema(field);
   return parsePlanName(document) ? findPlanSchema(entry, field) : findFieldSchema(document, entry, field);
 }
 
