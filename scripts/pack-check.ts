@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { enPackFaults } from '../assets/messages/en/packs.ts';
-import { frPackFaults } from '../assets/messages/fr/packs.ts';
+import { enPackFaults } from '../assets/messages/en/pack-faults.ts';
+import { frPackFaults } from '../assets/messages/fr/pack-faults.ts';
 import { checkPackText } from './packs/check-pack-text.ts';
 
 const HELP = `Says line by line what is wrong with the file of a pack, or what is in it.

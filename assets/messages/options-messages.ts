@@ -29,6 +29,7 @@ export type OptionsSection =
   | 'academie'
   | 'dates'
   | 'groups'
+  | 'packs'
   | 'nudges'
   | 'reminders'
   | 'display'

@@ -3,6 +3,7 @@ import '../../assets/themes.css';
 import '../../assets/ui.css';
 import '../../assets/column-page.css';
 import '../../assets/options.css';
+import '../../assets/packs.css';
 import { h, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { chooseMessages } from '../../assets/messages/choose.ts';
@@ -15,6 +16,9 @@ import { resolveYear } from '../../checklist/resolve-year.ts';
 import { getStartYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { IMPORT_PREVIEW } from '../../components/data/import-preview-box.tsx';
 import { Options } from '../../components/options/options.tsx';
+import { openPacksDesk } from '../../components/packs/packs-desk.ts';
+import { PICKED_PACK } from '../../components/packs/picked-pack-box.tsx';
+import { watchPacks } from '../../components/packs/watch-packs.ts';
 import { runReminders } from '../../components/reminders/run-reminders.ts';
 import { applyPreferences, listLanguages } from '../../components/surface/apply-preferences.ts';
 import { askFindings } from '../../components/surface/ask-findings.ts';
@@ -46,6 +50,15 @@ const edit = editChecklist(checklist);
 const { store } = checklist;
 const files = watchFiles(() => draw(), life.signal);
 const readDevice = watchDevice(() => draw(), life.signal);
+const packs = watchPacks({ checklist, onChange: () => draw(), signal: life.signal });
+const packsDesk = openPacksDesk({
+  store: packs,
+  edit,
+  readState: store.getState,
+  onChange: () => draw(),
+  onPicked: () => goTo(PICKED_PACK),
+  report,
+});
 const readReminders = runReminders(() => draw(), life.signal);
 const readMutedSignals = watchMutedSignals(() => draw(), life.signal);
 const readFindings = watchFindings({
@@ -95,6 +108,7 @@ function draw(): void {
     files: files.getState(),
     findingsErasing,
     reminders: readReminders(languages),
+    packs: packsDesk.read(languages),
     version: browser.runtime.getManifest().version,
     onRetry: () => void checklist.retry(),
     onChooseAcademie: (chosen) => void edit.setSetting('academie', chosen),

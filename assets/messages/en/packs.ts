@@ -1,64 +1,64 @@
-import type { PackFaultMessages } from '../packs-messages.ts';
+import type { PacksMessages } from '../packs-messages.ts';
+import { enPackFaults } from './pack-faults.ts';
 
-const range = (about: string) => about.replace(':', ' to ');
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
-/** What is wrong with the file of a pack, in English. The names of fields are those of the file, which is in French. */
-export const enPackFaults: PackFaultMessages = {
-  atLine: (line, sentence) => `Line ${line}: ${sentence}`,
-  packFaults: {
-    'too-big': () => 'The file is too big: a pack weighs 256 kB at most.',
-    'no-text': () => 'The file is empty.',
-    'not-a-pack': () => 'The file holds no pack: it begins and ends with a brace.',
-    newer: () => 'This pack is written for a later version of the check-list: update it.',
-    missing: (field) => `“${field}” is missing.`,
-    'unknown-field': (field) =>
-      `“${field}” is no field that is known at this place: correct its name or take it away.`,
-    'not-fields': (field) => `“${field}” takes fields between braces.`,
-    'not-list': (field) => `“${field}” takes a list between brackets.`,
-    'not-text': (field) => `“${field}” takes a text between straight quotes.`,
-    'text-by-language': (field) =>
-      `“${field}” takes a text, or the two texts “fr” and “en” and nothing else.`,
-    'not-number': (field) => `“${field}” takes a number, without quotes.`,
-    'not-yes-no': (field) => `“${field}” takes true or false, without quotes.`,
-    'not-among': (field, about) => `“${field}” takes only: ${about}.`,
-    'too-long': (field, about) => `“${field}” is too long: ${about} characters at most.`,
-    'too-many': (field, about) => `“${field}” has too many entries: ${about} at most.`,
-    'out-of-range': (field, about) => `“${field}” takes a whole number, from ${range(about)}.`,
-    empty: (field) => `“${field}” is empty: write a text or take this field away.`,
-    unseen: (field) =>
-      `“${field}” holds a character that cannot be seen, or a new line: type this text again.`,
-    markup: (field) => `“${field}” holds HTML: a pack has plain text only.`,
-    'bad-id': (field) =>
-      `“${field}” takes small letters without accents, figures and dashes, such as “bilan-de-mars”.`,
-    'id-twice': (_field, about) => `Two steps have the id “${about}”: give the second another.`,
-    'unknown-step': (field) =>
-      `“${field}” is none of the sixteen steps: take its id from the table of the documentation.`,
-    'step-twice': (_field, about) => `The step “${about}” is changed twice: put the two together.`,
-    'bad-link': (field) => `“${field}” is not the address of a page: it begins with “https”.`,
-    'not-https': (field) => `“${field}” begins with “http”: only addresses in “https” are taken.`,
-    'not-pix': (field) => `“${field}” takes the address of a page of Pix Orga or Pix Certif.`,
-    'bad-host': (field) => `“${field}” holds what is not the name of a site, such as “app.pix.fr”.`,
-    'bad-day': (field) => `“${field}” is no date that exists: write it “30/11/2026”.`,
-    'bad-year': (field) => `“${field}” is outside the years that are taken, 2020 to 2099.`,
-    'bad-school-year': (field) => `“${field}” is no school year: write it “2026-2027”.`,
-    'year-twice': (_field, about) => `The dates of ${about} are given twice: put them together.`,
-    'outside-year': (field) =>
-      `One of these dates is outside the school year written in “${field}”, from 1 August to 31 July.`,
-    'out-of-order': (field) => `“${field}” comes before the first day: check both.`,
-    'bad-rule': (field) =>
-      `“${field}” is no day that the check-list understands: write “30/11”, or words such as “retour de Toussaint”.`,
-    'no-date': () => 'No date is given for this year: it needs one at least.',
-    nothing: () => 'This pack holds nothing: no step, text, date, site or group size.',
-    unfinished: () => 'The file ends too soon: a brace, a bracket or a quote is not closed.',
-    'comma-missing': () => 'A comma is missing at the end of this line, before what follows.',
-    'comma-too-many': () => 'There is one comma too many before the closing brace or bracket.',
-    'colon-missing': () => 'The colon between the name of the field and its value is missing.',
-    'quote-missing': () => 'A text or the name of a field has to be on one line, between straight quotes.',
-    'typographic-quote': () => 'Quotes have to be straight, not “ ” or « »: type them again.',
-    'not-a-value': () =>
-      'A value is missing here: a text between straight quotes, a number, a list or fields.',
-    'after-end': () => 'There is something after the brace that closes the pack.',
-    'key-twice': (_field, about) => `“${about}” is written twice at the same place: keep one.`,
-    'too-deep': () => 'There are too many brackets or braces within one another.',
+const DATES = {
+  examWindow: 'Certification',
+  catchUp: 'Catch-up',
+  accessOpens: 'Pix Certif opens',
+  accessEnds: 'Access to Pix Certif ends',
+} as const;
+const DOUBTS = { published: '', 'to-confirm': ' (to be confirmed)', estimated: ' (estimated)' } as const;
+
+/** The words of packs, in English. */
+export const enPacks: PacksMessages = {
+  ...enPackFaults,
+  intro:
+    'A pack adds to the check-list the steps, dates and texts of an académie or of a kind of school. It takes none of the sixteen steps away, and holds for all of your schools.',
+  origins: {
+    bundled: 'Comes with the extension',
+    file: 'File of this computer',
+    managed: 'Given by your organisation',
   },
+  byline: (author, version, day) => `${author}, version ${version} of ${day}`,
+  fits: 'Advised for your school',
+  add: 'Add',
+  remove: 'Remove',
+  drop: 'Erase the file',
+  about: (label, pack) => `${label}: ${pack}`,
+  isOn: 'On',
+  managed: 'Your organisation has set it up: it cannot be removed here.',
+  contents: 'What it changes',
+  addedSteps: 'Steps added',
+  changedSteps: 'Steps made precise',
+  dates: 'Dates of the year',
+  dateOf: (name, from, to, certainty) =>
+    `${DATES[name]}: ${to === undefined ? `on ${from}` : `from ${from} to ${to}`}${DOUBTS[certainty]}`,
+  source: (text, read) => (read === undefined ? text : `${text}, read on ${read}`),
+  replaced: (dates, pack) => `${dates}, by ${pack}, which is older: this date holds no more.`,
+  replacedBy: (pack) => `${pack}, which is newer, gives another date: that one holds.`,
+  hosts: (hosts) => `Sites to check: ${hosts.join(', ')}`,
+  groupSize: (size) => `Group size: ${size}`,
+  dueBy: (title, day) => `${title} (before ${day})`,
+
+  pickFile: 'Pick the file of a pack…',
+  pickHint:
+    'A .json file given by your académie. It is read on this computer; what it changes is shown first.',
+  previewHeading: (pack) => `The pack “${pack}”`,
+  replaces: (version) => `It replaces version ${version}, which this computer has. Ticks stay.`,
+  cancel: 'Do not add it',
+  wrongHeading: (count) => `File refused: ${count} ${plural(count, 'point', 'points')} to correct`,
+  isBundled: 'This pack comes with the extension: add it above, or give your file another “id”.',
+  notText: 'This file is no text in UTF-8: save it again in this format.',
+  notKept: 'The file could not be kept on this computer. Eight files at most; erase one, or try again.',
+  added: (pack) => `The pack “${pack}” is added.`,
+  removed: (pack) =>
+    `The pack “${pack}” is removed. What you ticked and noted under its steps is kept, and will come back with it.`,
+  dropped: (pack) => `The file of the pack “${pack}” is erased from this computer.`,
+  kept: (count) =>
+    `${count} ${plural(count, 'step with a tick or a note is kept and comes', 'steps with ticks or notes are kept and come')} back with it.`,
+  missing: (id, version) =>
+    `The pack “${id}” (version ${version}) was added on another computer. Pick its file here to see its steps; what is ticked there is kept.`,
+  openTabs: 'Tabs of Pix that are open show it once they are loaded again.',
 };

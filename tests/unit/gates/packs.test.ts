@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fr } from '../../../assets/messages/fr/index.ts';
-import { frPackFaults } from '../../../assets/messages/fr/packs.ts';
+import { frPackFaults } from '../../../assets/messages/fr/pack-faults.ts';
 import { readPack } from '../../../checklist/packs/read-pack.ts';
 import { STEPS } from '../../../checklist/steps.ts';
 import { checkPackText } from '../../../scripts/packs/check-pack-text.ts';

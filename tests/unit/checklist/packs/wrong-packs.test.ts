@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { enPackFaults } from '../../../../assets/messages/en/packs.ts';
-import { frPackFaults } from '../../../../assets/messages/fr/packs.ts';
+import { enPackFaults } from '../../../../assets/messages/en/pack-faults.ts';
+import { frPackFaults } from '../../../../assets/messages/fr/pack-faults.ts';
 import { sayPackFault } from '../../../../assets/messages/say-pack-fault.ts';
 import { PACK_FAULTS, readPack } from '../../../../checklist/packs/read-pack.ts';
 import { RIGHT_PACK, WRONG_PACKS } from '../../../fixtures/packs/wrong-packs.ts';
