@@ -1,3 +1,4 @@
+import type { YearNewsId } from '../../checklist/news/list-news.ts';
 import type { PackDateName, PackDates } from '../../checklist/packs/pack.ts';
 import type { PackFaultId } from '../../checklist/packs/read-pack.ts';
 
@@ -57,4 +58,12 @@ export interface PacksMessages extends PackFaultMessages {
   readonly kept: (count: number) => string;
   readonly missing: (id: string, version: number) => string;
   readonly openTabs: string;
+
+  /** The card of what is new. */
+  readonly newsHeading: (schoolYear: string) => string;
+  readonly newsSeen: string;
+  readonly openPacks: string;
+  readonly yearNews: Readonly<Record<YearNewsId, string>>;
+  readonly dateNews: (dates: string, source: string) => string;
+  readonly packNews: (pack: string, author: string, steps: number, changes: number) => string;
 }

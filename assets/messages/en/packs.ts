@@ -61,4 +61,20 @@ export const enPacks: PacksMessages = {
   missing: (id, version) =>
     `The pack “${id}” (version ${version}) was added on another computer. Pick its file here to see its steps; what is ticked there is kept.`,
   openTabs: 'Tabs of Pix that are open show it once they are loaded again.',
+
+  newsHeading: (schoolYear) => `New in ${schoolYear}`,
+  newsSeen: 'Seen',
+  openPacks: 'Show the packs',
+  yearNews: {
+    'pix-ia':
+      'Since 2026, Pix IA is compulsory in 2de (all tracks) and in the first year of CAP: note de service of 23 January 2026 (BOEN of 5 February 2026). A pack adds its steps.',
+    'sessions-expire':
+      'Since summer 2026, a certification session expires 24 hours after its first candidate starts: public code of Pix, read on 23 November 2026.',
+  },
+  dateNews: (dates, source) => `${dates}. Source: ${source}.`,
+  packNews: (pack, author, steps, changes) =>
+    `Pack “${pack}” (${author}): ${[
+      ...(steps > 0 ? [`${steps} ${plural(steps, 'step', 'steps')} added`] : []),
+      ...(changes > 0 ? [`${changes} ${plural(changes, 'step', 'steps')} made precise`] : []),
+    ].join(', ')}.`,
 };

@@ -63,4 +63,20 @@ export const frPacks: PacksMessages = {
   missing: (id, version) =>
     `Le pack « ${id} » (version ${version}) a été ajouté sur un autre ordinateur. Choisissez ici son fichier pour voir ses étapes ; ce qui y est coché est gardé.`,
   openTabs: 'Les onglets de Pix déjà ouverts le montrent une fois rechargés.',
+
+  newsHeading: (schoolYear) => `Nouveau en ${schoolYear}`,
+  newsSeen: 'Vu',
+  openPacks: 'Voir les packs',
+  yearNews: {
+    'pix-ia':
+      'Depuis 2026, Pix IA est obligatoire en 2de (toutes voies) et en première année de CAP : note de service du 23 janvier 2026 (BOEN du 5 février 2026). Un pack en ajoute les étapes.',
+    'sessions-expire':
+      "Depuis l'été 2026, une session de certification expire 24 heures après le début de son premier candidat : code public de Pix, lu le 23 novembre 2026.",
+  },
+  dateNews: (dates, source) => `${dates}. Source : ${source}.`,
+  packNews: (pack, author, steps, changes) =>
+    `Pack « ${pack} » (${author}) : ${[
+      ...(steps > 0 ? [`${steps} ${plural(steps, 'étape ajoutée', 'étapes ajoutées')}`] : []),
+      ...(changes > 0 ? [`${changes} ${plural(changes, 'étape précisée', 'étapes précisées')}`] : []),
+    ].join(', ')}.`,
 };
