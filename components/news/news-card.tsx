@@ -1,7 +1,7 @@
 import type { Messages } from '../../assets/messages/messages.ts';
 import type { PacksMessages } from '../../assets/messages/packs-messages.ts';
 import type { NewsItem } from '../../checklist/news/list-news.ts';
-import { sayPackDate, sayPackSource, sayPackText } from '../packs/pack-contents.tsx';
+import { sayPackDate, sayPackSource, sayPackText } from '../packs/say-pack.ts';
 
 /** What is new this year, until it was seen. */
 export interface NewsProps {
@@ -24,7 +24,12 @@ function sayNews(item: NewsItem, words: PacksMessages, t: Messages): string {
         sayPackSource(item.dates.source, words, t),
       );
     case 'pack':
-      return words.packNews(sayPackText(item.pack.name, t), item.pack.author, item.steps, item.changes);
+      return words.packNews(
+        sayPackText(item.pack.name, t.language),
+        item.pack.author,
+        item.steps,
+        item.changes,
+      );
   }
 }
 

@@ -1,19 +1,12 @@
 import type { Messages } from '../../assets/messages/messages.ts';
 import type { PacksMessages } from '../../assets/messages/packs-messages.ts';
-import { addDays, type Day } from '../../checklist/day.ts';
+import { addDays } from '../../checklist/day.ts';
 import { resolveDay } from '../../checklist/day-rule.ts';
 import { listPackDates } from '../../checklist/packs/combine-packs.ts';
-import {
-  PACK_DATE_NAMES,
-  type Pack,
-  type PackDateName,
-  type PackDates,
-  type PackLink,
-  type PackSource,
-  type PackText,
-} from '../../checklist/packs/pack.ts';
+import { PACK_DATE_NAMES, type Pack, type PackLink } from '../../checklist/packs/pack.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 import { formatDay } from '../ui/format-day.ts';
+import { sayPackDate, sayPackSource, sayPackText } from './say-pack.ts';
 
 interface ContentsProps {
   readonly pack: Pack;
@@ -23,29 +16,11 @@ interface ContentsProps {
   readonly words: PacksMessages;
 }
 
-/** A text of a pack in the user's language: in French where its author gave no other. */
-export function sayPackText({ fr, en }: PackText, { language }: Messages): string {
-  return (language === 'en' && en) || fr;
-}
-
-const sayDay = (day: Day, t: Messages) => `${formatDay(day, t)} ${day.slice(0, 4)}`;
-
-/** A date of a pack in words: "Certification : du … au …". */
-export function sayPackDate(name: PackDateName, dates: PackDates, words: PacksMessages, t: Messages): string {
-  const value = dates[name];
-  if (value === undefined) return '';
-  const [from, to] = typeof value === 'string' ? [value] : [value.from, value.to];
-  return words.dateOf(name, sayDay(from, t), to && sayDay(to, t), dates.certainty);
-}
-
-/** Whose word it is: "DANE de Lille, lu le …". */
-export function sayPackSource({ text, read }: PackSource, words: PacksMessages, t: Messages): string {
-  return words.source(text, read && sayDay(read, t));
-}
-
 /** What links lead to, named with their host. They are pressed beside the step, not here: nothing of the options leads to the network. */
 function sayLinks(links: readonly PackLink[], t: Messages): string {
-  return links.map(({ title, url }) => ` · ${sayPackText(title, t)} (${new URL(url).host})`).join('');
+  return links
+    .map(({ title, url }) => ` · ${sayPackText(title, t.language)} (${new URL(url).host})`)
+    .join('');
 }
 
 function Dates({ pack, on, model: { t }, words }: ContentsProps) {
@@ -68,10 +43,15 @@ function Dates({ pack, on, model: { t }, words }: ContentsProps) {
               <li key={`${dates.schoolYear}${name}`}>
                 {sayPackDate(name, dates, words, t)}
                 <span class="hint"> {sayPackSource(dates.source, words, t)}</span>
-                {isOlder && <p class="hint">{words.replacedBy(sayPackText(given.holds.pack.name, t))}</p>}
+                {isOlder && (
+                  <p class="hint">{words.replacedBy(sayPackText(given.holds.pack.name, t.language))}</p>
+                )}
                 {older.map((each) => (
                   <p class="hint" key={each.pack.id}>
-                    {words.replaced(sayPackDate(name, each.dates, words, t), sayPackText(each.pack.name, t))}
+                    {words.replaced(
+                      sayPackDate(name, each.dates, words, t),
+                      sayPackText(each.pack.name, t.language),
+                    )}
                   </p>
                 ))}
               </li>
@@ -95,7 +75,10 @@ export function PackContents(props: ContentsProps) {
           <ul class="bullets">
             {pack.steps.map(({ id, title, due, links }) => (
               <li key={id}>
-                {words.dueBy(sayPackText(title, t), formatDay(addDays(resolveDay(due, calendar), 1), t))}
+                {words.dueBy(
+                  sayPackText(title, t.language),
+                  formatDay(addDays(resolveDay(due, calendar), 1), t),
+                )}
                 {sayLinks(links, t)}
               </li>
             ))}

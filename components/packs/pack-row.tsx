@@ -2,8 +2,9 @@ import { ChevronRight } from 'lucide';
 import { formatDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';
 import { type KnownPack, listOn } from './find-packs.ts';
-import { PackContents, sayPackText } from './pack-contents.tsx';
+import { PackContents } from './pack-contents.tsx';
 import type { PackPartProps } from './packs-props.ts';
+import { sayPackText } from './say-pack.ts';
 
 interface PackRowProps extends PackPartProps {
   readonly known: KnownPack;
@@ -14,7 +15,7 @@ export function PackRow({ known, model, packs }: PackRowProps) {
   const { words, suggested, kept, onAdd, onRemove, onDrop } = packs;
   const { pack, origin, isOn } = known;
   const { t } = model;
-  const name = sayPackText(pack.name, t);
+  const name = sayPackText(pack.name, t.language);
   const count = kept[pack.id] ?? 0;
   const button = (label: string, onClick: () => void, look = '') => (
     <button
@@ -47,7 +48,7 @@ export function PackRow({ known, model, packs }: PackRowProps) {
       </div>
       {origin === 'managed' && <p class="hint">{words.managed}</p>}
       {!isOn && suggested.includes(pack.id) && <p class="saying">{words.fits}</p>}
-      {pack.about && <p>{sayPackText(pack.about, t)}</p>}
+      {pack.about && <p>{sayPackText(pack.about, t.language)}</p>}
       {!isOn && count > 0 && <p class="hint">{words.kept(count)}</p>}
       <details class="observed">
         <summary class="observed-summary">

@@ -2,10 +2,10 @@ import { Upload } from 'lucide';
 import { useId } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
 import { JustDone } from '../ui/just-done.tsx';
-import { sayPackText } from './pack-contents.tsx';
 import { PackRow } from './pack-row.tsx';
 import type { PackPartProps } from './packs-props.ts';
 import { PickedPackBox } from './picked-pack-box.tsx';
+import { sayPackText } from './say-pack.ts';
 
 /** The packs that this computer has, added and removed by a click, and the file of another. */
 export function PacksPart(props: PackPartProps) {
@@ -19,7 +19,7 @@ export function PacksPart(props: PackPartProps) {
         {last && (
           <>
             <JustDone
-              sentence={words[last.act](sayPackText(last.pack.name, model.t))}
+              sentence={words[last.act](sayPackText(last.pack.name, model.t.language))}
               t={model.t}
               onUndo={onUndo}
             />

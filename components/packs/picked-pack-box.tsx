@@ -1,7 +1,8 @@
 import { sayPackFault } from '../../assets/messages/say-pack-fault.ts';
 import { listOn } from './find-packs.ts';
-import { PackContents, sayPackText } from './pack-contents.tsx';
+import { PackContents } from './pack-contents.tsx';
 import type { PackPartProps } from './packs-props.ts';
+import { sayPackText } from './say-pack.ts';
 
 /** The id of the heading, where the user is taken once the file was read. */
 export const PICKED_PACK = 'picked-pack';
@@ -40,9 +41,9 @@ export function PickedPackBox({ model, packs }: PackPartProps) {
   return (
     <section class="preview" aria-labelledby={PICKED_PACK}>
       <h3 class="preview-heading" id={PICKED_PACK} tabIndex={-1}>
-        {words.previewHeading(sayPackText(pack.name, model.t))}
+        {words.previewHeading(sayPackText(pack.name, model.t.language))}
       </h3>
-      {pack.about && <p>{sayPackText(pack.about, model.t)}</p>}
+      {pack.about && <p>{sayPackText(pack.about, model.t.language)}</p>}
       {former !== undefined && <p>{words.replaces(former)}</p>}
       <PackContents pack={pack} on={listOn(packs.packs)} model={model} words={words} />
       <div class="data-actions">

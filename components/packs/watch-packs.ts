@@ -9,7 +9,6 @@ import {
 } from '../../storage/packs/packs-item.ts';
 import { readLocalItem } from '../../storage/schema/read-local.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
-import { report } from '../surface/report.ts';
 import { findPacks, type Packs } from './find-packs.ts';
 
 /** The packs of a surface, which follows what is picked and added in any other. */
@@ -29,6 +28,7 @@ interface PacksOptions {
   readonly checklist: Pick<ChecklistStore, 'readRegistry'>;
   readonly onChange: () => void;
   readonly signal: AbortSignal;
+  readonly report: (error: unknown) => void;
   readonly storage?: RawStorage;
 }
 
@@ -36,6 +36,7 @@ interface PacksOptions {
 export function watchPacks({
   checklist,
   onChange,
+  report,
   signal,
   storage = browserStorage,
 }: PacksOptions): PacksStore {

@@ -22,6 +22,7 @@ import { FirstRun } from '../first-run/first-run.tsx';
 import { isFirstRunDue } from '../first-run/is-first-run-due.ts';
 import { keepAnswers } from '../first-run/keep-answers.ts';
 import { watchNews } from '../news/watch-news.ts';
+import { applyPacks } from '../packs/apply-packs.ts';
 import { listOn } from '../packs/find-packs.ts';
 import { watchPacks } from '../packs/watch-packs.ts';
 import { PastYearView } from '../past-year/past-year-view.tsx';
@@ -89,7 +90,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
   const readFindings = watchFindings(watched);
   const readPlan = watchPlan(() => draw(), report);
   const readOffer = offerReminders({ ...watched, onOpenOptions: () => leaveFor(openOptions('#reminders')) });
-  const packs = watchPacks({ checklist, onChange: () => draw(), signal: life.signal });
+  const packs = watchPacks({ checklist, ...watched });
   const news = watchNews(watched);
   const answers = keepAnswers(checklist, report);
   let areHostsMissing = false;
@@ -189,16 +190,16 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
     const languages = listLanguages(state.settings);
     const t = chooseMessages(languages);
     applyPreferences(state.settings, t);
-    const almanac = makeAlmanac([state.scope.schoolYear]);
+    const packsOn = listOn(packs.read());
+    const { schoolYear } = state.scope;
+    const knowledge = applyPacks({ t, almanac: makeAlmanac([schoolYear]) }, packsOn, schoolYear);
     const scope = getFindingsScope(state);
     const findings = readFindings(scope);
     const planned = readPlan(scope);
-    const model = openFinalising(buildSurfaceModel(state, readToday(), { t, almanac }), findings);
+    const model = openFinalising(buildSurfaceModel(state, readToday(), knowledge), findings);
     const justDone = model.statuses.find(({ step, state }) => step.id === lastDone && state === 'done');
     const words = choosePopupMessages(languages);
     const pastWords = choosePastYearMessages(languages);
-    const packsOn = listOn(packs.read());
-    const { schoolYear } = state.scope;
     const isPastKnown = (pastYears.list() ?? []).length > 0;
     const newsItems = state.phase === 'ready' ? news.list(packsOn, schoolYear, isPastKnown) : [];
     const props: PopupProps = {

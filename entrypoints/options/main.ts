@@ -16,6 +16,8 @@ import { resolveYear } from '../../checklist/resolve-year.ts';
 import { getStartYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { IMPORT_PREVIEW } from '../../components/data/import-preview-box.tsx';
 import { Options } from '../../components/options/options.tsx';
+import { applyPacks } from '../../components/packs/apply-packs.ts';
+import { listOn } from '../../components/packs/find-packs.ts';
 import { openPacksDesk } from '../../components/packs/packs-desk.ts';
 import { PICKED_PACK } from '../../components/packs/picked-pack-box.tsx';
 import { watchPacks } from '../../components/packs/watch-packs.ts';
@@ -50,7 +52,7 @@ const edit = editChecklist(checklist);
 const { store } = checklist;
 const files = watchFiles(() => draw(), life.signal);
 const readDevice = watchDevice(() => draw(), life.signal);
-const packs = watchPacks({ checklist, onChange: () => draw(), signal: life.signal });
+const packs = watchPacks({ checklist, onChange: () => draw(), report, signal: life.signal });
 const packsDesk = openPacksDesk({
   store: packs,
   edit,
@@ -85,7 +87,9 @@ function draw(): void {
   const { schoolYear, establishment } = state.scope;
   const next = getStartYear(schoolYear) + 1;
   const years: SchoolYear[] = [schoolYear, `${next}-${next + 1}`];
-  const almanac = makeAlmanac(years);
+  const packsOn = listOn(packs.read());
+  const knowledge = applyPacks({ t, almanac: makeAlmanac(years) }, packsOn, schoolYear);
+  const { almanac } = knowledge;
   const { academie, zone } = state.settings;
   const owner = { academie, uai: establishment, zone };
   const year = shownYear !== undefined && years.includes(shownYear) ? shownYear : schoolYear;
@@ -96,7 +100,7 @@ function draw(): void {
   const corrections = isThisYear ? state.corrections : toCorrections(registry, year);
   const calendar = resolveYear(almanac, year, { ...owner, corrections });
   const options = h(Options, {
-    model: buildSurfaceModel(state, readToday(), { t, almanac }),
+    model: buildSurfaceModel(state, readToday(), knowledge),
     words,
     live: chooseLiveMessages(t.language),
     zone: findZone(almanac, owner),

@@ -141,7 +141,15 @@ async function openDesk(storage = new MemoryStorage()) {
   const { signal } = surface.life;
   const onPicked = vi.fn<() => void>();
   let show = () => {};
-  const store: PacksStore = watchPacks({ checklist: surface, onChange: () => show(), signal, storage });
+  const store: PacksStore = watchPacks({
+    checklist: surface,
+    onChange: () => show(),
+    report: (error) => {
+      throw error;
+    },
+    signal,
+    storage,
+  });
   await store.ready;
   const desk = openPacksDesk({
     store,
