@@ -1,5 +1,11 @@
-import { browserStorage, type RawStorage } from '../../storage/browser-storage.ts';
+import {
+  browserStorage,
+  type ManagedStorage,
+  managedStorage,
+  type RawStorage,
+} from '../../storage/browser-storage.ts';
 import { PACKS_KEY } from '../../storage/document-names.ts';
+import { type ManagedSettings, parseManaged } from '../../storage/managed/managed-settings.ts';
 import { listPacksOn } from '../../storage/packs/packs-entry.ts';
 import {
   addPackFile,
@@ -11,10 +17,16 @@ import { readLocalItem } from '../../storage/schema/read-local.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
 import { findPacks, type Packs } from './find-packs.ts';
 
+/** What a surface holds of packs and policies. */
+export interface PacksRead extends Packs {
+  /** What the organisation has set. */
+  readonly managed: ManagedSettings;
+}
+
 /** The packs of a surface, which follows what is picked and added in any other. */
 export interface PacksStore {
   /** Those known so far: all of them once `ready` has resolved. */
-  readonly read: () => Packs;
+  readonly read: () => PacksRead;
   readonly ready: Promise<void>;
   /** The text of the file of a pack, as it was picked here. */
   readonly getFile: (id: string) => string | undefined;
@@ -30,6 +42,7 @@ interface PacksOptions {
   readonly signal: AbortSignal;
   readonly report: (error: unknown) => void;
   readonly storage?: RawStorage;
+  readonly managed?: ManagedStorage;
 }
 
 /** Reads and follows the files of packs until the signal aborts; which are on is in the registry of the check-list. */
@@ -39,9 +52,11 @@ export function watchPacks({
   report,
   signal,
   storage = browserStorage,
+  managed = managedStorage,
 }: PacksOptions): PacksStore {
   let files: PackFiles = new Map();
   let isWritable = false;
+  let settings: ManagedSettings = {};
 
   function take(raw: unknown): void {
     files = parsePackFiles(raw);
@@ -65,14 +80,32 @@ export function watchPacks({
   storage.onChanged((area, changes) => {
     if (area === 'local' && PACKS_KEY in changes) take(changes[PACKS_KEY]);
   }, signal);
-  const ready = storage
+  /** Chromium may give a policy seconds after the start, and tells of it then. */
+  async function readManaged(): Promise<void> {
+    settings = parseManaged(await managed.read());
+    if (!signal.aborted) onChange();
+  }
+
+  managed.onChanged(() => void readManaged(), signal);
+  const readFiles = storage
     .read('local', [PACKS_KEY])
     .then((items) => take(items[PACKS_KEY]))
     .catch(report);
 
   return {
-    ready,
-    read: () => findPacks({ on: listPacksOn(checklist.readRegistry()), files }),
+    ready: Promise.all([readFiles, readManaged()]).then(() => undefined),
+    read: () => ({
+      ...findPacks({
+        on: listPacksOn(checklist.readRegistry()),
+        files,
+        managed: settings.packFiles,
+        managedIds: [
+          ...(settings.packIds ?? []),
+          ...(settings.schoolKind === 'college' ? ['college-3e'] : []),
+        ],
+      }),
+      managed: settings,
+    }),
     getFile: (id) => files.get(id),
     keepFile: (id, text) => write(addPackFile(files, id, text)),
     dropFile: (id) => write(new Map([...files].filter(([each]) => each !== id))),
