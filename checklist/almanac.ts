@@ -2,6 +2,7 @@ import type { Academie } from './academies.ts';
 import type { Day } from './day.ts';
 import type { HolidayRegion } from './public-holidays.ts';
 import type { SchoolYear } from './school-year.ts';
+import type { Step } from './steps.ts';
 import type { YearDates, YearSources } from './year-calendar.ts';
 
 /** What our data know of a school year for a zone or a territory. */
@@ -21,7 +22,7 @@ export interface AlmanacYear {
 }
 
 /**
- * All that a calendar is worked out from, as plain data: the content script is sent it by the background and carries
+ * All that a calendar, and the list of steps, are worked out from, as plain data: the content script is sent it by the background and carries
  * none of it.
  */
 export interface Almanac {
@@ -30,4 +31,6 @@ export interface Almanac {
   readonly departments: Readonly<Record<string, string>>;
   readonly regions: Readonly<Record<string, HolidayRegion>>;
   readonly years: readonly AlmanacYear[];
+  /** The steps of everyone's list, the sixteen first, with the rules of their days. */
+  readonly steps: readonly Step[];
 }

@@ -1,13 +1,13 @@
 import { addDays, type Day } from './day.ts';
 import { getStartYear } from './school-year.ts';
-import { type Doubt, findDoubt, type YearCalendar } from './year-calendar.ts';
+import { type Doubt, findDoubt, type HolidayName, type YearCalendar } from './year-calendar.ts';
 
 /** How a day of a step is found in any school year. */
 export type DayRule =
   /** A day of the year in which the school year starts or ends; `monthDay` is `MM-DD`. */
   | { readonly on: 'day'; readonly at: 'start' | 'end'; readonly monthDay: string }
   | { readonly on: 'first-school-day'; readonly plus: number }
-  | { readonly on: 'return-from' | 'eve-of'; readonly holiday: 'autumn' | 'christmas' }
+  | { readonly on: 'return-from' | 'eve-of'; readonly holiday: HolidayName }
   /** The first day of the national window; while it is only an estimate, the day on which Pix Certif opens, if known. */
   | { readonly on: 'known-window-start'; readonly otherwise: DayRule }
   | { readonly on: 'earlier-of-window-end' | 'earlier-of-catch-up-end'; readonly and: DayRule };

@@ -1,9 +1,10 @@
 import type { StepState, StepStatus } from './step-status.ts';
-import type { StepId, StepPart } from './steps.ts';
+import type { BaseStepId, StepId, StepPart } from './steps.ts';
 
 /** What a page says of itself: its steps in its own order, and how it shows them (mission/expected-steps.json). */
 export interface PageSteps {
-  readonly steps: readonly StepId[];
+  readonly id?: string;
+  readonly steps: readonly BaseStepId[];
   /** The step that comes first whenever it is owed. */
   readonly lead?: StepId;
   /** Steps that have not opened yet are shown too. */
@@ -44,6 +45,14 @@ export function findOwedPart(page: PageSteps, { step, mark }: StepStatus): StepP
   return part && !mark?.parts?.includes(part) ? part : undefined;
 }
 
+/** The ids of the steps of a page in its order: its own, then those of the list that name it; all where a page draws from the whole list. */
+export function listPageIds(page: PageSteps, statuses: readonly StepStatus[]): StepId[] {
+  const added = statuses.filter(
+    ({ step: { pages } }) => pages && (page.limit || pages.includes(page.id as string)),
+  );
+  return [...page.steps, ...added.map(({ step }) => step.id)];
+}
+
 /** Whether a step still asks something of the user today. */
 function isOwed({ state }: StepStatus): boolean {
   return state === 'soon' || state === 'late' || state === 'open';
@@ -59,7 +68,7 @@ export function openSteps(statuses: readonly StepStatus[], ids: readonly StepId[
 /**
  * The steps that matter on a page today, the main one first ("What a page shows" in mission/steps.md).
  *
- * @param statuses the sixteen, in any order
+ * @param statuses the steps of the list, in any order
  * @param verdict what the page says of the thing it is about
  */
 export function listPageSteps(
@@ -69,7 +78,7 @@ export function listPageSteps(
 ): StepStatus[] {
   const byId = new Map(statuses.map((status) => [status.step.id, status]));
   const now = verdict.now && page.now?.includes(verdict.now) ? byId.get(verdict.now) : undefined;
-  const owed = page.steps
+  const owed = listPageIds(page, statuses)
     .filter((id) => id !== now?.step.id && !verdict.without.includes(id))
     .map((id) => byId.get(id))
     .filter((status) => status !== undefined)

@@ -5,6 +5,18 @@ import type { StepId } from './steps.ts';
 export const MARK_STATES = ['todo', 'done', 'not-applicable'] as const;
 export type MarkState = (typeof MARK_STATES)[number];
 
+/** A step that the user added to a school year of an establishment. */
+export interface OwnStep {
+  /** One line. */
+  readonly title: string;
+  /** The last day allowed, as `MM-DD` of the school year, or the name of the holidays before which it is due. */
+  readonly by: string;
+  /** Where it is done: the id of a page of Pix, on which it is then shown, or an address of https. */
+  readonly at?: string | null | undefined;
+  /** It comes back each year. */
+  readonly yearly?: boolean | undefined;
+}
+
 /** All that the user said of a step. */
 export interface StepMark {
   readonly state: MarkState;
@@ -15,6 +27,10 @@ export interface StepMark {
   /** Days on which the step was run again, in order, at most twelve. */
   readonly runs?: readonly Day[];
   readonly note?: string;
+  /** Who sees to it: initials, four characters at most. */
+  readonly who?: string;
+  /** What it is, for a step that the user added. */
+  readonly own?: OwnStep;
   /** The user's own deadline. */
   readonly due?: Day;
   /** The step is left in peace until this day. */

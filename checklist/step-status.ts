@@ -1,5 +1,6 @@
 import { addDays, type Day } from './day.ts';
 import { findDayDoubt, resolveDay } from './day-rule.ts';
+import { listSteps } from './own-steps.ts';
 import type { Progress, StepMark } from './progress.ts';
 import { getPutOffLimit } from './put-off-limit.ts';
 import {
@@ -10,7 +11,7 @@ import {
   findLastClassDay,
 } from './school-days.ts';
 import { getStartYear } from './school-year.ts';
-import { STEP_PARTS, STEPS, type Step, type StepId } from './steps.ts';
+import { STEPS, type Step } from './steps.ts';
 import type { Doubt, YearCalendar } from './year-calendar.ts';
 
 /** Where a step stands on a day. The first three come from the user, the others from the calendar. */
@@ -42,22 +43,21 @@ export interface StepStatus {
 /** "Soon" begins when this many school days remain. */
 const SOON_SCHOOL_DAYS = 7;
 
-function hasAllParts(id: StepId, mark: StepMark): boolean {
-  const parts = (STEP_PARTS as Partial<Record<StepId, readonly string[]>>)[id];
+function hasAllParts({ parts }: Step, mark: StepMark): boolean {
   return parts?.every((part) => mark.parts?.includes(part)) ?? false;
 }
 
-function findUserState(id: StepId, mark: StepMark | undefined, today: Day): StepState | undefined {
+function findUserState(step: Step, mark: StepMark | undefined, today: Day): StepState | undefined {
   if (!mark) return undefined;
   if (mark.state === 'done' || mark.state === 'not-applicable') return mark.state;
-  if (hasAllParts(id, mark)) return 'done';
+  if (hasAllParts(step, mark)) return 'done';
   return today < (mark.putOffUntil ?? today) ? 'put-off' : undefined;
 }
 
 /** The first day on which a step is owed. A deadline before that day opens it from the year's start. */
 function getOpening(step: Step, due: Day, calendar: YearCalendar): Day {
-  const opens = resolveDay(step.opens, calendar);
-  return due < opens ? `${getStartYear(calendar.schoolYear)}-08-01` : opens;
+  const opens = step.opens && resolveDay(step.opens, calendar);
+  return !opens || due < opens ? `${getStartYear(calendar.schoolYear)}-08-01` : opens;
 }
 
 /** Where a step stands on the day `today`: what the user said of it, else what the calendar says. */
@@ -73,7 +73,7 @@ export function getStepStatus(
   const dueDoubt = mark?.due ? undefined : findDayDoubt(step.due, calendar);
   const isUnknown = dueDoubt === 'unknown';
   const isUncounted = isUnknown || !canCountClassDays(calendar);
-  const isUndated = calendar.isSouthern === true && !mark?.due;
+  const isUndated = calendar.isSouthern === true && !mark?.due && !mark?.own;
   const lastSchoolDay = (isUncounted ? undefined : findLastClassDay(due, calendar)) ?? due;
   const schoolDaysLeft = countClassDaysAfter(today, lastSchoolDay, calendar);
   if (mark?.putOffUntil && !isUnknown && !isUndated) {
@@ -94,12 +94,12 @@ export function getStepStatus(
           : 'open';
   const doubt =
     byCalendar === 'later'
-      ? findDayDoubt(step.opens, calendar)
+      ? step.opens && findDayDoubt(step.opens, calendar)
       : (dueDoubt ??
         (byCalendar !== 'late' && !isUncounted ? findClassDaysDoubt(today, due, calendar) : undefined));
   return {
     step,
-    state: findUserState(step.id, mark, today) ?? byCalendar,
+    state: findUserState(step, mark, today) ?? byCalendar,
     opens,
     due,
     lastSchoolDay,
@@ -112,9 +112,23 @@ export function getStepStatus(
   };
 }
 
-/** All sixteen, in the order of the check-list. */
+/**
+ * Where each step of an establishment's list stands, in the order of the list.
+ *
+ * @param steps the sixteen, with those of packs; what the user added is in `progress`
+ */
+export function listStatuses(
+  steps: readonly Step[],
+  today: Day,
+  progress: Progress,
+  calendar: YearCalendar,
+): StepStatus[] {
+  return listSteps(steps, progress).map((step) => getStepStatus(step, today, progress, calendar));
+}
+
+/** The same of the sixteen and of what the user added, without any pack. A page of Pix carries no list: it is sent one. */
 export function listStepStatuses(today: Day, progress: Progress, calendar: YearCalendar): StepStatus[] {
-  return STEPS.map((step) => getStepStatus(step, today, progress, calendar));
+  return listStatuses(STEPS, today, progress, calendar);
 }
 
 /** Whether the deadline's last school day is tomorrow, which people say instead of "in 1 school day". */

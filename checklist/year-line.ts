@@ -1,6 +1,7 @@
 import type { Period } from './calendar.ts';
 import { addDays, countDays, type Day } from './day.ts';
 import { findDayDoubt, resolveDay } from './day-rule.ts';
+import { findPhase } from './find-phase.ts';
 import { getStartYear } from './school-year.ts';
 import type { StepStatus } from './step-status.ts';
 import { PHASES, type Phase } from './steps.ts';
@@ -40,7 +41,7 @@ export interface YearLine {
 const FIRST_DAY = '08-20';
 
 /**
- * Draws the year from the sixteen statuses, in the order of the check-list. A phase begins the day after the one before
+ * Draws the year from the statuses of a list, in its order. A phase begins the day after the one before
  * ends, and ends with the last deadline of its steps: phases overlap in the check-list, not on the line. The
  * user's own deadlines leave the line as it is.
  */
@@ -49,10 +50,12 @@ export function buildYearLine(statuses: readonly StepStatus[], calendar: YearCal
   const periods: (Period & { phase: Phase; count: YearCount; doubt: Doubt | undefined })[] = [];
   let from = first;
   for (const phase of PHASES) {
-    const ofPhase = statuses.filter(({ step }) => step.phase === phase);
-    const ends = ofPhase.map(({ step }) => resolveDay(step.due, calendar));
+    const ofPhase = statuses.filter((status) => findPhase(status, statuses) === phase);
+    // What the user added, or a pack, leaves the line as it is.
+    const ofAll = ofPhase.filter(({ step }) => !step.words);
+    const ends = ofAll.map(({ step }) => resolveDay(step.due, calendar));
     const last = [from, ...ends].sort().at(-1) ?? from;
-    const doubt = ofPhase
+    const doubt = ofAll
       .filter(({ step }) => resolveDay(step.due, calendar) === last)
       .map(({ step }) => findDayDoubt(step.due, calendar))
       .find(Boolean);

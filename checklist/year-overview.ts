@@ -1,3 +1,4 @@
+import { findPhase } from './find-phase.ts';
 import { compareByUrgency } from './page-steps.ts';
 import type { StepStatus } from './step-status.ts';
 import { PHASES, type Phase } from './steps.ts';
@@ -36,7 +37,7 @@ export function countDone(statuses: readonly StepStatus[]): YearCount {
 const byDue = (first: StepStatus, second: StepStatus) =>
   first.due < second.due ? -1 : first.due > second.due ? 1 : 0;
 
-/** The year as the popup tells it, from the sixteen statuses in the order of the check-list. */
+/** The year as the popup tells it, from the statuses of a list in its order. */
 export function buildYearOverview(statuses: readonly StepStatus[]): YearOverview {
   return {
     count: countDone(statuses),
@@ -46,7 +47,10 @@ export function buildYearOverview(statuses: readonly StepStatus[]): YearOverview
       .sort(byDue)
       .slice(0, NEXT_COUNT),
     phases: PHASES.map((phase) => {
-      const ofPhase = statuses.filter(({ step }) => step.phase === phase);
+      const inPhase = statuses.filter((status) => findPhase(status, statuses) === phase);
+      // In the order of the list; those that it does not order, by their deadline.
+      const added = inPhase.filter(({ step }) => !step.phase).sort(byDue);
+      const ofPhase = [...inPhase.filter(({ step }) => step.phase), ...added];
       return { phase, count: countDone(ofPhase), statuses: ofPhase };
     }),
   };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { STEP_IDS } from '../checklist/steps.ts';
+import { isStepId, type StepId } from '../checklist/steps.ts';
 
 /**
  * "Open the page of this step", from a card or the popup to the background. It names a step, never an address:
@@ -7,7 +7,7 @@ import { STEP_IDS } from '../checklist/steps.ts';
  */
 export const openStepRequestSchema = v.object({
   type: v.literal('open-step'),
-  step: v.picklist(STEP_IDS),
+  step: v.custom<StepId>((value) => typeof value === 'string' && isStepId(value)),
   domain: v.picklist(['fr', 'org']),
 });
 export type OpenStepRequest = v.InferOutput<typeof openStepRequestSchema>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { STEP_IDS } from '../checklist/steps.ts';
+import { isStepId, type StepId } from '../checklist/steps.ts';
 import { TOOL_IDS } from '../checklist/tools.ts';
 import { OPEN_PANEL } from './toggle-card-request.ts';
 
@@ -8,7 +8,7 @@ export const ownPageRequestSchema = v.object({
   type: v.literal('open-own-page'),
   page: v.picklist(['year', 'options', 'plan', 'tools']),
   tool: v.optional(v.picklist(TOOL_IDS)),
-  step: v.optional(v.picklist(STEP_IDS)),
+  step: v.optional(v.custom<StepId>((value) => typeof value === 'string' && isStepId(value))),
 });
 export type OwnPageRequest = v.InferOutput<typeof ownPageRequestSchema>;
 

@@ -1,4 +1,4 @@
-import type { Phase, ResourceId, StepId, StepPart } from '../../checklist/steps.ts';
+import type { BaseStepId, Phase, ResourceId, StepId, StepPart, StepWords } from '../../checklist/steps.ts';
 import type { ToolId } from '../../checklist/tools.ts';
 
 /** The languages that we speak. */
@@ -7,25 +7,8 @@ export type Language = 'fr' | 'en';
 /** Why the browser's synced storage refused: no room left, or anything else. */
 type RefusalReason = 'full' | 'other';
 
-/** What is said of a step, in the order the card shows it. */
-export interface StepText {
-  /** An order, a verb first. */
-  readonly title: string;
-  /** The same in six words at most, for what opens by itself. */
-  readonly short: string;
-  /** The source's "Que faire ?". */
-  readonly what: string;
-  /** The source's "Pourquoi ?". */
-  readonly why: string;
-  /** The source's "Quand ?" without its year. */
-  readonly when: string;
-  /** Where it is done, when that is not a page of Pix. */
-  readonly where?: string;
-  /** What the link to its Pix page opens, when that is not where all of the step is done. */
-  readonly placeLabel?: string;
-  /** What changed since the source was written. */
-  readonly news?: { readonly since?: string; readonly text: string };
-}
+/** What is said of one of the sixteen. */
+export type StepText = StepWords & Required<Pick<StepWords, 'what' | 'why' | 'when'>>;
 
 /** What days are called. */
 export interface DayNames {
@@ -38,7 +21,7 @@ export interface DayNames {
 }
 
 /** The sixteen, in the order of the check-list. */
-export type StepTexts = Readonly<Record<StepId, StepText>>;
+export type StepTexts = Readonly<Record<BaseStepId, StepText>>;
 
 /**
  * What is said as it stands, in one language: plain data. The content script is sent it by the background, the others

@@ -1,5 +1,5 @@
 import type { NudgeId } from '../../checklist/nudges/nudge-ids.ts';
-import type { StepId } from '../../checklist/steps.ts';
+import type { BaseStepId, StepId } from '../../checklist/steps.ts';
 
 /**
  * What the hint of "Montrer où" says to do with what it points at, in one language: twelve words at most. The background
@@ -9,7 +9,7 @@ export interface WhereMessages {
   /** What is pointed at leads to where the step is done. */
   readonly through: string;
   /** On the pages where a step is done, unless said otherwise below. `{year}`: the year in which the school year began. */
-  readonly steps: Readonly<Record<StepId, string>>;
+  readonly steps: Readonly<Record<BaseStepId, string>>;
   /** The first step in two times where the school year does not begin in August. */
   readonly archiveUndated: string;
   /** On one page, by its id: by step, or `through`. */

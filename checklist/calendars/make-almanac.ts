@@ -4,6 +4,7 @@ import type { Day } from '../day.ts';
 import { DEPARTMENTS, REGIONS_BY_DEPARTMENT } from '../departments.ts';
 import { HOLIDAY_REGIONS, type HolidayRegion, listPublicHolidaysOfYear } from '../public-holidays.ts';
 import { getSchoolYear, getStartYear, type SchoolYear } from '../school-year.ts';
+import { STEPS } from '../steps.ts';
 import { listKnownYears } from './list-known-years.ts';
 
 /** What is known of these school years; those that no data know are estimated. */
@@ -12,6 +13,7 @@ export function makeAlmanac(schoolYears: readonly SchoolYear[]): Almanac {
     academies: ACADEMIES,
     departments: DEPARTMENTS,
     regions: REGIONS_BY_DEPARTMENT,
+    steps: STEPS,
     years: schoolYears.map((schoolYear) => ({
       schoolYear,
       calendars: listKnownYears(schoolYear),

@@ -91,7 +91,7 @@ function listNational(choices: YearFileChoices, today: Day, calendar: YearCalend
  * The events of a school year: each step on its last day, and the dates of the whole country. A day that nobody knows has none;
  * where an earlier file was imported, what has none any more is there to be called off.
  *
- * @param statuses the sixteen, in the order of the check-list
+ * @param statuses those of a list, in its order
  */
 export function listYearEvents(
   statuses: readonly StepStatus[],

@@ -1,4 +1,5 @@
 import { Crosshair } from 'lucide';
+import { findPhase } from '../../checklist/find-phase.ts';
 import { CAMPAIGN_STEP, SESSION_STEPS } from '../../checklist/findings.ts';
 import { PLANNED_STEPS } from '../../checklist/session-plan/planned-steps.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
@@ -18,12 +19,12 @@ interface MainStepProps extends OverlayProps {
 }
 
 /** What the step that matters on this page is called: it stays in sight, whatever is scrolled. */
-export function MainTitle({ status: { step }, model: { t, texts }, nowTitle }: MainStepProps) {
+export function MainTitle({ status, model: { t, texts, statuses }, nowTitle }: MainStepProps) {
   return (
     <div class="main-heading">
-      <p class="phase">{t.phases[step.phase]}</p>
+      <p class="phase">{t.phases[findPhase(status, statuses)]}</p>
       <h2 class="title main-title" data-focus="title" tabIndex={-1}>
-        {nowTitle ?? texts[step.id].title}
+        {nowTitle ?? texts[status.step.id].title}
       </h2>
     </div>
   );

@@ -1,7 +1,7 @@
 import { chooseWhereMessages } from '../../assets/messages/choose-where.ts';
 import type { Language } from '../../assets/messages/messages.ts';
 import type { SchoolYear } from '../../checklist/school-year.ts';
-import type { StepId } from '../../checklist/steps.ts';
+import type { BaseStepId } from '../../checklist/steps.ts';
 
 /**
  * What to do with what is pointed at for a step on a page, by the page's id.
@@ -10,7 +10,7 @@ import type { StepId } from '../../checklist/steps.ts';
  */
 export function composeHint(
   page: string,
-  step: StepId,
+  step: BaseStepId,
   language: Language,
   schoolYear: SchoolYear | undefined,
 ): string {

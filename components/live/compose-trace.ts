@@ -73,7 +73,8 @@ export function composeTrace(
   const { t, texts, today, calendar } = model;
   const { page } = reading;
   const say = (day: Day) => formatDay(day, t);
-  const sayRule = (said: string, rule: DayRule) => markDoubt(said, findDayDoubt(rule, calendar), t);
+  const sayRule = (said: string, rule: DayRule | undefined) =>
+    rule ? markDoubt(said, findDayDoubt(rule, calendar), t) : said;
   const year = today.slice(0, 4);
   const step = status
     ? [

@@ -46,7 +46,8 @@ export function Here({ year, words, page, tab, accepted, ...events }: HereProps)
   const nowTitle = main && main.step.id === page.here?.now ? page.here.title : undefined;
   const title = main && (nowTitle ?? (part ? t.partTitles[part] : texts[main.step.id].title));
   const isForAdmin = main && page.here?.forAdmin.includes(main.step.id) === true;
-  const canPoint = main && !isForAdmin && pixPage.withoutLandmark?.includes(main.step.id) !== true;
+  const canPoint =
+    main && !isForAdmin && !main.step.words && pixPage.withoutLandmark?.includes(main.step.id) !== true;
   const showNudge = () => events.onShowWhere('nudge');
   const markDone = () => {
     if (!main) return;

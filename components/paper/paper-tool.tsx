@@ -76,7 +76,7 @@ export function PaperTool({ model, languages }: ToolProps) {
             title={words.textsTitle(schoolYear)}
             head={words.texts}
             steps={statuses}
-            say={({ step }) => `${texts[step.id].what}\n${texts[step.id].why}`}
+            say={({ step }) => [texts[step.id].what, texts[step.id].why].join('\n').trim()}
           />
         )}
       </PaperPreview>

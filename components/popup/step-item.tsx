@@ -1,7 +1,6 @@
 import { ChevronRight, StickyNote } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { StepStatus } from '../../checklist/step-status.ts';
-import { STEP_PARTS } from '../../checklist/steps.ts';
 import { describeShort } from '../ui/describe-deadline.ts';
 import { Icon } from '../ui/icon.tsx';
 import { StepCheckbox } from '../ui/step-checkbox.tsx';
@@ -14,7 +13,7 @@ export interface StepItemProps extends PopupProps {
 
 /** How many of its parts are done, for a step that has some and is not done. */
 function describeParts({ step, state, mark }: StepStatus, { words }: PopupProps): string | undefined {
-  const parts = (STEP_PARTS as Partial<Record<string, readonly string[]>>)[step.id];
+  const { parts } = step;
   const done = parts?.filter((part) => mark?.parts?.includes(part)).length ?? 0;
   return parts && done > 0 && state !== 'done' ? words.partsDone(done, parts.length) : undefined;
 }

@@ -13,6 +13,6 @@ export function toNotificationId(kind: ReminderKind, target: ReminderTarget): st
 
 /** What a notification of ours is about; `undefined` for an id that is none of ours. */
 export function parseNotificationId(id: string): ReminderTarget | undefined {
-  const [, target = ''] = /^reminder:(?:digest|eve):([a-z-]+)$/.exec(id) ?? [];
+  const [, target = ''] = /^reminder:(?:digest|eve):([\w:-]+)$/.exec(id) ?? [];
   return target === 'year' || isStepId(target) ? target : undefined;
 }

@@ -1,9 +1,9 @@
-import type { Messages, StepText } from '../../assets/messages/messages.ts';
+import type { Messages } from '../../assets/messages/messages.ts';
 import type { Almanac } from '../../checklist/almanac.ts';
 import type { Day } from '../../checklist/day.ts';
 import { resolveYear } from '../../checklist/resolve-year.ts';
-import { listStepStatuses, type StepStatus } from '../../checklist/step-status.ts';
-import type { StepId } from '../../checklist/steps.ts';
+import { listStatuses, type StepStatus } from '../../checklist/step-status.ts';
+import type { StepId, StepWords } from '../../checklist/steps.ts';
 import type { YearCalendar } from '../../checklist/year-calendar.ts';
 import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
 
@@ -13,9 +13,9 @@ export interface SurfaceModel {
   readonly today: Day;
   readonly state: ChecklistState;
   readonly calendar: YearCalendar;
-  /** The sixteen, in the order of the check-list. */
+  /** The steps of the establishment's list, the sixteen first. */
   readonly statuses: readonly StepStatus[];
-  readonly texts: Readonly<Record<StepId, StepText>>;
+  readonly texts: Readonly<Record<StepId, StepWords>>;
   /** Whether steps may be ticked: the data was read, and by a version that may write it. */
   readonly canTick: boolean;
 }
@@ -44,13 +44,15 @@ export function buildSurfaceModel(
     zone,
     corrections,
   });
+  const statuses = listStatuses(almanac.steps, today, state.progress, calendar);
+  const ownWords = statuses.map(({ step }) => step.words && { [step.id]: step.words });
   return {
     t,
     today,
     state,
     calendar,
-    statuses: listStepStatuses(today, state.progress, calendar),
-    texts: t.steps(groupSize, csvFormats),
+    statuses,
+    texts: Object.assign({}, t.steps(groupSize, csvFormats), ...ownWords),
     canTick: state.phase === 'ready' && state.readOnly === undefined,
   };
 }

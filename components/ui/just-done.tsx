@@ -1,6 +1,7 @@
 import { CalendarClock, CircleCheck } from 'lucide';
-import type { Messages, StepTexts } from '../../assets/messages/messages.ts';
+import type { Messages } from '../../assets/messages/messages.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
+import type { SurfaceModel } from '../surface/surface-model.ts';
 import { formatDay } from './format-day.ts';
 import { Icon } from './icon.tsx';
 
@@ -22,7 +23,7 @@ interface JustDoneProps extends Done {
  */
 export function describeDone(
   { step, mark, state }: StepStatus,
-  { texts, t }: { readonly texts: StepTexts; readonly t: Messages },
+  { texts, t }: Pick<SurfaceModel, 'texts' | 't'>,
   isShort = false,
 ): Done {
   const title = texts[step.id][isShort ? 'short' : 'title'];

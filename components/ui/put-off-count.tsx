@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StepStatus } from '../../checklist/step-status.ts';
+import { isBaseStepId } from '../../checklist/steps.ts';
 import type { PutOffsRequest } from '../../storage/put-offs/put-offs-request.ts';
 import { askBackground } from '../surface/ask-background.ts';
 import { report } from '../surface/report.ts';
@@ -17,12 +18,15 @@ interface PutOffCountProps {
 export function PutOffCount({ model: { t, state }, status: { step, mark } }: PutOffCountProps) {
   const [count, setCount] = useState(0);
   const { establishment, schoolYear } = state.scope;
+  const { id } = step;
   useEffect(() => {
+    // Of the sixteen alone it is counted.
+    if (!isBaseStepId(id)) return;
     let isGone = false;
     const request: PutOffsRequest = {
       type: 'count-put-offs',
       scope: { establishment, schoolYear },
-      step: step.id,
+      step: id,
     };
     askBackground(request)
       .then((answer) => {
@@ -33,6 +37,6 @@ export function PutOffCount({ model: { t, state }, status: { step, mark } }: Put
       isGone = true;
     };
     // Once more when it is put off.
-  }, [establishment, schoolYear, step.id, mark?.putOffUntil]);
+  }, [establishment, schoolYear, id, mark?.putOffUntil]);
   return count >= FIRST_SAID ? <p class="put-off-count">{t.putOffTimes(count)}</p> : null;
 }

@@ -1,10 +1,10 @@
-import type { Messages, StepText } from '../../assets/messages/messages.ts';
-import type { Step } from '../../checklist/steps.ts';
+import type { Messages } from '../../assets/messages/messages.ts';
+import type { Step, StepWords } from '../../checklist/steps.ts';
 import { ResourceLinks } from './resource-links.tsx';
 
 interface StepTextProps {
   readonly step: Step;
-  readonly text: StepText;
+  readonly text: StepWords;
   readonly t: Messages;
 }
 
@@ -25,9 +25,9 @@ function Question({ label, answer }: QuestionProps) {
 export function StepTextBlock({ step, text, t }: StepTextProps) {
   return (
     <div class="step-text">
-      <p>{text.what}</p>
-      <Question label={t.whyLabel} answer={text.why} />
-      <Question label={t.whenLabel} answer={text.when} />
+      {text.what && <p>{text.what}</p>}
+      {text.why && <Question label={t.whyLabel} answer={text.why} />}
+      {text.when && <Question label={t.whenLabel} answer={text.when} />}
       {text.where && <Question label={t.whereLabel} answer={text.where} />}
       {text.news && (
         <p class="news">

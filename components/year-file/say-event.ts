@@ -1,8 +1,9 @@
-import type { Messages, StepTexts } from '../../assets/messages/messages.ts';
+import type { Messages } from '../../assets/messages/messages.ts';
 import type { YearFileMessages } from '../../assets/messages/year-file-messages.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import type { NationalEvent, YearEvent } from '../../checklist/year-file/year-event.ts';
 import { getPlaceStep, getPlaceUrl, getStepPlace } from '../../pix/step-places.ts';
+import type { SurfaceModel } from '../surface/surface-model.ts';
 import { formatDue, markDoubt } from '../ui/describe-deadline.ts';
 import { formatDay } from '../ui/format-day.ts';
 
@@ -18,7 +19,7 @@ export interface EventWords {
 /** What the words are made of. */
 export interface EventContext {
   readonly t: Messages;
-  readonly texts: StepTexts;
+  readonly texts: SurfaceModel['texts'];
   readonly words: YearFileMessages;
   readonly domain: 'fr' | 'org';
 }

@@ -1,3 +1,4 @@
+import { isBaseStepId } from '../../checklist/steps.ts';
 import type { LiveAim } from '../../components/live/live-answer.ts';
 import type { ShowWhereContext } from '../../components/overlay/details-world.ts';
 import { askBackground } from '../../components/surface/ask-background.ts';
@@ -14,7 +15,7 @@ function isOfNudge({ of, nudge, canPoint, memory }: ShowWhereContext): boolean {
 
 /** What to look for is asked of the background, which has it for all pages: the content script carries none of it. */
 async function findAim({ page, step, model }: ShowWhereContext): Promise<LiveAim | undefined> {
-  if (!step) return undefined;
+  if (!step || !isBaseStepId(step)) return undefined;
   const request: LandmarksRequest = {
     type: 'read-landmarks',
     page: page.id,

@@ -1,4 +1,10 @@
-import { findNextElsewhere, findOwedPart, listPageSteps, openSteps } from '../../checklist/page-steps.ts';
+import {
+  findNextElsewhere,
+  findOwedPart,
+  listPageIds,
+  listPageSteps,
+  openSteps,
+} from '../../checklist/page-steps.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import { isInPlace } from '../../components/live/is-in-place.ts';
 import type { LiveAnswer, LiveVerdict } from '../../components/live/live-answer.ts';
@@ -44,7 +50,8 @@ export function buildPageProps(
   const statuses = readStatuses(model, here);
   const { unfolded, hidden, isUnfolded, isDetailsMissing, panelKeys } = memory;
   const shown = listPageSteps(page, statuses, here);
-  const done = statuses.filter((status) => status.state === 'done' && page.steps.includes(status.step.id));
+  const ids = listPageIds(page, statuses);
+  const done = statuses.filter(({ state, step }) => state === 'done' && ids.includes(step.id));
   const justDone = statuses.find(
     (status) =>
       status.step.id === memory.lastActed && (status.state === 'done' || status.state === 'put-off'),
@@ -54,9 +61,13 @@ export function buildPageProps(
   const nextElsewhere = findNextElsewhere(statuses, shown);
   const [main] = shown;
   const isForAdmin = main !== undefined && here?.forAdmin.includes(main.step.id) === true;
-  const canPoint = main !== undefined && !isForAdmin && page.withoutLandmark?.includes(main.step.id) !== true;
-  const ids: (string | undefined)[] = [main?.step.id, live?.nudge?.id];
-  const missing = ids.includes(memory.missing?.of) ? memory.missing : undefined;
+  const canPoint =
+    main !== undefined &&
+    !isForAdmin &&
+    !main.step.words &&
+    page.withoutLandmark?.includes(main.step.id) !== true;
+  const missable: (string | undefined)[] = [main?.step.id, live?.nudge?.id];
+  const missing = missable.includes(memory.missing?.of) ? memory.missing : undefined;
   const named = nameParts(page, { ...model, statuses });
   const nowTitle = main && main.step.id === here?.now ? here.title : undefined;
   return {

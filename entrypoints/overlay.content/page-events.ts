@@ -19,6 +19,8 @@ const WAY_BACK_MS = 10_000;
 interface PageEventsContext extends PageViewContext, LiveEventsContext {
   readonly getHost: () => OverlayHost | undefined;
   readonly getView: () => OverlayView;
+  /** Whether the list has steps for the page. */
+  readonly hasSteps: () => boolean;
   readonly showWhere: OverlayEvents['onShowWhere'];
 }
 
@@ -41,7 +43,6 @@ const unhide = ({ pages, day }: Quiet, page: string): Quiet => ({
 /** Makes what the user's actions do. Each is shown at once. */
 export function createPageEvents(context: PageEventsContext): PageEvents {
   const { page, store: checklist, memory, getHost, getView, draw, signal } = context;
-  const hasSteps = page.steps.length > 0;
   let wayBack: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(wayBack));
 
@@ -53,7 +54,7 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
     memory.isByHand = view === 'card';
     memory.isUnfolded = memory.isCramped = false;
     const hadFocus = getHost()?.hasFocus() ?? false;
-    if (hasSteps) void checklist.setHabit('view', view);
+    if (context.hasSteps()) void checklist.setHabit('view', view);
     else memory.viewWithoutSteps = view;
     draw();
     if (hadFocus) getHost()?.focus(view === 'card' ? 'close' : 'pill');

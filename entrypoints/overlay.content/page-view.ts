@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { listPageIds } from '../../checklist/page-steps.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { detailsWorld } from '../../components/overlay/details-world.ts';
 import { Overlay } from '../../components/overlay/overlay.tsx';
@@ -56,9 +57,10 @@ export function startPageView(context: PageViewContext): PageView {
   let trust: Trust | undefined;
   const getHost = () => host;
 
+  const hasSteps = () => listPageIds(page, buildModel()?.statuses ?? []).length > 0;
   /** As the user last left it, in all tabs. */
   const getHabit = (): OverlayView =>
-    page.steps.length > 0 ? store.store.getState().overlayView : memory.viewWithoutSteps;
+    hasSteps() ? store.store.getState().overlayView : memory.viewWithoutSteps;
   const isPill = () => memory.isPointing || memory.isCramped || context.panel.isOpen();
   const getView = (): OverlayView => (isPill() ? 'pill' : getHabit());
   const isHidden = ({ state, today }: SurfaceModel) =>
@@ -69,6 +71,7 @@ export function startPageView(context: PageViewContext): PageView {
     ...context,
     live,
     memory,
+    hasSteps,
     getHost,
     getView,
     draw,

@@ -1,4 +1,4 @@
-import type { StepId } from '../../checklist/steps.ts';
+import type { BaseStepId } from '../../checklist/steps.ts';
 import type { LandmarkFacts } from '../landmark.ts';
 import {
   codeColumn,
@@ -14,7 +14,7 @@ import { campaignRows, campaignsRemoved } from '../observations/campaigns.ts';
 import type { PageContents } from '../page-contents.ts';
 
 /** The steps of each list, that of learner courses included. */
-export const campaignListSteps: readonly StepId[] = [
+export const campaignListSteps: readonly BaseStepId[] = [
   'archive-last-year',
   'create-autumn-campaigns',
   'share-codes',

@@ -6,6 +6,7 @@ import { addDays, type Day } from '../../checklist/day.ts';
 import { NO_CORRECTIONS, resolveYear } from '../../checklist/resolve-year.ts';
 import { getStartYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { listStepStatuses, type StepStatus } from '../../checklist/step-status.ts';
+import { isBaseStepId } from '../../checklist/steps.ts';
 import { formatDay } from '../../components/ui/format-day.ts';
 import { formatTerritories } from './format-territories.ts';
 
@@ -80,9 +81,9 @@ function formatYear({ schoolYear, source, territories }: DeadlineYear): string {
   );
   const [anyZone = []] = zones;
   const titles = fr.steps(20);
-  const rows = anyZone.map(({ step, opens, due }: StepStatus, index) => [
+  const rows = anyZone.map(({ step: { id }, opens, due }: StepStatus, index) => [
     index + 1,
-    titles[step.id].title,
+    isBaseStepId(id) ? titles[id].title : '',
     say(opens),
     say(addDays(due, 1)),
     ...zones.map((statuses) => say(statuses[index]?.lastSchoolDay ?? due)),

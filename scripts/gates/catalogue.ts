@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isStepId, STEP_IDS, type StepId } from '../../checklist/steps.ts';
+import { type BaseStepId, isBaseStepId, STEP_IDS } from '../../checklist/steps.ts';
 import { PAGES } from '../../pix/catalogue.ts';
 import { CONTENTS } from '../../pix/contents-catalogue.ts';
 import { findHost } from '../../pix/hosts.ts';
@@ -26,7 +26,7 @@ export interface CatalogueTree {
   /** What the extension knows to be on the pages, by their id. */
   readonly contents: Readonly<Record<string, PageContents>>;
   /** The page to open for each step that has one. */
-  readonly places: readonly { readonly step: StepId; readonly url: string }[];
+  readonly places: readonly { readonly step: BaseStepId; readonly url: string }[];
   /** Names of the demo site's pages, without their extension. */
   readonly demoPages: readonly string[];
 }
@@ -103,10 +103,10 @@ function judgeDeclaration(declaration: Declaration, tree: CatalogueTree): string
   if (!tree.registered.includes(page)) faults.push('is not registered in the catalogue');
   if (facts.title.trim() === '') faults.push('has no title');
   for (const id of page.lead ? [...page.steps, page.lead] : page.steps) {
-    if (!isStepId(id)) faults.push(`has a step "${id}" that does not exist`);
+    if (!isBaseStepId(id)) faults.push(`has a step "${id}" that does not exist`);
   }
-  if (page.now?.some((id) => !isStepId(id))) faults.push('may be led by a step that does not exist');
-  if (page.lead && !page.steps.includes(page.lead))
+  if (page.now?.some((id) => !isBaseStepId(id))) faults.push('may be led by a step that does not exist');
+  if (page.lead && !page.steps.some((id) => id === page.lead))
     faults.push(`is led by "${page.lead}", not one of its steps`);
   if (new Set(page.steps).size !== page.steps.length) faults.push('lists a step twice');
   if (!tree.demoPages.includes(name)) faults.push('has no page in the demo site');

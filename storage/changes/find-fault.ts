@@ -1,4 +1,4 @@
-import { isStepId } from '../../checklist/steps.ts';
+import { isExtraStepId, isStepId } from '../../checklist/steps.ts';
 import { parsePlanName } from '../document-names.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
 import { type FieldMap, mergeFieldMaps } from '../merge/field-map.ts';
@@ -6,7 +6,14 @@ import type { Register } from '../merge/register.ts';
 import { PACKS_ENTRY } from '../packs/packs-entry.ts';
 import { findAnySchema, isAnyEntryName, isDocumentTooBig } from '../plan/believable-plan.ts';
 import { getPlanKind } from '../plan/plan-fields.ts';
-import { isFieldName, isSmall, isTimeNear, MAX_ITEM_BYTES, measureItem } from '../schema/believable.ts';
+import {
+  isFieldName,
+  isSmall,
+  isTimeNear,
+  MAX_EXTRA_ENTRIES,
+  MAX_ITEM_BYTES,
+  measureItem,
+} from '../schema/believable.ts';
 import {
   CALENDAR_PREFIX,
   DEVICE_PREFIX,
@@ -49,6 +56,9 @@ interface FlatField {
   readonly register: Register;
 }
 
+/** Steps beside the sixteen that a progress has, those that were removed included. */
+const countExtras = (fieldMap: FieldMap) => [...fieldMap.keys()].filter(isExtraStepId).length;
+
 const listFields = (fieldMap: FieldMap): FlatField[] =>
   [...fieldMap].flatMap(([entry, fields]) =>
     [...fields].map(([field, register]) => ({ entry, field, register })),
@@ -82,6 +92,8 @@ export function findFault(
   if (fields.some(isUnknown) && listFields(merged).filter(isUnknown).length > MAX_UNKNOWN) return 'names';
   if (isPlan)
     return isDocumentTooBig(document, merged) && !isDocumentTooBig(document, known) ? 'size' : undefined;
+  const extras = countExtras(merged);
+  if (document !== REGISTRY && extras > MAX_EXTRA_ENTRIES && extras > countExtras(known)) return 'size';
   const size = measureItem(document, merged);
   return size > MAX_ITEM_BYTES && size > measureItem(document, known) ? 'size' : undefined;
 }

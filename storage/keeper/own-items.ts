@@ -1,5 +1,5 @@
 import type { Day } from '../../checklist/day.ts';
-import { isStepId, STEP_IDS } from '../../checklist/steps.ts';
+import { isBaseStepId, isExtraStepId, STEP_IDS } from '../../checklist/steps.ts';
 import { parsePlanName } from '../document-names.ts';
 import { type DocumentName, getNotesKey, getSyncKey, REGISTRY } from '../keys.ts';
 import {
@@ -13,6 +13,7 @@ import { compareRegisters, type Register, toCanonicalJson } from '../merge/regis
 import { formatPlanItem } from '../plan/plan-item.ts';
 import { toPlanItems } from '../plan/plan-items.ts';
 import { toFields } from '../schema/condition.ts';
+import { cutItems } from '../schema/cut-items.ts';
 import { DEVICE_PREFIX, ESTABLISHMENT_PREFIX } from '../schema/fields.ts';
 import { formatItem, type StoredItem } from '../schema/format-item.ts';
 import { listRemoved } from './settle-establishments.ts';
@@ -42,10 +43,13 @@ interface PlanContext {
 const NOTES_BY_ITEM = 8;
 
 function getNotesPart(entry: string): number {
-  return isStepId(entry)
+  return isBaseStepId(entry)
     ? Math.floor(STEP_IDS.indexOf(entry) / NOTES_BY_ITEM)
     : Math.ceil(STEP_IDS.length / NOTES_BY_ITEM);
 }
+
+/** After the notes of the sixteen, and of what no version knows: steps beside the sixteen, whole. */
+const FIRST_EXTRA_PART = Math.ceil(STEP_IDS.length / NOTES_BY_ITEM) + 1;
 
 const mergeParts = (parts: readonly Part[]) =>
   parts.reduce<FieldMap>((merged, { reading }) => mergeFieldMaps(merged, reading.value), EMPTY_FIELD_MAP);
@@ -77,7 +81,7 @@ function findOwnPart({ merged, syncParts, device, silent, synced }: PlanContext)
   });
 }
 
-/** Cuts a part into items: notes by eights, a plan by size, all the rest in one. */
+/** Cuts a part into items: notes by eights, a plan and steps beside the sixteen by size, all the rest in one. */
 function toItems(name: DocumentName, part: FieldMap, device: string): Map<string, FieldMap> {
   const items = new Map<string, FieldMap>();
   const add = (key: string, fields: FieldMap) => {
@@ -90,12 +94,19 @@ function toItems(name: DocumentName, part: FieldMap, device: string): Map<string
   }
   add(
     getSyncKey(name, device),
-    filterFields(part, (_entry, field) => field !== 'note'),
+    filterFields(part, (entry, field) => field !== 'note' && !isExtraStepId(entry)),
   );
-  const notes = filterFields(part, (_entry, field) => field === 'note');
+  const notes = filterFields(part, (entry, field) => field === 'note' && !isExtraStepId(entry));
   for (const [entry, fields] of notes) {
     add(getNotesKey(name, device, getNotesPart(entry)), new Map([[entry, fields]]));
   }
+  const extras = filterFields(part, isExtraStepId);
+  const extraItems = cutItems(
+    extras,
+    (index) => getNotesKey(name, device, FIRST_EXTRA_PART + index),
+    (fields) => formatItem(name, fields, device),
+  );
+  for (const [key, fields] of extraItems) add(key, fields);
   return items;
 }
 

@@ -4,11 +4,11 @@ import { type DocumentName, REGISTRY } from '../keys.ts';
 import type { FieldMap } from '../merge/field-map.ts';
 import { findPackFieldSchema, PACKS_ENTRY } from '../packs/packs-entry.ts';
 import { isFieldName, MAX_ITEM_BYTES, measureItem } from '../schema/believable.ts';
+import { MAX_CUT_BYTES } from '../schema/cut-items.ts';
 import { findFieldSchema } from '../schema/fields.ts';
 import { countItemBytes } from '../schema/stored-size.ts';
 import { findPlanSchema } from './plan-fields.ts';
 import { formatPlanItem, isPlanEntryName } from './plan-item.ts';
-import { MAX_PLAN_ITEM_BYTES } from './plan-items.ts';
 
 /** The fullest plan, in bytes: 1,800 pupils in 120 sessions take a quarter of it. */
 const MAX_PLAN_BYTES = 64_000;
@@ -36,6 +36,6 @@ export function isDocumentTooBig(document: DocumentName, fieldMap: FieldMap): bo
   const measure = (part: FieldMap) => countItemBytes('', formatPlanItem(document, part, ''));
   return (
     measure(fieldMap) > MAX_PLAN_BYTES ||
-    [...fieldMap].some((entry) => measure(new Map([entry])) > MAX_PLAN_ITEM_BYTES - ITEM_OVERHEAD)
+    [...fieldMap].some((entry) => measure(new Map([entry])) > MAX_CUT_BYTES - ITEM_OVERHEAD)
   );
 }

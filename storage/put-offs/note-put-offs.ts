@@ -1,5 +1,5 @@
 import { getParisDay } from '../../checklist/clock.ts';
-import { isStepId, STEP_IDS } from '../../checklist/steps.ts';
+import { isBaseStepId, STEP_IDS } from '../../checklist/steps.ts';
 import { type FieldMap, mergeFieldMaps } from '../merge/field-map.ts';
 import { compareRegisters, type Register } from '../merge/register.ts';
 import { formatCounts, getCountsField, PUT_OFFS_ENTRY, parseCounts } from './put-off-counts.ts';
@@ -31,7 +31,7 @@ export function notePutOffs(known: FieldMap, changes: FieldMap, device: string):
   for (const [entry, fields] of changes) {
     const next = fields.get('putOffUntil');
     const former = known.get(entry)?.get('putOffUntil');
-    if (!next || !isStepId(entry) || (former && compareRegisters(next, former) <= 0)) continue;
+    if (!next || !isBaseStepId(entry) || (former && compareRegisters(next, former) <= 0)) continue;
     const more = countOne(former, next, device);
     if (more === 0) continue;
     const index = STEP_IDS.indexOf(entry);

@@ -1,4 +1,4 @@
-import { STEP_IDS, type StepId } from '../../checklist/steps.ts';
+import { type BaseStepId, STEP_IDS } from '../../checklist/steps.ts';
 import type { FieldMap, Fields } from '../merge/field-map.ts';
 
 /** The entry of a progress that says how often its steps were put off: no step, and nothing that a page of Pix reads. */
@@ -25,7 +25,7 @@ export function formatCounts(counts: readonly number[]): string {
 }
 
 /** How often a step was put off on all computers. Each counts its own, so nothing is lost when they meet. */
-export function sumPutOffs(fieldMap: FieldMap, step: StepId): number {
+export function sumPutOffs(fieldMap: FieldMap, step: BaseStepId): number {
   const fields: Fields = fieldMap.get(PUT_OFFS_ENTRY) ?? new Map();
   const index = STEP_IDS.indexOf(step);
   return [...fields]

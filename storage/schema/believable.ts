@@ -1,3 +1,4 @@
+import { isExtraStepId } from '../../checklist/steps.ts';
 import type { DocumentName } from '../keys.ts';
 import { type FieldMap, filterFields } from '../merge/field-map.ts';
 import { formatItem } from './format-item.ts';
@@ -28,11 +29,14 @@ export function isSmall(value: unknown): boolean {
   return isShallow(value, 4) && JSON.stringify(value).length <= MAX_UNKNOWN_LENGTH;
 }
 
+/** Steps beside the sixteen that a school year may hold, in whatever state: 40 own ones at a time, those removed, those of packs. */
+export const MAX_EXTRA_ENTRIES = 160;
+
 /** An item of `storage.sync` holds 8,192 bytes, key included; the fullest that clicks can make has 5,300. */
 export const MAX_ITEM_BYTES = 7500;
 
-/** What a document weighs in an item of `storage.sync`, in bytes; notes have items of their own. */
+/** What a document weighs in an item of `storage.sync`, in bytes; notes, and steps beside the sixteen, have items of their own. */
 export function measureItem(name: DocumentName, fieldMap: FieldMap): number {
-  const withoutNotes = filterFields(fieldMap, (_entry, field) => field !== 'note');
+  const withoutNotes = filterFields(fieldMap, (entry, field) => field !== 'note' && !isExtraStepId(entry));
   return new TextEncoder().encode(JSON.stringify(formatItem(name, withoutNotes, ''))).length;
 }

@@ -4,7 +4,7 @@ import { type Day, isDay } from '../../checklist/day.ts';
 import { MARK_STATES, type MarkState } from '../../checklist/progress.ts';
 import { isSchoolYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { isStepId } from '../../checklist/steps.ts';
-import type { YearDateName } from '../../checklist/year-calendar.ts';
+import { HOLIDAY_NAMES, type HolidayName, type YearDateName } from '../../checklist/year-calendar.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
 import { RUN_PREFIX } from '../merge/field-map.ts';
 import { isName, NAME_SIZE, NICKNAME_SIZE } from './name-size.ts';
@@ -16,6 +16,10 @@ const boolean = v.custom<boolean>((value) => typeof value === 'boolean');
 const never = v.custom<never>(() => false);
 const oneOf = <const Value>(values: readonly Value[]) =>
   v.custom<Value>((value) => values.includes(value as Value));
+
+const name = v.custom<string>((value) => isName(value, NAME_SIZE));
+const text = (pattern: RegExp) =>
+  v.custom<string>((value) => typeof value === 'string' && pattern.test(value));
 
 /** Begins the name of a field that says a part of a step is done: `part:save-certifications`. */
 export const PART_PREFIX = 'part:';
@@ -30,6 +34,19 @@ const STEP_FIELDS = {
   note: v.custom<string>(isNote),
   due: v.nullable(day),
   putOffUntil: v.nullable(day),
+  /** Who sees to it; `''` for nobody. */
+  who: text(/^[\p{L}\p{N}]{0,4}$/u),
+  /** What a step is that the user added. */
+  title: name,
+  by: v.custom<string>(
+    (value) =>
+      typeof value === 'string' && (isDay(`2027-${value}`) || HOLIDAY_NAMES.includes(value as HolidayName)),
+  ),
+  /** Where it is done: the id of a page of Pix, or an address of https. */
+  at: v.nullable(text(/^([a-z-]{1,40}|https:\/\/[!-~]{1,190})$/)),
+  yearly: boolean,
+  /** It was removed: no other computer brings it back. */
+  gone: boolean,
 } as const;
 
 /** Pupils in a certification group, 1 to 200. */
@@ -38,7 +55,7 @@ const groupSize = v.custom<number>(
 );
 
 /** An id of an académie, of a later version's as well. */
-const id = v.custom<string>((value) => typeof value === 'string' && /^[a-z][a-z-]{0,39}$/.test(value));
+const id = text(/^[a-z][a-z-]{0,39}$/);
 
 const SETTINGS_FIELDS = {
   groupSize,
@@ -74,7 +91,7 @@ const CALENDAR_FIELDS = {
   accessEnds: v.nullable(day),
 } as const satisfies Record<YearDateName, v.GenericSchema>;
 const ESTABLISHMENT_FIELDS = {
-  name: v.custom<string>((value) => isName(value, NAME_SIZE)),
+  name,
   /** Whether the progress noted before any establishment was recognised is this one's. */
   adoption: oneOf(['adopted', 'declined']),
   /** The user took it off the list (`true`), or wants it there: typed it, or ticked for it later (`false`). */

@@ -1,7 +1,7 @@
 import { getParisDay } from '../../checklist/clock.ts';
 import type { Day } from '../../checklist/day.ts';
-import type { MarkState, Progress, StepMark } from '../../checklist/progress.ts';
-import { isStepId } from '../../checklist/steps.ts';
+import type { MarkState, OwnStep, Progress, StepMark } from '../../checklist/progress.ts';
+import { isOwnStepId, isStepId } from '../../checklist/steps.ts';
 import { type FieldMap, type Fields, RUN_PREFIX } from '../merge/field-map.ts';
 import { PART_PREFIX } from './fields.ts';
 
@@ -19,12 +19,13 @@ function findPartsDay(fields: Fields): Day | undefined {
   return times.length > 0 ? getParisDay(Math.max(...times)) : undefined;
 }
 
-function toMark(fields: Fields): StepMark {
-  const get = <Value>(name: string) => fields.get(name)?.value as Value | null | undefined;
-  const [state, day = findPartsDay(fields)] = get<[MarkState, Day]>('state') ?? ['todo'];
-  const note = get<string>('note');
-  const due = get<Day>('due');
-  const putOffUntil = get<Day>('putOffUntil');
+/** The values of the fields that are read one by one. What a step is that the user added is among them. */
+type Values = Omit<StepMark, 'state'> & Partial<OwnStep> & { readonly state?: readonly [MarkState, Day] };
+
+function toMark(id: string, fields: Fields): StepMark {
+  const values = Object.fromEntries([...fields].map(([name, { value }]) => [name, value])) as Values;
+  const { note, who, due, putOffUntil } = values;
+  const [state, day = findPartsDay(fields)] = values.state ?? ['todo'];
   const parts = listSet(fields, PART_PREFIX);
   const runs = listSet(fields, RUN_PREFIX) as Day[];
   return {
@@ -33,13 +34,18 @@ function toMark(fields: Fields): StepMark {
     ...(parts.length > 0 && { parts }),
     ...(runs.length > 0 && { runs }),
     ...(note && { note }),
+    ...(who && { who }),
+    // Nothing before both have come.
+    ...(isOwnStepId(id) && values.title && values.by && { own: values as OwnStep }),
     ...(due && { due }),
     ...(putOffUntil && { putOffUntil, putOffOn: getParisDay(fields.get('putOffUntil')?.at ?? 0) }),
   };
 }
 
-/** What the check-list works with, from validated fields. Steps that this version does not know are left out. */
+/** What the check-list works with, from validated fields. Steps that this version cannot know, and those that were removed, are left out. */
 export function toProgress(fieldMap: FieldMap): Progress {
-  const marks = [...fieldMap].filter(([id]) => isStepId(id)).map(([id, fields]) => [id, toMark(fields)]);
+  const marks = [...fieldMap]
+    .filter(([id, fields]) => isStepId(id) && !(isOwnStepId(id) && fields.get('gone')?.value))
+    .map(([id, fields]) => [id, toMark(id, fields)]);
   return Object.fromEntries(marks);
 }

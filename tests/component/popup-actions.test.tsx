@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { fr } from '../../assets/messages/fr/index.ts';
-import type { StepId } from '../../checklist/steps.ts';
+import type { BaseStepId } from '../../checklist/steps.ts';
 import { mark } from '../fixtures/marks.ts';
 import { showPopup, unfoldStep } from '../fixtures/popup.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
@@ -9,7 +9,7 @@ import { makeModel, pick } from '../fixtures/surface.ts';
 const titles = fr.steps(20);
 
 /** The accessible name of a button that stands beside other steps' own. */
-const nameFor = (label: string, id: StepId) => `${label}\u202F: ${titles[id].title}`;
+const nameFor = (label: string, id: BaseStepId) => `${label}\u202F: ${titles[id].title}`;
 
 describe('in the popup', () => {
   test('a step is ticked and un-ticked by its checkbox', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StepId } from '../../../checklist/steps.ts';
+import type { BaseStepId } from '../../../checklist/steps.ts';
 import { findPage } from '../../../pix/find-page.ts';
 import type { Landmark, LandmarkFact } from '../../../pix/landmark.ts';
 import type { PageFacts, PixPage } from '../../../pix/page.ts';
@@ -72,7 +72,7 @@ describe('a fault in the catalogue is seen', () => {
     ['an id that is not the file’s name', { id: 'orga-two' }, {}, 'orga-one: has the id "orga-two"'],
     [
       'a step that does not exist',
-      { steps: ['share-codes', 'no-step' as StepId] },
+      { steps: ['share-codes', 'no-step' as BaseStepId] },
       {},
       'orga-one: has a step "no-step" that does not exist',
     ],

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { findFault } from '../../../storage/changes/find-fault.ts';
+import { planOwnItems } from '../../../storage/keeper/own-items.ts';
+import { EMPTY_FIELD_MAP, type FieldMap, mergeFieldMaps } from '../../../storage/merge/field-map.ts';
+import { MAX_EXTRA_ENTRIES } from '../../../storage/schema/believable.ts';
+import { readItem } from '../../../storage/schema/read-item.ts';
+import { countItemBytes } from '../../../storage/schema/stored-size.ts';
+import { toProgress } from '../../../storage/schema/to-progress.ts';
+import { CLICK, change, DEVICE, PROGRESS } from '../../fixtures/changes.ts';
+
+const OWN = 'own:k3v9q0zt';
+const VALUES = { title: 'Réunion des tuteurs', by: '11-20', at: 'certif-sessions', yearly: true };
+const read = (fields: Readonly<Record<string, unknown>>, entry = OWN) =>
+  readItem(
+    PROGRESS,
+    {
+      schema: 2,
+      steps: {
+        [entry]: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value, 1]])),
+      },
+    },
+    DEVICE,
+  );
+const show = (fieldMap: FieldMap) => toProgress(fieldMap)[OWN as 'own:'];
+
+describe('a step that the user added, as it is kept', () => {
+  test('is read with what is noted of it', () => {
+    const { value, condition } = read({ ...VALUES, who: 'JD', note: 'salle B12' });
+    expect(condition).toBe('good');
+    expect(show(value)).toMatchObject({ state: 'todo', who: 'JD', note: 'salle B12', own: VALUES });
+  });
+
+  test.each([
+    ['no day', { by: '02-30' }],
+    ['a day of one year in four', { by: '02-29' }],
+    ['a day with its year', { by: '2026-11-20' }],
+    ['a holiday that is none', { by: 'summer' }],
+    ['a rule in an array', { by: ['03-01'] }],
+    ['a script', { at: 'javascript:alert(1)' }],
+    ['http', { at: 'http://example.fr/' }],
+    ['an address with a mark that turns text round', { at: 'https://example.fr/\u202Egnp' }],
+    ['an address without end', { at: `https://example.fr/${'a'.repeat(300)}` }],
+    ['a title on two lines', { title: 'un\ndeux' }],
+    ['a title that turns text round', { title: 'un\u202Edeux' }],
+    ['a title without end', { title: 'a'.repeat(121) }],
+    ['a full name', { who: 'Jeanne Dupont' }],
+    ['five letters', { who: 'ABCDE' }],
+  ])('lets %s fall alone', (_what, wrong) => {
+    const { value, condition } = read({ ...VALUES, note: 'ici', ...wrong });
+    expect(condition).toBe('damaged');
+    expect(show(value)?.note).toBe('ici');
+    expect(value.get(OWN)?.has(Object.keys(wrong)[0] ?? '')).toBe(false);
+  });
+
+  test('is none before both its title and its deadline have come', () => {
+    expect(show(read({ title: 'Réunion' }).value)?.own).toBeUndefined();
+    expect(show(read({ by: '11-20' }).value)?.own).toBeUndefined();
+  });
+
+  test('makes nothing of a step of the sixteen, nor hides it', () => {
+    const { value } = read({ ...VALUES, gone: true, state: ['done', '2026-11-20'] }, 'share-codes');
+    expect(toProgress(value)['share-codes']).toEqual({ state: 'done', day: '2026-11-20' });
+  });
+
+  test('merges field by field: a title from here, a deadline from there', () => {
+    const base = change(OWN, VALUES, { at: 10 }).changes;
+    const here = mergeFieldMaps(base, change(OWN, { title: 'Réunion' }, { at: 20 }).changes);
+    const there = mergeFieldMaps(base, change(OWN, { by: 'christmas' }, { at: 21 }).changes);
+    expect(show(mergeFieldMaps(here, there))?.own).toMatchObject({ title: 'Réunion', by: 'christmas' });
+  });
+
+  test('comes back from no other computer once removed, and comes back when that is undone', () => {
+    const known = change(OWN, VALUES, { at: 10 }).changes;
+    const removed = mergeFieldMaps(known, change(OWN, { gone: true }, { at: 20 }).changes);
+    const noted = mergeFieldMaps(known, change(OWN, { note: 'x', title: 'Autre' }, { at: 30 }).changes);
+    expect(show(mergeFieldMaps(removed, noted))).toBeUndefined();
+    const undone = mergeFieldMaps(removed, change(OWN, { gone: false }, { at: 40 }).changes);
+    expect(show(mergeFieldMaps(undone, noted))?.own?.title).toBe('Autre');
+  });
+});
+
+describe('in storage.sync', () => {
+  const many = (count: number): FieldMap =>
+    new Map(
+      Array.from({ length: count }, (_none, index) => [
+        ...change(
+          `own:${index.toString(36).padStart(8, '0')}`,
+          {
+            ...VALUES,
+            title: 'é'.repeat(70),
+            note: 'é'.repeat(200),
+            who: 'ABCD',
+            state: ['done', '2026-11-20'],
+          },
+          { at: CLICK },
+        ).changes,
+      ]).flat(),
+    );
+  const plan = (merged: FieldMap) =>
+    planOwnItems({
+      name: PROGRESS,
+      merged,
+      syncParts: [],
+      device: 'here',
+      silent: new Set(),
+      synced: 'all',
+      isTidy: false,
+    }).set;
+
+  test('forty of the fullest are in items that browsers take, apart from the sixteen, and are read back', () => {
+    const merged = mergeFieldMaps(many(40), change('share-codes', { note: 'x' }, { at: CLICK }).changes);
+    const set = plan(merged);
+    for (const [key, each] of Object.entries(set)) expect(countItemBytes(key, each)).toBeLessThan(8192);
+    const back = Object.values(set).reduce<FieldMap>(
+      (all, each) => mergeFieldMaps(all, readItem(PROGRESS, each, 'here').value),
+      EMPTY_FIELD_MAP,
+    );
+    expect(toProgress(back)).toEqual(toProgress(merged));
+  });
+
+  test('a change that adds one is believed, one that adds them without end is not', () => {
+    const next = change(OWN, VALUES, { at: CLICK });
+    expect(findFault(next, many(40), CLICK)).toBeUndefined();
+    expect(findFault(next, many(MAX_EXTRA_ENTRIES), CLICK)).toBe('size');
+  });
+});
