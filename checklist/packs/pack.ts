@@ -2,7 +2,7 @@ import type { Period } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import type { DayRule } from '../day-rule.ts';
 import type { SchoolYear } from '../school-year.ts';
-import type { Phase, StepId } from '../steps.ts';
+import type { BaseStepId, Phase } from '../steps.ts';
 
 /** The version of the file of a pack. A greater one is refused: it may say what we cannot show. */
 export const PACK_SCHEMA = 1;
@@ -73,7 +73,7 @@ export interface PackStep {
 
 /** What a pack changes of one of the sixteen: never its title, and it is never taken away. */
 export interface PackChange {
-  readonly step: StepId;
+  readonly step: BaseStepId;
   readonly opens?: DayRule;
   readonly due?: DayRule;
   readonly what?: PackText;

@@ -15,7 +15,8 @@ import {
 } from '../../storage/packs/packs-item.ts';
 import { readLocalItem } from '../../storage/schema/read-local.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
-import { findPacks, type Packs } from './find-packs.ts';
+import type { Applied } from './apply-packs.ts';
+import { findPacks, listOn, type Packs } from './find-packs.ts';
 
 /** What a surface holds of packs and policies. */
 export interface PacksRead extends Packs {
@@ -27,6 +28,8 @@ export interface PacksRead extends Packs {
 export interface PacksStore {
   /** Those known so far: all of them once `ready` has resolved. */
   readonly read: () => PacksRead;
+  /** What counts of them, with what is set by policy. */
+  readonly readApplied: () => Applied;
   readonly ready: Promise<void>;
   /** The text of the file of a pack, as it was picked here. */
   readonly getFile: (id: string) => string | undefined;
@@ -92,20 +95,21 @@ export function watchPacks({
     .then((items) => take(items[PACKS_KEY]))
     .catch(report);
 
+  function read(): PacksRead {
+    const { packFiles, packIds = [], schoolKind } = settings;
+    const found = findPacks({
+      on: listPacksOn(checklist.readRegistry()),
+      files,
+      managed: packFiles,
+      managedIds: [...packIds, ...(schoolKind === 'college' ? ['college-3e'] : [])],
+    });
+    return { ...found, managed: settings };
+  }
+
   return {
     ready: Promise.all([readFiles, readManaged()]).then(() => undefined),
-    read: () => ({
-      ...findPacks({
-        on: listPacksOn(checklist.readRegistry()),
-        files,
-        managed: settings.packFiles,
-        managedIds: [
-          ...(settings.packIds ?? []),
-          ...(settings.schoolKind === 'college' ? ['college-3e'] : []),
-        ],
-      }),
-      managed: settings,
-    }),
+    read,
+    readApplied: () => ({ packs: listOn(read()), managed: settings }),
     getFile: (id) => files.get(id),
     keepFile: (id, text) => write(addPackFile(files, id, text)),
     dropFile: (id) => write(new Map([...files].filter(([each]) => each !== id))),

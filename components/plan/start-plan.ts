@@ -14,7 +14,6 @@ import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
 import { type InvigilatorsStore, openInvigilators } from '../../storage/surface/invigilators-store.ts';
 import { createPlanStore, type PlanStore } from '../../storage/surface/plan-store.ts';
 import { applyPacks } from '../packs/apply-packs.ts';
-import { listOn } from '../packs/find-packs.ts';
 import { watchPacks } from '../packs/watch-packs.ts';
 import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
 import { dropTranslation } from '../surface/drop-translation.ts';
@@ -74,7 +73,7 @@ export function startPlan(container: Element): void {
     const t = chooseMessages(listLanguages(state.settings));
     const { schoolYear } = state.scope;
     const knowledge = { t, almanac: makeAlmanac([schoolYear]) };
-    return buildSurfaceModel(state, readToday(), applyPacks(knowledge, listOn(packs.read()), schoolYear));
+    return buildSurfaceModel(state, readToday(), applyPacks(knowledge, packs.readApplied(), schoolYear));
   }
 
   /** The desk of the establishment shown; that of another is left as it is stored. */

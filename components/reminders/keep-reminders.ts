@@ -3,8 +3,7 @@ import { chooseRemindersMessages } from '../../assets/messages/choose-reminders.
 import type { Almanac } from '../../checklist/almanac.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import type { Day } from '../../checklist/day.ts';
-import { applyPackDates } from '../../checklist/packs/apply-dates.ts';
-import type { Pack } from '../../checklist/packs/pack.ts';
+import { applyManagedAcademie } from '../../checklist/packs/apply-managed.ts';
 import { canTell, findDue } from '../../checklist/reminders/find-due.ts';
 import { findNextWake } from '../../checklist/reminders/find-next-wake.ts';
 import { type Moment, msBetween, type TimeOfDay } from '../../checklist/reminders/moment.ts';
@@ -19,7 +18,7 @@ import { parseReminders } from '../../storage/reminders/reminders-item.ts';
 import { formatTold, parseTold } from '../../storage/reminders/told-item.ts';
 import { readLocalItem } from '../../storage/schema/read-local.ts';
 import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
-import { applyPacks } from '../packs/apply-packs.ts';
+import { type Applied, applyPacks, NOTHING_APPLIED } from '../packs/apply-packs.ts';
 import { buildSurfaceModel, type SurfaceModel } from '../surface/surface-model.ts';
 import { composeReminders, type Reminder } from './compose-reminder.ts';
 import { parseNotificationId } from './notification-id.ts';
@@ -40,7 +39,7 @@ interface RemindersWorld {
   readonly teller: Teller;
   readonly readState: () => ChecklistState;
   /** The packs that count. */
-  readonly readPacks?: () => readonly Pack[];
+  readonly readPacks?: () => Applied;
   /** The browser's languages, for a user who has chosen none. */
   readonly languages: readonly string[];
   readonly readToday: () => Day;
@@ -67,7 +66,7 @@ function once(make: (years: readonly SchoolYear[]) => Almanac): (schoolYear: Sch
 const isOwed = ({ state }: StepStatus) => state === 'late' || state === 'soon' || state === 'open';
 
 export function createReminders(world: RemindersWorld): Reminders {
-  const { storage, teller, report, readPacks = () => [] } = world;
+  const { storage, teller, report, readPacks = () => NOTHING_APPLIED } = world;
 
   /** Asked for at each change of what is noted, in one year or two. */
   const findAlmanac = once(makeAlmanac);
@@ -130,7 +129,7 @@ export function createReminders(world: RemindersWorld): Reminders {
     // There is another look once storage is read, or the new year is.
     if (phase !== 'ready' || scope.schoolYear !== getSchoolYear(now.day)) return;
     const calendar = resolveYear(
-      applyPackDates(findAlmanac(scope.schoolYear), readPacks()),
+      applyManagedAcademie(findAlmanac(scope.schoolYear), readPacks().managed.academie),
       scope.schoolYear,
       {
         ...owner,

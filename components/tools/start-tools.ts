@@ -9,7 +9,6 @@ import { isToolId, PAST_YEAR_TOOLS, TOOL_IDS, type ToolId } from '../../checklis
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
 import { applyPacks } from '../packs/apply-packs.ts';
-import { listOn } from '../packs/find-packs.ts';
 import { watchPacks } from '../packs/watch-packs.ts';
 import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
 import { copyText } from '../surface/copy-text.ts';
@@ -76,7 +75,7 @@ export function startTools(container: Element): void {
       model: buildSurfaceModel(
         state,
         readToday(),
-        applyPacks({ t, almanac: makeAlmanac([schoolYear]) }, listOn(packs.read()), schoolYear),
+        applyPacks({ t, almanac: makeAlmanac([schoolYear]) }, packs.readApplied(), schoolYear),
       ),
       words,
       languages,

@@ -23,7 +23,6 @@ import { isFirstRunDue } from '../first-run/is-first-run-due.ts';
 import { keepAnswers } from '../first-run/keep-answers.ts';
 import { watchNews } from '../news/watch-news.ts';
 import { applyPacks } from '../packs/apply-packs.ts';
-import { listOn } from '../packs/find-packs.ts';
 import { watchPacks } from '../packs/watch-packs.ts';
 import { PastYearView } from '../past-year/past-year-view.tsx';
 import { watchPastYears } from '../past-year/watch-past-years.ts';
@@ -190,9 +189,9 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
     const languages = listLanguages(state.settings);
     const t = chooseMessages(languages);
     applyPreferences(state.settings, t);
-    const packsOn = listOn(packs.read());
+    const applied = packs.readApplied();
     const { schoolYear } = state.scope;
-    const knowledge = applyPacks({ t, almanac: makeAlmanac([schoolYear]) }, packsOn, schoolYear);
+    const knowledge = applyPacks({ t, almanac: makeAlmanac([schoolYear]) }, applied, schoolYear);
     const scope = getFindingsScope(state);
     const findings = readFindings(scope);
     const planned = readPlan(scope);
@@ -201,7 +200,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
     const words = choosePopupMessages(languages);
     const pastWords = choosePastYearMessages(languages);
     const isPastKnown = (pastYears.list() ?? []).length > 0;
-    const newsItems = state.phase === 'ready' ? news.list(packsOn, schoolYear, isPastKnown) : [];
+    const newsItems = state.phase === 'ready' ? news.list(applied.packs, schoolYear, isPastKnown) : [];
     const props: PopupProps = {
       model,
       now: readTimeOfDay(),
@@ -239,7 +238,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
         words: choosePacksMessages(languages),
         items: newsItems,
         schoolYear,
-        onSeen: () => void news.see(packsOn, schoolYear).catch(report),
+        onSeen: () => void news.see(applied.packs, schoolYear).catch(report),
         onOpenPacks: () => leaveFor(openOptions('#packs')),
       },
       onOpenPlan: () => leaveFor(openPlan()),

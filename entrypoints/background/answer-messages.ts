@@ -5,11 +5,14 @@ import { frTexts } from '../../assets/messages/fr/texts.ts';
 import { type TextsRequest, textsRequestSchema } from '../../assets/messages/texts-request.ts';
 import { makeAlmanacOfDay } from '../../checklist/calendars/make-almanac.ts';
 import { readToday } from '../../checklist/clock.ts';
-import { applyPackDates } from '../../checklist/packs/apply-dates.ts';
-import type { Pack } from '../../checklist/packs/pack.ts';
 import { getSchoolYear } from '../../checklist/school-year.ts';
 import { composeHint } from '../../components/live/compose-hint.ts';
-import { applyPacksToTexts } from '../../components/packs/apply-packs.ts';
+import {
+  type Applied,
+  applyPacksToTexts,
+  applyToAlmanac,
+  NOTHING_APPLIED,
+} from '../../components/packs/apply-packs.ts';
 import type { TextsAnswer } from '../../components/surface/texts-answer.ts';
 import { openInTab, openOptions, openPlan, openTool } from '../../components/year/own-tabs.ts';
 import { NAMED, PRESSED } from '../../guest/obstacle-selectors.ts';
@@ -96,12 +99,12 @@ function openOwnPage({ page, tool, step }: OwnPageRequest): Promise<void> {
 }
 
 /** All that a page shows from, with what packs add and change. */
-function answerTexts(language: TextsRequest['language'], packs: readonly Pack[]): TextsAnswer {
+function answerTexts(language: TextsRequest['language'], packs: Applied): TextsAnswer {
   const today = readToday();
   const almanac = makeAlmanacOfDay(today);
   return {
     texts: applyPacksToTexts({ fr: frTexts, en: enTexts }[language], packs, getSchoolYear(today)),
-    almanac: applyPackDates(almanac, packs),
+    almanac: applyToAlmanac(almanac, packs, getSchoolYear(today), language),
     styles: OVERLAY_STYLES,
     obstacles: { pressed: `${PRESSED},${PAGE_FRAME}`, named: NAMED },
     pages: PAGES,
@@ -113,7 +116,7 @@ export function createMessageAnswerer(
   keeper: Keeper,
   findingsKeeper: FindingsKeeper,
   plan: PlanAccess,
-  readPacks: () => Promise<readonly Pack[]> = async () => [],
+  readPacks: () => Promise<Applied> = async () => NOTHING_APPLIED,
 ) {
   const ownPages = browser.runtime.getURL('');
   const isAtHandsPace = createRateLimit();

@@ -5,12 +5,11 @@ import { fr } from '../../assets/messages/fr/index.ts';
 import { makeAlmanacOfDay } from '../../checklist/calendars/make-almanac.ts';
 import { readTimeOfDay } from '../../checklist/clock.ts';
 import type { Findings } from '../../checklist/findings.ts';
-import type { Pack } from '../../checklist/packs/pack.ts';
 import { getSchoolYear } from '../../checklist/school-year.ts';
 import type { KnownPlan } from '../../checklist/session-plan/follow-plan.ts';
 import type { LiveAnswer } from '../../components/live/live-answer.ts';
 import { answerObservation, noteObservation, type ObserveContext } from '../../components/live/observe.ts';
-import { applyPacks } from '../../components/packs/apply-packs.ts';
+import { type Applied, applyPacks, NOTHING_APPLIED } from '../../components/packs/apply-packs.ts';
 import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
 import { PAGES } from '../../pix/catalogue.ts';
 import type { observeRequestSchema } from '../../pix/observe-request.ts';
@@ -58,7 +57,7 @@ export async function answerObserve(
   request: v.InferOutput<typeof observeRequestSchema>,
   findingsKeeper: FindingsKeeper,
   plan: PlanAccess,
-  packs: readonly Pack[] = [],
+  packs: Applied = NOTHING_APPLIED,
 ): Promise<LiveAnswer | null> {
   const { language, today, from, answer, why } = request;
   const page = PAGES.find(({ id }) => id === request.page);

@@ -4,15 +4,14 @@ import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
 import { countForBadge } from '../../checklist/badge.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { readToday } from '../../checklist/clock.ts';
-import type { Pack } from '../../checklist/packs/pack.ts';
-import { applyPacks } from '../../components/packs/apply-packs.ts';
+import { type Applied, applyPacks } from '../../components/packs/apply-packs.ts';
 import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
 import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
 
 const LATE_OR_SOON_COLOR = '#952E2E';
 
 /** Shows on the icon how many steps are late or soon; silent on days without school and before the first read. */
-export async function showBadge(state: ChecklistState, packs: readonly Pack[]): Promise<void> {
+export async function showBadge(state: ChecklistState, packs: Applied): Promise<void> {
   if (state.phase === 'reading') return;
   const { language } = state.settings;
   const languages = language ? [language] : navigator.languages;

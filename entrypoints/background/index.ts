@@ -2,7 +2,6 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readInstant, readStopwatch, readToday } from '../../checklist/clock.ts';
 import { getSchoolYear } from '../../checklist/school-year.ts';
-import { listOn } from '../../components/packs/find-packs.ts';
 import { watchPacks } from '../../components/packs/watch-packs.ts';
 import { openPanel } from '../../components/year/open-panel.ts';
 import { OPEN_PANEL } from '../../pix/toggle-card-request.ts';
@@ -44,7 +43,7 @@ export default defineBackground(() => {
   const packs = watchPacks({
     checklist,
     onChange: () => {
-      showBadge(store.getState(), listOn(packs.read())).catch(logReport);
+      showBadge(store.getState(), packs.readApplied()).catch(logReport);
       void reminders.look();
     },
     report: logReport,
@@ -53,9 +52,9 @@ export default defineBackground(() => {
   /** Those that count, once it is known which do. */
   const readPacks = async () => {
     await Promise.all([checklist.whenRead(), packs.ready]);
-    return listOn(packs.read());
+    return packs.readApplied();
   };
-  const reminders = startReminders(store.getState, () => listOn(packs.read()));
+  const reminders = startReminders(store.getState, () => packs.readApplied());
 
   browser.runtime.onMessage.addListener(
     createMessageAnswerer(keeper, createFindingsKeeper(world), STORED_PLAN, readPacks),
@@ -76,7 +75,7 @@ export default defineBackground(() => {
     if (name === OPEN_PANEL && tab?.windowId !== undefined) openPanel(tab.windowId).catch(logReport);
   });
   store.subscribe((state) => {
-    showBadge(state, listOn(packs.read())).catch(logReport);
+    showBadge(state, packs.readApplied()).catch(logReport);
     void reminders.look();
   });
   browserStorage.onChanged((area, changes) => {

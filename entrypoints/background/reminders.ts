@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { readInstant, readTimeOfDay, readToday } from '../../checklist/clock.ts';
-import type { Pack } from '../../checklist/packs/pack.ts';
+import type { Applied } from '../../components/packs/apply-packs.ts';
 import { createReminders, type Reminders, type Teller } from '../../components/reminders/keep-reminders.ts';
 import { NOTIFICATIONS } from '../../components/reminders/notification-access.ts';
 import { parseNotificationId } from '../../components/reminders/notification-id.ts';
@@ -58,7 +58,7 @@ function hearClicks(): void {
 }
 
 /** Starts the reminders of this background. To be called in its first turn: a click may be what has woken it. */
-export function startReminders(readState: () => ChecklistState, readPacks: () => readonly Pack[]): Reminders {
+export function startReminders(readState: () => ChecklistState, readPacks: () => Applied): Reminders {
   const reminders = createReminders({
     storage: browserStorage,
     teller,

@@ -17,7 +17,6 @@ import { getStartYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { IMPORT_PREVIEW } from '../../components/data/import-preview-box.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { applyPacks } from '../../components/packs/apply-packs.ts';
-import { listOn } from '../../components/packs/find-packs.ts';
 import { openPacksDesk } from '../../components/packs/packs-desk.ts';
 import { PICKED_PACK } from '../../components/packs/picked-pack-box.tsx';
 import { watchPacks } from '../../components/packs/watch-packs.ts';
@@ -87,8 +86,7 @@ function draw(): void {
   const { schoolYear, establishment } = state.scope;
   const next = getStartYear(schoolYear) + 1;
   const years: SchoolYear[] = [schoolYear, `${next}-${next + 1}`];
-  const packsOn = listOn(packs.read());
-  const knowledge = applyPacks({ t, almanac: makeAlmanac(years) }, packsOn, schoolYear);
+  const knowledge = applyPacks({ t, almanac: makeAlmanac(years) }, packs.readApplied(), schoolYear);
   const { almanac } = knowledge;
   const { academie, zone } = state.settings;
   const owner = { academie, uai: establishment, zone };

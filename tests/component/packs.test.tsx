@@ -107,7 +107,7 @@ describe('the packs in the options', () => {
     const packs = findPacks({ on: new Map(), files: new Map([['mon-academie', RIGHT_PACK]]) });
     const model = makeModel();
     showOptions({
-      model: { ...model, t: en, texts: en.steps(20) },
+      model: { ...model, t: en, texts: { ...model.texts, ...en.steps(20) } },
       words: enOptions,
       packs: makePacksProps({ words: enPacks, packs }),
     });
