@@ -27,6 +27,8 @@ export interface PacksMessages extends PackFaultMessages {
   readonly about: (label: string, pack: string) => string;
   readonly isOn: string;
   readonly managed: string;
+  /** Beside a setting that cannot be changed here. */
+  readonly managedSetting: string;
   readonly contents: string;
   readonly addedSteps: string;
   readonly changedSteps: string;

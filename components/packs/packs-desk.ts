@@ -101,6 +101,7 @@ export function openPacksDesk({ store, edit, readState, onChange, onPicked, repo
       return {
         words: choosePacksMessages(languages),
         packs: store.read(),
+        managed: store.read().managed,
         suggested: suggestPacks(establishment?.name ?? '', scope.schoolYear),
         kept: countKept(progress),
         picked,

@@ -1,6 +1,7 @@
 import type { PacksMessages } from '../../assets/messages/packs-messages.ts';
 import type { Pack } from '../../checklist/packs/pack.ts';
 import type { PackFault } from '../../checklist/packs/read-pack.ts';
+import type { ManagedSettings } from '../../storage/managed/managed-settings.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 import type { Packs } from './find-packs.ts';
 
@@ -20,6 +21,8 @@ export interface LastAct {
 export interface PacksProps {
   readonly words: PacksMessages;
   readonly packs: Packs;
+  /** What the organisation has set. */
+  readonly managed?: ManagedSettings;
   /** Of those that come along, the ids of those that fit the school. */
   readonly suggested: readonly string[];
   /** How many steps of a pack have ticks or notes, by its id. */

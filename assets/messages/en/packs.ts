@@ -29,6 +29,7 @@ export const enPacks: PacksMessages = {
   about: (label, pack) => `${label}: ${pack}`,
   isOn: 'On',
   managed: 'Your organisation has set it up: it cannot be removed here.',
+  managedSetting: 'Set by your organisation.',
   contents: 'What it changes',
   addedSteps: 'Steps added',
   changedSteps: 'Steps made precise',

@@ -29,6 +29,7 @@ export const frPacks: PacksMessages = {
   about: (label, pack) => `${label} : ${pack}`,
   isOn: 'Actif',
   managed: "Votre organisation l'a mis en place : il ne peut pas être retiré ici.",
+  managedSetting: 'Fixé par votre organisation.',
   contents: "Ce qu'il change",
   addedSteps: 'Étapes ajoutées',
   changedSteps: 'Étapes précisées',
