@@ -61,16 +61,15 @@ function toStep(
 /** What packs change of one of the sixteen: days and documents. It stays where it is in the list. */
 function changeStep(step: Step, packs: readonly Pack[], schoolYear: SchoolYear): Step {
   const changes = listPackChanges(packs, schoolYear).filter(({ change }) => change.step === step.id);
-  return changes.reduce<Step>((known, { change: { opens, due, links }, pack }) => {
-    const resources = [...(known.resources ?? []), ...listLinkIds(step.id, pack, links)];
-    return Object.assign(
-      {},
-      known,
-      opens && { opens },
-      due && { due },
-      resources.length > 0 && { resources },
-    );
-  }, step);
+  const opens = changes.findLast(({ change }) => change.opens)?.change.opens;
+  const due = changes.findLast(({ change }) => change.due)?.change.due;
+  const added = changes.flatMap(({ change, pack }) => listLinkIds(step.id, pack, change.links));
+  return {
+    ...step,
+    ...(opens && { opens }),
+    ...(due && { due }),
+    ...(added.length > 0 && { resources: [...(step.resources ?? []), ...added] }),
+  };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { SchoolYear } from '../school-year.ts';
 import { PACK_DATE_NAMES, type Pack, type PackChange, type PackDateName, type PackDates } from './pack.ts';
 
 /** Packs in the order in which they count: what a later one says stands in the place of what an earlier one said. */
-export function sortPacks(packs: readonly Pack[]): Pack[] {
+function sortPacks(packs: readonly Pack[]): Pack[] {
   const print = ({ date, version, id }: Pack) => `${date} ${`${version}`.padStart(4, '0')} ${id}`;
   return packs.toSorted((first, second) => (print(first) < print(second) ? -1 : 1));
 }

@@ -50,7 +50,7 @@ const FIRST_YEAR = 2020;
 const LAST_YEAR = 2099;
 
 /** "29/11/2026" or "2026-11-29", as a day; `undefined` for anything else, and for a day that no calendar has. */
-export function readWrittenDay(written: string): Day | undefined {
+function readWrittenDay(written: string): Day | undefined {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(written.trim()) ?? [];
   const iso = year === '' ? written.trim() : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(iso) ? iso : undefined;

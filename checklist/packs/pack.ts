@@ -122,7 +122,7 @@ export interface Pack {
 }
 
 /** Begins the ids of the steps of all packs. */
-export const PACK_STEP_PREFIX = 'pack:';
+const PACK_STEP_PREFIX = 'pack:';
 
 /** The id of a pack's step in the check-list and in storage. */
 export function getPackStepId(pack: string, step: string): string {

@@ -1,7 +1,7 @@
 import type { SchoolYear } from '../school-year.ts';
 
 /** What a school's name says of its kind, if anything. */
-export function findSchoolKind(name: string): 'college' | 'lycee' | undefined {
+function findSchoolKind(name: string): 'college' | 'lycee' | undefined {
   const simple = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const isCollege = /\b(?:college|clg)\b/.test(simple);
   const isLycee = /\b(?:lycee|lp|lpo|lgt|legt|lpa|legta|sep|cite scolaire)\b/.test(simple);

@@ -26,8 +26,6 @@ export interface Packs {
   readonly missing: readonly MissingPack[];
 }
 
-export const NO_PACKS: Packs = { known: [], missing: [] };
-
 /** What packs are found from. */
 export interface PackSources {
   /** The versions of those that are on, by their ids. */
