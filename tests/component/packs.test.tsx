@@ -149,6 +149,7 @@ async function openDesk(storage = new MemoryStorage()) {
     },
     signal,
     storage,
+    managed: { read: async () => undefined, onChanged: () => {} },
   });
   await store.ready;
   const desk = openPacksDesk({
