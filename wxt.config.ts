@@ -55,6 +55,8 @@ export default defineConfig({
         description: '__MSG_commandOpenPanel__',
       },
     },
+    // What an organisation may set by policy. Firefox has no schema: what it gives is checked when it is read.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser !== 'firefox' && { side_panel: { default_path: 'panel.html' } }),
     ...(browser === 'firefox' && {
       sidebar_action: {

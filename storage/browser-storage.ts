@@ -30,6 +30,32 @@ async function call<Answer>(make: () => Promise<Answer>): Promise<Answer> {
   return answerInTime(make(), PATIENCE_MS);
 }
 
+/** What an organisation has set by policy, which the extension reads alone. */
+export interface ManagedStorage {
+  /** The raw values; `undefined` where there is no policy, or the browser knows of none. Never rejects. */
+  read(): Promise<unknown>;
+  /** Calls back when a policy comes or changes, until the signal aborts. Firefox tells of no change while it runs. */
+  onChanged(listener: () => void, signal: AbortSignal): void;
+}
+
+export const managedStorage: ManagedStorage = {
+  async read() {
+    try {
+      return await call(() => browser.storage.managed.get(null));
+    } catch {
+      // Firefox rejects where there is no policy for us.
+      return undefined;
+    }
+  },
+  onChanged(listener, signal) {
+    const onChanged = (_changes: unknown, area: string) => {
+      if (area === 'managed') listener();
+    };
+    browser.storage.onChanged.addListener(onChanged);
+    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  },
+};
+
 export const browserStorage: RawStorage = {
   read: (area, keys) => call(() => browser.storage[area].get([...keys])),
   readAll: (area) => call(() => browser.storage[area].get(null)),

@@ -79,3 +79,9 @@ export const REMINDERS_KEY = 'reminders';
 
 /** What was told on this computer, in `storage.local`. */
 export const TOLD_KEY = 'reminders-told';
+
+/** The files of packs that were picked on this computer, in `storage.local`. */
+export const PACKS_KEY = 'packs';
+
+/** What of the news of the year was seen on this computer, in `storage.local`. */
+export const NEWS_KEY = 'news';

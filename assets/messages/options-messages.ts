@@ -31,6 +31,7 @@ export type OptionsSection =
   | 'academie'
   | 'dates'
   | 'groups'
+  | 'packs'
   | 'nudges'
   | 'reminders'
   | 'display'

@@ -10,10 +10,11 @@ const MAINLAND = IDS.filter((id) => ACADEMIES[id].zone !== 'other');
 const OVERSEAS = IDS.filter((id) => ACADEMIES[id].zone === 'other' && id !== 'other');
 
 /** Which académie's holidays hold: chosen here, or told by the establishment. */
-export function AcademieSection({ model, words, zone, calendar, onChooseAcademie }: OptionsProps) {
+export function AcademieSection({ model, words, zone, calendar, packs, onChooseAcademie }: OptionsProps) {
+  const managed = packs.managed?.academie;
   const getName = (id: AcademieId) => (id === 'other' ? words.academieElsewhere : ACADEMIE_NAMES[id]);
   const id = useId();
-  const { academie } = model.state.settings;
+  const academie = managed ?? model.state.settings.academie;
   const list = (ids: readonly AcademieId[]) =>
     ids
       .toSorted((first, second) => getName(first).localeCompare(getName(second), 'fr'))
@@ -33,7 +34,7 @@ export function AcademieSection({ model, words, zone, calendar, onChooseAcademie
           class="select"
           // A later version's is none that can be shown.
           value={academie && isAcademieId(academie) ? academie : ''}
-          disabled={!model.canTick}
+          disabled={!model.canTick || managed !== undefined}
           onChange={({ currentTarget: { value } }) => onChooseAcademie(isAcademieId(value) ? value : null)}
         >
           <option value="">
@@ -46,6 +47,7 @@ export function AcademieSection({ model, words, zone, calendar, onChooseAcademie
           <option value="other">{getName('other')}</option>
         </select>
       </div>
+      {managed && <p class="hint">{packs.words.managedSetting}</p>}
       <p role="status">
         {zone.zone === 'other'
           ? words.ownCalendar[findKnowledge(calendar)]

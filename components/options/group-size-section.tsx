@@ -9,10 +9,11 @@ const MAX_SIZE = 200;
 const isSize = (text: string) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_SIZE;
 
 /** How many pupils are certified together. */
-export function GroupSizeSection({ model, words, onSetGroupSize }: OptionsProps) {
+export function GroupSizeSection({ model, words, packs, onSetGroupSize }: OptionsProps) {
+  const managed = packs.managed?.groupSize;
   const id = useId();
   const { draft, fault, type, settle } = useKeptDraft<string, string>(
-    String(model.state.settings.groupSize),
+    String(managed ?? model.state.settings.groupSize),
     {
       isSame: (first, second) => first === second,
       check: (text) => (isSize(text) ? undefined : words.groupSizeFault),
@@ -30,7 +31,7 @@ export function GroupSizeSection({ model, words, onSetGroupSize }: OptionsProps)
           max={MAX_SIZE}
           step={1}
           value={draft}
-          disabled={!model.canTick}
+          disabled={!model.canTick || managed !== undefined}
           aria-invalid={fault !== undefined}
           aria-describedby={`${id}hint ${id}fault`}
           onInput={({ currentTarget: { value } }) => type(value)}
@@ -40,6 +41,7 @@ export function GroupSizeSection({ model, words, onSetGroupSize }: OptionsProps)
       <p class="hint" id={`${id}hint`}>
         {words.groupSizeHint}
       </p>
+      {managed !== undefined && <p class="hint">{packs.words.managedSetting}</p>}
       <FaultLine id={`${id}fault`} sentence={fault} />
     </Section>
   );

@@ -10,6 +10,7 @@ import type { SchoolYear } from '../../checklist/school-year.ts';
 import type { SignalId } from '../../checklist/signals/signal-ids.ts';
 import type { YearCalendar, YearDateName } from '../../checklist/year-calendar.ts';
 import type { DataEvents, DataProps } from '../data/data-props.ts';
+import type { PacksProps } from '../packs/packs-props.ts';
 import type { RemindersProps } from '../reminders/reminders-props.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 
@@ -51,5 +52,6 @@ export interface OptionsProps extends OptionsEvents, DataProps {
   /** The name of this computer, `''` for none; nothing while it has no id to bear a name. */
   readonly nickname: string | undefined;
   readonly reminders: RemindersProps;
+  readonly packs: PacksProps;
   readonly version: string;
 }

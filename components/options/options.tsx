@@ -3,6 +3,7 @@ import { EraseBox } from '../data/erase-box.tsx';
 import { EraseFindingsBox } from '../data/erase-findings-box.tsx';
 import { KeptList } from '../data/kept-list.tsx';
 import { ObservedList } from '../data/observed-list.tsx';
+import { PacksPart } from '../packs/packs-part.tsx';
 import { ColumnPage } from '../ui/column-page.tsx';
 import { KeptLine } from '../ui/kept-line.tsx';
 import { Notices } from '../ui/notices.tsx';
@@ -34,6 +35,9 @@ export function Options(props: OptionsProps) {
       <AcademieSection {...props} />
       <DatesSection {...props} />
       <GroupSizeSection {...props} />
+      <Section id="packs" words={words}>
+        <PacksPart model={model} packs={props.packs} />
+      </Section>
       <NudgesSection {...props} />
       <RemindersSection {...props} />
       <DisplaySection {...props} />

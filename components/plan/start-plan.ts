@@ -13,6 +13,8 @@ import { getAdoption, listAdopters } from '../../storage/schema/to-registry.ts';
 import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
 import { type InvigilatorsStore, openInvigilators } from '../../storage/surface/invigilators-store.ts';
 import { createPlanStore, type PlanStore } from '../../storage/surface/plan-store.ts';
+import { applyPacks } from '../packs/apply-packs.ts';
+import { watchPacks } from '../packs/watch-packs.ts';
 import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
 import { dropTranslation } from '../surface/drop-translation.ts';
 import { ignoreHeldKeys } from '../surface/ignore-held-keys.ts';
@@ -47,6 +49,12 @@ interface OpenDesk {
 export function startPlan(container: Element): void {
   const life = new AbortController();
   const { store, readRegistry } = openStore(life.signal);
+  const packs = watchPacks({
+    checklist: { readRegistry },
+    onChange: () => draw(),
+    report,
+    signal: life.signal,
+  });
   const readFindings = watchFindings({
     storage: browserStorage,
     onChange: () => draw(),
@@ -63,7 +71,9 @@ export function startPlan(container: Element): void {
   function buildModel(): SurfaceModel {
     const state = store.getState();
     const t = chooseMessages(listLanguages(state.settings));
-    return buildSurfaceModel(state, readToday(), { t, almanac: makeAlmanac([state.scope.schoolYear]) });
+    const { schoolYear } = state.scope;
+    const knowledge = { t, almanac: makeAlmanac([schoolYear]) };
+    return buildSurfaceModel(state, readToday(), applyPacks(knowledge, packs.readApplied(), schoolYear));
   }
 
   /** The desk of the establishment shown; that of another is left as it is stored. */

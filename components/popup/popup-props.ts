@@ -12,6 +12,7 @@ import type { StepId } from '../../checklist/steps.ts';
 import type { ToolId } from '../../checklist/tools.ts';
 import type { Scope } from '../../storage/keys.ts';
 import type { Adoption, Establishment } from '../../storage/schema/to-registry.ts';
+import type { NewsProps } from '../news/news-card.tsx';
 import type { NewYearProps } from '../past-year/new-year-props.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 import type { ShownTaken } from './taken-files.tsx';
@@ -100,6 +101,8 @@ export interface PopupProps extends PopupEvents {
   /** The plan of sessions. */
   readonly plan: PlanData;
   readonly newYear: NewYearProps;
+  /** What changed this year, until it was seen. */
+  readonly news?: NewsProps | undefined;
   /** Files of other computers, the one taken in last first. */
   readonly taken: readonly ShownTaken[];
   /** The offer of reminders, until it is answered. */

@@ -1,6 +1,7 @@
 import { ExternalLink } from 'lucide';
 import { buildYearOverview } from '../../checklist/year-overview.ts';
 import { YearChartView } from '../chart/year-chart.tsx';
+import { NewsCard } from '../news/news-card.tsx';
 import { CarryQuestion } from '../past-year/carry-question.tsx';
 import { PastYearLinks } from '../past-year/past-year-links.tsx';
 import { FoldedRound } from '../round/round.tsx';
@@ -64,6 +65,7 @@ export function Popup(props: PopupProps) {
       <Notices state={state} t={t} onRetry={onRetry} />
       <JustTaken {...props} />
       <CalendarNotice {...props} />
+      <NewsCard news={props.news} t={t} />
       <ExportSuggestion {...props} />
       <AdoptionQuestion state={state} t={t} onAnswer={props.onAnswerAdoption} />
       <CarryQuestion newYear={props.newYear} t={t} />

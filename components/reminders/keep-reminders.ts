@@ -3,6 +3,7 @@ import { chooseRemindersMessages } from '../../assets/messages/choose-reminders.
 import type { Almanac } from '../../checklist/almanac.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import type { Day } from '../../checklist/day.ts';
+import { applyManagedAcademie } from '../../checklist/packs/apply-managed.ts';
 import { canTell, findDue } from '../../checklist/reminders/find-due.ts';
 import { findNextWake } from '../../checklist/reminders/find-next-wake.ts';
 import { type Moment, msBetween, type TimeOfDay } from '../../checklist/reminders/moment.ts';
@@ -17,6 +18,7 @@ import { parseReminders } from '../../storage/reminders/reminders-item.ts';
 import { formatTold, parseTold } from '../../storage/reminders/told-item.ts';
 import { readLocalItem } from '../../storage/schema/read-local.ts';
 import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
+import { type Applied, applyPacks, NOTHING_APPLIED } from '../packs/apply-packs.ts';
 import { buildSurfaceModel, type SurfaceModel } from '../surface/surface-model.ts';
 import { composeReminders, type Reminder } from './compose-reminder.ts';
 import { parseNotificationId } from './notification-id.ts';
@@ -36,6 +38,8 @@ interface RemindersWorld {
   readonly storage: Pick<RawStorage, 'read' | 'write'>;
   readonly teller: Teller;
   readonly readState: () => ChecklistState;
+  /** The packs that count. */
+  readonly readPacks?: () => Applied;
   /** The browser's languages, for a user who has chosen none. */
   readonly languages: readonly string[];
   readonly readToday: () => Day;
@@ -62,7 +66,7 @@ function once(make: (years: readonly SchoolYear[]) => Almanac): (schoolYear: Sch
 const isOwed = ({ state }: StepStatus) => state === 'late' || state === 'soon' || state === 'open';
 
 export function createReminders(world: RemindersWorld): Reminders {
-  const { storage, teller, report } = world;
+  const { storage, teller, report, readPacks = () => NOTHING_APPLIED } = world;
 
   /** Asked for at each change of what is noted, in one year or two. */
   const findAlmanac = once(makeAlmanac);
@@ -70,7 +74,9 @@ export function createReminders(world: RemindersWorld): Reminders {
   const readModel = (today: Day): SurfaceModel => {
     const state = world.readState();
     const t = chooseMessages(listLanguages(state));
-    return buildSurfaceModel(state, today, { t, almanac: findAlmanac(state.scope.schoolYear) });
+    const { schoolYear } = state.scope;
+    const knowledge = { t, almanac: findAlmanac(schoolYear) };
+    return buildSurfaceModel(state, today, applyPacks(knowledge, readPacks(), schoolYear));
   };
 
   function listLanguages({ settings: { language } }: ChecklistState): readonly string[] {
@@ -122,11 +128,15 @@ export function createReminders(world: RemindersWorld): Reminders {
     const { phase, scope, settings: owner, corrections } = world.readState();
     // There is another look once storage is read, or the new year is.
     if (phase !== 'ready' || scope.schoolYear !== getSchoolYear(now.day)) return;
-    const calendar = resolveYear(findAlmanac(scope.schoolYear), scope.schoolYear, {
-      ...owner,
-      uai: scope.establishment,
-      corrections,
-    });
+    const calendar = resolveYear(
+      applyManagedAcademie(findAlmanac(scope.schoolYear), readPacks().managed.academie),
+      scope.schoolYear,
+      {
+        ...owner,
+        uai: scope.establishment,
+        corrections,
+      },
+    );
     await teller.wakeAt(world.readInstant() + msBetween(now, findNextWake(settings, now, calendar)));
     if (!(await teller.isAllowed())) return;
     await clearSettled(await teller.listShown(), now.day);

@@ -8,6 +8,8 @@ import { isStepId, type StepId } from '../../checklist/steps.ts';
 import { isToolId, PAST_YEAR_TOOLS, TOOL_IDS, type ToolId } from '../../checklist/tools.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
+import { applyPacks } from '../packs/apply-packs.ts';
+import { watchPacks } from '../packs/watch-packs.ts';
 import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
 import { copyText } from '../surface/copy-text.ts';
 import { dropTranslation } from '../surface/drop-translation.ts';
@@ -64,6 +66,8 @@ export function startTools(container: Element): void {
     signal: life.signal,
   });
 
+  const packs = watchPacks({ checklist, onChange: () => draw(), report, signal: life.signal });
+
   function draw(): void {
     const state = store.getState();
     // Nothing is shown before it is known; another school is being read: this one stays until then.
@@ -75,8 +79,13 @@ export function startTools(container: Element): void {
     applyPreferences(state.settings, t);
     document.title = `${words.tools[tool]} · ${t.name}`;
     const scope = getFindingsScope(state);
+    const { schoolYear } = state.scope;
     const props: ToolsProps = {
-      model: buildSurfaceModel(state, readToday(), { t, almanac: makeAlmanac([state.scope.schoolYear]) }),
+      model: buildSurfaceModel(
+        state,
+        readToday(),
+        applyPacks({ t, almanac: makeAlmanac([schoolYear]) }, packs.readApplied(), schoolYear),
+      ),
       words,
       languages,
       tool,

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { chooseMessages } from '../../assets/messages/choose.ts';
 import { chooseFirstRunMessages } from '../../assets/messages/choose-first-run.ts';
 import { chooseLiveMessages } from '../../assets/messages/choose-live.ts';
+import { choosePacksMessages } from '../../assets/messages/choose-packs.ts';
 import { choosePastYearMessages } from '../../assets/messages/choose-past-year.ts';
 import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
@@ -20,6 +21,9 @@ import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { isFirstRunDue } from '../first-run/is-first-run-due.ts';
 import { keepAnswers } from '../first-run/keep-answers.ts';
+import { watchNews } from '../news/watch-news.ts';
+import { applyPacks } from '../packs/apply-packs.ts';
+import { watchPacks } from '../packs/watch-packs.ts';
 import { PastYearView } from '../past-year/past-year-view.tsx';
 import { watchPastYears } from '../past-year/watch-past-years.ts';
 import { watchPlan } from '../plan/watch-plan.ts';
@@ -89,6 +93,8 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
   const readFindings = watchFindings(watched);
   const readPlan = watchPlan(() => draw(), report);
   const readOffer = offerReminders({ ...watched, onOpenOptions: () => leaveFor(openOptions('#reminders')) });
+  const packs = watchPacks({ checklist, ...watched });
+  const news = watchNews(watched);
   const answers = keepAnswers(checklist, report);
   let areHostsMissing = false;
   /** The first questions are for another time. */
@@ -188,14 +194,18 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
     const languages = listLanguages(state.settings);
     const t = chooseMessages(languages);
     applyPreferences(state.settings, t);
-    const almanac = makeAlmanac([state.scope.schoolYear]);
+    const applied = packs.readApplied();
+    const { schoolYear } = state.scope;
+    const knowledge = applyPacks({ t, almanac: makeAlmanac([schoolYear]) }, applied, schoolYear);
     const scope = getFindingsScope(state);
     const findings = readFindings(scope);
     const planned = readPlan(scope);
-    const model = openFinalising(buildSurfaceModel(state, readToday(), { t, almanac }), findings);
+    const model = openFinalising(buildSurfaceModel(state, readToday(), knowledge), findings);
     const justDone = model.statuses.find(({ step, state }) => step.id === lastDone && state === 'done');
     const words = choosePopupMessages(languages);
     const pastWords = choosePastYearMessages(languages);
+    const isPastKnown = (pastYears.list() ?? []).length > 0;
+    const newsItems = state.phase === 'ready' ? news.list(applied.packs, schoolYear, isPastKnown) : [];
     const props: PopupProps = {
       model,
       now: readTimeOfDay(),
@@ -245,6 +255,13 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
         onOpenYear: openYear,
         onAnswerCarry: (answer) => void pastYears.answerCarry(answer).catch(report),
         onUndoCarry: () => void pastYears.undoCarry().catch(report),
+      },
+      news: {
+        words: choosePacksMessages(languages),
+        items: newsItems,
+        schoolYear,
+        onSeen: () => void news.see(applied.packs, schoolYear).catch(report),
+        onOpenPacks: () => leaveFor(openOptions('#packs')),
       },
       onOpenPlan: () => leaveFor(openPlan()),
       onOpenTool: (tool, step) => leaveFor(openTool(tool, step)),

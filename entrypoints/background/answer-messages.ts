@@ -2,11 +2,17 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { enTexts } from '../../assets/messages/en/texts.ts';
 import { frTexts } from '../../assets/messages/fr/texts.ts';
-import { textsRequestSchema } from '../../assets/messages/texts-request.ts';
+import { type TextsRequest, textsRequestSchema } from '../../assets/messages/texts-request.ts';
 import { makeAlmanacOfDay } from '../../checklist/calendars/make-almanac.ts';
 import { readToday } from '../../checklist/clock.ts';
 import { getSchoolYear } from '../../checklist/school-year.ts';
 import { composeHint } from '../../components/live/compose-hint.ts';
+import {
+  type Applied,
+  applyPacksToTexts,
+  applyToAlmanac,
+  NOTHING_APPLIED,
+} from '../../components/packs/apply-packs.ts';
 import type { TextsAnswer } from '../../components/surface/texts-answer.ts';
 import { openInTab, openOptions, openPlan, openTool } from '../../components/year/own-tabs.ts';
 import { NAMED, PRESSED } from '../../guest/obstacle-selectors.ts';
@@ -92,13 +98,33 @@ function openOwnPage({ page, tool, step }: OwnPageRequest): Promise<void> {
   return open[page]();
 }
 
+/** All that a page shows from, with what packs add and change. */
+function answerTexts(language: TextsRequest['language'], packs: Applied): TextsAnswer {
+  const today = readToday();
+  const almanac = makeAlmanacOfDay(today);
+  return {
+    texts: applyPacksToTexts({ fr: frTexts, en: enTexts }[language], packs, getSchoolYear(today)),
+    almanac: applyToAlmanac(almanac, packs, getSchoolYear(today), language),
+    styles: OVERLAY_STYLES,
+    obstacles: { pressed: `${PRESSED},${PAGE_FRAME}`, named: NAMED },
+    pages: PAGES,
+  };
+}
+
 /** The listener for messages of our own surfaces. A message of any other shape or sender is not answered. */
-export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKeeper, plan: PlanAccess) {
+export function createMessageAnswerer(
+  keeper: Keeper,
+  findingsKeeper: FindingsKeeper,
+  plan: PlanAccess,
+  readPacks: () => Promise<Applied> = async () => NOTHING_APPLIED,
+) {
   const ownPages = browser.runtime.getURL('');
   const isAtHandsPace = createRateLimit();
   // Apart: what a page plays with its names takes no click away.
   const isAtPagesPace = createRateLimit();
   const isAtLooksPace = createRateLimit();
+  const observe = async (request: Parameters<typeof answerObserve>[0]) =>
+    answerObserve(request, findingsKeeper, plan, await readPacks());
   return (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
     const change = parseChangeRequest(message);
@@ -128,13 +154,7 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
         return tab === undefined ? undefined : fillSession(request, tab, plan, findingsKeeper);
       }
       case 'read-texts':
-        return Promise.resolve({
-          texts: { fr: frTexts, en: enTexts }[request.language],
-          almanac: makeAlmanacOfDay(readToday()),
-          styles: OVERLAY_STYLES,
-          obstacles: { pressed: `${PRESSED},${PAGE_FRAME}`, named: NAMED },
-          pages: PAGES,
-        } satisfies TextsAnswer);
+        return readPacks().then((packs) => answerTexts(request.language, packs));
       case 'count-put-offs':
         return readPutOffs(request);
       case 'read-observations':
@@ -143,11 +163,7 @@ export function createMessageAnswerer(keeper: Keeper, findingsKeeper: FindingsKe
         return isAtPagesPace(sender.tab?.id ?? -1) ? keeper.nameEstablishment(request) : Promise.resolve();
       case 'observe':
         // What comes faster than a page renders is judged, and not kept.
-        return answerObserve(
-          isAtLooksPace(sender.tab?.id ?? -1) ? request : { ...request, isNoted: false },
-          findingsKeeper,
-          plan,
-        );
+        return observe(isAtLooksPace(sender.tab?.id ?? -1) ? request : { ...request, isNoted: false });
       case 'import-file':
         return keeper.importFile(request.text);
       case 'undo-import':

@@ -5,9 +5,11 @@ import { fr } from '../../assets/messages/fr/index.ts';
 import { makeAlmanacOfDay } from '../../checklist/calendars/make-almanac.ts';
 import { readTimeOfDay } from '../../checklist/clock.ts';
 import type { Findings } from '../../checklist/findings.ts';
+import { getSchoolYear } from '../../checklist/school-year.ts';
 import type { KnownPlan } from '../../checklist/session-plan/follow-plan.ts';
 import type { LiveAnswer } from '../../components/live/live-answer.ts';
 import { answerObservation, noteObservation, type ObserveContext } from '../../components/live/observe.ts';
+import { type Applied, applyPacks, NOTHING_APPLIED } from '../../components/packs/apply-packs.ts';
 import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
 import { PAGES } from '../../pix/catalogue.ts';
 import type { observeRequestSchema } from '../../pix/observe-request.ts';
@@ -55,15 +57,14 @@ export async function answerObserve(
   request: v.InferOutput<typeof observeRequestSchema>,
   findingsKeeper: FindingsKeeper,
   plan: PlanAccess,
+  packs: Applied = NOTHING_APPLIED,
 ): Promise<LiveAnswer | null> {
   const { language, today, from, answer, why } = request;
   const page = PAGES.find(({ id }) => id === request.page);
   if (!page) return null;
   const state = request.state as unknown as ChecklistState;
-  const model = buildSurfaceModel(state, today, {
-    t: { fr, en }[language],
-    almanac: makeAlmanacOfDay(today),
-  });
+  const knowledge = { t: { fr, en }[language], almanac: makeAlmanacOfDay(today) };
+  const model = buildSurfaceModel(state, today, applyPacks(knowledge, packs, getSchoolYear(today)));
   const context: ObserveContext = {
     reading: { ...request, page, from },
     model,

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readInstant, readStopwatch, readToday } from '../../checklist/clock.ts';
 import { getSchoolYear } from '../../checklist/school-year.ts';
+import { watchPacks } from '../../components/packs/watch-packs.ts';
 import { openPanel } from '../../components/year/open-panel.ts';
 import { OPEN_PANEL } from '../../pix/toggle-card-request.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
@@ -32,16 +33,31 @@ export default defineBackground(() => {
       }),
     onRefused: () => void armRetry().catch(logReport),
   });
-  const { store, followYear } = createChecklistStore({
+  const checklist = createChecklistStore({
     ...world,
     schoolYear: getSchoolYear(readToday()),
     send: async () => undefined,
     signal: life.signal,
   });
-  const reminders = startReminders(store.getState);
+  const { store, followYear } = checklist;
+  const packs = watchPacks({
+    checklist,
+    onChange: () => {
+      showBadge(store.getState(), packs.readApplied()).catch(logReport);
+      void reminders.look();
+    },
+    report: logReport,
+    signal: life.signal,
+  });
+  /** Those that count, once it is known which do. */
+  const readPacks = async () => {
+    await Promise.all([checklist.whenRead(), packs.ready]);
+    return packs.readApplied();
+  };
+  const reminders = startReminders(store.getState, () => packs.readApplied());
 
   browser.runtime.onMessage.addListener(
-    createMessageAnswerer(keeper, createFindingsKeeper(world), STORED_PLAN),
+    createMessageAnswerer(keeper, createFindingsKeeper(world), STORED_PLAN, readPacks),
   );
   // Starting is enough: all that waits is looked at below. Without this listener a browser may not start it at all.
   browser.runtime.onStartup.addListener(() => undefined);
@@ -59,7 +75,7 @@ export default defineBackground(() => {
     if (name === OPEN_PANEL && tab?.windowId !== undefined) openPanel(tab.windowId).catch(logReport);
   });
   store.subscribe((state) => {
-    showBadge(state).catch(logReport);
+    showBadge(state, packs.readApplied()).catch(logReport);
     void reminders.look();
   });
   browserStorage.onChanged((area, changes) => {

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { readInstant, readTimeOfDay, readToday } from '../../checklist/clock.ts';
+import type { Applied } from '../../components/packs/apply-packs.ts';
 import { createReminders, type Reminders, type Teller } from '../../components/reminders/keep-reminders.ts';
 import { NOTIFICATIONS } from '../../components/reminders/notification-access.ts';
 import { parseNotificationId } from '../../components/reminders/notification-id.ts';
@@ -57,11 +58,12 @@ function hearClicks(): void {
 }
 
 /** Starts the reminders of this background. To be called in its first turn: a click may be what has woken it. */
-export function startReminders(readState: () => ChecklistState): Reminders {
+export function startReminders(readState: () => ChecklistState, readPacks: () => Applied): Reminders {
   const reminders = createReminders({
     storage: browserStorage,
     teller,
     readState,
+    readPacks,
     languages: navigator.languages,
     readToday,
     readTimeOfDay,

@@ -3,6 +3,7 @@ import '../../assets/themes.css';
 import '../../assets/ui.css';
 import '../../assets/column-page.css';
 import '../../assets/options.css';
+import '../../assets/packs.css';
 import { h, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { chooseMessages } from '../../assets/messages/choose.ts';
@@ -15,6 +16,10 @@ import { resolveYear } from '../../checklist/resolve-year.ts';
 import { getStartYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { IMPORT_PREVIEW } from '../../components/data/import-preview-box.tsx';
 import { Options } from '../../components/options/options.tsx';
+import { applyPacks } from '../../components/packs/apply-packs.ts';
+import { openPacksDesk } from '../../components/packs/packs-desk.ts';
+import { PICKED_PACK } from '../../components/packs/picked-pack-box.tsx';
+import { watchPacks } from '../../components/packs/watch-packs.ts';
 import { runReminders } from '../../components/reminders/run-reminders.ts';
 import { applyPreferences, listLanguages } from '../../components/surface/apply-preferences.ts';
 import { askFindings } from '../../components/surface/ask-findings.ts';
@@ -46,6 +51,15 @@ const edit = editChecklist(checklist);
 const { store } = checklist;
 const files = watchFiles(() => draw(), life.signal);
 const readDevice = watchDevice(() => draw(), life.signal);
+const packs = watchPacks({ checklist, onChange: () => draw(), report, signal: life.signal });
+const packsDesk = openPacksDesk({
+  store: packs,
+  edit,
+  readState: store.getState,
+  onChange: () => draw(),
+  onPicked: () => goTo(PICKED_PACK),
+  report,
+});
 const readReminders = runReminders(() => draw(), life.signal);
 const readMutedSignals = watchMutedSignals(() => draw(), life.signal);
 const readFindings = watchFindings({
@@ -72,8 +86,10 @@ function draw(): void {
   const { schoolYear, establishment } = state.scope;
   const next = getStartYear(schoolYear) + 1;
   const years: SchoolYear[] = [schoolYear, `${next}-${next + 1}`];
-  const almanac = makeAlmanac(years);
-  const { academie, zone } = state.settings;
+  const knowledge = applyPacks({ t, almanac: makeAlmanac(years) }, packs.readApplied(), schoolYear);
+  const { almanac } = knowledge;
+  const { zone } = state.settings;
+  const academie = packs.read().managed.academie ?? state.settings.academie;
   const owner = { academie, uai: establishment, zone };
   const year = shownYear !== undefined && years.includes(shownYear) ? shownYear : schoolYear;
   const registry = checklist.readRegistry();
@@ -83,7 +99,7 @@ function draw(): void {
   const corrections = isThisYear ? state.corrections : toCorrections(registry, year);
   const calendar = resolveYear(almanac, year, { ...owner, corrections });
   const options = h(Options, {
-    model: buildSurfaceModel(state, readToday(), { t, almanac }),
+    model: buildSurfaceModel(state, readToday(), knowledge),
     words,
     live: chooseLiveMessages(t.language),
     zone: findZone(almanac, owner),
@@ -95,6 +111,7 @@ function draw(): void {
     files: files.getState(),
     findingsErasing,
     reminders: readReminders(languages),
+    packs: packsDesk.read(languages),
     version: browser.runtime.getManifest().version,
     onRetry: () => void checklist.retry(),
     onChooseAcademie: (chosen) => void edit.setSetting('academie', chosen),

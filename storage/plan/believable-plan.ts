@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
 import { MAX_ITEM_BYTES, measureItem } from '../bounds/measure-item.ts';
 import { parsePlanName } from '../document-names.ts';
-import type { DocumentName } from '../keys.ts';
+import { type DocumentName, REGISTRY } from '../keys.ts';
 import type { FieldMap } from '../merge/field-map.ts';
+import { findPackFieldSchema, PACKS_ENTRY } from '../packs/packs-entry.ts';
 import { isFieldName } from '../schema/believable.ts';
 import { MAX_CUT_BYTES } from '../schema/cut-items.ts';
 import { findFieldSchema } from '../schema/fields.ts';
@@ -21,6 +22,7 @@ export function findAnySchema(
   entry: string,
   field: string,
 ): v.GenericSchema | undefined {
+  if (document === REGISTRY && entry === PACKS_ENTRY) return findPackFieldSchema(field);
   return parsePlanName(document) ? findPlanSchema(entry, field) : findFieldSchema(document, entry, field);
 }
 

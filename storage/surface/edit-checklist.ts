@@ -6,6 +6,7 @@ import type { StepId } from '../../checklist/steps.ts';
 import { NATIONAL_DATES, type YearDateName, type YearDates } from '../../checklist/year-calendar.ts';
 import { getProgressName, REGISTRY, type Scope } from '../keys.ts';
 import { RUN_PREFIX } from '../merge/field-map.ts';
+import { PACKS_ENTRY } from '../packs/packs-entry.ts';
 import {
   CALENDAR_PREFIX,
   CARRY_PREFIX,
@@ -72,6 +73,9 @@ export function editChecklist({ set }: Setter) {
         [name]: value ?? null,
       });
     },
+    /** Says which version of a pack is on, here and on other computers; `undefined` takes the pack away. */
+    setPack: (id: string, version: number | undefined) =>
+      set(REGISTRY, PACKS_ENTRY, { [id]: version ?? null }),
     /** Says whether pupils are on a work placement in a period. */
     setPlacement: (schoolYear: SchoolYear, { from, to }: Period, isOne: boolean) =>
       set(REGISTRY, `${CALENDAR_PREFIX}${schoolYear}`, { [`${PLACEMENT_PREFIX}${from}:${to}`]: isOne }),

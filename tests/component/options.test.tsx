@@ -20,7 +20,18 @@ test('every section has a heading, and a link that leads to it', () => {
   showOptions();
   screen.getByRole('heading', { level: 1, name: 'Réglages' });
   const links = within(screen.getByRole('navigation')).getAllByRole('link');
-  const ids = ['academie', 'dates', 'groups', 'nudges', 'reminders', 'display', 'device', 'data', 'about'];
+  const ids = [
+    'academie',
+    'dates',
+    'groups',
+    'packs',
+    'nudges',
+    'reminders',
+    'display',
+    'device',
+    'data',
+    'about',
+  ];
   expect(links.map((link) => link.getAttribute('href'))).toEqual(ids.map((id) => `#${id}`));
   for (const [index, id] of ids.entries()) {
     const heading = document.getElementById(id);

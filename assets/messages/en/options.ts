@@ -10,6 +10,7 @@ export const enOptions: OptionsMessages = {
     academie: 'Académie',
     dates: 'Dates of the year',
     groups: 'Group size',
+    packs: 'Packs',
     nudges: 'Advice',
     reminders: 'Reminders',
     display: 'Display',

@@ -10,6 +10,7 @@ export const frOptions: OptionsMessages = {
     academie: 'Académie',
     dates: "Dates de l'année",
     groups: 'Taille des groupes',
+    packs: 'Packs',
     nudges: 'Conseils',
     reminders: 'Rappels',
     display: 'Affichage',

@@ -61,7 +61,7 @@ describe('the deployment page', () => {
   });
 
   test('quotes the samples as they are, in order', () => {
-    const files = ['chrome', 'edge', 'firefox-policies'].map((name) =>
+    const files = ['chrome', 'edge', 'firefox-policies', 'chrome-reglages', 'firefox-reglages'].map((name) =>
       JSON.parse(readFileSync(`docs/deploiement/${name}.json`, 'utf8')),
     );
     expect(listQuotedJson(PAGE)).toEqual(files);

@@ -1,0 +1,52 @@
+import { listPackChanges, listPackDates, listPackSteps } from '../packs/combine-packs.ts';
+import type { Pack, PackDateName, PackDates } from '../packs/pack.ts';
+import type { SchoolYear } from '../school-year.ts';
+
+/**
+ * Rules that changed, by the school year from which they hold: of Pix or of the ministry, with their source in the catalogue
+ * (pix/facts.md of the mission, §7 and §11).
+ */
+const NEWS_BY_YEAR = {
+  '2026-2027': ['pix-ia', 'sessions-expire'],
+} as const satisfies Readonly<Partial<Record<SchoolYear, readonly string[]>>>;
+export type YearNewsId = (typeof NEWS_BY_YEAR)[keyof typeof NEWS_BY_YEAR][number];
+
+/** One thing that changed, by a key that changes with it: what was seen is not shown again, what changed since is. */
+export type NewsItem = { readonly key: string } & (
+  | { readonly kind: 'rule'; readonly id: YearNewsId; readonly schoolYear: SchoolYear }
+  | { readonly kind: 'date'; readonly name: PackDateName; readonly dates: PackDates }
+  | { readonly kind: 'pack'; readonly pack: Pack; readonly steps: number; readonly changes: number }
+);
+
+interface NewsSources {
+  readonly packs: readonly Pack[];
+  readonly schoolYear: SchoolYear;
+  /** The user has lived a year before this one here, or has seen news: rules of always are news to nobody else. */
+  readonly isReturning: boolean;
+  readonly seen: readonly string[];
+}
+
+/** What is new this year and not seen yet: rules that changed, dates that packs give, packs that came or changed. */
+export function listNews({ packs, schoolYear, isReturning, seen }: NewsSources): NewsItem[] {
+  const rules = isReturning && schoolYear in NEWS_BY_YEAR ? NEWS_BY_YEAR[schoolYear as '2026-2027'] : [];
+  const items: NewsItem[] = [
+    ...rules.map((id) => ({ kind: 'rule', key: `rule:${id}`, id, schoolYear }) as const),
+    ...listPackDates(packs, schoolYear).map(({ name, holds }) => {
+      const { value, dates } = holds;
+      const print = typeof value === 'string' ? value : `${value.from}:${value.to}`;
+      return {
+        kind: 'date',
+        key: `date:${schoolYear}:${name}:${print}:${dates.certainty}`,
+        name,
+        dates,
+      } as const;
+    }),
+    ...packs.flatMap((pack) => {
+      const steps = listPackSteps([pack], schoolYear).length;
+      const changes = listPackChanges([pack], schoolYear).length;
+      const key = `pack:${schoolYear}:${pack.id}:${pack.version}`;
+      return steps + changes > 0 ? [{ kind: 'pack', key, pack, steps, changes } as const] : [];
+    }),
+  ];
+  return items.filter(({ key }) => !seen.includes(key));
+}

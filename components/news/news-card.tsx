@@ -1,0 +1,60 @@
+import type { Messages } from '../../assets/messages/messages.ts';
+import type { PacksMessages } from '../../assets/messages/packs-messages.ts';
+import type { NewsItem } from '../../checklist/news/list-news.ts';
+import { sayPackDate, sayPackSource, sayPackText } from '../packs/say-pack.ts';
+
+/** What is new this year, until it was seen. */
+export interface NewsProps {
+  readonly words: PacksMessages;
+  readonly items: readonly NewsItem[];
+  readonly schoolYear: string;
+  readonly onSeen: () => void;
+  /** Shows the packs among the options. */
+  readonly onOpenPacks: () => void;
+}
+
+/** What changed, since when, and whose word it is. */
+function sayNews(item: NewsItem, words: PacksMessages, t: Messages): string {
+  switch (item.kind) {
+    case 'rule':
+      return words.yearNews[item.id];
+    case 'date':
+      return words.dateNews(
+        sayPackDate(item.name, item.dates, words, t),
+        sayPackSource(item.dates.source, words, t),
+      );
+    case 'pack':
+      return words.packNews(
+        sayPackText(item.pack.name, t.language),
+        item.pack.author,
+        item.steps,
+        item.changes,
+      );
+  }
+}
+
+/** One quiet card, which goes by its one button. */
+export function NewsCard({ news, t }: { readonly news: NewsProps | undefined; readonly t: Messages }) {
+  if (!news || news.items.length === 0) return null;
+  const { words, items, schoolYear, onSeen, onOpenPacks } = news;
+  return (
+    <section class="notice news" aria-labelledby="news">
+      <h2 class="news-heading" id="news">
+        {words.newsHeading(schoolYear)}
+      </h2>
+      <ul class="bullets">
+        {items.map((item) => (
+          <li key={item.key}>{sayNews(item, words, t)}</li>
+        ))}
+      </ul>
+      <div class="news-actions">
+        <button type="button" class="button button-outline button-small" onClick={onSeen}>
+          {words.newsSeen}
+        </button>
+        <button type="button" class="button button-text" onClick={onOpenPacks}>
+          {words.openPacks}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { frPacks } from '../../assets/messages/fr/packs.ts';
+import { listNews } from '../../checklist/news/list-news.ts';
+import { watchNews } from '../../components/news/watch-news.ts';
+import { MemoryStorage } from '../fixtures/memory-storage.ts';
+import { readGoodPack } from '../fixtures/packs/good-packs.ts';
+import { RIGHT_PACK } from '../fixtures/packs/wrong-packs.ts';
+import { showPopup } from '../fixtures/popup.tsx';
+
+const PACK = readGoodPack(RIGHT_PACK);
+const items = listNews({ packs: [PACK], schoolYear: '2026-2027', isReturning: true, seen: [] });
+
+test('the card says what changed, since when and whose word it is, and goes by one button', () => {
+  const news = {
+    words: frPacks,
+    items,
+    schoolYear: '2026-2027',
+    onSeen: vi.fn<() => void>(),
+    onOpenPacks: vi.fn<() => void>(),
+  };
+  showPopup({ news });
+  const card = within(screen.getByRole('region', { name: 'Nouveau en 2026-2027' }));
+  const said = card.getAllByRole('listitem').map(({ textContent }) => textContent?.replaceAll('\u202f', ' '));
+  expect(said).toEqual([
+    'Depuis 2026, Pix IA est obligatoire en 2de (toutes voies) et en première année de CAP : note de service du 23 janvier 2026 (BOEN du 5 février 2026). Un pack en ajoute les étapes.',
+    "Depuis l'été 2026, une session de certification expire 24 heures après le début de son premier candidat : code public de Pix, lu le 23 novembre 2026.",
+    'Certification : du 3 novembre 2026 au 6 mars 2027. Source : DANE de Lille, lu le 29 novembre 2026.',
+    'Ouverture de Pix Certif : le 2 novembre 2026. Source : DANE de Lille, lu le 29 novembre 2026.',
+    'Pack « Les dates de mon académie » (DRANE de mon académie) : 2 étapes ajoutées, 2 étapes précisées.',
+  ]);
+  fireEvent.click(card.getByRole('button', { name: 'Vu' }));
+  expect(news.onSeen).toHaveBeenCalledOnce();
+  fireEvent.click(card.getByRole('button', { name: 'Voir les packs' }));
+  expect(news.onOpenPacks).toHaveBeenCalledOnce();
+});
+
+test('there is no card where nothing is new', () => {
+  showPopup({
+    news: { words: frPacks, items: [], schoolYear: '2026-2027', onSeen: () => {}, onOpenPacks: () => {} },
+  });
+  expect(screen.queryByRole('button', { name: 'Vu' })).toBeNull();
+});
+
+test('what was seen stays seen on this computer, and nothing is written before', async () => {
+  const storage = new MemoryStorage();
+  const life = new AbortController();
+  const open = () => watchNews({ onChange: () => {}, report: () => {}, signal: life.signal, storage });
+  const list = (store: ReturnType<typeof open>) => store.list([PACK], '2026-2027', false);
+  const first = open();
+  // Not before it is known what was seen.
+  expect(list(first)).toEqual([]);
+  await storage.settle();
+  expect(list(first)).toHaveLength(3);
+  expect(storage.keys('local')).toEqual([]);
+  await first.see([PACK], '2026-2027');
+  expect(list(first)).toEqual([]);
+  await storage.settle();
+  const second = open();
+  await storage.settle();
+  expect(list(second)).toEqual([]);
+  life.abort();
+});

@@ -1,0 +1,238 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import axe from 'axe-core';
+import { describe, expect, test, vi } from 'vitest';
+import { en } from '../../assets/messages/en/index.ts';
+import { enOptions } from '../../assets/messages/en/options.ts';
+import { enPacks } from '../../assets/messages/en/packs.ts';
+import { findPacks } from '../../components/packs/find-packs.ts';
+import { openPacksDesk } from '../../components/packs/packs-desk.ts';
+import { type PacksStore, watchPacks } from '../../components/packs/watch-packs.ts';
+import { editChecklist } from '../../storage/surface/edit-checklist.ts';
+import { MemoryStorage } from '../fixtures/memory-storage.ts';
+import { showOptions } from '../fixtures/options.tsx';
+import { readGoodPack } from '../fixtures/packs/good-packs.ts';
+import { makePacksProps } from '../fixtures/packs/packs-props.ts';
+import { RIGHT_PACK } from '../fixtures/packs/wrong-packs.ts';
+import { openSurface } from '../fixtures/store.ts';
+import { makeModel } from '../fixtures/surface.ts';
+
+const LATER = RIGHT_PACK.replace('mon-academie', 'autre')
+  .replace('Les dates de mon académie', 'Autre')
+  .replace('"date": "29/11/2026"', '"date": "15/12/2026"')
+  .replace('06/03/2027', '20/03/2027');
+const section = () => within(screen.getByRole('region', { name: 'Packs' }));
+const row = (name: string) => {
+  const heading = section().getByRole('heading', { level: 3, name });
+  return within(heading.closest('li') as HTMLElement);
+};
+
+describe('the packs in the options', () => {
+  test('that come with the extension are added by one click, the one that fits first said so', () => {
+    const packs = makePacksProps({ suggested: ['pix-ia-2026-2027'] });
+    showOptions({ packs });
+    expect(
+      section()
+        .getAllByRole('heading', { level: 3 })
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Pix IA 2026-2027', 'Collège (3e)', 'Référent Pix']);
+    expect(row('Pix IA 2026-2027').queryByText('Conseillé pour votre établissement')).not.toBeNull();
+    expect(row('Collège (3e)').queryByText('Conseillé pour votre établissement')).toBeNull();
+    fireEvent.click(row('Pix IA 2026-2027').getByRole('button', { name: /Ajouter/ }));
+    expect(packs.onAdd).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'pix-ia-2026-2027' }));
+  });
+
+  test('say what they change: steps with their deadline, dates with their source and certainty', () => {
+    showOptions();
+    const college = row('Collège (3e)');
+    college.getByText(/Vérifiez que les élèves sont certifiables \(avant le 1er mars\)/);
+    college.getByText(/Certification : du 15 mars 2027 au 11 juin 2027 \(estimé\)/);
+    expect(college.getAllByText(/rien n'est publié .*lu le 29 novembre 2026/)).toHaveLength(2);
+    row('Pix IA 2026-2027').getByText(
+      /Communiquez les codes des deux parcours Pix IA \(avant le 1er décembre\)/,
+    );
+    row('Référent Pix').getByText(/Le centre d'aide de Pix \(support\.pix\.org\)/);
+  });
+
+  test('that is on has one button, to remove it; what was ticked under one that is not is told of', () => {
+    const packs = findPacks({ on: new Map([['college-3e', 1]]), files: new Map() });
+    const props = makePacksProps({ packs, kept: { 'referent-pix': 2 } });
+    showOptions({ packs: props });
+    row('Collège (3e)').getByText('Actif');
+    expect(row('Collège (3e)').getAllByRole('button')).toHaveLength(1);
+    fireEvent.click(row('Collège (3e)').getByRole('button', { name: 'Retirer\u202f: Collège (3e)' }));
+    expect(props.onRemove).toHaveBeenCalledOnce();
+    row('Référent Pix').getByText('2 étapes cochées ou notées sont gardées et reviendront avec lui.');
+  });
+
+  test('of a policy cannot be removed, and say so', () => {
+    const packs = findPacks({
+      on: new Map(),
+      files: new Map(),
+      managed: [RIGHT_PACK],
+      managedIds: ['college-3e'],
+    });
+    showOptions({ packs: makePacksProps({ packs }) });
+    for (const name of ['Les dates de mon académie', 'Collège (3e)']) {
+      row(name).getByText(/Votre organisation l'a mis en place/);
+      expect(row(name).queryAllByRole('button')).toEqual([]);
+    }
+  });
+
+  test('two that give one date: each says which of the two holds', () => {
+    const files = new Map([
+      ['mon-academie', RIGHT_PACK],
+      ['autre', LATER],
+    ]);
+    const on = new Map([
+      ['mon-academie', 1],
+      ['autre', 1],
+    ]);
+    showOptions({ packs: makePacksProps({ packs: findPacks({ on, files }) }) });
+    row('Les dates de mon académie').getByText(
+      "Autre, plus récent, donne une autre date : c'est elle qui vaut.",
+    );
+    row('Autre').getByText(
+      /du 3 novembre 2026 au 6 mars 2027, d'après Les dates de mon académie, plus ancien/,
+    );
+  });
+
+  test('added on another computer, without its file here, is asked for', () => {
+    showOptions({
+      packs: makePacksProps({ packs: findPacks({ on: new Map([['lille', 3]]), files: new Map() }) }),
+    });
+    section().getByText(/Le pack « lille » \(version 3\) a été ajouté sur un autre ordinateur/);
+  });
+
+  test('are told in English where that is the language, in French where the pack has no other', () => {
+    const packs = findPacks({ on: new Map(), files: new Map([['mon-academie', RIGHT_PACK]]) });
+    const model = makeModel();
+    showOptions({
+      model: { ...model, t: en, texts: { ...model.texts, ...en.steps(20) } },
+      words: enOptions,
+      packs: makePacksProps({ words: enPacks, packs }),
+    });
+    expect(
+      section()
+        .getAllByRole('heading', { level: 3 })
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Pix IA 2026-2027', 'Collège (3e)', 'Pix referent', 'Les dates de mon académie']);
+    row('Pix IA 2026-2027').getByText(/Have the two Pix IA courses taken in class/);
+  });
+
+  test('axe finds nothing wrong, with a file that is refused', async () => {
+    const picked = { kind: 'wrong', faults: [{ fault: 'missing', line: 3, field: 'titre' }] } as const;
+    const last = { act: 'removed', pack: readGoodPack(RIGHT_PACK) } as const;
+    showOptions({ packs: makePacksProps({ picked, last }) });
+    document.documentElement.lang = 'fr';
+    document.title = 'Check-list Pix';
+    const { violations, passes } = await axe.run(document.body, {
+      resultTypes: ['violations', 'passes'],
+      rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
+    });
+    expect(passes.length).toBeGreaterThan(5);
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+/** The section on real storage: a keeper writes, the desk says. */
+async function openDesk(storage = new MemoryStorage()) {
+  const surface = openSurface(storage);
+  await surface.opened();
+  const { signal } = surface.life;
+  const onPicked = vi.fn<() => void>();
+  let show = () => {};
+  const store: PacksStore = watchPacks({
+    checklist: surface,
+    onChange: () => show(),
+    report: (error) => {
+      throw error;
+    },
+    signal,
+    storage,
+    managed: { read: async () => undefined, onChanged: () => {} },
+  });
+  await store.ready;
+  const desk = openPacksDesk({
+    store,
+    edit: editChecklist(surface),
+    readState: surface.store.getState,
+    onChange: () => show(),
+    onPicked,
+    report: (error) => {
+      throw error;
+    },
+  });
+  const options = showOptions({ packs: desk.read(['fr']) });
+  show = () => options.show({ packs: desk.read(['fr']) });
+  surface.store.subscribe(() => show());
+  const settle = async () => {
+    for (let turn = 0; turn < 5; turn += 1) await storage.settle();
+  };
+  const pick = async (text: string) => {
+    const input = section().getByLabelText(/Choisir un fichier de pack/);
+    fireEvent.change(input, { target: { files: [new File([text], 'pack.json')] } });
+    await vi.waitFor(() => expect(onPicked).toHaveBeenCalled());
+    onPicked.mockClear();
+    await settle();
+  };
+  const press = async (name: string | RegExp) => {
+    fireEvent.click(section().getByRole('button', { name }));
+    await settle();
+  };
+  return { surface, storage, pick, press, settle, store };
+}
+
+describe('the file of a pack', () => {
+  test('is shown, added, removed and brought back; its group size comes and goes with it', async () => {
+    const { surface, pick, press, store } = await openDesk();
+    await pick(RIGHT_PACK);
+    section().getByRole('heading', { name: 'Le pack «\u202fLes dates de mon académie\u202f»' });
+    expect(store.read().known.find(({ origin }) => origin === 'file')).toBeUndefined();
+    await press('Ajouter');
+    section().getByText('Le pack « Les dates de mon académie » est ajouté.');
+    row('Les dates de mon académie').getByText('Actif');
+    expect(surface.store.getState().settings.groupSize).toBe(18);
+    await press(/^Retirer/);
+    section().getByText(/est retiré. Ce que vous avez coché et noté sous ses étapes est gardé/);
+    expect(surface.store.getState().settings.groupSize).toBe(20);
+    await press('Annuler');
+    row('Les dates de mon académie').getByText('Actif');
+    await press(/^Retirer/);
+    await press(/^Effacer le fichier/);
+    expect(section().queryByRole('heading', { name: 'Les dates de mon académie' })).toBeNull();
+    await press('Annuler');
+    row('Les dates de mon académie').getByRole('button', { name: /^Ajouter/ });
+  });
+
+  test('that is wrong is refused by line, and nothing is kept', async () => {
+    const { storage, pick } = await openDesk();
+    await pick(
+      RIGHT_PACK.replace('"date": "29/11/2026"', '"date": "31/11/2026"').replace('"auteur"', '"autor"'),
+    );
+    section().getByRole('heading', { name: 'Fichier refusé\u202f: 3 points à corriger' });
+    section().getByText("Ligne 7 : « date » n'est pas une date qui existe : écrivez-la « 30/11/2026 ».");
+    expect(storage.keys('local').filter((key) => key === 'packs')).toEqual([]);
+  });
+
+  test('with the id of one that comes along is refused; a newer version of one replaces it', async () => {
+    const { pick, press } = await openDesk();
+    await pick(RIGHT_PACK.replace('mon-academie', 'college-3e'));
+    section().getByText(/Ce pack est fourni avec l'extension/);
+    await pick(RIGHT_PACK);
+    await press('Ajouter');
+    await pick(RIGHT_PACK.replace('"version": 1', '"version": 2'));
+    section().getByText(/Il remplace la version 1/);
+    await press('Ajouter');
+    row('Les dates de mon académie').getByText(/version 2/);
+  });
+
+  test('and which are on survive the page', async () => {
+    const { storage, surface, pick, press } = await openDesk();
+    await pick(RIGHT_PACK);
+    await press('Ajouter');
+    surface.life.abort();
+    document.body.replaceChildren();
+    await openDesk(storage);
+    row('Les dates de mon académie').getByText('Actif');
+  });
+});
