@@ -11,7 +11,7 @@ const STRANGERS: readonly { readonly path: RegExp; readonly what: string }[] = [
 ];
 
 /** Which of an archive's files are none of a store's business: a sentence each. */
-export function listStrangers(archive: Archive): string[] {
+function listStrangers(archive: Archive): string[] {
   return [...archive.keys()].flatMap((path) =>
     STRANGERS.filter((stranger) => stranger.path.test(path)).map(({ what }) => `${path} is ${what}`),
   );

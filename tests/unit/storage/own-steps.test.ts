@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { MAX_EXTRA_ENTRIES } from '../../../storage/bounds/find-overflow.ts';
 import { findFault } from '../../../storage/changes/find-fault.ts';
 import { planOwnItems } from '../../../storage/keeper/own-items.ts';
 import { EMPTY_FIELD_MAP, type FieldMap, mergeFieldMaps } from '../../../storage/merge/field-map.ts';
-import { MAX_EXTRA_ENTRIES } from '../../../storage/bounds/find-overflow.ts';
 import { readItem } from '../../../storage/schema/read-item.ts';
 import { countItemBytes } from '../../../storage/schema/stored-size.ts';
 import { toProgress } from '../../../storage/schema/to-progress.ts';
