@@ -198,6 +198,7 @@ describe('the popup itself', () => {
     expect(items).toEqual([
       'Plan des sessions',
       'Outils (messages, affiches…)',
+      'Enregistrer le contrôle du réseau',
       "Mettre l'année dans mon agenda",
       'Imprimer la check-list',
       'Passer la main…',
