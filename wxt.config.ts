@@ -112,7 +112,8 @@ export default defineConfig({
       if (!entrypoints.some(({ name }) => PAID_BY_PAGES.has(name))) return;
       const { terserOptions } = config.build ?? {};
       const { compress } = terserOptions ?? {};
-      if (!terserOptions || typeof compress !== 'object') throw new Error('The build is not compressed as it was');
+      if (!terserOptions || typeof compress !== 'object')
+        throw new Error('The build is not compressed as it was');
       // Four hundred bytes gzip less for twice the time: a price for the scripts that pages pay alone.
       compress.passes = 5;
       // Reading a property of ours does nothing else; a function given to another is read once, so that reading it early earns nothing.

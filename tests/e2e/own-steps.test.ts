@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { runAxe } from './axe.ts';
+import { waitFor } from './harness/wait-for.ts';
+import { waitForWords } from './options.ts';
+import { clickInOverlay, readOverlayText, unfoldDetails, waitForOverlay } from './overlay.ts';
+import { clickNamed, clickStep, listStepTitles, readPopupText, readProgressBar } from './popup.ts';
+import { readReplica } from './stored.ts';
+import { useExtension } from './use-extension.ts';
+
+const TITLE = 'Prévenir le CPE des horaires';
+const SESSIONS = 'https://certif.pix.fr/sessions';
+
+describe('a list of one own', { shuffle: false }, () => {
+  const running = useExtension({ today: '2026-11-20', isOneStory: true });
+  let popup: Page;
+
+  const listOwn = async () =>
+    Object.entries(await readReplica(running.browser)).filter(([id]) => id.startsWith('own:'));
+
+  /** Unfolds the step of the user, whose ways to change it are made then, unless it is unfolded. */
+  async function unfoldOwn(): Promise<void> {
+    const isThere = () => popup.evaluate(() => document.body.textContent?.includes('Retirer cette étape'));
+    if (!(await isThere())) await clickNamed(popup, 'summary', TITLE);
+  }
+
+  it('gets a step of the user, which is counted, shown on its page, and ticked as any other', async () => {
+    const page = await running.browser.openPage(SESSIONS);
+    await waitForOverlay(page, 'the sessions', ({ page: id }) => id === 'certif-sessions');
+    await page.close();
+    popup = await running.browser.openExtensionPage('popup.html');
+    await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the sixteen' });
+    await clickNamed(popup, '.own-step-add > summary', 'Ajouter une étape');
+    await clickNamed(popup, '.own-step-form button[type=submit]', 'Enregistrer');
+    await waitForWords(popup, "Écrivez ce qu'il faut faire.");
+    await (await popup.waitForSelector('.own-step-form input[type=text]'))?.click();
+    await popup.keyboard.type(TITLE);
+    const [by, at] = await popup.$$('.own-step-form select');
+    await by?.select('christmas');
+    await at?.select('certif-sessions');
+    expect((await runAxe(popup)).faults).toEqual([]);
+    await clickNamed(popup, '.own-step-form button[type=submit]', 'Enregistrer');
+    await waitFor(async () => (await readProgressBar(popup)) === '0/17', { what: 'one more' });
+    expect(await listStepTitles(popup)).toContain(TITLE);
+    const onPage = await running.browser.openPage(SESSIONS);
+    const { steps } = await waitForOverlay(onPage, 'the own step', ({ steps: ids }) =>
+      ids.some((id) => id.startsWith('own:')),
+    );
+    expect(steps).toContain('create-sessions');
+    await unfoldDetails(onPage);
+    await clickInOverlay(onPage, 'summary', 'Aussi sur cette page');
+    expect(await readOverlayText(onPage)).toContain(TITLE);
+    await clickStep(popup, TITLE);
+    await waitForOverlay(onPage, 'the tick', ({ steps: ids }) => !ids.some((id) => id.startsWith('own:')));
+    await onPage.close();
+    await waitFor(async () => (await readProgressBar(popup)) === '1/17', { what: 'the tick counted' });
+  });
+
+  it('loses it by one click, has it back by another, and keeps neither when it goes for good', async () => {
+    await unfoldOwn();
+    await clickNamed(popup, 'button', 'Retirer cette étape');
+    await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the sixteen again' });
+    await clickNamed(popup, 'button', 'Annuler');
+    await waitFor(async () => (await readProgressBar(popup)) === '1/17', { what: 'it back, ticked' });
+    await unfoldOwn();
+    await clickNamed(popup, 'button', 'Retirer cette étape');
+    await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'it gone' });
+    await waitFor(async () => (await listOwn()).every(([, step]) => 'gone' in (step as object)), {
+      what: 'what says on other computers that it is gone',
+    });
+    expect(await listOwn()).toHaveLength(1);
+    await popup.close();
+  });
+
+  it('takes the steps of a pack by one click in the options, and gives them back by one', async () => {
+    const options = await running.browser.openExtensionPage('options.html#packs');
+    await clickNamed(options, 'button', 'Ajouter : Pix IA');
+    await waitForWords(options, 'est ajouté.');
+    expect((await runAxe(options)).faults).toEqual([]);
+    const year = await running.browser.openExtensionPage('popup.html');
+    await waitFor(async () => Number((await readProgressBar(year)).split('/')[1]) > 16, {
+      what: 'more than sixteen',
+    });
+    expect(await readPopupText(year)).toContain('Pix IA');
+    await clickNamed(options, 'button', 'Retirer : Pix IA');
+    await waitFor(async () => (await readProgressBar(year)).endsWith('/16'), { what: 'the sixteen alone' });
+    await year.close();
+    await options.close();
+  });
+});
