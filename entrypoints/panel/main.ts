@@ -4,6 +4,7 @@ import '../../assets/ui.css';
 import '../../assets/popup.css';
 import '../../assets/first-run.css';
 import '../../assets/past-year.css';
+import '../../assets/own-step.css';
 import '../../assets/round.css';
 import '../../assets/taking.css';
 import '../../assets/print.css';

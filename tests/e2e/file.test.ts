@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
+import { IMPORT_INPUT } from './options.ts';
 import { waitForOverlay } from './overlay.ts';
 import { clickNamed, clickStep, readPopupText, readProgressBar } from './popup.ts';
 import { clearAll, getState, readAll, readReplica, SCHOOL, writeSync } from './stored.ts';
@@ -41,7 +42,7 @@ describe('the file of everything', () => {
   const pick = async (tab: Page, text: string | Buffer): Promise<void> => {
     const file = join(folder, 'check-list-pix.json');
     writeFileSync(file, text);
-    const input = (await tab.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const input = (await tab.waitForSelector(IMPORT_INPUT)) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
   };
 

@@ -8,7 +8,7 @@ import { makeCountedHand } from './counted-hand.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { listBackward, listPageStops, listTooSmall } from './keyboard.ts';
 import { openCard, readFindings } from './live.ts';
-import { waitForWords } from './options.ts';
+import { IMPORT_INPUT, waitForWords } from './options.ts';
 import { waitForOverlay } from './overlay.ts';
 import { drivePanel, waitForPanel } from './panel.ts';
 
@@ -34,7 +34,7 @@ describe('one year, from one person to the next', { shuffle: false }, () => {
 
   /** Chooses a file as a hand does: the button is pressed, and the browser's own window answered for it. */
   const pickByMouse = async (tab: Page, text: string) => {
-    const input = (await tab.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const input = (await tab.waitForSelector(IMPORT_INPUT)) as ElementHandle<HTMLInputElement>;
     const asked = await input.evaluateHandle((field) => {
       const note = { isAsked: false };
       field.addEventListener(

@@ -3,6 +3,9 @@ import type { ExtensionBrowser } from './harness/types.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { readPopupText } from './popup.ts';
 
+/** Where the file of the year is chosen, in the options: packs have a file of their own. */
+export const IMPORT_INPUT = 'section[aria-labelledby=data] input[type=file]';
+
 /** Opens the options, at a section if told, once they are drawn. */
 export async function openOptions(extension: ExtensionBrowser, hash = ''): Promise<Page> {
   const options = await extension.openExtensionPage(`options.html${hash}`);
