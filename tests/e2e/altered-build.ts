@@ -103,4 +103,4 @@ export const muteSync: AlterScript = (code) => `{
   const end = Date.now() + 2000;
   sync.get = (...keys) => Date.now() < end ? new Promise(() => {}) : get(...keys);
 }
-${replaceOnce(replaceOnce(code, /8e3(?=\)\}\))/, '300'), /15e3(?=\))/, '3e3')}`;
+${replaceOnce(replaceOnce(code, /8e3(?=\)\}function)/, '300'), /15e3(?=\)\}function)/, '3e3')}`;

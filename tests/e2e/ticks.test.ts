@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { clickStep, isStepTicked, readProgressBar } from './popup.ts';
-import { waitForSynced } from './stored.ts';
+import { getState, readReplica, waitForSynced } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 const IMPORT = 'https://orga.pix.fr/import-participants';
@@ -52,6 +52,10 @@ describe('a tick', { shuffle: false }, () => {
     await clickInOverlay(page, 'button', 'Annuler');
     const after = await waitForMain(page, before.mainStep);
     expect(after.steps).toEqual(before.steps);
+    // Shown at once, durable a moment later: a page closed before that may lose the click.
+    await waitFor(async () => getState(await readReplica(running.browser), before.mainStep) === 'todo', {
+      what: 'the undoing to be kept',
+    });
     await page.close();
   });
 
