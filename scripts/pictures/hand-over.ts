@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { waitFor } from '../../tests/e2e/harness/wait-for.ts';
 import { readFindings } from '../../tests/e2e/live.ts';
+import { IMPORT_INPUT } from '../../tests/e2e/options.ts';
 import { waitForOverlay } from '../../tests/e2e/overlay.ts';
 import { openPanelPage } from '../../tests/e2e/panel.ts';
 import { SCHOOL } from '../../tests/e2e/stored.ts';
@@ -56,7 +57,7 @@ async function takeIn(sitting: Sitting): Promise<void> {
   const path = join(folder, 'check-list-pix-2027-01-18.json');
   writeFileSync(path, COLLEAGUE);
   const options = await openOwn(sitting.extension, 'options.html#data', TAB);
-  const input = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  const input = (await options.waitForSelector(IMPORT_INPUT)) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
   await options.waitForSelector('.preview');
   await sitting.shoot(options, 'preview');

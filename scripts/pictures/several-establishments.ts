@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { waitFor } from '../../tests/e2e/harness/wait-for.ts';
+import { IMPORT_INPUT } from '../../tests/e2e/options.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from '../../tests/e2e/overlay.ts';
 import { clearAll, DEFAULT_PROGRESS, SCHOOL, writeSync } from '../../tests/e2e/stored.ts';
 import { openPopup } from '../demo/open-popup.ts';
@@ -42,7 +43,7 @@ export async function pictureEstablishments(sitting: Sitting): Promise<void> {
 
   const tab = await extension.openExtensionPage('options.html#data');
   await tab.setViewport({ width: 900, height: 800 });
-  const input = (await tab.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  const input = (await tab.waitForSelector(IMPORT_INPUT)) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(IMPORT_FILE);
   await tab.waitForSelector('.preview');
   await tab.evaluate(() => document.querySelector('#data')?.scrollIntoView());

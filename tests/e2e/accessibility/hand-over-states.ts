@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { chooseHandOverMessages } from '../../../assets/messages/choose-hand-over.ts';
 import { chooseTakingMessages } from '../../../assets/messages/choose-taking.ts';
-import { waitForWords } from '../options.ts';
+import { IMPORT_INPUT, waitForWords } from '../options.ts';
 import { clickNamed } from '../popup.ts';
 import { SCHOOL } from '../stored.ts';
 import type { AccessibleState } from './state.ts';
@@ -29,7 +29,7 @@ export const HAND_OVER_STATES: readonly AccessibleState[] = [
       writeFileSync(path, FILE);
       const taking = chooseTakingMessages([look.language]);
       const options = await openOptions();
-      const input = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+      const input = (await options.waitForSelector(IMPORT_INPUT)) as ElementHandle<HTMLInputElement>;
       await input.uploadFile(path);
       await options.waitForSelector('.preview .whose');
       await checkPage(options, 'whose year a file holds');
