@@ -37,6 +37,7 @@ export function OwnStepMore(props: StepItemProps) {
   const page = PAGES.find(({ id }) => step.pages?.includes(id));
   const path = page?.paths[0];
   const { title } = step.words;
+  const start = mark?.own && toDraft(mark.own, model.state.scope.schoolYear);
   return (
     <>
       {link && URL.canParse(link) && (
@@ -55,7 +56,7 @@ export function OwnStepMore(props: StepItemProps) {
           </button>
         </p>
       )}
-      {mark?.own && model.canTick && (
+      {start && model.canTick && (
         <>
           <details ref={fold} class="fold">
             <summary class="step-summary" aria-label={words.namedFor(ownStep.change, title)}>
@@ -63,10 +64,11 @@ export function OwnStepMore(props: StepItemProps) {
               {ownStep.change}
             </summary>
             <OwnStepForm
-              key={JSON.stringify(mark.own)}
+              // Typed anew when the step itself is changed elsewhere, not at each tick or note of it.
+              key={JSON.stringify(start)}
               {...props}
               id={step.id}
-              start={toDraft(mark.own, model.state.scope.schoolYear)}
+              start={start}
               page={page?.id}
               onKept={() => {
                 if (fold.current) fold.current.open = false;

@@ -47,6 +47,7 @@ import { watchToday } from '../surface/watch-today.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { followHosts, requestHosts } from './host-access.ts';
 import { hasPanel, openPanel } from './open-panel.ts';
+import { createOwnStepsDesk } from './own-steps-desk.ts';
 import {
   findDomain,
   getTabQuery,
@@ -77,9 +78,6 @@ export interface YearSurface {
   readonly draw: () => void;
 }
 
-/** A new step's id: nothing of it says when or by whom it was added. */
-const makeOwnId = () => `own:${crypto.randomUUID().slice(0, 8)}` as StepId;
-
 /** Shows the year in one of our own pages, for as long as the page lives. */
 export function startYear({ container, place, pastYear, showHere }: YearOptions): YearSurface {
   const isInTab = place === 'tab';
@@ -93,6 +91,12 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
   const readFindings = watchFindings(watched);
   const readPlan = watchPlan(() => draw(), report);
   const readOffer = offerReminders({ ...watched, onOpenOptions: () => leaveFor(openOptions('#reminders')) });
+  const readOwnSteps = createOwnStepsDesk({
+    edit,
+    onRemoved: () => {
+      lastDone = undefined;
+    },
+  });
   const packs = watchPacks({ checklist, ...watched });
   const news = watchNews(watched);
   const answers = keepAnswers(checklist, report);
@@ -102,7 +106,6 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
   let domain: 'fr' | 'org' = 'fr';
   let lastDone: StepId | undefined;
   let lastRemoved: Establishment | undefined;
-  let removedOwn: { readonly scope: Scope; readonly step: StepId; readonly title: string } | undefined;
 
   /** Opens one of our own pages. A popup makes way; a tab and a panel stay. */
   const leaveFor = (opening: Promise<void>) =>
@@ -225,23 +228,8 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
         Object.keys(model.state.progress).length > 0,
       ),
       reminders: readOffer(state, languages),
-      ...(removedOwn && { removedOwn: removedOwn.title }),
       onSetWho: (...change) => void edit.setWho(...change),
-      onKeepOwn(scope, step, own) {
-        removedOwn = undefined;
-        void edit.setOwnStep(scope, step ?? makeOwnId(), own);
-      },
-      onRemoveOwn(scope, step, title) {
-        removedOwn = { scope, step, title };
-        lastDone = undefined;
-        void edit.setGone(scope, step, true);
-      },
-      onRestoreOwn() {
-        if (!removedOwn) return;
-        const { scope, step } = removedOwn;
-        removedOwn = undefined;
-        void edit.setGone(scope, step, false);
-      },
+      ...readOwnSteps(),
       onSetState: setState,
       onOpenStep: (step) => void askToOpen({ type: 'open-step', step, domain }),
       onOpenPage: (href) => leaveFor(openPixPage(href)),

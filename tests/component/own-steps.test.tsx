@@ -5,6 +5,7 @@ import { frPopup } from '../../assets/messages/fr/popup.ts';
 import { MAX_OWN_STEPS } from '../../checklist/own-step-draft.ts';
 import type { Progress } from '../../checklist/progress.ts';
 import type { StepId } from '../../checklist/steps.ts';
+import { toProgress } from '../../storage/schema/to-progress.ts';
 import { showPopup } from '../fixtures/popup.tsx';
 import { makeModel } from '../fixtures/surface.ts';
 
@@ -148,6 +149,33 @@ describe('a step that was added', () => {
       at: null,
       yearly: true,
     });
+  });
+
+  test('keeps what is being typed of it while a note of it is kept', async () => {
+    const kept = (note: string) =>
+      toProgress(
+        new Map([
+          [
+            OWN,
+            new Map(
+              Object.entries({ title: 'Réunion des tuteurs', by: '11-20', note }).map(
+                ([field, value], at) => [field, { value, at, by: 'f' }],
+              ),
+            ),
+          ],
+        ]),
+      );
+    const { showAnew } = showPopup({ model: makeModel({ progress: kept('') }) });
+    const item = screen.getByRole('checkbox', { name: 'Réunion des tuteurs', hidden: true }).closest('li');
+    const details = item?.querySelector('details') as HTMLDetailsElement;
+    act(() => {
+      details.open = true;
+      fireEvent(details, new Event('toggle'));
+    });
+    const find = () => within(item as HTMLElement).findByLabelText(frOwnStep.title);
+    fireEvent.input(await find(), { target: { value: 'Réunion des tuteurs et du CPE' } });
+    showAnew({ model: makeModel({ progress: kept('Salle B12') }) });
+    expect(((await find()) as HTMLInputElement).value).toBe('Réunion des tuteurs et du CPE');
   });
 
   test('has who sees to it, in capitals and four signs at most, and says so beside its deadline', async () => {
