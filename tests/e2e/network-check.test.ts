@@ -11,7 +11,7 @@ import { makeMacroOds } from '../fixtures/macro-ods.ts';
 import { runAxe } from './axe.ts';
 import { catchDownload, readCaught } from './caught-download.ts';
 import { makeCountedHand } from './counted-hand.ts';
-import { type ExamRoom, openExamRoom, ROOM } from './exam-room.ts';
+import { type ExamRoom, makePatient, openExamRoom, ROOM } from './exam-room.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { waitForWords } from './options.ts';
 import { waitForOverlay } from './overlay.ts';
@@ -160,7 +160,7 @@ describe('the network check', { shuffle: false }, () => {
   });
 
   it('tries each site from the disk, after a press alone, and tells the ends apart', async () => {
-    const page = await openFile(saved);
+    const page = await openFile(makePatient(saved));
     await waitForWords(page, 'à 22 sites, pour voir');
     await expectAccessible(page);
     expect(room.requests).toEqual([]);
