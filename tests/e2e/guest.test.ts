@@ -145,7 +145,7 @@ describe('a good guest', () => {
       (change) => browser.runtime.sendMessage(change),
       makeChange('import-siecle', 'done', SCHOOL),
     );
-    await page.goBack({ waitUntil: 'load' }).catch(ignoreMissingLoad);
+    await page.goBack({ waitUntil: 'load', timeout: 5000 }).catch(ignoreMissingLoad);
     await waitForOverlay(page, 'the step left', ({ mainStep }) => mainStep === 'archive-last-year');
     await page.close();
   });

@@ -37,6 +37,8 @@ const quiet: Prefs = {
   'security.OCSP.enabled': 0,
   // An empty answer inside the browser; honoured with the environment variable of firefoxEnvironment.
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  // A frame painted costs most of what a browser does without a graphics card: 20 in a second, of 60.
+  'layout.frame_rate': 20,
   // Tabs are opened by the hundred: what the browser notes of each, and a process made anew for each, is half their cost.
   'browser.pagethumbnails.capturing_disabled': true,
   'browser.sessionstore.interval': 3_600_000,

@@ -78,6 +78,11 @@ function chromiumArguments({ demoPort, language, width, height }: CompleteOption
     '--disable-component-update',
     '--disable-domain-reliability',
     '--disable-sync',
+    // Tabs are opened by the hundred: pages of the browser's own bar, a process for each tab and one in reserve, and its
+    // bar's animations were half of what a tab costs.
+    '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,SpareRendererForSitePerProcess',
+    '--renderer-process-limit=1',
+    '--animation-duration-scale=0',
     `--lang=${language}`,
     `--accept-lang=${acceptedLanguages[language]}`,
     `--window-size=${width},${height}`,
