@@ -9,7 +9,7 @@ import { findDisplay } from './find-display.ts';
 import { findOffice } from './find-office.ts';
 import { runMutants } from './pitfalls/run-mutants.ts';
 
-/** Cases each law is tried on; `npm test` tries them on 500 (tests/fixtures/property-runs.ts). */
+/** Cases each law is tried on; `npm test` tries them on 150 (tests/fixtures/property-runs.ts). */
 const PROPERTY_RUNS = '20000';
 
 /** Cases of each property of the other unit tests, in each zone. */
@@ -50,10 +50,23 @@ async function runDeep(browser: 'chromium' | 'firefox'): Promise<Tally> {
   return { ...tally, detail: `${tally.detail}\n${figures}` };
 }
 
+/** The end-to-end tests with every case of their tables in both browsers, where `npm test` shares them out. */
+async function runShares(): Promise<Tally> {
+  process.env.E2E_WHOLE = '1';
+  await findBrowser('chromium');
+  await findBrowser('firefox');
+  try {
+    return await runVitest(['e2e-chromium', 'e2e-firefox']);
+  } finally {
+    delete process.env.E2E_WHOLE;
+  }
+}
+
 const PARTS: Readonly<Record<string, () => Promise<Tally>>> = {
   build,
   laws: checkLaws,
   zones: checkZones,
+  shares: runShares,
   chromium: () => runDeep('chromium'),
   firefox: () => runDeep('firefox'),
   office: async () => {
@@ -68,16 +81,17 @@ const HELP = `Runs the tests that take minutes, and closes with a line "N passed
 
 Usage: npm run test:deep [-- --only PART]
 
-It builds the extension for both browsers, tries the laws of storage on ${PROPERTY_RUNS} cases each, and runs all unit
-tests in three time zones. Then in each browser in turn: two profiles behind a late and untidy sync, a browser killed
-while it writes, the whole year played on Pix, each landmark of Pix renamed, the life of the overlay gone through for
-longer, fifty fresh profiles, and the whole of two products that npm test tries by pairs: every address of the oracle on
-every day in both ways, every state of the surfaces before axe in every language and theme; and the browsers' own prompts for notifications are
-pressed on a display that nobody sees. The plan's spreadsheet is opened by LibreOffice and read back;
-the archives for the stores are made, rebuilt from their sources and played. Last, each pitfall
-of docs/pitfalls.md is brought back on purpose, and its test must turn red. It finds or installs the browsers,
-LibreOffice, and Xvfb and xdotool for the prompts; it needs no display of its own. The seeds are printed; DEEP_SEED and
-PROPERTY_SEED make the same choices again.
+It builds the extension for both browsers, tries the laws of storage on ${PROPERTY_RUNS} cases each, runs all unit
+tests in three time zones, and the end-to-end tests with all cases of the tables that npm test shares out between the
+browsers. Then in each browser in turn: two profiles behind a late and untidy sync, a browser killed while it writes,
+the whole year played on Pix, each landmark of Pix renamed, the life of the overlay gone through for longer, fifty fresh
+profiles, and the whole of two products that npm test tries by pairs: every address of the oracle on every day in both
+ways, every state of the surfaces before axe in every language and theme; and the browsers' own prompts for
+notifications are pressed on a display that nobody sees. The plan's spreadsheet is opened by LibreOffice and read back;
+the archives for the stores are made, rebuilt from their sources and played. Last, each pitfall of docs/pitfalls.md is
+brought back on purpose, and its test must turn red. It finds or installs the browsers, LibreOffice, and Xvfb and
+xdotool for the prompts; it needs no display of its own. The seeds are printed; DEEP_SEED and PROPERTY_SEED make the
+same choices again.
 A part is named by its beginning: ${Object.keys(PARTS).join(', ')}.`;
 
 const { values } = parseArgs({ options: { help: { type: 'boolean' }, only: { type: 'string' } } });

@@ -3,6 +3,7 @@ import { waitFor } from './harness/wait-for.ts';
 import { askWhy, openCard, readFindings } from './live.ts';
 import { fillDates, openOptions, readDates, readSource } from './options.ts';
 import { waitForOverlay } from './overlay.ts';
+import { takeShare } from './shares.ts';
 import { clearAll } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
@@ -71,17 +72,19 @@ describe('dates that Pix gives, in November', () => {
     await page.close();
   });
 
-  it.each([
-    ['about something else', 'demo-banner-strange', 'maintenance', 'Cherché, pas trouvé : le jour de fin'],
-    ['of another school year', 'demo-banner=2026-07-16', '16 juillet 2026', 'Trouvé : le jour de fin'],
-    [
-      'whose period is of another year',
-      'demo-period=2025-11-10/2026-03-06',
-      '6 mars 2026',
-      '[window-banner]',
-    ],
-    ['that closes another year', 'demo-closed&demo-opening=2025-11-03', '03/11/2025', 'Trouvé : le jour d'],
-  ])('an announcement %s is ignored', async (_what, query, said, line) => {
+  it.each(
+    takeShare([
+      ['about something else', 'demo-banner-strange', 'maintenance', 'Cherché, pas trouvé : le jour de fin'],
+      ['of another school year', 'demo-banner=2026-07-16', '16 juillet 2026', 'Trouvé : le jour de fin'],
+      [
+        'whose period is of another year',
+        'demo-period=2025-11-10/2026-03-06',
+        '6 mars 2026',
+        '[window-banner]',
+      ],
+      ['that closes another year', 'demo-closed&demo-opening=2025-11-03', '03/11/2025', 'Trouvé : le jour d'],
+    ]),
+  )('an announcement %s is ignored', async (_what, query, said, line) => {
     const page = await open(query);
     expect(await page.evaluate(() => document.body.textContent)).toMatch(
       new RegExp(said.replaceAll(' ', '\\s')),

@@ -4,6 +4,7 @@ import { slowBackground } from './background-pace.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { openCard, waitForNudge, waitForProposal } from './live.ts';
 import { clickInOverlay, findInOverlay, readCardText, unfoldDetails, waitForOverlay } from './overlay.ts';
+import { takeShare } from './shares.ts';
 import {
   catchPresses,
   endAnimations,
@@ -31,16 +32,18 @@ describe('what comes once the page has been read', { shuffle: false }, () => {
     alter: { background: [slowBackground('observe', LATE_MS)] },
   });
 
-  it.each([
-    ['an advice and a list of sessions', 'certif.pix.fr/sessions', 'À finaliser'],
-    [
-      'an advice in the card of a page with other steps',
-      'certif.pix.fr/sessions/61202/candidats',
-      '24 candidats',
-    ],
-    ['an advice on the page of a session', 'certif.pix.fr/sessions/61203', 'Les épreuves du'],
-    ['an advice before an import', 'orga.pix.fr/import-participants', 'Avez-vous téléchargé'],
-  ])('moves no control of the card: %s', async (_what, address, said) => {
+  it.each(
+    takeShare([
+      ['an advice and a list of sessions', 'certif.pix.fr/sessions', 'À finaliser'],
+      [
+        'an advice in the card of a page with other steps',
+        'certif.pix.fr/sessions/61202/candidats',
+        '24 candidats',
+      ],
+      ['an advice on the page of a session', 'certif.pix.fr/sessions/61203', 'Les épreuves du'],
+      ['an advice before an import', 'orga.pix.fr/import-participants', 'Avez-vous téléchargé'],
+    ]),
+  )('moves no control of the card: %s', async (_what, address, said) => {
     const page = await openCard(running.browser, `https://${address}?demo-today=${TODAY}`);
     for (const height of [768, 1200]) {
       await page.setViewport({ width: 1366, height });
@@ -116,21 +119,23 @@ describe('what comes once the page has been read', { shuffle: false }, () => {
     await page.close();
   });
 
-  it.each([
-    ['an advice', 'certif.pix.fr/sessions/61203?', '.nudge button', "Masquer pour aujourd'hui"],
-    [
-      'a proposal',
-      'orga.pix.fr/import-participants?demo-import=2026-09-02&',
-      '.card-late .adoption button',
-      'Pas encore',
-    ],
-    [
-      'a proposal in the small card',
-      'orga.pix.fr/import-participants?demo-import=2026-09-03&',
-      '.card-answers button',
-      'Pas encore',
-    ],
-  ])('takes no press as it comes: %s', async (_what, address, selector, name) => {
+  it.each(
+    takeShare([
+      ['an advice', 'certif.pix.fr/sessions/61203?', '.nudge button', "Masquer pour aujourd'hui"],
+      [
+        'a proposal',
+        'orga.pix.fr/import-participants?demo-import=2026-09-02&',
+        '.card-late .adoption button',
+        'Pas encore',
+      ],
+      [
+        'a proposal in the small card',
+        'orga.pix.fr/import-participants?demo-import=2026-09-03&',
+        '.card-answers button',
+        'Pas encore',
+      ],
+    ]),
+  )('takes no press as it comes: %s', async (_what, address, selector, name) => {
     const page = await openCard(running.browser, `https://${address}demo-today=${TODAY}`);
     if (!selector.startsWith('.card-answers')) await unfoldDetails(page);
     await holdAnimations(page);
@@ -194,16 +199,23 @@ describe('every control of the card', () => {
     return { missed, pressed };
   }
 
-  it.each([
-    ['of the shortest card', 'orga.pix.fr/places', 768, ['.pill']],
-    ['of a card as most are', 'orga.pix.fr/eleves', 768, []],
-    ['of a card with an advice', 'certif.pix.fr/sessions', 768, []],
-    ['of the longest details, all unfolded', 'certif.pix.fr/sessions', 768, ['summary', '[data-focus=why]']],
-    ['of the same with the days to put off to', 'certif.pix.fr/sessions', 768, ['[data-focus=put-off]']],
-    ['of the same with its menu', 'certif.pix.fr/sessions', 768, ['[data-focus=menu]']],
-    ['of the same in a low window', 'certif.pix.fr/sessions', 520, ['summary', '[data-focus=why]']],
-    ['of the same in a very low window', 'certif.pix.fr/sessions', 360, ['summary']],
-  ])(
+  it.each(
+    takeShare<readonly [string, string, number, readonly string[]]>([
+      ['of the shortest card', 'orga.pix.fr/places', 768, ['.pill']],
+      ['of a card as most are', 'orga.pix.fr/eleves', 768, []],
+      ['of a card with an advice', 'certif.pix.fr/sessions', 768, []],
+      [
+        'of the longest details, all unfolded',
+        'certif.pix.fr/sessions',
+        768,
+        ['summary', '[data-focus=why]'],
+      ],
+      ['of the same with the days to put off to', 'certif.pix.fr/sessions', 768, ['[data-focus=put-off]']],
+      ['of the same with its menu', 'certif.pix.fr/sessions', 768, ['[data-focus=menu]']],
+      ['of the same in a low window', 'certif.pix.fr/sessions', 520, ['summary', '[data-focus=why]']],
+      ['of the same in a very low window', 'certif.pix.fr/sessions', 360, ['summary']],
+    ]),
+  )(
     '%s takes a press in its middle, wherever the card is scrolled to',
     async (_what, address, height, unfold) => {
       const isUnfolded = unfold.length > 0 && !unfold.includes('.pill');

@@ -4,6 +4,7 @@ import { muteBackground } from './background-pace.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, readOverlayText, unfoldDetails, waitForOverlay } from './overlay.ts';
 import { importFile } from './pix-flows.ts';
+import { takeShare } from './shares.ts';
 import { useExtension } from './use-extension.ts';
 
 const at = (app: string, path: string, today: string) => `https://${app}.pix.fr${path}?demo-today=${today}`;
@@ -11,25 +12,28 @@ const at = (app: string, path: string, today: string) => `https://${app}.pix.fr$
 describe.each(DATED_DAYS)('what pages say of days comes before their addresses, on %s', (today) => {
   const running = useExtension({ today });
 
-  it.each(['orga', 'certif'] as const)('on the pages of %s', async (app) => {
-    const cases = DATED_CASES.filter((each) => each.app === app);
-    expect(cases.length).toBeGreaterThanOrEqual(8);
-    const page = await running.browser.openPage(at(app, '/page-de-depart', today));
-    for (const { path, steps } of cases) {
-      await page.evaluate((to) => window.demoSite.navigate(to), path);
-      const shown = async () => ((await running.browser.describe(page)) as { steps: string[] }).steps;
-      await waitFor(async () => String(await shown()) === String(steps[today]), {
-        what: `${steps[today].join(' ') || 'nothing'} at ${path}`,
-      });
-      const overlay = await waitForOverlay(
-        page,
-        `the overlay at ${path}`,
-        ({ steps: all }) => String(all) === String(steps[today]),
-      );
-      expect(overlay.mainStep, path).toBe(steps[today][0] ?? '');
-    }
-    await page.close();
-  });
+  it.each(takeShare(['orga', 'certif'] as const, DATED_DAYS.indexOf(today)))(
+    'on the pages of %s',
+    async (app) => {
+      const cases = DATED_CASES.filter((each) => each.app === app);
+      expect(cases.length).toBeGreaterThanOrEqual(8);
+      const page = await running.browser.openPage(at(app, '/page-de-depart', today));
+      for (const { path, steps } of cases) {
+        await page.evaluate((to) => window.demoSite.navigate(to), path);
+        const shown = async () => ((await running.browser.describe(page)) as { steps: string[] }).steps;
+        await waitFor(async () => String(await shown()) === String(steps[today]), {
+          what: `${steps[today].join(' ') || 'nothing'} at ${path}`,
+        });
+        const overlay = await waitForOverlay(
+          page,
+          `the overlay at ${path}`,
+          ({ steps: all }) => String(all) === String(steps[today]),
+        );
+        expect(overlay.mainStep, path).toBe(steps[today][0] ?? '');
+      }
+      await page.close();
+    },
+  );
 });
 
 describe('what must be done on this very page', () => {

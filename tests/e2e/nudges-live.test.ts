@@ -16,6 +16,7 @@ import { openOptions } from './options.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { changeSession, download, fillForm, importFile } from './pix-flows.ts';
 import { goTo, press, writeParts } from './press.ts';
+import { takeShare } from './shares.ts';
 import { readAll } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
@@ -175,12 +176,14 @@ describe('the advice on Pix', () => {
     await page.close();
   });
 
-  it.each([
-    ['2026-11-22', 'Pix Certif ouvre le 22 novembre, dans 2 jours.'],
-    ['2026-11-21', 'Pix Certif ouvre le 21 novembre, demain.'],
-    [TODAY, "Pix Certif ouvre le 20 novembre, aujourd'hui."],
-    ['2026-11-19', ''],
-  ])('opening: %s, "%s"', async (day, said) => {
+  it.each(
+    takeShare([
+      ['2026-11-22', 'Pix Certif ouvre le 22 novembre, dans 2 jours.'],
+      ['2026-11-21', 'Pix Certif ouvre le 21 novembre, demain.'],
+      [TODAY, "Pix Certif ouvre le 20 novembre, aujourd'hui."],
+      ['2026-11-19', ''],
+    ]),
+  )('opening: %s, "%s"', async (day, said) => {
     const page = await open(`certif/sessions?demo-closed&demo-opening=${day}`);
     if (said) await expectOne(page, said);
     else await expectNone(page, '[opening-day]');
@@ -193,12 +196,14 @@ describe('the advice on Pix', () => {
     await page.close();
   });
 
-  it.each([
-    ['2026-12-21', ''],
-    ['2026-12-20', "L'accès à Pix Certif se termine le 20 décembre, dans 30 jours."],
-    [TODAY, "L'accès à Pix Certif se termine le 20 novembre, aujourd'hui."],
-    ['2026-11-19', ''],
-  ])('access-end: %s, "%s"', async (day, said) => {
+  it.each(
+    takeShare([
+      ['2026-12-21', ''],
+      ['2026-12-20', "L'accès à Pix Certif se termine le 20 décembre, dans 30 jours."],
+      [TODAY, "L'accès à Pix Certif se termine le 20 novembre, aujourd'hui."],
+      ['2026-11-19', ''],
+    ]),
+  )('access-end: %s, "%s"', async (day, said) => {
     const page = await open(`certif/equipe/membres?demo-banner=${day}`);
     if (said) await expectOne(page, said);
     else await expectNone(page, 'Trouvé : le jour de fin');
@@ -254,12 +259,14 @@ describe('the advice on Pix', () => {
     await page.close();
   });
 
-  it.each([
-    ['2026-09-21', undefined, false],
-    ['2026-09-20', undefined, true],
-    ['2026-09-20', '2026-09-07/2026-11-20', true],
-    ['2026-09-20', '2026-09-07/2026-11-19', false],
-  ])('pupils-moved: import of %s, window %s: %s', async (day, period, isSaid) => {
+  it.each(
+    takeShare([
+      ['2026-09-21', undefined, false],
+      ['2026-09-20', undefined, true],
+      ['2026-09-20', '2026-09-07/2026-11-20', true],
+      ['2026-09-20', '2026-09-07/2026-11-19', false],
+    ]),
+  )('pupils-moved: import of %s, window %s: %s', async (day, period, isSaid) => {
     if (period) {
       const certif = await open(`certif/equipe/membres?demo-period=${period}`);
       await askWhy(certif, '[window-banner]');

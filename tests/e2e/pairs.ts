@@ -45,3 +45,12 @@ export function chooseLook(state: number, browser: BrowserName): Look {
     theme: (Math.floor(state / 2) + turn) % 2 === 0 ? 'light' : 'dark',
   };
 }
+
+/**
+ * Which cases of a table a browser takes: every second one, Chromium from the first on and Firefox from the second, and the
+ * other way round in the next turn. A single case is for both.
+ */
+export function chooseShare<Case>(cases: readonly Case[], browser: BrowserName, turn: number): Case[] {
+  const rest = (turn + (browser === 'chromium' ? 0 : 1)) % 2;
+  return cases.filter((_case, index) => cases.length === 1 || index % 2 === rest);
+}

@@ -14,6 +14,8 @@ import { readBrowserName, useExtension } from './use-extension.ts';
 const CODES = ['VERDON518', 'SORBET333', 'MISTRA204', 'GLYCIN377', 'QWERTY123', 'AZERTY456'];
 const getAddress = (code: string) => `https://app.pix.fr/campagnes/${code}`;
 
+const FORMATS = 3;
+
 const { effort, click, press, type } = makeCountedHand();
 
 /** What runs out of its column, under the QR code, or off the paper on any side. */
@@ -58,12 +60,12 @@ describe('the posters', { shuffle: false }, () => {
   });
 
   it.each([
-    ['A4', 'A4', [210, 297], 1],
-    ['A5', 'A5', [148, 210], 1],
-    ['Quatre par page A4', 'A4', [210, 297], 4],
+    ['A4', 'A4', [210, 297], 1, 0],
+    ['A5', 'A5', [148, 210], 1, 1],
+    ['Quatre par page A4', 'A4', [210, 297], 4, 2],
   ] as const)(
     'are one page each as %s, and their QR codes lead where they say',
-    async (name, paper, size, parts) => {
+    async (name, paper, size, parts, turn) => {
       await click(posters, 'label', name);
       expect(await listRunOut(posters)).toEqual([]);
       await posters.$eval('#poster-last-day', (line) => line.scrollIntoView({ block: 'center' }));
@@ -73,8 +75,12 @@ describe('the posters', { shuffle: false }, () => {
       await click(posters, 'label', "Les élèves passent par l'ENT");
       const pages = await readPrinted(posters, readBrowserName(), paper);
       expect(pages.map((page) => page.size)).toEqual(CODES.map(() => size));
-      expect(pages.map((page) => readQrCodes(page, parts))).toEqual(
-        CODES.map((code) => Array.from({ length: parts }, () => getAddress(code))),
+      // Each code once over the three formats: to read them back is most of the work.
+      const read = pages.map((page, index) => (index % FORMATS === turn ? readQrCodes(page, parts) : []));
+      expect(read).toEqual(
+        CODES.map((code, index) =>
+          Array.from({ length: index % FORMATS === turn ? parts : 0 }, () => getAddress(code)),
+        ),
       );
       for (const [index, { text }] of pages.entries()) {
         expect(text).toContain(CODES[index]);
@@ -105,7 +111,7 @@ describe('the posters', { shuffle: false }, () => {
     expect(await posters.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
     expect((await runAxe(posters)).faults).toEqual([]);
     const pages = await readPrinted(posters, readBrowserName(), 'A4');
-    expect(pages.map((page) => readQrCodes(page, 4)[3])).toEqual(
+    expect(pages.map((page) => readQrCodes(page, 4, [3])[0])).toEqual(
       ['VERDON518', 'QWERTY99999'].map(getAddress),
     );
     expect(pages[0]?.text).toContain('2de GT, positionnement');
@@ -126,7 +132,7 @@ describe('the posters', { shuffle: false }, () => {
       expect(await listRunOut(posters)).toEqual([]);
       const pages = await readPrinted(posters, readBrowserName(), format === 'A5' ? 'A5' : 'A4');
       const parts = format.startsWith('Quatre') ? 4 : 1;
-      expect(pages.map((page) => readQrCodes(page, parts)[0])).toEqual(
+      expect(pages.map((page) => readQrCodes(page, parts, [0])[0])).toEqual(
         ['VERDON518', 'QWERTY99999'].map(getAddress),
       );
     }

@@ -60,11 +60,19 @@ export async function readPrinted(
   }
 }
 
-/** What the QR codes of a page say, from each of its parts: one, or four to be cut. */
-export function readQrCodes({ picture }: PrintedPage, parts: 1 | 4): (string | undefined)[] {
+/**
+ * What the QR codes of a page say, from each of its parts: one, or four to be cut.
+ *
+ * @param wanted the places of the parts to read, all by default
+ */
+export function readQrCodes(
+  { picture }: PrintedPage,
+  parts: 1 | 4,
+  wanted: readonly number[] = [0, 1, 2, 3],
+): (string | undefined)[] {
   if (parts === 1) return [readQr(picture)];
   const [width, height] = [Math.floor(picture.width / 2), Math.floor(picture.height / 2)];
-  return [0, 1, 2, 3].map((index) =>
+  return wanted.map((index) =>
     readQr(cutOut(picture, { x: (index % 2) * width, y: Math.floor(index / 2) * height, width, height })),
   );
 }

@@ -5,6 +5,7 @@ import { waitFor } from './harness/wait-for.ts';
 import { askWhy, openCard, readFindings, readProposal, waitForProposal } from './live.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { changeRole, createSession, download, finalise, importFile } from './pix-flows.ts';
+import { takeShare } from './shares.ts';
 import {
   FLOWS_OF_MARCH,
   FLOWS_OF_NOVEMBER,
@@ -39,7 +40,7 @@ function describeFlows(today: string, flows: readonly Flow[]) {
       { what: `${flow.fields.join(', ')} of ${flow.step} ${isOn ? 'set' : 'taken back'}` },
     );
 
-  it.each(flows)('$signal: $how', async (flow) => {
+  it.each(takeShare(flows))('$signal: $how', async (flow) => {
     const page = await openCard(running.browser, toAddress(flow.at, today));
     await flow.act(page, running.browser);
     await waitForProposal(page, flow.question);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { STATES } from '../../e2e/accessibility/states.ts';
 import type { BrowserName } from '../../e2e/harness/types.ts';
 import { ORACLE_CASES, ORACLE_DAYS } from '../../e2e/oracle-cases.ts';
-import { chooseLook, chooseVisit, type Look, type Visit } from '../../e2e/pairs.ts';
+import { chooseLook, chooseShare, chooseVisit, type Look, type Visit } from '../../e2e/pairs.ts';
 import { type Combination, listMissingPairs } from '../../fixtures/missing-pairs.ts';
 
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -95,5 +95,20 @@ describe('the looks of the states', () => {
 
   test('would be seen to be of no state', () => {
     expect(listMissingPairs({ ...inThemes, state: [] }, [])).toContain('language fr, theme dark');
+  });
+});
+
+describe('the shares of a table', () => {
+  const CASES = ['a', 'b', 'c', 'd', 'e'];
+
+  test('are one case for one browser, and the next for the other', () => {
+    expect(chooseShare(CASES, 'chromium', 0)).toEqual(['a', 'c', 'e']);
+    expect(chooseShare(CASES, 'firefox', 0)).toEqual(['b', 'd']);
+    expect(chooseShare(['alone'], 'firefox', 0)).toEqual(['alone']);
+  });
+
+  test('are all cases in each browser, over two tables of the same', () => {
+    for (const browser of BROWSERS)
+      expect([0, 1].flatMap((turn) => chooseShare(CASES, browser, turn)).sort()).toEqual(CASES);
   });
 });
