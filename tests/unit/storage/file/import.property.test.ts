@@ -27,7 +27,7 @@ const LOADED_MACHINE_MS = 30_000;
 const apply = async (storage: MemoryStorage, documents: Documents) =>
   applyImport(await readWorld(storage), toFile(documents));
 
-const RUNS = { numRuns: 300, seed: 20261124 };
+const RUNS = { seed: 20261124 };
 
 /** Import as seen from outside: the replicas written over the storage. */
 async function importInto(storage: MemoryStorage, documents: Documents): Promise<Documents> {

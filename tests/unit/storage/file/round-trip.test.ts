@@ -91,7 +91,7 @@ test(
         expect(show(await readDocuments(target))).toEqual(shown);
         expect(['imported', 'nothing-new', 'empty']).toContain(outcome);
       }),
-      { numRuns: 300, seed: 20261124 },
+      { seed: 20261124 },
     );
   },
   LOADED_MACHINE_MS,

@@ -21,7 +21,7 @@ test(
         expect(undone.outcome).toBe(outcome === 'imported' ? 'undone' : 'nothing-to-undo');
         expect(show(await readDocuments(storage))).toEqual(before);
       }),
-      { numRuns: 300, seed: 20261124 },
+      { seed: 20261124 },
     );
   },
   LOADED_MACHINE_MS,
