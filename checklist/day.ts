@@ -14,8 +14,7 @@ export function toDate(day: Day): Date {
 
 /** The same so many days later: the language itself knows how long months are. */
 function makeDate(day: Day, count: number): Date {
-  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, dayOfMonth + count);
+  return new Date(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8) + count);
 }
 
 const pad = (part: number, length: number) => String(part).padStart(length, '0');

@@ -57,6 +57,18 @@ function layRoomDay(roomDay: RoomDay, longUntil: number, situation: Situation): 
   ];
 }
 
+/** What was laid in a room on a day, by the hour up to which slots are long: most grids differ in a few places alone. */
+const laid = new WeakMap<RoomDay, Map<number, Slot[]>>();
+
+/** As {@link layRoomDay}, once: a situation has room days of its own, and its lengths do not change. */
+function layOnce(roomDay: RoomDay, longUntil: number, situation: Situation): Slot[] {
+  const known = laid.get(roomDay) ?? new Map<number, Slot[]>();
+  laid.set(roomDay, known);
+  const slots = known.get(longUntil) ?? layRoomDay(roomDay, longUntil, situation);
+  known.set(longUntil, slots);
+  return slots;
+}
+
 /** The slots of a grid, day after day: enough to count them. */
 export function laySlotsOf(situation: Situation, { longUntil, before, room, only }: Grid): Slot[] {
   return situation.roomDays.flatMap((roomDay) => {
@@ -64,7 +76,7 @@ export function laySlotsOf(situation: Situation, { longUntil, before, room, only
       (before === undefined || roomDay.day < before) &&
       (room === undefined || room === roomDay.room) &&
       (only === undefined || only.has(getPlace(roomDay)));
-    return layRoomDay(roomDay, isLongHere ? longUntil : 0, situation);
+    return layOnce(roomDay, isLongHere ? longUntil : 0, situation);
   });
 }
 

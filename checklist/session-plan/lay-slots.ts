@@ -1,5 +1,4 @@
 import { type Day, getWeekday } from '../day.ts';
-import { foldRoom } from '../fold-words.ts';
 import type { Hours, PlannedSession, Room, Weekday } from './model.ts';
 
 const DAY_MINUTES = 1440;
@@ -20,9 +19,13 @@ function joinHours(hours: readonly Hours[]): Hours[] {
 }
 
 /** The hours of a room on a day, joined and in order: those of its weekday, or those said for this day. */
-export function listFreeHours({ weekly, exceptions }: Room, day: Day): Hours[] {
+export function listFreeHours(
+  { weekly, exceptions }: Room,
+  day: Day,
+  weekday = getWeekday(day) as Weekday,
+): Hours[] {
   const exception = exceptions.find((each) => each.day === day);
-  return joinHours(exception?.free ?? weekly[getWeekday(day) as Weekday] ?? []);
+  return joinHours(exception?.free ?? weekly[weekday] ?? []);
 }
 
 /**
@@ -45,16 +48,6 @@ export function takeOut(
       ),
     [...hours],
   );
-}
-
-/** The sessions of a room on a day, however the name of the room is written. */
-export function listSessionsIn(
-  sessions: readonly PlannedSession[],
-  room: string,
-  day: Day,
-): PlannedSession[] {
-  const folded = foldRoom(room);
-  return sessions.filter((session) => session.day === day && foldRoom(session.room) === folded);
 }
 
 /**

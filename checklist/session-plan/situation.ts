@@ -1,8 +1,8 @@
-import type { Day } from '../day.ts';
+import { type Day, getWeekday } from '../day.ts';
 import { foldRoom } from '../fold-words.ts';
 import type { YearCalendar } from '../year-calendar.ts';
-import { listFreeHours, listSessionsIn, takeOut } from './lay-slots.ts';
-import type { ClassHeadcount, Hours, Means, PlannedSession, Room } from './model.ts';
+import { listFreeHours, takeOut } from './lay-slots.ts';
+import type { ClassHeadcount, Hours, Means, PlannedSession, Room, Weekday } from './model.ts';
 import { listOpenDays, readPlacements } from './open-days.ts';
 import { getClassKey } from './same-class.ts';
 
@@ -76,7 +76,7 @@ function listNeeds(headcounts: readonly ClassHeadcount[], kept: readonly Planned
 
 /** Each room once, as it was listed first: "B12" and "Salle B12" are one. */
 const listOnce = (rooms: readonly Room[]) =>
-  [...new Map(rooms.toReversed().map((room) => [foldRoom(room.name), room])).values()].reverse();
+  [...new Map(rooms.toReversed().map((room) => [foldRoom(room.name), room]))].reverse();
 
 /** The rooms on the days given, in order of day, then as the user listed them. */
 export function listRoomDays(
@@ -86,13 +86,22 @@ export function listRoomDays(
   classNames: readonly string[],
 ): RoomDay[] {
   const isOnPlacement = readPlacements(means.placements);
-  const each = listOnce(rooms);
+  // Remedies are looked for by reckoning this anew, many times: what does not change with the day is done once.
+  const once = listOnce(rooms);
+  const sessions = kept.map(({ room, day, start, minutes }) => ({
+    room: foldRoom(room),
+    day,
+    start,
+    minutes,
+  }));
   return days.flatMap((day) => {
     const open = classNames.map((className) => (isOnPlacement(className, day) ? '0' : '1')).join('');
-    return each.flatMap((room) => {
+    const held = sessions.filter((session) => session.day === day);
+    const weekday = getWeekday(day) as Weekday;
+    return once.flatMap(([folded, room]) => {
       const seats = Math.min(toCount(means.groupSize), toCount(room.seats));
-      const held = listSessionsIn(kept, room.name, day);
-      const free = takeOut(listFreeHours(room, day), held, toCount(means.pauseMinutes));
+      const here = held.filter((session) => session.room === folded);
+      const free = takeOut(listFreeHours(room, day, weekday), here, toCount(means.pauseMinutes));
       return seats > 0 && free.length > 0 ? [{ room: room.name, day, seats, free, open }] : [];
     });
   });
