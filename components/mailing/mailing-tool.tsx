@@ -5,7 +5,6 @@ import { choosePlanMessages } from '../../assets/messages/choose-plan.ts';
 import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
 import { listToShare } from '../../checklist/campaigns.ts';
 import {
-  type Audience,
   isMailingStep,
   listAudiences,
   type MailingStep,
@@ -25,10 +24,11 @@ const USUAL_STEP: MailingStep = 'share-codes';
 const NOBODY_LEFT_OUT: ReadonlySet<string> = new Set();
 
 /** Messages, for the establishment shown: it is made anew for another one. */
-export function MailingTool({ languages, model, scope, findings, domain, step: asked, onCopy }: ToolProps) {
+export function MailingTool(props: ToolProps) {
+  const { languages, model, scope, findings, domain, step: asked, onCopy } = props;
   const [, draw] = useReducer((count: number) => count + 1, 0);
   const [step, setStep] = useState(isMailingStep(asked) ? asked : USUAL_STEP);
-  const [chosen, setAudience] = useState<Audience>();
+  const [chosen, setAudience] = useState(props.audience);
   const [leftOut, setLeftOut] = useState(NOBODY_LEFT_OUT);
   const [wordings, setWordings] = useState<WordingsStore>();
   const planStore = usePlanStore(scope);

@@ -14,7 +14,7 @@ export interface NewsProps {
 }
 
 /** What changed, since when, and whose word it is. */
-function sayNews(item: NewsItem, words: PacksMessages, t: Messages): string {
+export function sayNews(item: NewsItem, words: PacksMessages, t: Messages): string {
   switch (item.kind) {
     case 'rule':
       return words.yearNews[item.id];
@@ -39,7 +39,7 @@ export function NewsCard({ news, t }: { readonly news: NewsProps | undefined; re
   const { words, items, schoolYear, onSeen, onOpenPacks } = news;
   return (
     <section class="notice news" aria-labelledby="news">
-      <h2 class="news-heading" id="news">
+      <h2 class="news-heading" id="news" tabIndex={-1}>
         {words.newsHeading(schoolYear)}
       </h2>
       <ul class="bullets">

@@ -5,6 +5,7 @@ import type { RemindersMessages } from '../../assets/messages/reminders-messages
 import type { CampaignLabels } from '../../checklist/campaign-labels.ts';
 import type { Day } from '../../checklist/day.ts';
 import type { Findings } from '../../checklist/findings.ts';
+import type { Audience } from '../../checklist/mailing/mailing-steps.ts';
 import type { MarkState, OwnStep, Progress } from '../../checklist/progress.ts';
 import type { PlanData } from '../../checklist/session-plan/plan-data.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
@@ -59,8 +60,8 @@ export interface PopupEvents {
   readonly onOpenOptions: () => void;
   /** Shows the plan of sessions, in a tab. */
   readonly onOpenPlan: () => void;
-  /** Shows a tool in a tab, for a step if told. */
-  readonly onOpenTool: (tool?: ToolId, step?: StepId) => void;
+  /** Shows a tool in a tab, for a step if told, and for whom its message is. */
+  readonly onOpenTool: (tool?: ToolId, step?: StepId, audience?: Audience) => void;
   /** Saves the file of the network check, in its tab. */
   readonly onSaveNetworkCheck: () => void;
   /** Shows the dates of the year among the options. */

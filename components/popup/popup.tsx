@@ -5,6 +5,7 @@ import { NewsCard } from '../news/news-card.tsx';
 import { CarryQuestion } from '../past-year/carry-question.tsx';
 import { PastYearLinks } from '../past-year/past-year-links.tsx';
 import { FoldedRound } from '../round/round.tsx';
+import { Search } from '../search/search.tsx';
 import { AdoptionQuestion } from '../ui/adoption-question.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { describeDone, JustDone } from '../ui/just-done.tsx';
@@ -59,6 +60,7 @@ export function Popup(props: PopupProps) {
           <ProgressBar count={count} t={t} />
         </div>
         {!calendar.isSouthern && !isInTab && <YearLineView {...props} />}
+        <Search {...props} />
       </header>
       {props.here}
       {areHostsMissing && <HostsNotice words={words} onGrant={onGrantHosts} />}

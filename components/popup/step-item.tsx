@@ -29,7 +29,7 @@ export function StepItem(props: StepItemProps) {
   const details = mark?.note ? words.detailsAndNote : words.details;
   const parts = describeParts(status, props);
   return (
-    <li class="step-item">
+    <li class="step-item" data-step={step.id}>
       <StepCheckbox
         status={status}
         title={title}

@@ -3,6 +3,7 @@ import { chooseMessages } from '../../assets/messages/choose.ts';
 import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { readToday } from '../../checklist/clock.ts';
+import { AUDIENCES, type Audience } from '../../checklist/mailing/mailing-steps.ts';
 import { getSchoolYear, isSchoolYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { isStepId, type StepId } from '../../checklist/steps.ts';
 import { isToolId, PAST_YEAR_TOOLS, TOOL_IDS, type ToolId } from '../../checklist/tools.ts';
@@ -40,6 +41,11 @@ function readTool(tools: readonly [ToolId, ...ToolId[]]): ToolId {
 function readStep(): StepId | undefined {
   const named = new URLSearchParams(location.search).get('step');
   return named !== null && isStepId(named) ? named : undefined;
+}
+
+function readAudience(): Audience | undefined {
+  const named = new URLSearchParams(location.search).get('for');
+  return AUDIENCES.find((each) => each === named);
 }
 
 /** Whether the file of the tool was asked for by what has opened it. Told once: who loads the page again asks for nothing. */
@@ -92,6 +98,7 @@ export function startTools(container: Element): void {
       tools,
       scope,
       step: readStep(),
+      audience: readAudience(),
       findings: readFindings(scope),
       domain,
       savesAtOnce: isFileWanted && isDomainKnown,

@@ -1,5 +1,6 @@
 import type { ToolsMessages } from '../../assets/messages/tools-messages.ts';
 import type { Findings } from '../../checklist/findings.ts';
+import type { Audience } from '../../checklist/mailing/mailing-steps.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import type { ToolId } from '../../checklist/tools.ts';
 import type { Scope } from '../../storage/keys.ts';
@@ -16,6 +17,8 @@ export interface ToolProps {
   readonly findings: Findings;
   /** The step that the tool was opened from; none from the menu. */
   readonly step?: StepId | undefined;
+  /** Whom the message to be written is for; the usual ones where nobody is named. */
+  readonly audience?: Audience | undefined;
   /** The file of the tool was asked for where the tool was: it is saved as soon as it can be made. */
   readonly savesAtOnce?: boolean;
   /** Where the Pix of the user is: what codes and links lead to. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Audience } from '../../checklist/mailing/mailing-steps.ts';
 import { isSchoolYear, type SchoolYear } from '../../checklist/school-year.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { TOOL_IDS, type ToolId } from '../../checklist/tools.ts';
@@ -45,9 +46,13 @@ export async function saveNetworkCheck(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('tools.html?save#network-check') });
 }
 
-/** Opens a tool in a tab, for a step of the year if told. */
-export async function openTool(tool: ToolId = TOOL_IDS[0], step?: StepId): Promise<void> {
-  const query = step ? `?step=${step}` : '';
+/** Opens a tool in a tab, for a step of the year if told, and for whom its message is. */
+export async function openTool(
+  tool: ToolId = TOOL_IDS[0],
+  step?: StepId,
+  audience?: Audience,
+): Promise<void> {
+  const query = step ? `?step=${step}${audience ? `&for=${audience}` : ''}` : '';
   await browser.tabs.create({ url: browser.runtime.getURL(`tools.html${query}#${tool}`) });
 }
 

@@ -252,7 +252,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
         onOpenPacks: () => leaveFor(openOptions('#packs')),
       },
       onOpenPlan: () => leaveFor(openPlan()),
-      onOpenTool: (tool, step) => leaveFor(openTool(tool, step)),
+      onOpenTool: (...tool) => leaveFor(openTool(...tool)),
       onSaveNetworkCheck: () => leaveFor(saveNetworkCheck()),
       onOpenOptions: () => leaveFor(openOptions()),
       onOpenDates: () => leaveFor(openOptions('#dates')),

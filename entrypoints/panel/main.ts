@@ -7,6 +7,7 @@ import '../../assets/past-year.css';
 import '../../assets/own-step.css';
 import '../../assets/round.css';
 import '../../assets/taking.css';
+import '../../assets/search.css';
 import '../../assets/print.css';
 import '../../assets/overlay/nudge.css';
 import '../../assets/panel.css';

@@ -8,6 +8,7 @@ import '../../assets/past-year.css';
 import '../../assets/own-step.css';
 import '../../assets/round.css';
 import '../../assets/taking.css';
+import '../../assets/search.css';
 import '../../assets/print.css';
 import { readPlace } from '../../components/year/own-tabs.ts';
 import { startYear } from '../../components/year/start-year.ts';

@@ -56,6 +56,24 @@ describe('a list of one own', { shuffle: false }, () => {
     await waitFor(async () => (await readProgressBar(popup)) === '1/17', { what: 'the tick counted' });
   });
 
+  it('is searched by the key "/", accents or not, and a press opens a step where it stands', async () => {
+    const readFocus = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
+    await popup.focus('h1');
+    await popup.keyboard.press('/');
+    await popup.keyboard.type('tiers temps');
+    await waitForWords(popup, 'Plan des sessions');
+    expect((await runAxe(popup)).faults).toEqual([]);
+    await popup.keyboard.press('Escape');
+    await waitFor(async () => (await readFocus()).startsWith('Année'), { what: 'focus where it was' });
+    await popup.keyboard.press('/');
+    await popup.keyboard.type('prevenir cpe');
+    await waitForWords(popup, '1 résultat');
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    await waitForWords(popup, 'Retirer cette étape');
+    expect(await readFocus()).toContain('Détails');
+  });
+
   it('loses it by one click, has it back by another, and keeps neither when it goes for good', async () => {
     await unfoldOwn();
     await clickNamed(popup, 'button', 'Retirer cette étape');

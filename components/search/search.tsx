@@ -1,0 +1,125 @@
+import { Search as SearchIcon } from 'lucide';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { chooseMailingMessages } from '../../assets/messages/choose-mailing.ts';
+import { chooseSearchMessages } from '../../assets/messages/choose-search.ts';
+import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
+import { findEntries, indexEntries } from '../../checklist/search/find-entries.ts';
+import { readQuery } from '../../checklist/search/search-words.ts';
+import { sayNews } from '../news/news-card.tsx';
+import type { PopupProps } from '../popup/popup-props.ts';
+import { Icon } from '../ui/icon.tsx';
+import { listEntries, type SearchTarget } from './list-entries.ts';
+import { revealNews, revealStep } from './open-found.ts';
+import { SearchResults } from './search-results.tsx';
+import { useSlashKey } from './use-slash-key.ts';
+
+/** No query is longer. */
+const LONGEST_QUERY = 80;
+
+/** Shows what stands in the year's own page. */
+function reveal(target: SearchTarget): void {
+  if ('step' in target) revealStep(target.step);
+  if ('news' in target) revealNews();
+}
+
+/** Looks for steps, tools, messages and news; a press opens what was found where it lives. */
+export function Search({ model, news, onOpenTool, onOpenPlan }: PopupProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLElement>(null);
+  const goBack = useSlashKey(field);
+  const [query, setQuery] = useState('');
+  const [opened, setOpened] = useState<SearchTarget>();
+  const { t, statuses, texts } = model;
+  const search = chooseSearchMessages([t.language]);
+  const isAsked = readQuery(query).length > 0;
+  const index = useMemo(
+    () =>
+      isAsked
+        ? indexEntries(
+            listEntries({
+              statuses,
+              texts,
+              t,
+              search,
+              tools: chooseToolsMessages([t.language]),
+              mailing: chooseMailingMessages([t.language]),
+              news: news?.items.map((item) => ({ key: item.key, said: sayNews(item, news.words, t) })) ?? [],
+            }),
+          )
+        : [],
+    [isAsked, model, news?.items],
+  );
+  const found = findEntries(index, query);
+
+  // Once the results have made room.
+  useLayoutEffect(() => {
+    if (opened) reveal(opened);
+  }, [opened]);
+
+  function open(target: SearchTarget): void {
+    if ('message' in target) onOpenTool('mailing', target.message, target.audience);
+    else if ('tool' in target) target.tool === 'plan' ? onOpenPlan() : onOpenTool(target.tool);
+    else {
+      setQuery('');
+      setOpened({ ...target });
+    }
+  }
+
+  function move(by: 1 | -1): boolean {
+    const places = [field.current, ...(root.current?.querySelectorAll<HTMLElement>('.search-result') ?? [])];
+    const next = places[places.indexOf(document.activeElement as HTMLElement) + by];
+    next?.focus();
+    return next !== undefined;
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (move(event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
+    } else if (event.key === 'Escape') {
+      const isUsed = query !== '';
+      setQuery('');
+      const isBack = goBack();
+      if (!isBack && isUsed) field.current?.focus();
+      // Else the browser would close the popup as well.
+      if (isBack || isUsed) event.preventDefault();
+    }
+  }
+
+  return (
+    <search ref={root} class="search" onKeyDown={onKeyDown}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const [best] = found;
+          if (best) open(best.entry.target);
+        }}
+      >
+        <label class="visually-hidden" for={`${id}query`}>
+          {search.search}
+        </label>
+        <Icon node={SearchIcon} />
+        <input
+          ref={field}
+          class="search-field"
+          id={`${id}query`}
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          maxLength={LONGEST_QUERY}
+          placeholder={search.searchHint}
+          aria-keyshortcuts="/"
+          value={query}
+          onInput={({ currentTarget: { value } }) => setQuery(value)}
+          onKeyDown={(event) => {
+            // A held Enter would open one tab after the other.
+            if (event.repeat && event.key === 'Enter') event.preventDefault();
+          }}
+        />
+      </form>
+      <SearchResults found={found} isAsked={isAsked} search={search} onOpen={open} />
+    </search>
+  );
+}
