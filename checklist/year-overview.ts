@@ -37,17 +37,30 @@ export function countDone(statuses: readonly StepStatus[]): YearCount {
 const byDue = (first: StepStatus, second: StepStatus) =>
   first.due < second.due ? -1 : first.due > second.due ? 1 : 0;
 
-/** The year as the popup tells it, from the statuses of a list in its order. */
-export function buildYearOverview(statuses: readonly StepStatus[]): YearOverview {
+/** The initials beside the steps of a list, each once, in their order. */
+export function listInitials(statuses: readonly StepStatus[]): string[] {
+  return [...new Set(statuses.flatMap(({ mark }) => mark?.who ?? []))].filter(Boolean).sort();
+}
+
+/**
+ * The year as the popup tells it, from the statuses of a list in its order.
+ *
+ * @param who initials: the steps told are theirs alone, and the count still that of the whole list
+ */
+export function buildYearOverview(statuses: readonly StepStatus[], who?: string): YearOverview {
+  const listed = who ? statuses.filter(({ mark }) => mark?.who === who) : statuses;
+  const phases = who
+    ? PHASES.filter((phase) => listed.some((status) => findPhase(status, statuses) === phase))
+    : PHASES;
   return {
     count: countDone(statuses),
-    late: statuses.filter(({ state }) => state === 'late').sort(compareByUrgency),
-    next: statuses
+    late: listed.filter(({ state }) => state === 'late').sort(compareByUrgency),
+    next: listed
       .filter(({ state }) => state === 'soon' || state === 'open' || state === 'later')
       .sort(byDue)
       .slice(0, NEXT_COUNT),
-    phases: PHASES.map((phase) => {
-      const inPhase = statuses.filter((status) => findPhase(status, statuses) === phase);
+    phases: phases.map((phase) => {
+      const inPhase = listed.filter((status) => findPhase(status, statuses) === phase);
       // In the order of the list; those that it does not order, by their deadline.
       const added = inPhase.filter(({ step }) => !step.phase).sort(byDue);
       const ofPhase = [...inPhase.filter(({ step }) => step.phase), ...added];

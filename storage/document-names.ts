@@ -83,5 +83,8 @@ export const TOLD_KEY = 'reminders-told';
 /** The files of packs that were picked on this computer, in `storage.local`. */
 export const PACKS_KEY = 'packs';
 
+/** Whose steps are shown on this computer, in `storage.local`. */
+export const MINE_KEY = 'mine';
+
 /** What of the news of the year was seen on this computer, in `storage.local`. */
 export const NEWS_KEY = 'news';

@@ -75,6 +75,8 @@ export interface HandOverMessages {
   /** `computer`: what its user calls it. */
   readonly doneOn: (day: string, computer: string | undefined) => string;
   readonly partsDone: (parts: readonly string[]) => string;
+  /** Who sees to a step, by initials. */
+  readonly seenToBy: (who: string) => string;
   readonly note: (note: string) => string;
   readonly withoutHeading: string;
   readonly foot: string;

@@ -295,6 +295,8 @@ export interface PopupMessages {
   readonly grantHosts: string;
   readonly badgeTitle: (count: number) => string;
   readonly ownStep: OwnStepMessages;
+  /** How many steps are shown of these initials. */
+  readonly mineShown: (count: number, initials: string) => string;
   readonly ownStepRemoved: (title: string) => string;
   /** Where a link of a step leads, by its host. */
   readonly openHost: (host: string) => string;

@@ -25,4 +25,8 @@ export interface OwnStepMessages {
   readonly openPage: string;
   readonly who: string;
   readonly whoHint: string;
+  /** Who the user is, of those whose initials are noted. */
+  readonly me: string;
+  readonly nobody: string;
+  readonly onlyMine: string;
 }

@@ -11,7 +11,7 @@ interface StepsProps extends SheetProps {
 
 /** The days on which a step was run again, the half of it that is done, and its note. */
 function StepNotes({ words, model, languages, status }: SheetProps & { readonly status: StepStatus }) {
-  const { runs = [], parts = [], note } = status.mark ?? {};
+  const { runs = [], parts = [], note, who } = status.mark ?? {};
   const popup = choosePopupMessages(languages);
   const verb = popup.runVerbs[status.step.id];
   const isHalf = status.state !== 'done' && parts.length > 0;
@@ -27,6 +27,7 @@ function StepNotes({ words, model, languages, status }: SheetProps & { readonly 
           )}
         </p>
       )}
+      {who && <p>{words.seenToBy(who)}</p>}
       {note && <p class="hand-note">{words.note(note)}</p>}
     </>
   );

@@ -4,11 +4,7 @@ import { chooseMailingMessages } from '../../assets/messages/choose-mailing.ts';
 import { choosePlanMessages } from '../../assets/messages/choose-plan.ts';
 import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
 import { listToShare } from '../../checklist/campaigns.ts';
-import {
-  isMailingStep,
-  listAudiences,
-  type MailingStep,
-} from '../../checklist/mailing/mailing-steps.ts';
+import { isMailingStep, listAudiences, type MailingStep } from '../../checklist/mailing/mailing-steps.ts';
 import { openWordings, type WordingsStore } from '../../storage/surface/wordings-store.ts';
 import { useNetworkHosts } from '../network-check/use-network-hosts.ts';
 import { copyRichText } from '../surface/copy-rich-text.ts';

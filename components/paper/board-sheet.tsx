@@ -14,7 +14,7 @@ function sayWhen(status: StepStatus, { model: { t }, words }: BoardProps): strin
   return markDoubt(t.dueShort(formatDue(status.due, t)), status.dueDoubt, t);
 }
 
-/** The sixteen for a wall, one page: what, by when, and a box to tick by hand. Nobody's ticks, nobody's notes. */
+/** The sixteen for a wall, one page: what, by when, and a box to tick by hand. Nobody's ticks, nobody's notes; the initials of who sees to what. */
 export function BoardSheet(props: BoardProps) {
   const { model, words } = props;
   const { t, texts, statuses, state } = model;
@@ -28,7 +28,10 @@ export function BoardSheet(props: BoardProps) {
             {steps.map((status) => (
               <li key={status.step.id} class="board-step">
                 <PaperBox />
-                <span class="board-what">{texts[status.step.id].title}</span>
+                <span class="board-what">
+                  {texts[status.step.id].title}
+                  {status.mark?.who && <b class="paper-who"> {status.mark.who}</b>}
+                </span>
                 <span class="board-when">{sayWhen(status, props)}</span>
               </li>
             ))}

@@ -41,7 +41,7 @@ function sayRuns({ state, mark }: StepStatus, { model, words }: SheetProps): str
 
 function StepRow({ status, ...props }: SheetProps & { readonly status: StepStatus }) {
   const { model, words, devices } = props;
-  const { step, state } = status;
+  const { step, state, mark } = status;
   const hasComputers = Object.keys(devices).length > 0;
   const runs = sayRuns(status, props);
   return (
@@ -51,6 +51,7 @@ function StepRow({ status, ...props }: SheetProps & { readonly status: StepStatu
       </td>
       <th scope="row">
         {model.texts[step.id].title}
+        {mark?.who && <b class="paper-who"> {mark.who}</b>}
         {runs && <p class="file-again">{runs}</p>}
       </th>
       <td class="file-due">{sayDue(status, model.t) || words.blankDay}</td>

@@ -12,6 +12,7 @@ import type { StepStatus } from '../../checklist/step-status.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import type { ToolId } from '../../checklist/tools.ts';
 import type { Scope } from '../../storage/keys.ts';
+import type { Mine } from '../../storage/mine/mine-item.ts';
 import type { Adoption, Establishment } from '../../storage/schema/to-registry.ts';
 import type { NewsProps } from '../news/news-card.tsx';
 import type { NewYearProps } from '../past-year/new-year-props.ts';
@@ -102,6 +103,8 @@ export interface PopupProps extends PopupEvents {
   /** The plan of sessions. */
   readonly plan: PlanData;
   readonly newYear: NewYearProps;
+  /** Whose steps are shown. */
+  readonly mine?: (Mine & { readonly onChange: (mine: Mine) => void }) | undefined;
   /** What changed this year, until it was seen. */
   readonly news?: NewsProps | undefined;
   /** Files of other computers, the one taken in last first. */

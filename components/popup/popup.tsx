@@ -1,6 +1,7 @@
 import { ExternalLink } from 'lucide';
 import { buildYearOverview } from '../../checklist/year-overview.ts';
 import { YearChartView } from '../chart/year-chart.tsx';
+import { MineFilter } from '../mine/mine-filter.tsx';
 import { NewsCard } from '../news/news-card.tsx';
 import { CarryQuestion } from '../past-year/carry-question.tsx';
 import { PastYearLinks } from '../past-year/past-year-links.tsx';
@@ -34,7 +35,9 @@ export function Popup(props: PopupProps) {
   const { onOpenLarge, onGrantHosts, onRetry } = props;
   const { t, state, statuses, calendar } = model;
   if (state.phase === 'reading') return <p class="reading">{words.reading}</p>;
-  const { count, late, next, phases } = buildYearOverview(statuses);
+  const { mine } = props;
+  const { count, late, next, phases } = buildYearOverview(statuses, mine?.isOnly ? mine.me : undefined);
+  const allLate = statuses.filter((status) => status.state === 'late').length;
   const isDrawn = isInTab && !calendar.isSouthern;
   return (
     <main class="popup">
@@ -53,7 +56,7 @@ export function Popup(props: PopupProps) {
         <EstablishmentLine {...props} />
         <div class="score">
           <p>{t.progressLabel(count.done, count.total)}</p>
-          {late.length > 0 && <p class="score-late">{words.lateCount(late.length)}</p>}
+          {allLate > 0 && <p class="score-late">{words.lateCount(allLate)}</p>}
         </div>
         {/* Seen as the fill of the line. */}
         <div class="visually-hidden">
@@ -61,6 +64,7 @@ export function Popup(props: PopupProps) {
         </div>
         {!calendar.isSouthern && !isInTab && <YearLineView {...props} />}
         <Search {...props} />
+        <MineFilter {...props} />
       </header>
       {props.here}
       {areHostsMissing && <HostsNotice words={words} onGrant={onGrantHosts} />}

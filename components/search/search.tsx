@@ -5,6 +5,7 @@ import { chooseSearchMessages } from '../../assets/messages/choose-search.ts';
 import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
 import { findEntries, indexEntries } from '../../checklist/search/find-entries.ts';
 import { readQuery } from '../../checklist/search/search-words.ts';
+import type { StepId } from '../../checklist/steps.ts';
 import { sayNews } from '../news/news-card.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -23,7 +24,7 @@ function reveal(target: SearchTarget): void {
 }
 
 /** Looks for steps, tools, messages and news; a press opens what was found where it lives. */
-export function Search({ model, news, onOpenTool, onOpenPlan }: PopupProps) {
+export function Search({ model, news, mine, onOpenTool, onOpenPlan }: PopupProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLElement>(null);
@@ -57,10 +58,15 @@ export function Search({ model, news, onOpenTool, onOpenPlan }: PopupProps) {
     if (opened) reveal(opened);
   }, [opened]);
 
+  const isMine = (id: StepId) => statuses.find(({ step }) => step.id === id)?.mark?.who === mine?.me;
+
   function open(target: SearchTarget): void {
     if ('message' in target) onOpenTool('mailing', target.message, target.audience);
     else if ('tool' in target) target.tool === 'plan' ? onOpenPlan() : onOpenTool(target.tool);
     else {
+      // Whose steps are shown is no matter to who looks for one.
+      const isElsewhere = 'step' in target && !isMine(target.step);
+      if (mine?.isOnly && isElsewhere) mine.onChange({ me: mine.me, isOnly: false });
       setQuery('');
       setOpened({ ...target });
     }

@@ -21,6 +21,7 @@ import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { isFirstRunDue } from '../first-run/is-first-run-due.ts';
 import { keepAnswers } from '../first-run/keep-answers.ts';
+import { watchMine } from '../mine/watch-mine.ts';
 import { watchNews } from '../news/watch-news.ts';
 import { applyPacks } from '../packs/apply-packs.ts';
 import { watchPacks } from '../packs/watch-packs.ts';
@@ -99,6 +100,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
   });
   const packs = watchPacks({ checklist, ...watched });
   const news = watchNews(watched);
+  const mine = watchMine(watched);
   const answers = keepAnswers(checklist, report);
   let areHostsMissing = false;
   /** The first questions are for another time. */
@@ -244,6 +246,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
         onAnswerCarry: (answer) => void pastYears.answerCarry(answer).catch(report),
         onUndoCarry: () => void pastYears.undoCarry().catch(report),
       },
+      mine: { ...mine.read(), onChange: (next) => void mine.set(next).catch(report) },
       news: {
         words: choosePacksMessages(languages),
         items: newsItems,

@@ -68,7 +68,7 @@ describe('in the popup', () => {
     const model = makeModel({ progress: { 'share-codes': mark('done') } });
     const [justDone] = pick(model, 'share-codes');
     const { onSetState } = showPopup({ model, ...(justDone && { justDone }) });
-    const strip = within(screen.getByRole('status'));
+    const strip = within(screen.getByText(/^Fait\s:/).closest('[role=status]') as HTMLElement);
     strip.getByText(/^Fait\s: Communiquez les codes de campagne$/);
     fireEvent.click(strip.getByRole('button', { name: 'Annuler' }));
     expect(onSetState.mock.calls).toEqual([['share-codes', 'todo']]);

@@ -42,4 +42,7 @@ export const enOwnStep: OwnStepMessages = {
   openPage: 'Open the page of Pix',
   who: 'Who sees to it',
   whoHint: 'Initials, four characters at most.',
+  me: 'My initials',
+  nobody: 'Not said',
+  onlyMine: 'My steps only',
 };

@@ -120,6 +120,10 @@ export const enPopup: PopupMessages = {
       ? 'Check-list Pix'
       : `Check-list Pix: ${count} ${plural(count, 'step', 'steps')} late or due soon`,
   ownStep: enOwnStep,
+  mineShown: (count, initials) =>
+    count === 0
+      ? `No step is for ${initials} to see to.`
+      : `${count} ${count === 1 ? 'step' : 'steps'} for ${initials} to see to: the others are not shown.`,
   ownStepRemoved: (title) => `Step removed: ${title}`,
   openHost: (host) => `Open ${host}`,
 };

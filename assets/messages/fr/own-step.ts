@@ -42,4 +42,7 @@ export const frOwnStep: OwnStepMessages = {
   openPage: 'Ouvrir la page de Pix',
   who: "Qui s'en charge",
   whoHint: 'Des initiales, quatre caractères au plus.',
+  me: 'Mes initiales',
+  nobody: 'Non précisées',
+  onlyMine: 'Seulement mes étapes',
 };

@@ -121,6 +121,10 @@ export const frPopup: PopupMessages = {
       ? 'Check-list Pix'
       : `Check-list Pix : ${count} ${plural(count, 'étape en retard ou à faire bientôt', 'étapes en retard ou à faire bientôt')}`,
   ownStep: frOwnStep,
+  mineShown: (count, initials) =>
+    count === 0
+      ? `Aucune étape n'est confiée à ${initials}.`
+      : `${count} ${count < 2 ? 'étape confiée' : 'étapes confiées'} à ${initials} : les autres ne sont pas montrées.`,
   ownStepRemoved: (title) => `Étape retirée : ${title}`,
   openHost: (host) => `Ouvrir ${host}`,
 };

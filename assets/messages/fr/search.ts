@@ -7,10 +7,10 @@ export const frSearch: SearchMessages = {
   results: 'Résultats',
   found: (count) => (count < 2 ? `${count} résultat` : `${count} résultats`),
   moreFound: (count) =>
-    count < 2 ? 'Un autre résultat : ajoutez un mot.' : `${count} autres résultats : ajoutez un mot.`,
-  noneFound: 'Aucun résultat : essayez un autre mot.',
+    count < 2 ? 'Un autre résultat : ajoutez un mot.' : `${count} autres résultats : ajoutez un mot.`,
+  noneFound: 'Aucun résultat : essayez un autre mot.',
   foundKinds: { step: 'Étape', tool: 'Outil', message: 'Message', news: 'Nouveauté' },
-  messageFor: (audience, step) => `Pour : ${audience}. Étape : ${step}`,
+  messageFor: (audience, step) => `Pour : ${audience}. Étape : ${step}`,
   audienceNames: {
     teachers: 'professeurs profs collègues',
     families: 'parents responsables',
@@ -26,7 +26,7 @@ export const frSearch: SearchMessages = {
     'follow-up': "Où en est chaque classe, d'après le fichier de résultats de Pix Orga.",
     'year-file': "Les échéances et les sessions dans l'agenda de votre ordinateur.",
     paper: 'Les étapes sur papier, pour le mur, le classeur ou une réunion.',
-    'year-report': 'Une page A4 pour la direction : ce qui est fait, ce qui reste, les chiffres.',
+    'year-report': 'Une page A4 pour la direction : ce qui est fait, ce qui reste, les chiffres.',
     'hand-over': 'Transmettre la check-list à la personne qui prend la suite.',
   },
   stepNames: {
