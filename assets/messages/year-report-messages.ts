@@ -13,7 +13,7 @@ export interface YearReportMessages {
   /** On paper. */
   readonly title: (schoolYear: string) => string;
   readonly summary: (counts: VerdictCounts) => string;
-  readonly stepsTitle: string;
+  readonly stepsTitle: (total: number) => string;
   readonly heads: Readonly<Record<'step' | 'due' | 'done' | 'verdict', string>>;
   readonly verdict: (verdict: Verdict) => string;
   readonly figuresTitle: string;

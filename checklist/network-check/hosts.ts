@@ -5,7 +5,7 @@ export const HOST_ROLES = ['vital', 'media', 'companion', 'administrator', 'own'
 export type HostRole = (typeof HOST_ROLES)[number];
 
 /** Where a line of the list comes from. */
-export type HostSource = 'pix-code' | 'typed' | 'file';
+export type HostSource = 'pix-code' | 'typed' | 'file' | 'pack';
 
 /** One host to try, as the list shows it. */
 export interface ListedHost {
@@ -68,4 +68,15 @@ export const listPixHosts = (domain: 'fr' | 'org'): readonly PixListedHost[] =>
 export function isOutdated({ seen }: Pick<ListedHost, 'seen'>, today: Day): boolean {
   const [year = 0, ...rest] = seen.split('-');
   return today >= [Number(year) + 1, ...rest].join('-');
+}
+
+/** All that are tried: Pix's, then those of packs, then those that the user added, each once. */
+export function listAllHosts(
+  domain: 'fr' | 'org',
+  ofPacks: readonly ListedHost[],
+  own: readonly ListedHost[],
+): readonly ListedHost[] {
+  const pix = listPixHosts(domain);
+  const known = new Set([...pix, ...own].map(({ name }) => name));
+  return [...pix, ...ofPacks.filter(({ name }) => !known.has(name)), ...own];
 }

@@ -1,3 +1,4 @@
+import type { ListedHost } from '../network-check/hosts.ts';
 import type { SchoolYear } from '../school-year.ts';
 import { PACK_DATE_NAMES, type Pack, type PackChange, type PackDateName, type PackDates } from './pack.ts';
 
@@ -64,7 +65,10 @@ export function findPackGroupSize(packs: readonly Pack[]): number | undefined {
   return sortPacks(packs).findLast(({ groupSize }) => groupSize !== undefined)?.groupSize;
 }
 
-/** The sites of all packs, each once. */
-export function listPackHosts(packs: readonly Pack[]): string[] {
-  return [...new Set(sortPacks(packs).flatMap(({ hosts }) => hosts))];
+/** The sites of all packs for the network check, each once, with the day of the pack that was the first to name it. */
+export function listPackHosts(packs: readonly Pack[]): ListedHost[] {
+  const all = sortPacks(packs).flatMap(({ hosts, date }) =>
+    hosts.map((name): ListedHost => ({ name, role: 'own', source: 'pack', seen: date })),
+  );
+  return all.filter(({ name }, index) => all.findIndex((each) => each.name === name) === index);
 }

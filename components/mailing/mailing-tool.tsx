@@ -21,7 +21,7 @@ const NOBODY_LEFT_OUT: ReadonlySet<string> = new Set();
 
 /** Messages, for the establishment shown: it is made anew for another one. */
 export function MailingTool(props: ToolProps) {
-  const { languages, model, scope, findings, domain, step: asked, onCopy } = props;
+  const { languages, model, scope, findings, domain, step: asked, packHosts = [], onCopy } = props;
   const [, draw] = useReducer((count: number) => count + 1, 0);
   const [step, setStep] = useState(isMailingStep(asked) ? asked : USUAL_STEP);
   const [chosen, setAudience] = useState(props.audience);
@@ -58,7 +58,7 @@ export function MailingTool(props: ToolProps) {
           areLabelsOnlyHere={isOnlyHere}
           hasLostLabel={problem === 'not-saved'}
           sessions={data.sessions}
-          ownHosts={hosts.read().map(({ name }) => name)}
+          ownHosts={[...packHosts, ...hosts.read()].map(({ name }) => name)}
           wordings={wordings.read()}
           hasLostWording={wordings.hasFailed()}
           onStep={setStep}

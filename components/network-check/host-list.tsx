@@ -4,7 +4,7 @@ import {
   HOST_ROLES,
   isOutdated,
   type ListedHost,
-  listPixHosts,
+  listAllHosts,
   type PixHostName,
 } from '../../checklist/network-check/hosts.ts';
 import { readHost } from '../../checklist/network-check/read-host.ts';
@@ -35,16 +35,19 @@ function HostRow({ words, model, hosts, host, onRemove }: HostRowProps) {
       </td>
       {role === 'own' && (
         <td>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={words.removeNamed(name)}
-            title={words.remove}
-            disabled={hosts?.getLock() !== undefined}
-            onClick={onRemove}
-          >
-            <Icon node={X} />
-          </button>
+          {/* A pack's goes with its pack. */}
+          {source !== 'pack' && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={words.removeNamed(name)}
+              title={words.remove}
+              disabled={hosts?.getLock() !== undefined}
+              onClick={onRemove}
+            >
+              <Icon node={X} />
+            </button>
+          )}
         </td>
       )}
     </tr>
@@ -53,11 +56,11 @@ function HostRow({ words, model, hosts, host, onRemove }: HostRowProps) {
 
 /** Every host that the file tries, by what it is for, each with its source and day. */
 export function HostList(props: CheckProps) {
-  const { words, model, domain, hosts } = props;
+  const { words, model, domain, packHosts = [], hosts } = props;
   const [said, setSaid] = useState('');
   const summary = useRef<HTMLElement>(null);
   const own = hosts?.read() ?? [];
-  const all = [...listPixHosts(domain), ...own];
+  const all = listAllHosts(domain, packHosts, own);
   return (
     <div class="network-list">
       <h3>{words.hostsHeading}</h3>

@@ -20,11 +20,12 @@ export function NetworkCheckTool({
   model,
   domain,
   savesAtOnce = false,
+  packHosts = [],
   storage,
 }: NetworkCheckToolProps) {
   const words = chooseNetworkCheckMessages(languages);
   const hosts = useNetworkHosts(storage);
-  const part = { words, languages, model, domain, savesAtOnce, hosts };
+  const part = { words, languages, model, domain, savesAtOnce, packHosts, hosts };
   return (
     <PagePart id="network-check" heading={chooseToolsMessages(languages).tools['network-check']}>
       <SaveFile {...part} />

@@ -2,18 +2,26 @@ import { Download } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { chooseLanguage } from '../../assets/messages/choose-language.ts';
 import { makeSetup } from '../../checklist/network-check/fill-file.ts';
-import { listPixHosts } from '../../checklist/network-check/hosts.ts';
+import { listAllHosts } from '../../checklist/network-check/hosts.ts';
 import { report } from '../surface/report.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { CheckProps } from './check-props.ts';
 import { saveNetworkFile } from './save-network-file.ts';
 
 /** One press for the file, and what it does, said before. */
-export function SaveFile({ words, languages, model, domain, savesAtOnce, hosts }: CheckProps) {
+export function SaveFile({
+  words,
+  languages,
+  model,
+  domain,
+  savesAtOnce,
+  packHosts = [],
+  hosts,
+}: CheckProps) {
   const [said, setSaid] = useState('');
   async function save(): Promise<void> {
     const setup = makeSetup(
-      [...listPixHosts(domain), ...(hosts?.read() ?? [])],
+      listAllHosts(domain, packHosts, hosts?.read() ?? []),
       chooseLanguage(languages),
       model.today,
       domain,

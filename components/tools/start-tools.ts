@@ -4,6 +4,7 @@ import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { readToday } from '../../checklist/clock.ts';
 import { AUDIENCES, type Audience } from '../../checklist/mailing/mailing-steps.ts';
+import { listPackHosts } from '../../checklist/packs/combine-packs.ts';
 import { getSchoolYear, isSchoolYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { isStepId, type StepId } from '../../checklist/steps.ts';
 import { isToolId, PAST_YEAR_TOOLS, TOOL_IDS, type ToolId } from '../../checklist/tools.ts';
@@ -100,6 +101,7 @@ export function startTools(container: Element): void {
       step: readStep(),
       audience: readAudience(),
       findings: readFindings(scope),
+      packHosts: listPackHosts(packs.readApplied().packs),
       domain,
       savesAtOnce: isFileWanted && isDomainKnown,
       onSetNote: (noted, note) => void checklist.setNote(state.scope, noted, note),

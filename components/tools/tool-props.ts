@@ -1,6 +1,7 @@
 import type { ToolsMessages } from '../../assets/messages/tools-messages.ts';
 import type { Findings } from '../../checklist/findings.ts';
 import type { Audience } from '../../checklist/mailing/mailing-steps.ts';
+import type { ListedHost } from '../../checklist/network-check/hosts.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import type { ToolId } from '../../checklist/tools.ts';
 import type { Scope } from '../../storage/keys.ts';
@@ -21,6 +22,8 @@ export interface ToolProps {
   readonly audience?: Audience | undefined;
   /** The file of the tool was asked for where the tool was: it is saved as soon as it can be made. */
   readonly savesAtOnce?: boolean;
+  /** The sites that packs add to the network check. */
+  readonly packHosts?: readonly ListedHost[];
   /** Where the Pix of the user is: what codes and links lead to. */
   readonly domain: 'fr' | 'org';
   /** Sets the note of a step of the establishment shown, in its year. */

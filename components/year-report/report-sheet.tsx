@@ -38,7 +38,7 @@ export function ReportSheet({ model, words, paper, figures, certifiable }: Repor
         {certifiable && `${words.readOn(formatDay(certifiable.read, t))} `}
         {words.source}
       </p>
-      <h5 class="paper-subtitle">{words.stepsTitle}</h5>
+      <h5 class="paper-subtitle">{words.stepsTitle(model.statuses.length)}</h5>
       <table class="file-table report-table">
         <HeadRow heads={[step, due, done, verdict]} />
         <tbody>

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Audience } from '../../checklist/mailing/mailing-steps.ts';
 import { isSchoolYear, type SchoolYear } from '../../checklist/school-year.ts';
-import type { StepId } from '../../checklist/steps.ts';
+import { isStepId, type StepId } from '../../checklist/steps.ts';
 import { TOOL_IDS, type ToolId } from '../../checklist/tools.ts';
 import { findHost, HOST_PATTERNS } from '../../pix/hosts.ts';
 
@@ -10,19 +10,29 @@ export interface Place {
   readonly isInTab: boolean;
   /** A year to look back at, in place of the current one. */
   readonly year?: SchoolYear;
+  /** A step to unfold. */
+  readonly step?: StepId;
 }
 
 /** Reads the query of the page's address. */
 export function readPlace(search: string): Place {
   const query = new URLSearchParams(search);
   const year = query.get('year') ?? '';
-  return { isInTab: query.get('in') === 'tab', ...(isSchoolYear(year) && { year }) };
+  const step = query.get('step') ?? '';
+  return {
+    isInTab: query.get('in') === 'tab',
+    ...(isSchoolYear(year) && { year }),
+    ...(isStepId(step) && { step }),
+  };
 }
 
 /** The query of the view in a tab, of the current year unless another is named. */
 export function getTabQuery(year?: SchoolYear): string {
   return year ? `?in=tab&year=${year}` : '?in=tab';
 }
+
+/** The query of the view in a tab, with a step unfolded. */
+export const getStepQuery = (step: StepId): string => `${getTabQuery()}&step=${encodeURIComponent(step)}`;
 
 /** `org` when all the Pix tabs open are on pix.org, else `fr`. */
 export async function findDomain(): Promise<'fr' | 'org'> {

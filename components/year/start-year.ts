@@ -31,6 +31,7 @@ import { watchPlan } from '../plan/watch-plan.ts';
 import { Popup } from '../popup/popup.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { offerReminders } from '../reminders/offer-reminders.ts';
+import { revealStep } from '../search/open-found.ts';
 import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
 import { askFindings } from '../surface/ask-findings.ts';
 import { askToOpen } from '../surface/ask-to-open.ts';
@@ -68,6 +69,8 @@ interface YearOptions {
   readonly place: YearPlace;
   /** A year to look back at, in place of the current one. */
   readonly pastYear?: SchoolYear | undefined;
+  /** A step to unfold once the year is there. */
+  readonly step?: StepId | undefined;
   /** What stands before the year. */
   readonly showHere?: (props: PopupProps) => ComponentChildren;
 }
@@ -80,7 +83,7 @@ export interface YearSurface {
 }
 
 /** Shows the year in one of our own pages, for as long as the page lives. */
-export function startYear({ container, place, pastYear, showHere }: YearOptions): YearSurface {
+export function startYear({ container, place, pastYear, step, showHere }: YearOptions): YearSurface {
   const isInTab = place === 'tab';
   const life = new AbortController();
   const checklist = openStore(life.signal);
@@ -105,6 +108,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
   let areHostsMissing = false;
   /** The first questions are for another time. */
   let isLater = false;
+  let wanted = step;
   let domain: 'fr' | 'org' = 'fr';
   let lastDone: StepId | undefined;
   let lastRemoved: Establishment | undefined;
@@ -189,6 +193,15 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
     return isDue && !isLater
       ? h(FirstRun, { model, words: chooseFirstRunMessages(languages), ...answers, onLater, onTakeFile })
       : undefined;
+  }
+
+  /** One of a pack is there once packs are read; whose steps are shown is no matter to who asked for one. */
+  function showWanted(id: StepId, { statuses }: SurfaceModel): void {
+    const { me, isOnly } = mine.read();
+    if (revealStep(id)) wanted = undefined;
+    else if (isOnly && statuses.some(({ step: { id: each } }) => each === id)) {
+      void mine.set({ me, isOnly: false }).catch(report);
+    }
   }
 
   function draw(): void {
@@ -296,6 +309,7 @@ export function startYear({ container, place, pastYear, showHere }: YearOptions)
       dropTranslation(container);
       render(view, container);
     });
+    if (wanted && state.phase === 'ready') showWanted(wanted, model);
   }
 
   ignoreHeldKeys(document, life.signal);

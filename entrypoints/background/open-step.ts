@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { isExtraStepId } from '../../checklist/steps.ts';
+import { getStepQuery, openInTab } from '../../components/year/own-tabs.ts';
 import { HOST_PATTERNS } from '../../pix/hosts.ts';
 import type { OpenStepRequest } from '../../pix/open-step-request.ts';
 import { getPlaceUrl, getStepPlace, isAtPlace } from '../../pix/step-places.ts';
@@ -9,7 +11,11 @@ import { getPlaceUrl, getStepPlace, isAtPlace } from '../../pix/step-places.ts';
  */
 export async function openStep({ step, domain }: OpenStepRequest): Promise<void> {
   const place = getStepPlace(step);
-  if (!place) return;
+  if (!place) {
+    // One of a pack or of the user: its own ways stand in the year.
+    if (isExtraStepId(step)) await openInTab(getStepQuery(step));
+    return;
+  }
   const tabs = await browser.tabs.query({ url: HOST_PATTERNS });
   const there = tabs.find(({ url }) => url !== undefined && isAtPlace(new URL(url), place, domain));
   if (there?.id === undefined) {

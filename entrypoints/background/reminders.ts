@@ -4,7 +4,7 @@ import type { Applied } from '../../components/packs/apply-packs.ts';
 import { createReminders, type Reminders, type Teller } from '../../components/reminders/keep-reminders.ts';
 import { NOTIFICATIONS } from '../../components/reminders/notification-access.ts';
 import { parseNotificationId } from '../../components/reminders/notification-id.ts';
-import { findDomain, openInTab } from '../../components/year/own-tabs.ts';
+import { findDomain, getStepQuery, openInTab } from '../../components/year/own-tabs.ts';
 import { getStepPlace } from '../../pix/step-places.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
@@ -41,12 +41,13 @@ const teller: Teller = {
   },
 };
 
-/** Opens what a notification is about: the Pix page of its step, or the year where there are several, or the step has none. */
+/** Opens what a notification is about: the Pix page of its step, or the year where there are several, or at the step if it has none. */
 async function openReminded(id: string): Promise<void> {
   const target = parseNotificationId(id);
   if (target === undefined) return;
   await getNotifications()?.clear(id);
-  if (target === 'year' || !getStepPlace(target)) await openInTab();
+  if (target === 'year') await openInTab();
+  else if (!getStepPlace(target)) await openInTab(getStepQuery(target));
   else await openStep({ type: 'open-step', step: target, domain: await findDomain() });
 }
 

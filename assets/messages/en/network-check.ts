@@ -27,6 +27,7 @@ export const enNetworkCheck: NetworkCheckMessages = {
       'pix-code': `Pix's public code, read on ${day}`,
       typed: `typed here on ${day}`,
       file: `read in a file on ${day}`,
+      pack: `given by a pack of ${day}`,
     })[source],
   outdated: 'Lines of the list are more than a year old: have them checked before relying on them.',
   outdatedMark: 'more than a year old',

@@ -4,7 +4,8 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? one 
 
 /** The words of the report of the year, in English. */
 export const enYearReport: YearReportMessages = {
-  intro: 'One A4 page for the head: the sixteen steps, the figures of the certification and what is left.',
+  intro:
+    'One A4 page for the head: the steps of the year, the figures of the certification and what is left.',
   notOver: 'The year is not over: this report says where you are today.',
   print: 'Print',
   printHint: 'When printing, choose A4, “Actual size”.',
@@ -17,7 +18,7 @@ export const enYearReport: YearReportMessages = {
       ...(left > 0 ? [`${left} not done`] : []),
       ...(notApplicable > 0 ? [`${notApplicable} not applicable`] : []),
     ].join('; ')}.`,
-  stepsTitle: 'The sixteen steps',
+  stepsTitle: (total) => (total === 16 ? 'The sixteen steps' : `The ${total} steps`),
   heads: { step: 'Step', due: 'To be done before', done: 'Done on', verdict: 'Outcome' },
   verdict: (verdict) => {
     switch (verdict.kind) {

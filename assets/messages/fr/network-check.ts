@@ -27,6 +27,7 @@ export const frNetworkCheck: NetworkCheckMessages = {
       'pix-code': `code public de Pix, lu le ${day}`,
       typed: `saisi ici le ${day}`,
       file: `lu dans un fichier le ${day}`,
+      pack: `donné par un pack du ${day}`,
     })[source],
   outdated: "Des lignes de la liste ont plus d'un an : faites-les vérifier avant de vous y fier.",
   outdatedMark: "plus d'un an",

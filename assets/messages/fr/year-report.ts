@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string) => (count < 2 ? one : 
 /** The words of the report of the year, in French. */
 export const frYearReport: YearReportMessages = {
   intro:
-    'Une page A4 pour la direction : les seize étapes, les chiffres de la certification et ce qui reste.',
+    "Une page A4 pour la direction : les étapes de l'année, les chiffres de la certification et ce qui reste.",
   notOver: "L'année n'est pas finie : ce bilan dit où vous en êtes aujourd'hui.",
   print: 'Imprimer',
   printHint: "À l'impression, choisissez A4, « Taille réelle ».",
@@ -18,7 +18,7 @@ export const frYearReport: YearReportMessages = {
       ...(left > 0 ? [`${left} ${plural(left, 'étape non faite', 'étapes non faites')}`] : []),
       ...(notApplicable > 0 ? [`${notApplicable} sans objet`] : []),
     ].join(' ; ')}.`,
-  stepsTitle: 'Les seize étapes',
+  stepsTitle: (total) => (total === 16 ? 'Les seize étapes' : `Les ${total} étapes`),
   heads: { step: 'Étape', due: 'À faire avant le', done: 'Fait le', verdict: 'Constat' },
   verdict: (verdict) => {
     switch (verdict.kind) {
