@@ -21,7 +21,7 @@ const STATE = {
     'import-siecle': { state: 'done', day: '2026-09-04', runs: ['2026-11-14'] },
     'themed-campaigns': { state: 'not-applicable', day: '2026-11-02' },
     'archive-last-year': { state: 'todo', parts: ['save-certifications'] },
-    'book-rooms': { state: 'todo', note: 'B12 et B14' },
+    'book-rooms': { state: 'todo', note: 'B12 et B14', who: 'CM' },
   },
 } as const;
 const FINDINGS = {
@@ -93,6 +93,7 @@ describe('the sheet', () => {
     expect(items).toHaveLength(13);
     expect(items.find((item) => item.includes('Sauvegardez les certifications'))).toContain('Déjà fait');
     expect(items.find((item) => item.includes('Réservez les salles'))).toContain('B12 et B14');
+    expect(items.find((item) => item.includes('Réservez les salles'))).toContain('Confiée à CM.');
     getSheet().getByText('Créez des campagnes thématiques');
   });
 

@@ -49,6 +49,13 @@ describe('the sheet for the staff room', () => {
     expect(within(sheet as HTMLElement).getAllByRole('heading', { level: 5 })).toHaveLength(6);
   });
 
+  test('says who sees to a step, by initials, as the sheet for the file does', () => {
+    show({ progress: { 'book-rooms': { state: 'todo', who: 'CM' } } });
+    expect(getText()[0]).toContain('Réservez les salles (2 heures par session) CM');
+    chooseFile();
+    expect(getText()[0]).toContain('Réservez les salles (2 heures par session) CM');
+  });
+
   test('leaves room to write a day that nobody knows', () => {
     show({ settings: { groupSize: 20, zone: 'A', academie: 'other' } });
     expect(getText()[0]).toContain('avant le ………');
