@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { frOwnStep } from '../../assets/messages/fr/own-step.ts';
 import { frSearch } from '../../assets/messages/fr/search.ts';
 import type { Progress } from '../../checklist/progress.ts';
@@ -20,8 +20,12 @@ const show = (mine: { me: string; isOnly: boolean }, isInTab = false) => {
   return onChange;
 };
 
+const { scrollIntoView } = Element.prototype;
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
+});
+afterEach(() => {
+  Element.prototype.scrollIntoView = scrollIntoView;
 });
 
 describe('whose steps are shown', () => {

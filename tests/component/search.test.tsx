@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { frPacks } from '../../assets/messages/fr/packs.ts';
 import { frSearch } from '../../assets/messages/fr/search.ts';
 import type { StepId } from '../../checklist/steps.ts';
@@ -19,8 +19,12 @@ const getItem = (step: string) =>
     ({ dataset }) => dataset.step === step,
   ) as HTMLElement;
 
+const { scrollIntoView } = Element.prototype;
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
+});
+afterEach(() => {
+  Element.prototype.scrollIntoView = scrollIntoView;
 });
 
 describe('the search', () => {
