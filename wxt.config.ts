@@ -5,13 +5,27 @@ import { defineConfig } from 'wxt';
 import { HOST_PATTERNS } from './pix/hosts.ts';
 import { OPEN_PANEL, TOGGLE_CARD } from './pix/toggle-card-request.ts';
 import { networkFile } from './scripts/network-file/network-file-plugin.ts';
+import { entryParts } from './scripts/sizes/entry-parts-plugin.ts';
 
 /** Our own life of a content script, quieter on the page than WXT's (see the file). */
 const SCRIPT_CONTEXT = fileURLToPath(
   new URL('./entrypoints/overlay.content/script-context.ts', import.meta.url),
 );
 
+/** How the icons for dark toolbars begin. */
+const FOR_DARK = 'icon/for-dark-';
+
 const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
+
+/**
+ * Firefox alone takes an icon for toolbars with light words on dark and one for the contrary; Chromium has none in the manifest.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json/action, 30 November 2026
+ */
+const THEME_ICONS = Object.entries(ICONS).map(([size, dark]) => ({
+  light: dark.replace('icon/', FOR_DARK),
+  dark,
+  size: Number(size),
+}));
 
 /**
  * Puts the stylesheets of our own pages at the end of their body: in the head they hold up the first paint, for which
@@ -40,7 +54,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'fr',
     icons: ICONS,
-    action: { default_icon: ICONS },
+    action: { default_icon: ICONS, ...(browser === 'firefox' && { theme_icons: THEME_ICONS }) },
     permissions: ['storage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Asked for when the user turns reminders on.
     optional_permissions: ['notifications'],
@@ -85,8 +99,8 @@ export default defineConfig({
     // What is built is built from the rest.
     excludeSources: ['tests/**', 'docs/pictures/**', 'docs/store/**', 'screenshots/**'],
   },
-  vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), LATE_STYLESHEETS, networkFile()],
+  vite: ({ browser }) => ({
+    plugins: [preact({ devToolsEnabled: false }), LATE_STYLESHEETS, networkFile(), entryParts(browser)],
     resolve: { alias: { 'wxt/utils/content-script-context': SCRIPT_CONTEXT } },
     // The preload polyfill would put a `fetch(` in the bundles.
     build: {
@@ -108,6 +122,13 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'firefox') return;
+      const others = files.filter(
+        ({ relativeDest }) => !relativeDest.replaceAll('\\', '/').startsWith(FOR_DARK),
+      );
+      files.splice(0, files.length, ...others);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => PAID_BY_PAGES.has(name))) return;
       const { terserOptions } = config.build ?? {};

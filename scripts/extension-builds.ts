@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { forgetParts } from './sizes/entry-parts-plugin.ts';
 
 /** The two builds: Edge takes Chromium's. */
 export type BuildTarget = 'chromium' | 'firefox';
 
-const WXT_NAMES: Record<BuildTarget, string> = { chromium: 'chrome', firefox: 'firefox' };
+/** What WXT calls them. */
+export const WXT_NAMES: Readonly<Record<BuildTarget, string>> = { chromium: 'chrome', firefox: 'firefox' };
 
 /** The text that stands for "no fixed day" in the built files (checklist/clock.ts). */
 const NO_DAY = '0000-00-00';
@@ -25,6 +27,7 @@ export function getFixedDayDir(target: BuildTarget, day: string): string {
 
 /** Makes the production build of a target and gives its folder. Throws with the builder's own words when it fails. */
 export function buildProduction(target: BuildTarget): string {
+  forgetParts(WXT_NAMES[target]);
   const run = spawnSync('npx', ['wxt', 'build', '-b', WXT_NAMES[target], '--mv3'], {
     encoding: 'utf8',
     shell: process.platform === 'win32',

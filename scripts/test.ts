@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { TIMES_DIR } from '../tests/e2e/harness/spend-time.ts';
 import { checkBundleSize } from './checks/bundle-size.ts';
 import { checkCosts } from './checks/costs.ts';
+import { checkManifest } from './checks/manifest.ts';
 import { formatOracleTable } from './checks/oracle-table.ts';
 import { flattenStages, runStages, type Stages, selectParts } from './checks/part.ts';
 import { runCommand } from './checks/run-command.ts';
@@ -65,6 +66,8 @@ const OF_BUILDS: Stages = [
   [
     { name: 'size for Chromium', run: () => checkBundleSize('chromium') },
     { name: 'size for Firefox', run: () => checkBundleSize('firefox') },
+    { name: 'manifest for Chromium', run: async () => checkManifest('chromium') },
+    { name: 'manifest for Firefox', run: async () => checkManifest('firefox') },
     // Mozilla's linter, for Mozilla's build; the manifest of the other is checked end to end.
     { name: 'web-ext lint', run: () => checkWebExtLint('firefox') },
   ],
