@@ -1,15 +1,18 @@
 import { formatFigures, formatGoals } from '../tests/bench/page/format-bench.ts';
 import { runBench } from '../tests/bench/page/run-bench.ts';
+import { OPTIONAL_PEERS } from '../tests/bench/page/subjects.ts';
 import { runBenchCommand } from './bench/bench-command.ts';
 
 const HELP = `Measures what the overlay costs a page, in a real Chromium on the demo site, and prints two tables.
 
-Usage: npm run bench:page [-- --runs N] [--extension FOLDER] [--help]
+Usage: npm run bench:page [-- --runs N] [--extension FOLDER] [--peers NAME,…] [--help]
 
   --runs N             how often all is measured (9 by default, about a minute each)
   --extension FOLDER   an unpacked build to measure in place of the one that is made
+  --peers NAME,…       those compared besides the empty script (${OPTIONAL_PEERS.join(', ')}: all by default)
 
-By turns with an extension whose content script is empty, and with one that shows the same card by driver.js. The first
+By turns with no extension, one whose content script is empty, and three that show the same card: by driver.js, by tippy.js, and
+as naive overlays do (the address asked for every 500 ms, all of the body observed). The first
 table has what was measured, the second the goals and whether they are met; the command succeeds once it has measured.
 docs/bench.md tells how it is measured, and what it does not know.`;
 

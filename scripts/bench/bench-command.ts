@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { TODAY } from '../../tests/bench/page/stops.ts';
+import { OPTIONAL_PEERS, type OptionalPeer } from '../../tests/bench/page/subjects.ts';
 import { buildProduction, makeFixedDayBuild } from '../extension-builds.ts';
 
 /** What a bench in Chromium is told. */
@@ -8,6 +9,8 @@ interface BenchOptions {
   readonly extensionDir: string;
   /** how often all is measured, at least once */
   readonly runs: number;
+  /** those compared besides the empty script */
+  readonly peers: readonly OptionalPeer[];
   readonly onProgress: (words: string) => void;
 }
 
@@ -30,14 +33,17 @@ export async function runBenchCommand(
       help: { type: 'boolean' },
       runs: { type: 'string', default: '9' },
       extension: { type: 'string' },
+      peers: { type: 'string', default: OPTIONAL_PEERS.join() },
     },
   });
   const runs = Number(values.runs);
+  const wanted = values.peers.split(',');
+  const peers = OPTIONAL_PEERS.filter((peer) => wanted.includes(peer));
   if (values.help || !Number.isInteger(runs) || runs < 1) {
     console.log(help);
     if (!values.help) process.exitCode = 1;
     return;
   }
   const extensionDir = values.extension ?? (await build());
-  await bench({ extensionDir, runs, onProgress: (words) => console.error(words) });
+  await bench({ extensionDir, runs, peers, onProgress: (words) => console.error(words) });
 }

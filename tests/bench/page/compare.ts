@@ -4,7 +4,7 @@ import type { Subject } from './subjects.ts';
 
 /** One figure of a subject, run by run. */
 export function listValues({ subjects }: BenchResults, subject: Subject, figure: Figure): number[] {
-  return subjects[subject].runs.map((run) => run[figure]);
+  return (subjects[subject]?.runs ?? []).map((run) => run[figure]);
 }
 
 /** How much more ours has of a figure than the empty script, run by run: what the page has by itself is gone. */

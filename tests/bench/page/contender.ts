@@ -3,6 +3,7 @@ import { type Cards, getCard } from './cards.ts';
 import type { Leg, Showing } from './probe/api.ts';
 import type { Origins } from './profile/place-nodes.ts';
 import { LAP, SITE, type Stop } from './stops.ts';
+import { POPOVERS, type PopoverSubject } from './subjects.ts';
 
 interface Running {
   /** The unpacked extension. */
@@ -14,8 +15,8 @@ interface Running {
 export type Contender = Running &
   (
     | { readonly subject: 'ours' }
-    | { readonly subject: 'empty' }
-    | { readonly subject: 'driver'; readonly cards: Cards }
+    | { readonly subject: 'none' | 'empty' }
+    | { readonly subject: PopoverSubject; readonly cards: Cards }
   );
 
 /** Whose script is whose in a profile of its pages. */
@@ -26,8 +27,9 @@ export function getOrigins({ browser }: Contender): Origins {
 /** What a contender must show on a stop. Only ours knows a pill. */
 export function getShowing(contender: Contender, stop: Stop, view: 'pill' | 'card'): Showing {
   if (contender.subject === 'ours') return { kind: 'overlay', page: stop.page, view };
-  if (contender.subject === 'empty') return { kind: 'nothing' };
-  return { kind: 'popover', title: getCard(contender.cards, stop).title };
+  if (!('cards' in contender)) return { kind: 'nothing' };
+  const { subject, cards } = contender;
+  return { kind: 'popover', ...POPOVERS[subject], words: getCard(cards, stop).title };
 }
 
 /** The legs of one lap, with the card open. */

@@ -19,25 +19,31 @@ function formatRatio(results: BenchResults, other: Subject, figure: Figure): str
   return ratios.length > 0 ? `× ${formatSpread(ratios)}` : '';
 }
 
+/** Those that ours is put in a ratio to. */
+const PEERS = ['empty', 'driver', 'tippy', 'naive'] as const satisfies readonly Subject[];
+
 /** What was measured, in Markdown: medians, with the least and the most of all runs. */
 export function formatFigures(results: BenchResults): string {
-  const names = SUBJECTS.map((subject) => SUBJECT_NAMES[subject]);
   const { subjects } = results;
+  const shown = SUBJECTS.filter((subject) => subjects[subject]);
+  const peers = PEERS.filter((subject) => subjects[subject]);
   return formatTable(
-    ['median (least to most)', ...names, 'ours to the empty script', 'ours to driver.js'],
-    ['---', '---:', '---:', '---:', '---:', '---:'],
+    [
+      'median (least to most)',
+      ...shown.map((subject) => SUBJECT_NAMES[subject]),
+      ...peers.map((peer) => `ours to ${SUBJECT_NAMES[peer]}`),
+    ],
+    ['---', ...[...shown, ...peers].map(() => '---:')],
     [
       ...FIGURE_NAMES.map((figure) => [
         FIGURES[figure],
-        ...SUBJECTS.map((subject) => formatSpread(listValues(results, subject, figure))),
-        formatRatio(results, 'empty', figure),
-        formatRatio(results, 'driver', figure),
+        ...shown.map((subject) => formatSpread(listValues(results, subject, figure))),
+        ...peers.map((peer) => formatRatio(results, peer, figure)),
       ]),
       [
         'content script and its styles: bytes gzip',
-        ...SUBJECTS.map((subject) => subjects[subject].size.toLocaleString('en')),
-        '',
-        '',
+        ...shown.map((subject) => subjects[subject]?.size.toLocaleString('en') ?? ''),
+        ...peers.map(() => ''),
       ],
     ],
   );

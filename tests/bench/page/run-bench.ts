@@ -1,24 +1,29 @@
 import { measureBuild } from '../../../scripts/checks/bundle-size.ts';
 import { bundleScript } from '../bundle-script.ts';
-import { readCards } from './cards.ts';
+import { type Cards, readCards } from './cards.ts';
 import { checkProfiler } from './check-profiler.ts';
 import type { Contender } from './contender.ts';
 import {
   writeBusyExtension,
   writeDriverExtension,
   writeEmptyExtension,
+  writeNaiveExtension,
+  writeNoExtension,
+  writeTippyExtension,
 } from './extensions/small-extensions.ts';
 import type { Run } from './figures.ts';
 import { measureRun, warmUp } from './measures/run.ts';
 import type { BenchResults, ProfilerCheck, SubjectResults } from './results.ts';
 import { type Stage, withStage } from './stage.ts';
-import { SUBJECTS, type Subject } from './subjects.ts';
+import { type OptionalPeer, type PopoverSubject, SUBJECT_NAMES } from './subjects.ts';
 
 /** What a bench is asked. */
 export interface BenchOptions {
   /** Our extension, unpacked, its day fixed. */
   readonly extensionDir: string;
   readonly runs: number;
+  /** Those compared besides the empty script. */
+  readonly peers: readonly OptionalPeer[];
   /** Told of what goes on. */
   readonly onProgress: (words: string) => void;
 }
@@ -41,8 +46,18 @@ async function checkFirst({ launch, folder }: Stage): Promise<ProfilerCheck> {
   return check;
 }
 
+/** How the peers that show our card are made. */
+const WRITERS: Readonly<Record<PopoverSubject, (folder: string, cards: Cards) => Promise<string>>> = {
+  driver: writeDriverExtension,
+  tippy: writeTippyExtension,
+  naive: writeNaiveExtension,
+};
+
 /** Opens each contender in a browser of its own. */
-async function openAll({ launch, folder }: Stage, extensionDir: string): Promise<Record<Subject, Entry>> {
+async function openAll(
+  { launch, folder }: Stage,
+  { extensionDir, peers }: Pick<BenchOptions, 'extensionDir' | 'peers'>,
+): Promise<Entry[]> {
   const start = async (dir: string) => ({ extensionDir: dir, browser: await launch(dir) });
   const enter = (contender: Contender): Entry => ({
     contender,
@@ -50,14 +65,17 @@ async function openAll({ launch, folder }: Stage, extensionDir: string): Promise
     runs: [],
   });
   const ours = await start(extensionDir);
-  const empty = await start(await writeEmptyExtension(folder));
+  const entries = [
+    enter({ subject: 'ours', ...ours }),
+    enter({ subject: 'empty', ...(await start(await writeEmptyExtension(folder))) }),
+  ];
   const cards = await readCards(ours.browser);
-  const driver = await start(await writeDriverExtension(folder, cards));
-  return {
-    ours: enter({ subject: 'ours', ...ours }),
-    empty: enter({ subject: 'empty', ...empty }),
-    driver: enter({ subject: 'driver', ...driver, cards }),
-  };
+  for (const subject of peers) {
+    if (subject === 'none')
+      entries.push(enter({ subject, ...(await start(await writeNoExtension(folder))) }));
+    else entries.push(enter({ subject, cards, ...(await start(await WRITERS[subject](folder, cards))) }));
+  }
+  return entries;
 }
 
 /** Who begins changes from one run to the next: nobody always follows the same. */
@@ -65,20 +83,23 @@ function rotate<T>(list: readonly T[], by: number): T[] {
   return list.map((_item, index) => list[(index + by) % list.length] as T);
 }
 
-/** Measures the three extensions by turns in real Chromiums on the demo site. */
-export function runBench({ extensionDir, runs, onProgress }: BenchOptions): Promise<BenchResults> {
+/** Measures ours and its peers by turns in real Chromiums on the demo site. */
+export function runBench({ runs, onProgress, ...options }: BenchOptions): Promise<BenchResults> {
   return withStage(async (stage) => {
     const probe = await bundleScript(new URL('./probe/main.ts', import.meta.url));
     const check = await checkFirst(stage);
-    const subjects = await openAll(stage, extensionDir);
-    for (const subject of SUBJECTS) await warmUp(subjects[subject].contender, probe);
+    const entries = await openAll(stage, options);
+    for (const { contender } of entries) await warmUp(contender, probe);
     for (let index = 0; index < runs; index += 1) {
-      for (const subject of rotate(SUBJECTS, index)) {
-        const { contender, runs: own } = subjects[subject];
+      for (const { contender, runs: own } of rotate(entries, index)) {
         own.push(await measureRun(stage, contender, probe));
+        onProgress(`run ${index + 1} of ${runs}: ${SUBJECT_NAMES[contender.subject]}`);
       }
-      onProgress(`run ${index + 1} of ${runs}`);
     }
-    return { check, subjects };
+    const subjects = entries.map(({ contender, size, runs: own }) => [
+      contender.subject,
+      { size, runs: own },
+    ]);
+    return { check, subjects: Object.fromEntries(subjects) as BenchResults['subjects'] };
   });
 }

@@ -7,8 +7,11 @@ export interface Stop {
 /** The host all is measured on. */
 export const SITE = 'https://orga.pix.fr';
 
-/** The heaviest list: 100 rows. */
-export const LIST: Stop = { path: '/eleves?pageSize=100', page: 'orga-students' };
+/** The heaviest list: 100 rows, each with what a row of Pix has (tests/demo-site/parts/heavy-cells.tsx), of 500 pupils. */
+export const LIST: Stop = {
+  path: '/eleves?pageSize=100&demo-heavy&demo-pupils=380',
+  page: 'orga-students',
+};
 
 /** The day it is for our extension: each stop of the lap has another main step than the stop before. */
 export const TODAY = '2026-11-20';

@@ -25,6 +25,9 @@ export function judgePopupGoals(runs: readonly PopupRun[]): Goal[] {
       return {
         goal: `${name} at most ${MAX_PAINT_RATIO} times that of one word, ${START_NAMES[start]}`,
         figure: `× ${formatSpread(ratios)}`,
+        values: runs.map((run) => run[start][own].paint),
+        unit: ' ms',
+        ratios,
         isMet: getMedian(ratios) <= MAX_PAINT_RATIO,
       };
     }),

@@ -2,7 +2,7 @@ import type { Browser as WebExtension } from 'webextension-polyfill';
 import { getMedian } from '../page/spread.ts';
 import { type Stage, withStage } from '../page/stage.ts';
 import { type Contender, openPopup } from './contender.ts';
-import { makeStoredAreas } from './data.ts';
+import { makeStoredAreas, type StoredSize } from './data.ts';
 import type { PopupTimes } from './probe.ts';
 import type { PopupRun } from './results.ts';
 import { SUBJECTS, type Subject } from './subjects.ts';
@@ -37,10 +37,15 @@ async function openAll({ launch, folder }: Stage, extensionDir: string): Promise
 }
 
 /** Fills both areas. What the background makes of it is over when the warm-ups are. */
-async function fillStorage({ browser: extension }: Contender): Promise<void> {
-  const { sync, local } = makeStoredAreas();
+export async function fillStorage(
+  { browser: extension }: Pick<Contender, 'browser'>,
+  size?: StoredSize,
+): Promise<void> {
+  const { sync, local } = makeStoredAreas(size);
   await extension.extensionEval(
     async (forSync, forLocal) => {
+      await browser.storage.sync.clear();
+      await browser.storage.local.clear();
       await browser.storage.local.set(forLocal);
       await browser.storage.sync.set(forSync);
     },

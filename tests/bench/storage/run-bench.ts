@@ -8,7 +8,7 @@ import { createWriteBudget } from './write-budget.ts';
 
 declare const bench: Bench;
 
-const RUNS = 15;
+const STORAGE_RUNS = 15;
 /** The first runs, in which code and storage warm up, do not count. */
 const WARM_UPS = 3;
 const COUNTS = [1, 10, 30, 100];
@@ -23,9 +23,13 @@ export interface Series {
 
 type Pace = (calls: number) => Promise<void>;
 
-async function repeat(pace: Pace, calls: number, run: () => Promise<Sample>): Promise<Sample[]> {
+async function repeat(
+  pace: Pace,
+  { calls, runs }: { calls: number; runs: number },
+  run: () => Promise<Sample>,
+): Promise<Sample[]> {
   const samples: Sample[] = [];
-  for (let index = 0; index < WARM_UPS + RUNS; index += 1) {
+  for (let index = 0; index < WARM_UPS + runs; index += 1) {
     await pace(calls);
     const sample = await run();
     if (index >= WARM_UPS) samples.push(sample);
@@ -33,11 +37,11 @@ async function repeat(pace: Pace, calls: number, run: () => Promise<Sample>): Pr
   return samples;
 }
 
-async function runAll(page: Page, pace: Pace): Promise<Series[]> {
+async function runAll(page: Page, pace: Pace, runs: number): Promise<Series[]> {
   const series: Series[] = [];
   const add = async (measure: Series['measure'], count: number, run: () => Promise<Sample>) => {
     const calls = measure === 'tick' ? 2 : 1;
-    series.push({ measure, count, samples: await repeat(pace, calls, run) });
+    series.push({ measure, count, samples: await repeat(pace, { calls, runs }, run) });
   };
   for (const count of COUNTS) {
     await pace(2);
@@ -49,14 +53,17 @@ async function runAll(page: Page, pace: Pace): Promise<Series[]> {
   return series;
 }
 
-/** Runs all measures in one real browser, on the real `browser.storage`. */
-export async function runBench(browser: BrowserName): Promise<Series[]> {
+/**
+ * Runs all measures in one real browser, on the real `browser.storage`.
+ * @param runs how often each counts
+ */
+export async function runBench(browser: BrowserName, runs = STORAGE_RUNS): Promise<Series[]> {
   const extensionDir = await buildBenchExtension();
   // No site is opened: the port leads nowhere.
   const extension = await launchExtensionBrowser(browser, { extensionDir, demoPort: 9 });
   try {
     const page = await extension.openExtensionPage('bench.html');
-    return await runAll(page, createWriteBudget(browser));
+    return await runAll(page, createWriteBudget(browser), runs);
   } finally {
     await extension.close();
     await rm(extensionDir, { recursive: true, force: true });

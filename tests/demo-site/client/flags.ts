@@ -47,5 +47,9 @@ export const FLAGS = {
   hasSentinels: query.has('demo-sentinels'),
   /** How many sessions there are besides the usual ones. */
   moreSessions: Number(query.get('demo-sessions')) || 0,
+  /** Rows of the list of pupils hold as much as those of Pix: bubbles, and a menu that is closed. */
+  hasHeavyRows: query.has('demo-heavy'),
+  /** How many pupils there are besides the usual ones. */
+  morePupils: Number(query.get('demo-pupils')) || 0,
   isEnglish: location.hostname.endsWith('.org') && query.get('lang') === 'en',
 };

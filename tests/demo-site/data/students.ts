@@ -1,14 +1,22 @@
+import { FLAGS } from '../client/flags.ts';
 import { CITIES, DIVISIONS, FIRST_NAMES, LAST_NAMES } from './names.ts';
 import { markStudent } from './sentinels.ts';
 import type { Certificability, Student } from './types.ts';
 
 /** The 120 pupils of the demo, sorted by last name; always the same. */
-export const STUDENTS: readonly Student[] = DIVISIONS.flatMap(([division, size], index) => {
+const USUAL_STUDENTS: readonly Student[] = DIVISIONS.flatMap(([division, size], index) => {
   const before = DIVISIONS.slice(0, index).reduce((total, [, count]) => total + count, 0);
   return Array.from({ length: size }, (_, rank) =>
     markStudent(createStudent(before + rank, division), before + rank),
   );
 }).sort((a, b) => a.lastName.localeCompare(b.lastName, 'fr') || a.firstName.localeCompare(b.firstName, 'fr'));
+
+/** Those that a bench asks for; they follow the usual ones. */
+const MORE_STUDENTS = Array.from({ length: FLAGS.morePupils }, (_, index) =>
+  createStudent(100_000 + index, DIVISIONS[index % DIVISIONS.length]?.[0] ?? ''),
+);
+
+export const STUDENTS: readonly Student[] = [...USUAL_STUDENTS, ...MORE_STUDENTS];
 
 export const DIVISION_NAMES: readonly string[] = DIVISIONS.map(([name]) => name);
 

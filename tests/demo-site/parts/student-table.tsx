@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { FLAGS } from '../client/flags.ts';
 import { shortDate } from '../data/dates.ts';
 import { orSentinel } from '../data/sentinels.ts';
 import type { Student } from '../data/types.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
+import { HEAVY_COLUMNS } from './heavy-cells.tsx';
 import { CERTIFICABILITY_LABELS, CONNECTION_LABELS } from './student-labels.ts';
 
 interface StudentTableProps {
@@ -30,7 +32,12 @@ export function StudentTable({ students, selected, onSelect }: StudentTableProps
       caption="Tableau des élèves"
       rows={students}
       keyOf={({ id }) => id}
-      columns={[selection, ...COLUMNS, ...orSentinel([], [INE])]}
+      columns={[
+        selection,
+        ...COLUMNS,
+        ...(FLAGS.hasHeavyRows ? HEAVY_COLUMNS : []),
+        ...orSentinel([], [INE]),
+      ]}
     />
   );
 }

@@ -6,10 +6,11 @@ import { SITE } from '../stops.ts';
 const SCRIPT = 'content-scripts/overlay.js';
 const STYLES = 'content-scripts/overlay.css';
 
-/** An extension with nothing but a content script. */
+/** An extension with nothing but a content script, or nothing at all. */
 export interface SmallExtension {
   readonly name: string;
-  readonly script: string;
+  /** None has no content script at all. */
+  readonly script?: string;
   readonly styles?: string;
 }
 
@@ -23,18 +24,20 @@ export async function writeExtension(
     manifest_version: 3,
     name: `Check-list Pix, bench: ${name}`,
     version: '1',
-    content_scripts: [
-      {
-        matches: [`${SITE}/*`],
-        run_at: 'document_end',
-        js: [SCRIPT],
-        ...(styles !== undefined && { css: [STYLES] }),
-      },
-    ],
+    ...(script !== undefined && {
+      content_scripts: [
+        {
+          matches: [`${SITE}/*`],
+          run_at: 'document_end',
+          js: [SCRIPT],
+          ...(styles !== undefined && { css: [STYLES] }),
+        },
+      ],
+    }),
   };
   await mkdir(join(folder, 'content-scripts'), { recursive: true });
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, SCRIPT), script);
+  if (script !== undefined) await writeFile(join(folder, SCRIPT), script);
   if (styles !== undefined) await writeFile(join(folder, STYLES), styles);
   return folder;
 }

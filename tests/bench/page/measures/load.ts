@@ -3,6 +3,7 @@ import type { Run } from '../figures.ts';
 import { showView } from '../our-view.ts';
 import { recordProfile } from '../profile/record-profile.ts';
 import { readScriptTime } from '../profile/script-time.ts';
+import type { Stop } from '../stops.ts';
 import { type DocumentCost, readDocumentCost } from './document-cost.ts';
 import { openProbed } from './open-probed.ts';
 
@@ -12,10 +13,10 @@ interface LoadFigures {
   readonly cost: DocumentCost;
 }
 
-/** Loads the list in a new tab, our overlay being a pill, until both the page and the pill are painted. */
-export async function measureLoad(contender: Contender, probe: string): Promise<LoadFigures> {
+/** Loads the list, or another page, in a new tab, our overlay being a pill, until both the page and the pill are painted. */
+export async function measureLoad(contender: Contender, probe: string, stop?: Stop): Promise<LoadFigures> {
   await showView(contender, 'pill');
-  const probed = await openProbed(contender, probe, 'pill');
+  const probed = await openProbed(contender, probe, 'pill', stop);
   const { profile, result } = await recordProfile(probed.session, probed.load);
   const cost = await readDocumentCost(contender, probed, [profile]);
   await probed.page.close();

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { type Contender, getShowing } from '../contender.ts';
 import type { LoadTimes } from '../probe/api.ts';
-import { LIST, SITE } from '../stops.ts';
+import { LIST, SITE, type Stop } from '../stops.ts';
 
 /** A page of the site without the application, to begin from: all is in place before the application loads. */
 const ANTECHAMBER = `${SITE}/__demo/outside`;
@@ -17,21 +17,23 @@ export interface ProbedPage {
 /**
  * Opens a tab whose documents from now on hold the probe.
  * @param view how our overlay was left
+ * @param stop the page that is loaded, the list unless told
  */
 export async function openProbed(
   contender: Contender,
   probe: string,
   view: 'pill' | 'card',
+  stop: Stop = LIST,
 ): Promise<ProbedPage> {
   const page = await contender.browser.openPage(ANTECHAMBER);
-  const showing = JSON.stringify(getShowing(contender, LIST, view));
+  const showing = JSON.stringify(getShowing(contender, stop, view));
   await page.evaluateOnNewDocument(
     `${probe}\nwindow.pageBench.watchLoad(${showing});\n//# sourceURL=bench:probe.js`,
   );
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
   const load = async () => {
-    await page.goto(SITE + LIST.path, { waitUntil: 'domcontentloaded' });
+    await page.goto(SITE + stop.path, { waitUntil: 'domcontentloaded' });
     return page.evaluate(() => window.pageBench.load);
   };
   return { page, session, load };

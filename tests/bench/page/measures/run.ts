@@ -6,6 +6,7 @@ import { measureFirstVisit } from './first-visit.ts';
 import { measureGrowth } from './growth.ts';
 import { measureLap } from './lap.ts';
 import { measureLoad } from './load.ts';
+import { measureTyping } from './typing.ts';
 
 /** Fills a browser's caches, as what is measured finds them from the second time on. */
 export async function warmUp(contender: Contender, probe: string): Promise<void> {
@@ -18,7 +19,8 @@ export async function measureRun(stage: Stage, contender: Contender, probe: stri
   const first = await measureFirstVisit(stage, contender, probe);
   const load = await measureLoad(contender, probe);
   const lap = await measureLap(contender, probe);
+  const typing = await measureTyping(contender, probe);
   const growth = await measureGrowth(contender, probe);
   const costs = addCosts([load.cost, lap.cost]);
-  return { ...first, ...load.figures, ...lap.figures, ...growth, ...costs };
+  return { ...first, ...load.figures, ...lap.figures, ...typing, ...growth, ...costs };
 }

@@ -1,7 +1,14 @@
 /** What must be on screen for a subject to have painted. */
 export type Showing =
   | { readonly kind: 'overlay'; readonly page: string; readonly view: 'pill' | 'card' }
-  | { readonly kind: 'popover'; readonly title: string }
+  | {
+      readonly kind: 'popover';
+      /** Selectors of the box, and of its title. */
+      readonly box: string;
+      readonly title: string;
+      /** What the title says. */
+      readonly words: string;
+    }
   /** An empty script shows nothing: the frame itself is awaited. */
   | { readonly kind: 'nothing' };
 

@@ -10,13 +10,12 @@ function isOverlayShown(page: string, view: string): boolean {
   return hasBox(overlay.shadowRoot?.firstElementChild);
 }
 
-function isPopoverShown(title: string): boolean {
-  const popover = document.querySelector('.driver-popover');
-  return popover?.querySelector('.driver-popover-title')?.textContent === title && hasBox(popover);
+function isPopoverShown({ box, title, words }: Extract<Showing, { kind: 'popover' }>): boolean {
+  return document.querySelector(title)?.textContent === words && hasBox(document.querySelector(box));
 }
 
 /** Whether the document shows, at this moment, what a subject must show. */
 export function isShown(showing: Showing): boolean {
   if (showing.kind === 'overlay') return isOverlayShown(showing.page, showing.view);
-  return showing.kind === 'nothing' || isPopoverShown(showing.title);
+  return showing.kind === 'nothing' || isPopoverShown(showing);
 }

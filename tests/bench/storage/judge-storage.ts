@@ -1,0 +1,25 @@
+import { fitOrder } from '../growth/fit-order.ts';
+import { listStorageGrowth } from '../growth/storage-growth.ts';
+import type { Goal } from '../page/goals.ts';
+import type { Series } from './run-bench.ts';
+
+/** Twice as much may take twice as long, and a little more for the noise of a busy machine. */
+const MOST_ORDER = 1.1;
+
+/** That what is stored may grow: no time grows faster than the establishment-years do. No run at all meets none. */
+export function judgeStorage(browser: string, series: readonly Series[]): Goal[] {
+  return listStorageGrowth(browser, series).map(({ figure, points }) => {
+    const order = fitOrder(points);
+    const [first] = points;
+    const plain = series.find(({ samples }) => samples.length > 0)?.samples ?? [];
+    const ratios = (first?.values ?? []).map((value, index) => value / (plain[index]?.plain ?? Number.NaN));
+    return {
+      goal: `${figure} grows no faster than what is stored (order at most ${MOST_ORDER})`,
+      figure: `${order}`,
+      values: Number.isNaN(order) ? [] : [order],
+      unit: '',
+      isMet: order <= MOST_ORDER,
+      ...(ratios.length > 0 && ratios.every(Number.isFinite) && { ratios }),
+    };
+  });
+}
