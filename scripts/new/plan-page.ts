@@ -1,3 +1,5 @@
+import { type Files, nameConstant, quote, readExisting } from './edit-text.ts';
+
 /** What a new page of Pix is, as the command line says it. */
 export interface NewPage {
   /** Its id, such as `orga-tags`: the app, then one or more words. */
@@ -8,20 +10,12 @@ export interface NewPage {
   readonly title: string;
 }
 
-/** Files of the tree by their path from its top, with their text. */
-export type Files = Readonly<Record<string, string>>;
-
 const CATALOGUE = 'pix/catalogue.ts';
 const DEMO_CATALOGUE = 'tests/demo-site/client/pages.ts';
 const ORACLE = 'tests/fixtures/expected-steps.json';
 
 /** The files that a new page changes; the rest it adds. */
 export const CHANGED_FILES: readonly string[] = [CATALOGUE, DEMO_CATALOGUE, ORACLE];
-
-const quote = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
-
-/** `orga-team-members` is named `orgaTeamMembers`. */
-const nameConstant = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const fillPath = (path: string, value: string) => path.replace(/:\w+/g, value);
 
@@ -109,11 +103,7 @@ function addToOracle(text: string, { id, path }: NewPage): string {
  * @throws when one of them is not as it was
  */
 export function planPage(page: NewPage, existing: Files): Files {
-  const read = (path: string) => {
-    const text = existing[path];
-    if (text === undefined) throw new Error(`${path} is missing`);
-    return text;
-  };
+  const read = (path: string) => readExisting(existing, path);
   const constant = nameConstant(page.id);
   const register = (text: string, folder: string, ending: string) =>
     addEntry(

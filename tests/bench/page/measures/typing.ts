@@ -22,12 +22,15 @@ const readFirstRow = ({ page }: ProbedPage) =>
 async function turnPages(probed: ProbedPage): Promise<void> {
   for (const name of ['suivante', 'suivante', 'précédente', 'précédente']) {
     const before = await readFirstRow(probed);
-    await probed.page.click(`button[aria-label="Aller à la page ${name}"]`);
+    // Not by mouse: under driver.js nothing of the page can be pressed.
+    await probed.page.$eval(`button[aria-label="Aller à la page ${name}"]`, (button) => {
+      (button as HTMLButtonElement).click();
+    });
     await waitFor(async () => (await readFirstRow(probed)) !== before, { what: 'another page of the list' });
   }
 }
 
-/** In a new tab with the pill: the list is paged through by mouse, then five letters are typed into its filter. */
+/** In a new tab with the pill: the list is paged through, then five letters are typed into its filter. */
 export async function measureTyping(contender: Contender, probe: string): Promise<TypingFigures> {
   await showView(contender, 'pill');
   const probed = await openProbed(contender, probe, 'pill');
