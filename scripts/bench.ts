@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { TODAY } from '../tests/bench/page/stops.ts';
+import { OPTIONAL_PEERS } from '../tests/bench/page/subjects.ts';
 import { BENCH_PARTS } from './bench/bench-parts.ts';
 import { formatBench, type KeptPart, replaceLastRun } from './bench/bench-row.ts';
 import { runCommand } from './checks/run-command.ts';
@@ -14,12 +15,13 @@ const PAGE = 'docs/bench.md';
 const HELP = `Measures storage, the cost to a page, the popup and the panel, growth, what the overlay covers and what can be pressed, in
 real browsers, and closes with one table: goal, figure, ratio, spread, pass or falls short.
 
-Usage: npm run bench [-- --quick] [--json] [--only PART]… [--runs N] [--built]
+Usage: npm run bench [-- --quick] [--json] [--only PART]… [--runs N] [--peers NAME,…] [--built]
 
   --quick      fewer runs, and what is covered in one window: under ten minutes on a quiet machine
   --json       the table as JSON, and nothing else on stdout
   --only PART  one part, or several (${Object.keys(BENCH_PARTS).join(', ')}); of the others, what they found last stays in the table
   --runs N     how often each part measures, in place of its own number
+  --peers NAME,…  those that the page's cost is compared with besides the empty script (${OPTIONAL_PEERS.join(', ')}: all by default)
   --built      measures the builds that are there (npm test -- --only build)
 
 Each part keeps what it found; all of it is written to ${PAGE}, with when, how often and how busy the machine was. It succeeds
@@ -33,6 +35,7 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     runs: { type: 'string' },
     built: { type: 'boolean' },
+    peers: { type: 'string', default: OPTIONAL_PEERS.join() },
   },
 });
 
@@ -54,7 +57,7 @@ const sortParts = (parts: Readonly<Record<string, KeptPart>>) =>
   );
 
 async function bench(only: readonly string[], runs: number | undefined): Promise<void> {
-  const { quick: isQuick, built, json } = values;
+  const { quick: isQuick, built, json, peers } = values;
   if (!built) {
     console.error('Building…');
     const build = await runCommand('tsx', ['scripts/build-for-tests.ts']);
@@ -70,6 +73,7 @@ async function bench(only: readonly string[], runs: number | undefined): Promise
       extensionDir: getFixedDayDir('chromium', TODAY),
       isQuick,
       runs: often,
+      peers: OPTIONAL_PEERS.filter((peer) => peers.split(',').includes(peer)),
       onProgress: (words) => console.error(words),
     });
     const at = new Date().toISOString().slice(0, 16).replace('T', ' ');

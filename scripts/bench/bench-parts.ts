@@ -3,7 +3,7 @@ import { listStorageGrowth } from '../../tests/bench/growth/storage-growth.ts';
 import { formatFigures } from '../../tests/bench/page/format-bench.ts';
 import { judgeGoals } from '../../tests/bench/page/goals.ts';
 import { runBench as runPageBench } from '../../tests/bench/page/run-bench.ts';
-import { OPTIONAL_PEERS } from '../../tests/bench/page/subjects.ts';
+import type { OptionalPeer } from '../../tests/bench/page/subjects.ts';
 import { formatPopupFigures, judgePopupGoals } from '../../tests/bench/popup/format-bench.ts';
 import { runPopupBench } from '../../tests/bench/popup/run-bench.ts';
 import { formatBenchTable } from '../../tests/bench/storage/format-bench.ts';
@@ -21,6 +21,8 @@ export interface PartOptions {
   readonly extensionDir: string;
   readonly isQuick: boolean;
   readonly runs: number;
+  /** Those that the cost to a page is compared with. */
+  readonly peers: readonly OptionalPeer[];
   readonly onProgress: (words: string) => void;
 }
 
@@ -39,7 +41,7 @@ async function runStorage({ runs, onProgress }: PartOptions): Promise<PartResult
 }
 
 async function runPage(options: PartOptions): Promise<PartResult> {
-  const results = await runPageBench({ ...options, peers: OPTIONAL_PEERS });
+  const results = await runPageBench(options);
   return { rows: judgeGoals(results).map(makeRow), growth: [], tables: [formatFigures(results)] };
 }
 
