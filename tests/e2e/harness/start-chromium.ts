@@ -59,7 +59,17 @@ export const startChromium: StartBrowser = async (options, records) => {
   };
 };
 
-function chromiumArguments({ demoPort, language, width, height }: CompleteOptions): string[] {
+/**
+ * Tabs are opened by the hundred: pages of the browser's own bar, a process for each tab and one in reserve, and its bar's
+ * animations were half of what a tab costs. What is measured (the benches) is a browser as people have it.
+ */
+const THRIFT = [
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,SpareRendererForSitePerProcess',
+  '--renderer-process-limit=1',
+  '--animation-duration-scale=0',
+];
+
+function chromiumArguments({ demoPort, language, width, height, recorded }: CompleteOptions): string[] {
   const rules = [
     ...demoHosts.map((host) => `MAP ${host}:443 127.0.0.1:${demoPort}`),
     // Nothing else resolves: neither a stray request nor the browser's own reach the network.
@@ -78,11 +88,7 @@ function chromiumArguments({ demoPort, language, width, height }: CompleteOption
     '--disable-component-update',
     '--disable-domain-reliability',
     '--disable-sync',
-    // Tabs are opened by the hundred: pages of the browser's own bar, a process for each tab and one in reserve, and its
-    // bar's animations were half of what a tab costs.
-    '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,SpareRendererForSitePerProcess',
-    '--renderer-process-limit=1',
-    '--animation-duration-scale=0',
+    ...(recorded ? THRIFT : []),
     `--lang=${language}`,
     `--accept-lang=${acceptedLanguages[language]}`,
     `--window-size=${width},${height}`,
