@@ -1,15 +1,14 @@
 import { Search as SearchIcon } from 'lucide';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { chooseMailingMessages } from '../../assets/messages/choose-mailing.ts';
 import { chooseSearchMessages } from '../../assets/messages/choose-search.ts';
-import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
-import { findEntries, indexEntries } from '../../checklist/search/find-entries.ts';
+import { findEntries } from '../../checklist/search/find-entries.ts';
 import { readQuery } from '../../checklist/search/search-words.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { sayNews } from '../news/news-card.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { Icon } from '../ui/icon.tsx';
-import { listEntries, type SearchTarget } from './list-entries.ts';
+import type { SearchTarget } from './list-entries.ts';
+import { getMakeIndex, loadMakeIndex } from './load-index.ts';
 import { revealNews, revealStep } from './open-found.ts';
 import { SearchResults } from './search-results.tsx';
 import { useSlashKey } from './use-slash-key.ts';
@@ -34,22 +33,30 @@ export function Search({ model, news, mine, onOpenTool, onOpenPlan }: PopupProps
   const { t, statuses, texts } = model;
   const search = chooseSearchMessages([t.language]);
   const isAsked = readQuery(query).length > 0;
+  const [makeIndex, setMakeIndex] = useState(getMakeIndex);
+  const load = () => {
+    if (makeIndex) return;
+    loadMakeIndex().then(
+      (made) => setMakeIndex(() => made),
+      // The surface says that it cannot go on.
+      (error: unknown) =>
+        setMakeIndex(() => {
+          throw error;
+        }),
+    );
+  };
   const index = useMemo(
     () =>
-      isAsked
-        ? indexEntries(
-            listEntries({
-              statuses,
-              texts,
-              t,
-              search,
-              tools: chooseToolsMessages([t.language]),
-              mailing: chooseMailingMessages([t.language]),
-              news: news?.items.map((item) => ({ key: item.key, said: sayNews(item, news.words, t) })) ?? [],
-            }),
-          )
+      isAsked && makeIndex
+        ? makeIndex({
+            statuses,
+            texts,
+            t,
+            search,
+            news: news?.items.map((item) => ({ key: item.key, said: sayNews(item, news.words, t) })) ?? [],
+          })
         : [],
-    [isAsked, model, news?.items],
+    [isAsked, makeIndex, model, news?.items],
   );
   const found = findEntries(index, query);
 
@@ -118,14 +125,23 @@ export function Search({ model, news, mine, onOpenTool, onOpenPlan }: PopupProps
           placeholder={search.searchHint}
           aria-keyshortcuts="/"
           value={query}
-          onInput={({ currentTarget: { value } }) => setQuery(value)}
+          onFocus={load}
+          onInput={({ currentTarget: { value } }) => {
+            load();
+            setQuery(value);
+          }}
           onKeyDown={(event) => {
             // A held Enter would open one tab after the other.
             if (event.repeat && event.key === 'Enter') event.preventDefault();
           }}
         />
       </form>
-      <SearchResults found={found} isAsked={isAsked} search={search} onOpen={open} />
+      <SearchResults
+        found={found}
+        isAsked={isAsked && makeIndex !== undefined}
+        search={search}
+        onOpen={open}
+      />
     </search>
   );
 }

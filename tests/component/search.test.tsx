@@ -1,9 +1,10 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { frPacks } from '../../assets/messages/fr/packs.ts';
 import { frSearch } from '../../assets/messages/fr/search.ts';
 import type { StepId } from '../../checklist/steps.ts';
+import { loadMakeIndex } from '../../components/search/load-index.ts';
 import { showPopup } from '../fixtures/popup.tsx';
 import { makeModel } from '../fixtures/surface.ts';
 
@@ -20,6 +21,9 @@ const getItem = (step: string) =>
   ) as HTMLElement;
 
 const { scrollIntoView } = Element.prototype;
+beforeAll(async () => {
+  await loadMakeIndex();
+});
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
 });
