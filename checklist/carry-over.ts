@@ -18,17 +18,17 @@ function isUntouched(mark: StepMark | undefined): boolean {
 
 /** What is still to be carried over: this year's own notes and states stand. */
 export function listCarryOver(before: Progress, now: Progress): CarryOver {
+  const marks = Object.entries(before) as [StepId, StepMark][];
+  const yearly = marks.flatMap(([step, { own }]) => (own?.yearly ? [step] : []));
   return {
-    notes: STEP_IDS.flatMap((step) => {
+    notes: [...STEP_IDS, ...yearly].flatMap((step) => {
       const note = before[step]?.note;
       return note && !now[step]?.note ? [{ step, note }] : [];
     }),
     notApplicable: STEP_IDS.filter(
       (step) => before[step]?.state === 'not-applicable' && isUntouched(now[step]),
     ),
-    own: (Object.entries(before) as [StepId, StepMark][]).flatMap(([step, { own }]) =>
-      own?.yearly && !now[step] ? [{ step, own }] : [],
-    ),
+    own: marks.flatMap(([step, { own }]) => (own?.yearly && !now[step] ? [{ step, own }] : [])),
   };
 }
 

@@ -86,11 +86,12 @@ export function applyToAlmanac(
 /** What a surface of ours shows from, with packs and policies. Without any, the very same. */
 export function applyPacks({ t, almanac }: Knowledge, applied: Applied, schoolYear: SchoolYear): Knowledge {
   const { packs, managed } = applied;
-  const isPlain = packs.length === 0 && managed.groupSize === undefined;
-  const steps: Messages['steps'] = (groupSize, ...others) =>
-    applyPackTexts(t.steps(managed.groupSize ?? groupSize, ...others), packs, schoolYear, t.language);
+  const { groupSize } = managed;
+  const steps: Messages['steps'] = (...options) =>
+    applyPackTexts(t.steps(...options), packs, schoolYear, t.language);
   return {
-    t: isPlain ? t : { ...applyResources(t, packs, schoolYear), steps },
+    ...(groupSize !== undefined && { groupSize }),
+    t: packs.length === 0 ? t : { ...applyResources(t, packs, schoolYear), steps },
     almanac: applyToAlmanac(almanac, applied, schoolYear, t.language),
   };
 }

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide';
 import type { PopupMessages } from '../../assets/messages/messages.ts';
 import type { PastYearMessages } from '../../assets/messages/past-year-messages.ts';
-import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
+import type { Almanac } from '../../checklist/almanac.ts';
 import type { SchoolYear } from '../../checklist/school-year.ts';
 import { PAST_YEAR_TOOLS, type ToolId } from '../../checklist/tools.ts';
 import { buildYearOverview } from '../../checklist/year-overview.ts';
@@ -16,6 +16,8 @@ interface PastYearViewProps {
   readonly years: readonly PastYear[] | undefined;
   /** The year that is not over. */
   readonly model: SurfaceModel;
+  /** Has the year that is over, with the steps of packs. */
+  readonly almanac: Almanac;
   readonly words: PopupMessages;
   readonly pastWords: PastYearMessages;
   /** Where the current year is. */
@@ -26,17 +28,29 @@ interface PastYearViewProps {
 const getToolPath = (tool: ToolId, schoolYear: SchoolYear) => `tools.html?year=${schoolYear}#${tool}`;
 
 /** The model of a past year, for the states that the user gave: its deadlines matter no more. */
-function lookBack({ t, today, state }: SurfaceModel, { schoolYear, progress }: PastYear): SurfaceModel {
+function lookBack(
+  { t, today, state }: SurfaceModel,
+  { schoolYear, progress }: PastYear,
+  almanac: Almanac,
+): SurfaceModel {
   const scope = { ...state.scope, schoolYear };
-  return buildSurfaceModel({ ...state, scope, progress }, today, { t, almanac: makeAlmanac([schoolYear]) });
+  return buildSurfaceModel({ ...state, scope, progress }, today, { t, almanac });
 }
 
 /** A school year that is over, as its establishment left it: nothing can be changed in it. */
-export function PastYearView({ schoolYear, years, model, words, pastWords, backHref }: PastYearViewProps) {
+export function PastYearView({
+  schoolYear,
+  years,
+  model,
+  almanac,
+  words,
+  pastWords,
+  backHref,
+}: PastYearViewProps) {
   const { t, state } = model;
   if (!years || state.phase === 'reading') return <p class="reading">{words.reading}</p>;
   const year = years.find((each) => each.schoolYear === schoolYear);
-  const past = year && lookBack(model, year);
+  const past = year && lookBack(model, year, almanac);
   const overview = past && buildYearOverview(past.statuses);
   const { establishment } = state;
   return (

@@ -24,6 +24,8 @@ export interface SurfaceModel {
 export interface Knowledge {
   readonly t: Messages;
   readonly almanac: Almanac;
+  /** The group size that an organisation sets, whatever the user's own: all that is said and reckoned goes by it. */
+  readonly groupSize?: number;
 }
 
 /**
@@ -32,10 +34,11 @@ export interface Knowledge {
  * @throws when the almanac does not have the school year of the state
  */
 export function buildSurfaceModel(
-  state: ChecklistState,
+  stored: ChecklistState,
   today: Day,
-  { t, almanac }: Knowledge,
+  { t, almanac, groupSize: set }: Knowledge,
 ): SurfaceModel {
+  const state = set ? { ...stored, settings: { ...stored.settings, groupSize: set } } : stored;
   const { academie, zone, groupSize } = state.settings;
   const { scope, corrections, csvFormats } = state;
   const calendar = resolveYear(almanac, scope.schoolYear, {

@@ -296,6 +296,7 @@ export function startYear({ container, place, pastYear, step, showHere }: YearOp
       h(PastYearView, {
         schoolYear,
         years: pastYears.list(),
+        almanac: applyPacks({ t, almanac: makeAlmanac([schoolYear]) }, applied, schoolYear).almanac,
         model,
         words,
         pastWords,

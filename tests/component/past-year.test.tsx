@@ -3,8 +3,14 @@ import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { frPastYear } from '../../assets/messages/fr/past-year.ts';
 import { frPopup } from '../../assets/messages/fr/popup.ts';
+import type { Almanac } from '../../checklist/almanac.ts';
+import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
+import type { StepId } from '../../checklist/steps.ts';
+import { applyToAlmanac } from '../../components/packs/apply-packs.ts';
 import { PastYearView } from '../../components/past-year/past-year-view.tsx';
 import type { PastYear } from '../../storage/surface/past-years.ts';
+import { readGoodPack } from '../fixtures/packs/good-packs.ts';
+import { RIGHT_PACK } from '../fixtures/packs/wrong-packs.ts';
 import { showPopup } from '../fixtures/popup.tsx';
 import { makeModel } from '../fixtures/surface.ts';
 
@@ -26,7 +32,9 @@ const YEAR: PastYear = {
   },
 };
 
-function show(years: readonly PastYear[] | undefined) {
+const PLAIN = makeAlmanac(['2025-2026']);
+
+function show(years: readonly PastYear[] | undefined, almanac: Almanac = PLAIN) {
   const model = makeModel({
     establishment: LYCEE,
     scope: { establishment: LYCEE.uai, schoolYear: '2026-2027' },
@@ -36,6 +44,7 @@ function show(years: readonly PastYear[] | undefined) {
       schoolYear="2025-2026"
       years={years}
       model={model}
+      almanac={almanac}
       words={frPopup}
       pastWords={frPastYear}
       backHref="?in=tab"
@@ -69,6 +78,19 @@ describe('a past year', () => {
     sessions.getByText(/^Votre échéance\s: avant le 21 novembre$/);
     sessions.getByText(/^Note\s: Deux sessions/);
     getStep(/rattrapages/).getByText('Non fait');
+  });
+
+  test('has the steps of packs and those that the user added, as the list had them', () => {
+    const applied = { packs: [readGoodPack(RIGHT_PACK)], managed: {} };
+    const own = { title: 'Réunion des tuteurs', by: '11-20', yearly: false };
+    const progress = {
+      ...YEAR.progress,
+      ['own:a' as StepId]: { state: 'done', day: '2025-11-18', own },
+    } as const;
+    show([{ ...YEAR, progress }], applyToAlmanac(PLAIN, applied, '2025-2026', 'fr'));
+    expect(screen.getAllByRole('listitem')).toHaveLength(18);
+    getStep(/Réunissez les référents/).getByText('Non fait');
+    getStep(/Réunion des tuteurs/).getByText('Fait le 18 novembre');
   });
 
   test('has nothing to press or to type in', () => {

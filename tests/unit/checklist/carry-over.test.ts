@@ -96,3 +96,14 @@ test('steps that were added come back where they do each year, once', () => {
   expect(isAnyCarried(carried)).toBe(true);
   expect(isAnyCarried(listCarryOver(before, { ['own:a' as StepId]: { state: 'todo', own } }))).toBe(false);
 });
+
+test('the note of a step that comes back goes with it, that of another does not', () => {
+  const own = { title: 'Réunion', by: '11-20', yearly: true };
+  const before: Progress = {
+    ['own:a' as StepId]: { state: 'done', own, note: 'Salle B12' },
+    ['own:b' as StepId]: { state: 'done', own: { ...own, yearly: false }, note: 'Une fois' },
+  };
+  expect(listCarryOver(before, {}).notes).toEqual([{ step: 'own:a', note: 'Salle B12' }]);
+  const now: Progress = { ['own:a' as StepId]: { state: 'todo', own, note: 'Salle C3' } };
+  expect(listCarryOver(before, now).notes).toEqual([]);
+});

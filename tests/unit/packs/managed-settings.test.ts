@@ -117,6 +117,9 @@ describe('a policy that comes late and changes while running', () => {
     expect(model.calendar.key).toBe('B');
     expect(model.calendar.sources.winter).toBe('published');
     expect(model.texts['create-sessions'].title).toContain('18');
+    // What messages, advice and the number of sessions are worked out from; the user's own is kept for another school.
+    expect(model.state.settings.groupSize).toBe(18);
+    expect(state.settings.groupSize).toBe(24);
     expect(applyPacksToTexts(frTexts, applied, '2026-2027').steps['create-sessions'].title).toContain('18');
   });
 });
