@@ -14,6 +14,8 @@ export interface SearchMessages {
   /** Said of those that are not shown. */
   readonly moreFound: (count: number) => string;
   readonly noneFound: string;
+  /** Its words could not be had. */
+  readonly notLoaded: string;
   readonly foundKinds: Readonly<Record<FoundKind, string>>;
   /** Whom a message is for, and about which step. */
   readonly messageFor: (audience: string, step: string) => string;

@@ -6,6 +6,7 @@ import { readQuery } from '../../checklist/search/search-words.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { sayNews } from '../news/news-card.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
+import { report } from '../surface/report.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { SearchTarget } from './list-entries.ts';
 import { getMakeIndex, loadMakeIndex } from './load-index.ts';
@@ -34,16 +35,18 @@ export function Search({ model, news, mine, onOpenTool, onOpenPlan }: PopupProps
   const search = chooseSearchMessages([t.language]);
   const isAsked = readQuery(query).length > 0;
   const [makeIndex, setMakeIndex] = useState(getMakeIndex);
+  const [hasFailed, setHasFailed] = useState(false);
   const load = () => {
     if (makeIndex) return;
-    loadMakeIndex().then(
-      (made) => setMakeIndex(() => made),
-      // The surface says that it cannot go on.
-      (error: unknown) =>
-        setMakeIndex(() => {
-          throw error;
-        }),
-    );
+    loadMakeIndex()
+      .then((made) => {
+        setMakeIndex(() => made);
+        setHasFailed(false);
+      })
+      .catch((error: unknown) => {
+        setHasFailed(true);
+        report(error);
+      });
   };
   const index = useMemo(
     () =>
@@ -136,6 +139,11 @@ export function Search({ model, news, mine, onOpenTool, onOpenPlan }: PopupProps
           }}
         />
       </form>
+      {hasFailed && (
+        <p class="notice notice-alert" role="alert">
+          {search.notLoaded}
+        </p>
+      )}
       <SearchResults
         found={found}
         isAsked={isAsked && makeIndex !== undefined}

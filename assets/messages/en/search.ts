@@ -8,6 +8,7 @@ export const enSearch: SearchMessages = {
   found: (count) => (count === 1 ? '1 result' : `${count} results`),
   moreFound: (count) => (count === 1 ? 'One more result: add a word.' : `${count} more results: add a word.`),
   noneFound: 'No result: try another word.',
+  notLoaded: 'The search could not be opened: close this page, then open it again.',
   foundKinds: { step: 'Step', tool: 'Tool', message: 'Message', news: 'News' },
   messageFor: (audience, step) => `For: ${audience}. Step: ${step}`,
   audienceNames: {

@@ -9,6 +9,7 @@ export const frSearch: SearchMessages = {
   moreFound: (count) =>
     count < 2 ? 'Un autre résultat : ajoutez un mot.' : `${count} autres résultats : ajoutez un mot.`,
   noneFound: 'Aucun résultat : essayez un autre mot.',
+  notLoaded: "La recherche n'a pas pu s'ouvrir : fermez cette page, puis rouvrez-la.",
   foundKinds: { step: 'Étape', tool: 'Outil', message: 'Message', news: 'Nouveauté' },
   messageFor: (audience, step) => `Pour : ${audience}. Étape : ${step}`,
   audienceNames: {
