@@ -88,6 +88,8 @@ interface HeadcountMessages {
   readonly noColumn: string;
   readonly onePupilARow: string;
   readonly problem: (problem: ReadingProblem) => string;
+  /** Of the problems of a reading, how many more there are than are shown. */
+  readonly moreProblems: (count: number) => string;
   readonly keepRead: (classes: number) => string;
   readonly addRead: string;
   readonly cancel: string;

@@ -15,13 +15,13 @@ const MONTHS =
 const ORDINAL = /(?<=\d)(?:i?[eè]re|[eè]me|nde|nd|de|er|re|e)(?!\p{Ll})/gu;
 /** The words that classes are called by, folded; a terminale has its way right after the T. */
 const CLASS_WORDS =
-  /^(?:t[a-h]?|t(?:pro|cap|bac|agora|assp)|term(?:inales?)?[a-h]?|tle|secondes?|premieres?|classe|groupe|cap|bts|bac|pro|mlds|ulis|segpa|prepa|metiers|cpge|mpsi|pcsi)$/;
+  /^(?:t[a-h]?|t(?:pro|cap|bac|agora|assp)|term(?:inales?)?[a-h]?|tle|secondes?|premieres?|classe|groupe|cap|bts|bac|pro|mlds|ulis|upe|segpa|prepa|metiers|cpge|mpsi|pcsi)$/;
 /**
  * Ways by their initials, folded: the series of the general and technological way, the commonest of the vocational one and of the BTS
  * (fields of study as Onisep names them). A list, since capitals are also those of LEROY.
  */
 const WAYS =
-  /^t?(?:gt|st[abdgil]?|stmg|sti|stl|stss|sthr|stav|stdaa|tmd|melec|mspc|mei|assp|agora|mcv|gatl|tne|ciel|sn|tci|tu|epc|can|hps|mhr|csr|cui|spvl|tisec|mfer|mva|mvm|ecp|epe|mc|cia|cpi|erpc|msp|rcec|ram|ap|mco|ndrc|sam|cg|sio|gpme|ci|tc|sp|esf|dnmade|dts|mbc|icn|pls|pas|elec|mtne|mrc|mhr|pro|cap|bac)$/;
+  /^t?(?:gt|st[abdgil]?|stmg|sti|stl|stss|sthr|stav|stdaa|tmd|melec|mspc|mei|assp|agora|mcv|gatl|tne|ciel|sn|tci|tu|epc|can|hps|mhr|csr|cui|spvl|tisec|mfer|mva|mvm|ecp|epe|mc|cia|cpi|erpc|msp|rcec|ram|ap|mco|ndrc|sam|cg|sio|gpme|ci|tc|sp|esf|dnmade|dts|mbc|icn|pls|pas|elec|mtne|mrc|pro|aepe|atmfc|cuis|cshcr|hcr|cgea|sapat|cap|bac)$/;
 /** What is written against a digit: "2MELEC", "1STI2D1", "2gt1"; nobody's name is. */
 const AFTER_DIGIT = /^\p{N}{1,2}(?:\p{Lu}{1,6}|\p{L}{1,2})(?:\p{N}+\p{Lu}{0,2}\p{N}*)?$/u;
 /** "G1", "TST2S", "TMELEC1": what comes before a digit is one letter, a terminale, or a word of classes. */

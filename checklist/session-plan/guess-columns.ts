@@ -15,7 +15,7 @@ export interface Columns {
 /** Words in the heading of a column, folded: those of spreadsheets of lycées and of Siècle's exports. */
 const HEADINGS = {
   pupils: /^(?:effectif|nombre|nb|eleves$|total|count|pupils|students)/,
-  extraTime: /(?:majore|tierstemps|13temps|extratime|amenagement)/,
+  extraTime: /(?:majore|tierstemps|13temps|extratime|amenagement|^tt$)/,
 } as const;
 
 const isCount = (cell: string) => readCount(cell) !== undefined;
@@ -23,6 +23,13 @@ const isCount = (cell: string) => readCount(cell) !== undefined;
 /** "Classe", "Division(s)", "LIBELLE_CLASSE", "Code de la division": whole words, which begin no surname. */
 const CLASS_HEADING =
   /^(?:(?:libell[ée]|lib|code|nom)[\s._-]*)?(?:de[\s_]+(?:la[\s_]+)?)?(?:classes?|divisions?|class|div)(?!\p{L})/iu;
+
+/** "Total", "Sous-total 2de", "TOTAUX", "Somme des classes", "Ensemble :"; "Sommellerie" is a class. */
+const TOTAL =
+  /^(?:sous[\s-]*)?(?:tota(?:l|ux)(?![\p{L}])|(?:ensemble|sommes?)(?=[\s:=.]*$|\s+(?:de|des|du)\s))/iu;
+
+/** Whether a cell says that its row is a sum. */
+export const isTotal = (cell: string) => TOTAL.test(cell);
 
 /** Whether a cell is the heading of the column of classes; "Classe 2GT3" is one of them. */
 export const isClassHeading = (cell: string) =>
@@ -63,11 +70,19 @@ const isClass = (cell: string) => !isCount(cell) && hasClassShape(cell);
 /** "201": a class that is called by a number alone. */
 const isNumbered = (cell: string) => /^\d{3}$/.test(cell);
 
+/** The rows that may be of a class or a pupil: neither a title, alone in its row, nor a sum. */
+function listBody(rows: Table): Table {
+  const isOfSeveral = (row: readonly string[]) => row.filter((cell) => cell !== '').length > 1;
+  const body = rows.filter((row) => isOfSeveral(row) && !row.some(isTotal));
+  return body.length > 0 ? body : rows;
+}
+
 /** The column of classes by what it holds: most of it looks like them. What does not is not even proposed. */
 function findClasses(rows: Table, others: readonly (number | undefined)[]): number | undefined {
+  const body = listBody(rows);
   for (const isOfKind of [isClass, isNumbered]) {
-    const found = findFullest(rows, isOfKind, others);
-    const cells = rows.map((row) => row[found ?? -1] ?? '').filter((cell) => cell !== '');
+    const found = findFullest(body, isOfKind, others);
+    const cells = body.map((row) => row[found ?? -1] ?? '').filter((cell) => cell !== '');
     if (cells.filter(isOfKind).length * 2 > cells.length) return found;
   }
   return undefined;

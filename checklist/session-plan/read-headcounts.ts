@@ -1,6 +1,6 @@
 import { cleanLine } from '../clean-line.ts';
 import { hasClassShape } from '../follow-up/class-names.ts';
-import { type Columns, isClassHeading } from './guess-columns.ts';
+import { type Columns, isClassHeading, isTotal } from './guess-columns.ts';
 import { isYes } from './is-yes.ts';
 import type { ClassHeadcount } from './model.ts';
 import { readCount } from './read-count.ts';
@@ -17,8 +17,9 @@ export type ReadingProblem =
   | { readonly kind: 'not-a-class'; readonly row: number; readonly rows: number }
   /** A sum, left out; `differs`: it is not the sum of the rows above it. */
   | { readonly kind: 'total'; readonly row: number; readonly said: number; readonly differs: boolean }
+  /** `too-many`: more than a lycée has, left out. */
   | {
-      readonly kind: 'many' | 'extra-time-above';
+      readonly kind: 'many' | 'too-many' | 'extra-time-above';
       readonly row: number;
       readonly className: string;
       readonly pupils: number;
@@ -38,6 +39,8 @@ export interface HeadcountReading {
 const MANY_PUPILS = 60;
 /** More than the largest cité scolaire has. */
 const MOST_CLASSES = 150;
+/** More than the largest lycée has, in all its classes together. */
+const MOST_PUPILS = 3000;
 /** More than any class is called by. */
 const LONGEST_NAME = 40;
 /** What is stored of a name, in bytes: forty letters with accents weigh as much. */
@@ -49,10 +52,6 @@ const weighName = (name: string) =>
     (sum, sign) => sum + (sign === '<' ? 6 : sign < '\u0080' ? 1 : sign < '\u0800' ? 2 : 4),
     0,
   );
-
-/** "Total", "Sous-total 2de", "TOTAUX", "Somme des classes", "Ensemble :"; "Sommellerie" is a class. */
-const TOTAL =
-  /^(?:sous[\s-]*)?(?:tota(?:l|ux)(?![\p{L}])|(?:ensemble|sommes?)(?=[\s:=.]*$|\s+(?:de|des|du)\s))/iu;
 
 interface Counted {
   readonly name: string;
@@ -109,19 +108,26 @@ function readPupil(cells: readonly string[], row: number, reading: Reading): Cou
   return { name, row, pupils: 1, extraTime: Number(isYes(extraTime)) };
 }
 
+/** What the rows above add up to: all of them, and those since the last sum of a part. */
+interface Sums {
+  readonly all: number;
+  readonly part: number;
+}
+
 /** A row of a table of classes. */
 function readClass(
   cells: readonly string[],
   row: number,
   columns: Columns,
-  sum: number,
+  { all, part }: Sums,
 ): Counted | ReadingProblem {
   const { pupils = 0, extraTime } = columns;
   const name = getName(cells, columns);
   const count = readCount(cells[pupils] ?? '');
-  const isTotal = TOTAL.test(name) || (name === '' && count === sum && sum > 0);
-  if (isTotal && count !== undefined) return { kind: 'total', row, said: count, differs: count !== sum };
-  if (count === undefined) return { kind: isTotal ? 'heading' : 'no-count', row };
+  const isSum = count !== undefined && count > 0 && (count === all || count === part);
+  const saysTotal = isTotal(name) || (name === '' && isSum);
+  if (saysTotal && count !== undefined) return { kind: 'total', row, said: count, differs: !isSum };
+  if (count === undefined) return { kind: saysTotal ? 'heading' : 'no-count', row };
   if (count === 0 && name !== '') return { kind: 'zero', row };
   const extra = extraTime === undefined ? 0 : (readCount(cells[extraTime] ?? '') ?? 0);
   return { name, row, pupils: count, extraTime: extra };
@@ -132,11 +138,11 @@ function readRow(
   cells: readonly string[],
   row: number,
   reading: Reading,
-  sum: number,
+  sums: Sums,
 ): Counted | ReadingProblem | undefined {
   if (cells.every((cell) => cell === '')) return undefined;
   const isList = reading.columns.pupils === undefined;
-  const read = isList ? readPupil(cells, row, reading) : readClass(cells, row, reading.columns, sum);
+  const read = isList ? readPupil(cells, row, reading) : readClass(cells, row, reading.columns, sums);
   if (!isCounted(read)) return read;
   if (read.name === '') return { kind: 'no-class', row };
   if (read.name.length > LONGEST_NAME || weighName(read.name) > HEAVIEST_NAME)
@@ -155,10 +161,19 @@ function joinUnlike(problems: readonly ReadingProblem[]): ReadingProblem[] {
 
 const isCounted = (read: Counted | ReadingProblem): read is Counted => 'name' in read;
 
-/** What comes before the first class is a title or a heading, not a fault. */
-function nameHeadings(problems: readonly ReadingProblem[], first: number): ReadingProblem[] {
+/** "Groupe" or "Classe" by itself is a heading rather. */
+const isNumberedClass = (name: string) => /\d/.test(name) && hasClassShape(name);
+
+/** What comes before the first class is a title or a heading, not a fault; a class whose count cannot be read is neither. */
+function nameHeadings(
+  problems: readonly ReadingProblem[],
+  first: number,
+  isClass: (row: number) => boolean,
+): ReadingProblem[] {
   return problems.map((problem) =>
-    (problem.kind === 'no-count' || problem.kind === 'no-class') && problem.row < first
+    (problem.kind === 'no-count' || problem.kind === 'no-class') &&
+    problem.row < first &&
+    !isClass(problem.row)
       ? { kind: 'heading', row: problem.row }
       : problem,
   );
@@ -185,7 +200,9 @@ function checkClass(rows: readonly Counted[], isList: boolean): ReadingProblem[]
   const pupils = addUp(rows, 'pupils');
   const counts = rows.map((each) => each.pupils);
   return [
-    ...(pupils > MANY_PUPILS ? [{ kind: 'many', row, className, pupils } as const] : []),
+    ...(pupils > MANY_PUPILS
+      ? [{ kind: pupils > MOST_PUPILS ? 'too-many' : 'many', row, className, pupils } as const]
+      : []),
     ...(addUp(rows, 'extraTime') > pupils
       ? [{ kind: 'extra-time-above', row, className, pupils } as const]
       : []),
@@ -205,14 +222,17 @@ export function readHeadcounts(rows: Table, columns: Columns): HeadcountReading 
   const reading = openReading(rows, columns);
   const counted: Counted[] = [];
   const problems: ReadingProblem[] = [];
-  let sum = 0;
+  let sums: Sums = { all: 0, part: 0 };
   rows.forEach((cells, index) => {
-    const read = readRow(cells, index + 1, reading, sum);
+    const read = readRow(cells, index + 1, reading, sums);
     if (!read) return;
     if (isCounted(read)) {
       counted.push(read);
-      sum += read.pupils;
-    } else problems.push(read);
+      sums = { all: sums.all + read.pupils, part: sums.part + read.pupils };
+    } else {
+      problems.push(read);
+      if (read.kind === 'total') sums = { ...sums, part: 0 };
+    }
   });
   const classes = groupByClass(counted);
   if (classes.length > MOST_CLASSES) {
@@ -220,12 +240,15 @@ export function readHeadcounts(rows: Table, columns: Columns): HeadcountReading 
   }
   const isList = columns.pupils === undefined;
   return {
-    headcounts: classes.map((same): ClassHeadcount => {
+    headcounts: classes.flatMap((same): ClassHeadcount[] => {
       const pupils = addUp(same, 'pupils');
-      return { name: same[0]?.name ?? '', pupils, extraTime: Math.min(pupils, addUp(same, 'extraTime')) };
+      if (pupils > MOST_PUPILS) return [];
+      return [{ name: same[0]?.name ?? '', pupils, extraTime: Math.min(pupils, addUp(same, 'extraTime')) }];
     }),
     problems: [
-      ...nameHeadings(joinUnlike(problems), counted[0]?.row ?? 0),
+      ...nameHeadings(joinUnlike(problems), counted[0]?.row ?? 0, (row) =>
+        isNumberedClass(getName(rows[row - 1] ?? [], columns)),
+      ),
       ...classes.flatMap((same) => checkClass(same, isList)),
     ],
   };

@@ -3,7 +3,11 @@ import { addHeadcounts } from '../../checklist/session-plan/check-headcount.ts';
 import type { Columns } from '../../checklist/session-plan/guess-columns.ts';
 import { listExamples } from '../../checklist/session-plan/list-examples.ts';
 import type { ClassHeadcount } from '../../checklist/session-plan/model.ts';
-import { readHeadcounts } from '../../checklist/session-plan/read-headcounts.ts';
+import {
+  type HeadcountReading,
+  type ReadingProblem,
+  readHeadcounts,
+} from '../../checklist/session-plan/read-headcounts.ts';
 import type { Table } from '../../checklist/session-plan/read-table.ts';
 import { once } from '../ui/once.ts';
 import type { PlanProps } from './plan-props.ts';
@@ -16,6 +20,27 @@ interface ReadingPreviewProps extends PlanProps {
   readonly onColumns: (columns: Columns) => void;
   readonly onKeep: (headcounts: readonly ClassHeadcount[]) => void;
   readonly onCancel: () => void;
+}
+
+/** More is not read by anybody, and thousands would hold the page up. */
+const MOST_PROBLEMS = 10;
+
+/** What was not read as it stands: of rows the first ones and how many more there are, then what is said of classes. */
+function Problems({ words, problems }: Pick<PlanProps, 'words'> & Pick<HeadcountReading, 'problems'>) {
+  const isOfRow = ({ kind }: ReadingProblem) => !['class-twice', 'many', 'too-many'].includes(kind);
+  const rows = problems.filter(isOfRow);
+  const classes = problems.filter((problem) => !isOfRow(problem));
+  const more = Math.max(0, rows.length - MOST_PROBLEMS) + Math.max(0, classes.length - MOST_PROBLEMS);
+  const shown = [...rows.slice(0, MOST_PROBLEMS), ...classes.slice(0, MOST_PROBLEMS)];
+  if (shown.length === 0) return null;
+  return (
+    <ul class="plan-list">
+      {shown.map((problem) => (
+        <li key={JSON.stringify(problem)}>{words.problem(problem)}</li>
+      ))}
+      {more > 0 && <li>{words.moreProblems(more)}</li>}
+    </ul>
+  );
 }
 
 /** What was understood of a table, and from which columns, before it is kept. */
@@ -59,13 +84,7 @@ export function ReadingPreview(props: ReadingPreviewProps) {
         {choose('extraTime', words.noColumn)}
       </div>
       {isCut && <p class="plan-differs">{words.cutShort}</p>}
-      {problems.length > 0 && (
-        <ul class="plan-list">
-          {problems.map((problem) => (
-            <li key={JSON.stringify(problem)}>{words.problem(problem)}</li>
-          ))}
-        </ul>
-      )}
+      <Problems words={words} problems={problems} />
       {headcounts.length === 0 ? (
         <p class="fault">{words.sourceFaults['no-classes']}</p>
       ) : (

@@ -104,6 +104,18 @@ describe('a table that is pasted', () => {
     expect(getData().headcounts).toEqual([{ name: '2GT3', pupils: 33, extraTime: 0 }]);
   });
 
+  test('of a thousand rows that say nothing shows the first of them, and how many more there are', () => {
+    showPlan();
+    paste(
+      `2GT3;31\n${'2GT4;31\n'.repeat(40)}${Array.from({ length: 1000 }, (_none, row) => `TG${row};?`).join('\n')}`,
+    );
+    const understood = readUnderstood();
+    understood.getByText(/^Ligne 42\s: l'effectif n'est pas un nombre, laissée de côté\.$/);
+    understood.getByText('Et 990 autres lignes à revoir.');
+    understood.getByText(/^2GT4\s: 40 lignes additionnées\.$/);
+    expect(understood.getAllByRole('listitem').length).toBeLessThan(20);
+  });
+
   test('is read by the columns that the user chooses', () => {
     const { getData } = showPlan();
     paste('Classe;Inscrits;Effectif\n2GT3;31;12\n2GT4;30;11');

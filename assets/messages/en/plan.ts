@@ -15,6 +15,9 @@ function formatLength(minutes: number): string {
 const listOr = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
 
+/** " (12 + 19)", where they can be taken in at a glance. */
+const addends = (counts: readonly number[]) => (counts.length > 6 ? '' : ` (${counts.join(' + ')})`);
+
 /** The words of the plan of sessions, in English. */
 export const enPlan: PlanMessages = {
   planTitle: 'Plan of the sessions',
@@ -107,14 +110,18 @@ export const enPlan: PlanMessages = {
           : `Row ${problem.row}: a total, left out.`;
       case 'many':
         return `${problem.className}: ${problem.pupils} pupils, is it one class?`;
+      case 'too-many':
+        return `${problem.className}: ${problem.pupils} pupils, more than any lycée has: left out.`;
       case 'extra-time-above':
         return `${problem.className}: more with extra time than pupils (${problem.pupils}), brought down to that.`;
       case 'class-twice':
-        return `${problem.className}: ${problem.counts.length} rows added up (${problem.counts.join(' + ')}).`;
+        return `${problem.className}: ${problem.counts.length} rows added up${addends(problem.counts)}.`;
       case 'not-classes':
         return `${problem.found} different “classes”: it is the wrong column, nothing is kept.`;
     }
   },
+  moreProblems: (count) =>
+    plural(count, 'And one more row to look at.', `And ${count} more rows to look at.`),
   keepRead: (classes) => plural(classes, 'Keep this class', `Keep these ${classes} classes`),
   addRead: 'Add to the classes of the table',
   cancel: 'Cancel',

@@ -24,6 +24,9 @@ const inRoom = (name: string) => `salle ${name.replace(/^salle\s+/i, '')}`;
 const listOr = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ou ${parts.at(-1)}`;
 
+/** " (12 + 19)", where they can be taken in at a glance. */
+const addends = (counts: readonly number[]) => (counts.length > 6 ? '' : ` (${counts.join(' + ')})`);
+
 /** The words of the plan of sessions, in French. */
 export const frPlan: PlanMessages = {
   planTitle: 'Plan des sessions',
@@ -121,14 +124,18 @@ export const frPlan: PlanMessages = {
           : `Ligne ${problem.row} : un total, laissé de côté.`;
       case 'many':
         return `${problem.className} : ${problem.pupils} élèves, est-ce bien une seule classe ?`;
+      case 'too-many':
+        return `${problem.className} : ${problem.pupils} élèves, plus que n'en a un lycée : laissée de côté.`;
       case 'extra-time-above':
         return `${problem.className} : plus de temps majorés que d'élèves (${problem.pupils}), ramenés à ce nombre.`;
       case 'class-twice':
-        return `${problem.className} : ${problem.counts.length} lignes additionnées (${problem.counts.join(' + ')}).`;
+        return `${problem.className} : ${problem.counts.length} lignes additionnées${addends(problem.counts)}.`;
       case 'not-classes':
         return `${problem.found} « classes » différentes : ce n'est pas la bonne colonne, rien n'est gardé.`;
     }
   },
+  moreProblems: (count) =>
+    plural(count, `Et une autre ligne à revoir.`, `Et ${count} autres lignes à revoir.`),
   keepRead: (classes) => plural(classes, 'Garder cette classe', `Garder ces ${classes} classes`),
   addRead: 'Ajouter aux classes du tableau',
   cancel: 'Annuler',

@@ -68,6 +68,20 @@ describe('headcounts that are pasted or read from a CSV', () => {
     ]);
   });
 
+  test.each(['TT', '1/3 temps', 'Tiers temps', 'Temps majoré', 'Aménagements'])(
+    'extra time under the heading "%s"',
+    (heading) => {
+      expect(read(`Classe;Effectif;${heading}\n2GT3;31;2\n2GT4;30;`).headcounts[0]?.extraTime).toBe(2);
+    },
+  );
+
+  test('classes of an LP, by the names of their ways', () => {
+    const names = ['1CAP AEPE', 'T CAP CUIS', 'TCAP ATMFC', 'T CGEA', 'T SAPAT', 'UPE2A'];
+    expect(read(names.map((name) => `${name};12`).join('\n')).headcounts.map(({ name }) => name)).toEqual(
+      names,
+    );
+  });
+
   test('classes that are numbers', () => {
     expect(read('Classe;Effectif\n201;31\n202;30').headcounts.map(({ name }) => name)).toEqual([
       '201',
@@ -98,6 +112,35 @@ describe('headcounts that are pasted or read from a CSV', () => {
       headcounts: [{ name: '2GT3', pupils: 1000, extraTime: 0 }],
       problems: [{ kind: 'many', row: 1, className: '2GT3', pupils: 1000 }],
     });
+  });
+
+  test('more pupils in a class than a lycée has are left out: no field would keep them', () => {
+    expect(read('2GT3;31\n2GT4;30\nTG1;3001')).toEqual({
+      headcounts: TWO,
+      problems: [{ kind: 'too-many', row: 3, className: 'TG1', pupils: 3001 }],
+    });
+    expect(read('2GT3;31\n'.repeat(200)).headcounts).toEqual([]);
+  });
+
+  test.each(['-3', '30,5', '=B2', 'trente'])('a first class whose count is %j is no title', (cell) => {
+    expect(read(`TG1\t${cell}\n2GT3\t31\n2GT4\t30`)).toEqual({
+      headcounts: TWO,
+      problems: [{ kind: 'no-count', row: 1 }],
+    });
+  });
+
+  test('a sum of some classes is that of those since the one before', () => {
+    const rows = ['2GT3;31', 'Sous-total;31', '2GT4;30', 'TG1;35', 'Sous-total;65', 'Total;96'];
+    expect(read(rows.join('\n')).problems).toEqual([
+      { kind: 'total', row: 2, said: 31, differs: false },
+      { kind: 'total', row: 5, said: 65, differs: false },
+      { kind: 'total', row: 6, said: 96, differs: false },
+    ]);
+    expect(read('2GT3;31\n;31\n2GT4;30\n;30\n;61').headcounts).toEqual(TWO);
+  });
+
+  test('two classes under a title and above a total are enough to know their column', () => {
+    expect(read('Effectifs au 12/11/2026\n2GT3\t31\n2GT4\t30\nTotal général\t61').headcounts).toEqual(TWO);
   });
 
   test('more pupils with extra time than there are', () => {
