@@ -161,9 +161,13 @@ export function createMessageAnswerer(
         return Promise.resolve(listObservations(request.page));
       case 'name-establishment':
         return isAtPagesPace(sender.tab?.id ?? -1) ? keeper.nameEstablishment(request) : Promise.resolve();
-      case 'observe':
-        // What comes faster than a page renders is judged, and not kept.
-        return observe(isAtLooksPace(sender.tab?.id ?? -1) ? request : { ...request, isNoted: false });
+      case 'observe': {
+        // What comes faster than a page renders is judged, and not kept; what is judged alone anyway takes nothing of that.
+        const isToKeep = request.answer !== undefined || (request.isNoted && request.isNew);
+        return observe(
+          !isToKeep || isAtLooksPace(sender.tab?.id ?? -1) ? request : { ...request, isNoted: false },
+        );
+      }
       case 'import-file':
         return keeper.importFile(request.text);
       case 'undo-import':

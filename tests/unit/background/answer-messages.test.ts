@@ -162,6 +162,15 @@ describe('the background, told what a page says', () => {
     expect(await countKept()).toBe(61);
   });
 
+  test('is kept however much was judged alone before: a form says something new at each key typed in it', async () => {
+    const sender = { ...SCRIPT, tab: { id: 3 } };
+    for (let key = 1; key <= 80; key += 1) await answer({ ...REQUEST, isNoted: false }, sender);
+    for (let look = 1; look <= 80; look += 1) await answer({ ...REQUEST, isNew: false }, sender);
+    expect(storage.writes).toEqual([]);
+    await answer(REQUEST, sender);
+    expect(storage.writes).toHaveLength(1);
+  });
+
   test('has nothing to say of a page that it does not know', async () => {
     await expect(answer({ ...REQUEST, page: 'certif-tomorrow' }, SCRIPT)).resolves.toBeNull();
   });
