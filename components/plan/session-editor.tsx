@@ -26,9 +26,14 @@ interface SessionEditorProps extends PlanProps {
 
 const MOST_PUPILS = 500;
 
-/** Brings focus back to where a session was chosen. */
-function focusChosen(id: string): void {
-  document.querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"]`)?.focus();
+/** Where a session is chosen, if it is shown. */
+const findChosen = (id: string) => document.querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"]`);
+
+/** Where focus goes once a session is gone: to the next one that is shown, else the one before, else the heading of the part. */
+function focusBeside(id: string, sessions: readonly PlannedSession[]): void {
+  const at = sessions.findIndex((each) => each.id === id);
+  const beside = [sessions[at + 1], sessions[at - 1]].map((each) => each && findChosen(each.id));
+  (beside.find((each) => each) ?? document.getElementById('sessions'))?.focus();
 }
 
 /** All that can be changed of a session by hand; what is wrong with it then is said beside it. */
@@ -57,7 +62,7 @@ export function SessionEditor(props: SessionEditorProps) {
   };
   const move = (to: Parameters<typeof moveSession>[2]) => take(moveSession(plan, session.id, to));
   const close = () => {
-    focusChosen(session.id);
+    findChosen(session.id)?.focus();
     onClose();
   };
   return (
@@ -177,6 +182,7 @@ export function SessionEditor(props: SessionEditorProps) {
           class="button button-small button-outline"
           disabled={!canChange || isCreated}
           onClick={once(() => {
+            focusBeside(session.id, plan.sessions);
             onClose();
             take(removeSession(plan, session.id));
           })}

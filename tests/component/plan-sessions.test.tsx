@@ -141,6 +141,22 @@ describe('a session', () => {
     expect(getData().sessions).toHaveLength(count - 1);
   });
 
+  test('leaves the focus with the next session once it is removed, and with the part when it was the last', async () => {
+    const { getData } = await makePlan();
+    for (let left = getData().sessions.length; left > 0; left -= 1) {
+      const [first, second] = getData().sessions;
+      const card = document.querySelector<HTMLElement>(`[data-session="${first?.id}"]`);
+      if (!card || !first) throw new Error('The first session is not shown');
+      const isNextShown = document.querySelector(`[data-session="${second?.id}"]`) !== null;
+      fireEvent.click(card);
+      fireEvent.click(editor().getByRole('button', { name: 'Retirer cette session' }));
+      await waitFor(() => expect(getData().sessions).toHaveLength(left - 1));
+      const { activeElement } = document;
+      if (second && isNextShown) expect(activeElement?.getAttribute('data-session')).toBe(second.id);
+      else expect(activeElement?.id).toBe('sessions');
+    }
+  });
+
   test('closes with Escape, and focus is back where it was chosen', async () => {
     await makePlan();
     choose('2GT1 a');
