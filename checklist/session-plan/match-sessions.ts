@@ -81,11 +81,16 @@ function listDifferences(session: PlannedSession, seen: SeenSession): Difference
   return differences;
 }
 
-function getStage({ pixNumber }: PlannedSession, seen: SeenSession | undefined): SessionStage {
+/** Those enrolled have had their session: its day was past when it was seen. The list does not say that it can be finalised. */
+const wasOver = ({ day }: PlannedSession, seen: SeenSession) => seen.read > (seen.day ?? day);
+
+function getStage(session: PlannedSession, seen: SeenSession | undefined): SessionStage {
+  const { pixNumber } = session;
   if (!seen) return pixNumber === undefined ? 'planned' : 'created';
   if (seen.status === 'finalised' || seen.status === 'processed') return 'finalised';
   if (seen.canFinalise) return 'run';
-  return (seen.candidates ?? 0) > 0 ? 'enrolled' : 'created';
+  if (!seen.candidates) return 'created';
+  return wasOver(session, seen) ? 'run' : 'enrolled';
 }
 
 /** Of sessions that are one, created twice: that with the most candidates, else the one created first. */

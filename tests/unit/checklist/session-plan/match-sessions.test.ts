@@ -46,6 +46,17 @@ describe('sessions seen on Pix', () => {
     expect(counts).toEqual({ planned: 2, created: 1, enrolled: 0, run: 0, finalised: 0 });
   });
 
+  test('have been run once they were seen after their day, as the list shows them, whoever has opened their page', () => {
+    const stages = (change: Partial<SeenSession>) =>
+      match([plan('a', { pixNumber: '61202' })], [see('61202', { candidates: 16, ...change })]).matches[0]
+        ?.stage;
+    expect(stages({ read: '2026-12-02' })).toBe('run');
+    expect(stages({ read: '2026-12-02', canFinalise: false })).toBe('run');
+    expect(stages({ read: '2026-12-01' })).toBe('enrolled');
+    expect(stages({ read: '2026-12-02', candidates: 0 })).toBe('created');
+    expect(stages({ read: '2026-12-02', day: '2026-12-03' })).toBe('enrolled');
+  });
+
   test('are known by their number once it is noted, and what differs is told', () => {
     const seen = see('61202', { day: '2026-12-03', time: '10:00', room: 'B14', candidates: 15 });
     const { matches } = match(
