@@ -12,7 +12,7 @@ const MOST_PUPILS = 999;
 /** Headings as spreadsheets of lycées and Siècle's exports have them, folded: whole ones, which are nobody's name. */
 const HEADINGS = new Set(
   `effectif effectifs nombre nombredeleves nb nbeleves eleves inscrits total count pupils students
-   tierstemps donttierstemps 13temps tempsmajore donttempsmajore extratime amenagement amenagements
+   tierstemps donttierstemps 13temps tempsmajore donttempsmajore extratime amenagement amenagements tt
    nom prenom nometprenom ine sexe regime mef naissance datedenaissance neele nele numero`.split(/\s+/),
 );
 

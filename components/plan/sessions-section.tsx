@@ -91,16 +91,20 @@ export function SessionsSection(props: PlanProps) {
       {sessions.length === 0 && <UnplacedBox {...props} />}
       {first && last && (
         <>
-          <p class="plan-sum">
-            {words.planned(
-              exams.length,
-              exams.reduce((sum, each) => sum + countPupils(each), 0),
-            )}
-            {', '}
-            {words.plannedDays(formatDay(first.day, model.t), formatDay(last.day, model.t))}
-            {catchUps > 0 && `, ${words.plannedCatchUp(catchUps)}`}
-          </p>
-          {desk.plan.filling === 'packed' && means.groups === 'even' && <p>{words.packed}</p>}
+          {exams.length > 0 && (
+            <p class="plan-sum">
+              {words.planned(
+                exams.length,
+                exams.reduce((sum, each) => sum + countPupils(each), 0),
+              )}
+              {', '}
+              {words.plannedDays(formatDay(first.day, model.t), formatDay(last.day, model.t))}
+              {catchUps > 0 && `, ${words.plannedCatchUp(catchUps)}`}
+            </p>
+          )}
+          {exams.length > 0 && desk.plan.filling === 'packed' && means.groups === 'even' && (
+            <p>{words.packed}</p>
+          )}
           <UnplacedBox {...props} />
           <ConflictList {...props} conflicts={shown} onChoose={setChosen} />
           <PixCounts {...props} matching={matching} />

@@ -53,6 +53,16 @@ describe('the plan', () => {
     expect((getData().means?.period.to ?? '') > '2026-11-20').toBe(true);
   });
 
+  test('of a window that has ended says why nobody has a session, and counts none', async () => {
+    const catchUp = { from: '2027-03-08', to: '2027-03-12' } as const;
+    const over = makeMeans({ period: { from: '2026-11-02', to: '2026-11-10' }, catchUp, catchUpSessions: 1 });
+    const { getData } = await makePlan(over);
+    expect(getData().sessions.map(({ kind }) => kind)).toEqual(['catch-up']);
+    expect(part().getAllByText(/la période est passée/).length).toBeGreaterThan(0);
+    expect(part().queryByText(/^0 session/)).toBeNull();
+    expect(part().queryByText(/groupes sont complets/)).toBeNull();
+  });
+
   test.each([
     [
       'placements all through',

@@ -71,7 +71,9 @@ describe('headcounts that are pasted or read from a CSV', () => {
   test.each(['TT', '1/3 temps', 'Tiers temps', 'Temps majoré', 'Aménagements'])(
     'extra time under the heading "%s"',
     (heading) => {
-      expect(read(`Classe;Effectif;${heading}\n2GT3;31;2\n2GT4;30;`).headcounts[0]?.extraTime).toBe(2);
+      const text = `Classe;Effectif;${heading}\n2GT3;31;2\n2GT4;30;`;
+      expect(read(text).headcounts[0]?.extraTime).toBe(2);
+      expect(listExamples(readTable(text).rows)).toEqual(['Classe', 'Effectif', heading]);
     },
   );
 
