@@ -14,7 +14,7 @@ export const enMailTemplates: MailTemplates = {
           '- Pix is assigned to teachers.',
           '- In the Médiacentre, Pix opens without asking for another password.',
         ],
-        'If it is not so, please assign the resource and tell me when it is done.',
+        'If not, please assign the resource and tell me when it is done.',
         ['Kind regards,', 'For the school, ⟦school⟧'],
       ],
     },
@@ -40,12 +40,12 @@ export const enMailTemplates: MailTemplates = {
         'Hello,',
         "This year's Pix campaigns are open. Here are the codes to give to your pupils:",
         '⟦campaigns⟧',
-        'To run them in class:',
+        'In class:',
         [
           '- Pupils open Pix ⟦way⟧.',
           "- They click on “J'ai un code” (I have a code) and type their code, or follow the link.",
           '- They answer without help; they can stop and go on later where they were.',
-          '- At the end their results are sent automatically. Only a collection of profiles still needs sending.',
+          '- At the end their results are sent automatically. Only in a collection of profiles (“collecte de profils”) does the pupil still have to send a profile.',
         ],
         'Please have these courses done ⟦deadline⟧.',
         'To create a campaign for your own subject, ask me for access to Pix Orga.',
@@ -56,7 +56,7 @@ export const enMailTemplates: MailTemplates = {
       subject: "Pix: your child's digital skills",
       body: [
         'Dear parents,',
-        'This year your child is making progress with Pix, the French public online service that assesses digital skills. These courses are open at our school:',
+        'This year your child is working on digital skills with Pix, a French public online service that assesses and certifies them. These courses are open at our school:',
         '⟦campaigns⟧',
         'To begin, with your child:',
         [
@@ -76,7 +76,7 @@ export const enMailTemplates: MailTemplates = {
         '⟦campaigns⟧',
         'What to do:',
         [
-          "- Follow the link for your class, or open Pix ⟦way⟧, and click on “J'ai un code” (I have a code).",
+          "- Follow the link for your class. If it does not open, open Pix ⟦way⟧, click on “J'ai un code” (I have a code) and type the code.",
           '- If you already have a Pix account, keep it: what you have done is still there.',
           '- Answer without help. You can stop and go on later.',
           '- Go on to the last page: your results are sent automatically; if the page asks you to send your profile, do so.',
@@ -99,7 +99,7 @@ export const enMailTemplates: MailTemplates = {
           "- check that they can sign in, then type their code (“J'ai un code”, I have a code);",
           '- leave them half an hour to finish?',
         ],
-        'In Pix Orga, the page of a campaign shows who has not finished. Results are sent automatically; only a collection of profiles still needs sending.',
+        'In Pix Orga, the page of a campaign shows who has not finished. Results are sent automatically; only in a collection of profiles (“collecte de profils”) does the pupil still have to send a profile.',
         'Thank you for your help.',
         ['Kind regards,', 'For the school, ⟦school⟧'],
       ],
@@ -108,11 +108,11 @@ export const enMailTemplates: MailTemplates = {
       subject: 'Pix: your course is to be finished',
       body: [
         'Hello,',
-        'If you have not finished your Pix course, it is to be done ⟦deadline⟧. If you have, there is nothing to do.',
+        'If you have not finished your Pix course, finish it ⟦deadline⟧. If you have, there is nothing to do.',
         '⟦campaigns⟧',
         'To go on:',
         [
-          "- Follow the link for your class, or open Pix ⟦way⟧, and click on “J'ai un code” (I have a code).",
+          "- Follow the link for your class. If it does not open, open Pix ⟦way⟧, click on “J'ai un code” (I have a code) and type the code.",
           '- Keep the same account: you will go on where you were.',
           '- Go on to the last page: your results are sent automatically; if the page asks you to send your profile, do so.',
         ],
@@ -148,7 +148,7 @@ export const enMailTemplates: MailTemplates = {
         [
           '- Choose the theme nearest to your subject.',
           '- Plan an hour in a computer room, ⟦holidays⟧.',
-          "- Pupils follow the link, or open Pix ⟦way⟧, click on “J'ai un code” (I have a code) and type the code.",
+          "- Pupils follow the link. If it does not open, they open Pix ⟦way⟧, click on “J'ai un code” (I have a code) and type the code.",
         ],
         'The national period of certification is ⟦window⟧.',
         'Thank you for your help.',
@@ -159,11 +159,11 @@ export const enMailTemplates: MailTemplates = {
       subject: 'Pix: practise for the certification',
       body: [
         'Hello,',
-        'The Pix certification takes place during the national period, ⟦window⟧. The exam has 32 questions: the more you practise, the better you will do. Here is something to practise with:',
+        'The Pix certification takes place during the national period, ⟦window⟧. The exam has 32 questions: the more you practise, the better you will do. Here are courses to practise with:',
         '⟦campaigns⟧',
         'To begin:',
         [
-          "- Follow a link, or open Pix ⟦way⟧, and click on “J'ai un code” (I have a code).",
+          "- Follow a link. If it does not open, open Pix ⟦way⟧, click on “J'ai un code” (I have a code) and type the code.",
           '- Keep the same account: what you have done is still there.',
           '- Do at least one of these courses ⟦holidays⟧.',
         ],
@@ -193,7 +193,7 @@ export const enMailTemplates: MailTemplates = {
       body: [
         'Hello,',
         'The Pix certification takes place during the national period, ⟦window⟧. Could you pass this request on to the local authority, or tell me whom to ask, so that all is ready ⟦deadline⟧?',
-        'Sites that the computers of the computer rooms must reach:',
+        'Sites that the computers of the computer rooms must be able to reach:',
         '⟦hosts⟧',
         'The browser extension Pix Companion, required for the certification, is to be installed on these computers. This page says whether a computer is ready: ⟦check⟧',
         'Thank you for your help.',
@@ -224,10 +224,10 @@ export const enMailTemplates: MailTemplates = {
         '⟦sessions⟧',
         [
           '- Allow 2 hours a session; more for pupils with extra time.',
-          '- Remind pupils to bring what they sign in to Pix or to the ENT with.',
-          '- Please plan no test at these hours.',
+          '- Remind pupils to bring their user name and password for Pix or the ENT.',
+          '- Please plan no other test at these hours.',
         ],
-        'If a day is a problem, answer me ⟦deadline⟧.',
+        'If a day is a problem, please tell me ⟦deadline⟧.',
         ['Kind regards,', 'For the school, ⟦school⟧'],
       ],
     },
@@ -235,7 +235,7 @@ export const enMailTemplates: MailTemplates = {
       subject: 'Pix certification: computers to prepare',
       body: [
         'Hello,',
-        'The Pix certification takes place in these rooms:',
+        'The Pix certification takes place on these days, in these rooms:',
         '⟦sessions⟧',
         'Could you check, ⟦deadline⟧, that each computer of these rooms is ready?',
         [

@@ -91,7 +91,7 @@ export const enMailing: MailingMessages = {
       ...(own ? [`- Added: ${own}`] : []),
     ].join('\n'),
   hostsRead: (day) =>
-    `Read in the code of Pix on ${day}. Questions may open other sites: the académie publishes the list of them.`,
+    `Read in Pix's source code on ${day}. Questions may open other sites: the académie publishes a list of them.`,
   before: (day) => `before ${day}`,
   by: (day) => `by ${day}`,
   soon: 'as soon as possible',

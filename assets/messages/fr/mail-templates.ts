@@ -29,7 +29,7 @@ export const frMailTemplates: MailTemplates = {
         [
           "- Les élèves se connectent à l'ENT et ouvrent le Médiacentre.",
           "- Ils cliquent sur Pix : leur compte s'ouvre, sans autre mot de passe.",
-          "- Si Pix n'y est pas, dites-moi la classe et combien d'élèves sont concernés : les noms ne sont pas utiles.",
+          "- Si Pix n'y est pas, indiquez-moi la classe et le nombre d'élèves concernés, sans leurs noms.",
         ],
         'Merci de votre aide.',
         ['Cordialement,', "Pour l'établissement, ⟦school⟧"],
@@ -43,12 +43,12 @@ export const frMailTemplates: MailTemplates = {
         'Bonjour,',
         'Les campagnes Pix de cette année sont ouvertes. Voici les codes à donner à vos élèves :',
         '⟦campaigns⟧',
-        'Pour les faire passer en classe :',
+        'En classe :',
         [
           '- Les élèves ouvrent Pix ⟦way⟧.',
           "- Ils cliquent sur « J'ai un code » et saisissent leur code, ou suivent le lien.",
           "- Ils répondent sans aide ; ils peuvent s'arrêter et reprendre plus tard là où ils en étaient.",
-          '- À la fin, leurs résultats sont envoyés automatiquement. Seule une collecte de profils demande encore un envoi.',
+          "- À la fin, leurs résultats sont envoyés automatiquement. Seules les collectes de profils demandent encore à l'élève d'envoyer son profil.",
         ],
         'Merci de faire passer ces parcours ⟦deadline⟧.',
         'Pour créer une campagne dans votre discipline, demandez-moi un accès à Pix Orga.',
@@ -59,7 +59,7 @@ export const frMailTemplates: MailTemplates = {
       subject: 'Pix : les compétences numériques de votre enfant',
       body: [
         'Madame, Monsieur,',
-        "Cette année, votre enfant progresse avec Pix, le service public en ligne d'évaluation des compétences numériques. Voici les parcours ouverts dans l'établissement :",
+        "Cette année, votre enfant travaille ses compétences numériques avec Pix, un service public en ligne qui permet de les évaluer et de les certifier. Voici les parcours ouverts dans l'établissement :",
         '⟦campaigns⟧',
         'Pour commencer, avec votre enfant :',
         [
@@ -79,7 +79,7 @@ export const frMailTemplates: MailTemplates = {
         '⟦campaigns⟧',
         "Ce qu'il faut faire :",
         [
-          "- Suivez le lien de votre classe, ou ouvrez Pix ⟦way⟧, et cliquez sur « J'ai un code ».",
+          "- Suivez le lien de votre classe. Sinon, ouvrez Pix ⟦way⟧, cliquez sur « J'ai un code » et saisissez le code.",
           '- Si vous avez déjà un compte Pix, gardez-le : ce que vous avez fait est conservé.',
           '- Répondez sans aide. Vous pouvez vous arrêter et reprendre plus tard.',
           "- Allez jusqu'à la page de fin : vos résultats sont envoyés automatiquement ; si la page vous demande d'envoyer votre profil, faites-le.",
@@ -102,7 +102,7 @@ export const frMailTemplates: MailTemplates = {
           "- vérifier qu'ils arrivent à se connecter, puis à saisir leur code (« J'ai un code ») ;",
           '- leur laisser une demi-heure pour terminer ?',
         ],
-        "Dans Pix Orga, la page d'une campagne montre qui n'a pas terminé. Les résultats sont envoyés automatiquement ; seule une collecte de profils demande encore un envoi.",
+        "Dans Pix Orga, la page d'une campagne montre qui n'a pas terminé. Les résultats sont envoyés automatiquement ; seules les collectes de profils demandent encore à l'élève d'envoyer son profil.",
         'Merci de votre aide.',
         ['Cordialement,', "Pour l'établissement, ⟦school⟧"],
       ],
@@ -111,11 +111,11 @@ export const frMailTemplates: MailTemplates = {
       subject: 'Pix : votre parcours est à terminer',
       body: [
         'Bonjour,',
-        "Si vous n'avez pas terminé votre parcours Pix, il reste à le faire ⟦deadline⟧. Si vous l'avez terminé, vous n'avez rien à faire.",
+        "Si vous n'avez pas terminé votre parcours Pix, terminez-le ⟦deadline⟧. Si c'est déjà fait, vous n'avez rien à faire.",
         '⟦campaigns⟧',
         'Pour reprendre :',
         [
-          "- Suivez le lien de votre classe, ou ouvrez Pix ⟦way⟧, et cliquez sur « J'ai un code ».",
+          "- Suivez le lien de votre classe. Sinon, ouvrez Pix ⟦way⟧, cliquez sur « J'ai un code » et saisissez le code.",
           '- Gardez le même compte : vous repartirez de là où vous en étiez.',
           "- Allez jusqu'à la page de fin : vos résultats sont envoyés automatiquement ; si la page vous demande d'envoyer votre profil, faites-le.",
         ],
@@ -128,7 +128,7 @@ export const frMailTemplates: MailTemplates = {
       body: [
         'Madame, Monsieur,',
         "Ce message est envoyé à toutes les familles : si votre enfant a terminé son parcours Pix, vous n'avez rien à faire.",
-        'Sinon, il reste à le terminer ⟦deadline⟧, à la maison ou au lycée :',
+        'Sinon, ce parcours est à terminer ⟦deadline⟧, à la maison ou au lycée :',
         '⟦campaigns⟧',
         'Pour reprendre :',
         [
@@ -151,7 +151,7 @@ export const frMailTemplates: MailTemplates = {
         [
           '- Choisissez le thème le plus proche de votre discipline.',
           '- Prévoyez une heure en salle informatique, ⟦holidays⟧.',
-          "- Les élèves suivent le lien, ou ouvrent Pix ⟦way⟧, cliquent sur « J'ai un code » et saisissent le code.",
+          "- Les élèves suivent le lien. Sinon, ils ouvrent Pix ⟦way⟧, cliquent sur « J'ai un code » et saisissent le code.",
         ],
         'La période nationale de certification va ⟦window⟧.',
         'Merci de votre aide.',
@@ -162,11 +162,11 @@ export const frMailTemplates: MailTemplates = {
       subject: 'Pix : entraînez-vous pour la certification',
       body: [
         'Bonjour,',
-        "La certification Pix se passe pendant la période nationale, ⟦window⟧. L'épreuve compte 32 questions. Plus vous vous entraînez, mieux vous réussirez. Voici de quoi vous entraîner :",
+        "La certification Pix a lieu pendant la période nationale, ⟦window⟧. L'épreuve compte 32 questions. Plus vous vous entraînez, mieux vous réussirez. Voici des parcours pour vous préparer :",
         '⟦campaigns⟧',
         'Pour commencer :',
         [
-          "- Suivez un lien, ou ouvrez Pix ⟦way⟧, et cliquez sur « J'ai un code ».",
+          "- Suivez un lien. Sinon, ouvrez Pix ⟦way⟧, cliquez sur « J'ai un code » et saisissez le code.",
           '- Gardez le même compte : ce que vous avez fait est conservé.',
           '- Faites au moins un de ces parcours ⟦holidays⟧.',
         ],
@@ -179,7 +179,7 @@ export const frMailTemplates: MailTemplates = {
       subject: 'Certification Pix : sites à laisser passer, ordinateurs à préparer',
       body: [
         'Bonjour,',
-        "La certification Pix se passe pendant la période nationale, ⟦window⟧. Pouvez-vous vérifier, ⟦deadline⟧, depuis les ordinateurs des salles d'examen, que le pare-feu ne bloque aucun de ces sites ?",
+        "La certification Pix a lieu pendant la période nationale, ⟦window⟧. Pouvez-vous vérifier, ⟦deadline⟧, depuis les ordinateurs des salles d'examen, que le pare-feu ne bloque aucun de ces sites ?",
         '⟦hosts⟧',
         'Sur chaque ordinateur, merci de :',
         [
@@ -187,7 +187,7 @@ export const frMailTemplates: MailTemplates = {
           "- installer l'extension de navigateur Pix Companion, exigée pour la certification ;",
           "- ouvrir la page ⟦check⟧, qui dit si l'ordinateur est prêt.",
         ],
-        'Merci de me dire ce qui est bloqué, et dans quelle salle.',
+        "Merci de m'indiquer ce qui est bloqué, et dans quelle salle.",
         ['Cordialement,', "Pour l'établissement, ⟦school⟧"],
       ],
     },
@@ -195,8 +195,8 @@ export const frMailTemplates: MailTemplates = {
       subject: 'Certification Pix : demande à transmettre à la collectivité',
       body: [
         'Bonjour,',
-        "La certification Pix se passe pendant la période nationale, ⟦window⟧. Pouvez-vous transmettre cette demande à la collectivité, ou me dire à qui l'adresser, pour que tout soit prêt ⟦deadline⟧ ?",
-        'Sites que les ordinateurs des salles informatiques doivent atteindre :',
+        "La certification Pix a lieu pendant la période nationale, ⟦window⟧. Pouvez-vous transmettre cette demande à la collectivité, ou me dire à qui l'adresser, pour que tout soit prêt ⟦deadline⟧ ?",
+        'Sites que les ordinateurs des salles informatiques doivent pouvoir atteindre :',
         '⟦hosts⟧',
         "L'extension de navigateur Pix Companion, exigée pour la certification, est à installer sur ces ordinateurs. Cette page dit si un ordinateur est prêt : ⟦check⟧",
         'Merci de votre aide.',
@@ -209,7 +209,7 @@ export const frMailTemplates: MailTemplates = {
       subject: 'Certification Pix : salles à réserver',
       body: [
         'Bonjour,',
-        'La certification Pix se passe pendant la période nationale, ⟦window⟧. Pouvez-vous réserver ces salles ⟦deadline⟧ ?',
+        'La certification Pix a lieu pendant la période nationale, ⟦window⟧. Pouvez-vous réserver ces salles ⟦deadline⟧ ?',
         '⟦sessions⟧',
         [
           "- Comptez 2 heures par session : 1 h 45 d'épreuve et l'installation. Les élèves qui ont un temps majoré ont 2 h 20 d'épreuve.",
@@ -228,7 +228,7 @@ export const frMailTemplates: MailTemplates = {
         [
           '- Comptez 2 heures par session ; davantage pour les élèves qui ont un temps majoré.',
           "- Rappelez aux élèves de venir avec leurs identifiants de connexion à Pix ou à l'ENT.",
-          '- Merci de ne prévoir aucune évaluation sur ces heures.',
+          '- Merci de ne prévoir aucune autre évaluation sur ces créneaux.',
         ],
         'Si une date pose problème, répondez-moi ⟦deadline⟧.',
         ['Cordialement,', "Pour l'établissement, ⟦school⟧"],
@@ -238,7 +238,7 @@ export const frMailTemplates: MailTemplates = {
       subject: 'Certification Pix : ordinateurs à préparer',
       body: [
         'Bonjour,',
-        'La certification Pix se passe dans ces salles :',
+        'La certification Pix a lieu aux dates et dans les salles suivantes :',
         '⟦sessions⟧',
         'Pouvez-vous vérifier, ⟦deadline⟧, que chaque ordinateur de ces salles est prêt ?',
         [
@@ -246,7 +246,7 @@ export const frMailTemplates: MailTemplates = {
           '- Le navigateur est à jour.',
           "- Aucune mise à jour ni coupure n'est prévue pendant les sessions.",
         ],
-        'Merci de me dire les ordinateurs qui ne peuvent pas servir.',
+        'Merci de me signaler les ordinateurs qui ne peuvent pas servir.',
         ['Cordialement,', "Pour l'établissement, ⟦school⟧"],
       ],
     },

@@ -97,7 +97,7 @@ export const frMailing: MailingMessages = {
       ...(own ? [`- Ajoutés : ${own}`] : []),
     ].join('\n'),
   hostsRead: (day) =>
-    `Liste relevée dans le code de Pix le ${day}. Les questions peuvent ouvrir d'autres sites : l'académie en publie la liste.`,
+    `Liste relevée dans le code source de Pix le ${day}. Les questions peuvent ouvrir d'autres sites : l'académie en publie la liste.`,
   before: (day) => `avant le ${day}`,
   by: (day) => `au plus tard le ${day}`,
   soon: 'dès que possible',
