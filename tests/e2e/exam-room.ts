@@ -16,6 +16,10 @@ export const ROOM = {
   mute: 'muet.exemple.fr',
   /** Answers, and lets no other site read what it says. */
   reserved: 'reserve.exemple.fr',
+  /** The same, of which nothing is there. */
+  absent: 'absent.exemple.fr',
+  /** The same, which no other site may show in a frame either. */
+  unframed: 'sans-cadre.exemple.fr',
   untrusted: 'certificat.exemple.fr',
   closed: 'ferme.exemple.fr',
   unknown: 'inconnu.invalid',
@@ -172,6 +176,9 @@ export async function openExamRoom(name: BrowserName, answered: readonly string[
     requests.push(`${host}${url}`);
     if (host === ROOM.filtered) response.end('<h1>Site bloqué par le filtre</h1>');
     else if (host === ROOM.reserved) response.writeHead(200, RESERVED).end('User-agent: *');
+    else if (host === ROOM.absent) response.writeHead(404, RESERVED).end('Not found');
+    else if (host === ROOM.unframed)
+      response.writeHead(200, { ...RESERVED, 'x-frame-options': 'SAMEORIGIN' }).end('User-agent: *');
     else if (host === ROOM.slow) setTimeout(() => response.end(), SLOW_MS);
     else response.writeHead(404).end();
   });
