@@ -57,6 +57,21 @@ describe('the posters', { shuffle: false }, () => {
     // With the two in the card.
     expect(effort.clicks + 2).toBe(3);
     await orga.close();
+    await posters.close();
+  });
+
+  it('come out of it three clicks from the year too, where their step is folded', async () => {
+    const before = effort.clicks;
+    const year = await running.browser.openExtensionPage('popup.html?in=tab');
+    await click(year, 'summary', 'Communiquez les codes de campagne');
+    await click(year, 'button', 'Faire les affiches');
+    posters = await running.browser.findPage(/tools\.html\?step=share-codes#posters$/);
+    await waitForWords(posters, 'Dernier jour : vendredi 16 octobre');
+    const countPrints = await holdPrinter(posters);
+    await click(posters, 'button', 'Imprimer');
+    expect(await countPrints()).toBe(1);
+    expect(effort.clicks - before).toBe(3);
+    await year.close().catch(() => undefined);
   });
 
   it.each([
