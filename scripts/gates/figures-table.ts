@@ -12,7 +12,7 @@ export const WATCHED_TEXTS: readonly string[] = [
 ];
 
 /** Others of which some are. */
-export const OTHER_TEXTS: readonly string[] = ['docs/architecture.md'];
+export const OTHER_TEXTS: readonly string[] = ['docs/architecture.md', 'docs/storage.md'];
 
 /** What a file of the tree says, by the first group of a pattern; digits alone count. */
 interface Source {
@@ -93,6 +93,44 @@ const CARD: Source = {
   pattern: /CARD: Size = \{ (width: \d+, height: \d+) \}/,
   value: 'width: 320, height: 180',
 };
+const NOTE: Source = {
+  path: 'storage/schema/note-size.ts',
+  pattern: /MAX_NOTE_LENGTH = (\d+)/,
+  value: '280',
+};
+const NOTE_BYTES: Source = {
+  path: 'storage/schema/note-size.ts',
+  pattern: /MAX_NOTE_BYTES = (\d+)/,
+  value: '420',
+};
+const NAME: Source = {
+  path: 'storage/schema/name-size.ts',
+  pattern: /NAME_SIZE: NameSize = \{ (length: 120, bytes: \d+) \}/,
+  value: 'length: 120, bytes: 140',
+};
+const NICKNAME: Source = {
+  path: 'storage/schema/name-size.ts',
+  pattern: /NICKNAME_SIZE: NameSize = \{ (length: \d+, bytes: \d+) \}/,
+  value: 'length: 40, bytes: 60',
+};
+const RUNS: Source = { path: 'storage/merge/field-map.ts', pattern: /MAX_RUNS = (\d+)/, value: '12' };
+const SYNC_GAP: Source = {
+  path: 'storage/keeper/pacer.ts',
+  pattern: /SYNC_GAP_MS = (\d+)/,
+  value: '2500',
+};
+const SILENCE: Source = { path: 'storage/keeper/silence.ts', pattern: /SILENT_DAYS = (\d+)/, value: '60' };
+const WATCHED: Source = { path: 'storage/keeper/silence.ts', pattern: /WATCHED_DAYS = (\d+)/, value: '7' };
+const LEFT_FREE: Source = {
+  path: 'storage/keeper/plan-room.ts',
+  pattern: /LEFT_FREE = (\d+_\d+)/,
+  value: '12_000',
+};
+const LEAST_FREE: Source = {
+  path: 'storage/keeper/plan-room.ts',
+  pattern: /LEAST_FREE = (\d+)/,
+  value: '1000',
+};
 
 /** Each text, what it promises, where that stands, and what would see it broken. */
 const PROMISES: readonly (readonly [file: string, words: string, source: Source | Count, test: string])[] = [
@@ -122,6 +160,16 @@ const PROMISES: readonly (readonly [file: string, words: string, source: Source 
     '`npm test -- --only size`',
   ],
   ['docs/architecture.md', '320 × 180 px at most', CARD, '`npm run bench:cover`'],
+  ['docs/storage.md', 'A note holds at most 280 characters', NOTE, '`tests/e2e/quota.test.ts`'],
+  ['docs/storage.md', 'and 420 bytes as browsers count them', NOTE_BYTES, '`tests/e2e/quota.test.ts`'],
+  ['docs/storage.md', 'A name holds 120 characters and 140 bytes', NAME, '`tests/e2e/quota.test.ts`'],
+  ['docs/storage.md', 'nickname 40 and 60', NICKNAME, '`tests/e2e/quota.test.ts`'],
+  ['docs/storage.md', 'the twelve set last are kept', RUNS, 'the laws of merging'],
+  ['docs/storage.md', 'Turns are 2.5 s apart', SYNC_GAP, '`tests/e2e/pacing.test.ts`'],
+  ['docs/storage.md', 'A device silent for 60 days', SILENCE, 'the unit tests of silence'],
+  ['docs/storage.md', 'unchanged for 7 more days', WATCHED, 'the unit tests of silence'],
+  ['docs/storage.md', 'as long as 12,000 bytes stay free', LEFT_FREE, 'the unit tests of the plan'],
+  ['docs/storage.md', 'leave less than 1,000 bytes', LEAST_FREE, 'the unit tests of the plan'],
 ];
 
 /** Reads every promise against where it stands. */

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { countStoredBytes } from '../../storage/schema/note-size.ts';
@@ -17,6 +17,13 @@ const SEEN = '2026-11-18';
 
 /** Room for what is left of other devices between two tidyings: a few overwritten notes. */
 const LEAST_MARGIN = 2000;
+
+/** The rows of a table in Markdown, however wide its columns are. */
+const listRows = (markdown: string) =>
+  markdown
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.replace(/\s+/g, ' ').replace(/-{3,}/g, '---'));
 
 describe('the quota of storage.sync', { shuffle: false }, () => {
   const running = useExtension({ today: TODAY, hasOwnBrowser: true, isOneStory: true });
@@ -61,6 +68,16 @@ describe('the quota of storage.sync', { shuffle: false }, () => {
       return !(isSmall && margin >= LEAST_MARGIN && isAccepted);
     });
     expect(misfits.map(({ label, margin }) => `${label}: ${margin}`)).toEqual([]);
+  });
+
+  it('is as docs/storage.md says, to a byte', async () => {
+    const table = new RegExp(`\\n${readBrowserName()}:\\n\\n((?:\\|.*\\n)+)`, 'i');
+    const [, told = ''] = table.exec(await readFile('docs/storage.md', 'utf8')) ?? [];
+    const measured = formatQuotaTable(
+      readBrowserName(),
+      measures.map(({ measure }) => measure),
+    );
+    expect(listRows(told)).toEqual(listRows(measured));
   });
 
   it('counts no character for more than countStoredBytes does', async () => {
