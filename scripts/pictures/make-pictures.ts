@@ -29,8 +29,9 @@ async function pictureDay(
     try {
       const shoot: Sitting['shoot'] = (page, name, how) =>
         saveScreenshot(page, join(folder, `${name}.png`), how);
-      const print: Sitting['print'] = async (page, name, { landscape = false } = {}) => {
-        const pdf = await page.pdf({ format: 'A4', landscape, margin: MARGIN });
+      const print: Sitting['print'] = async (page, name, how = {}) => {
+        const { landscape = false, paper = 'A4', isToTheEdge = false } = how;
+        const pdf = await page.pdf({ format: paper, landscape, ...(!isToTheEdge && { margin: MARGIN }) });
         await writeFile(join(folder, `${name}.pdf`), pdf);
       };
       await set.picture({ extension, language, day, window, shoot, print });

@@ -30,7 +30,10 @@ async function shootPosters({ shoot, print }: Sitting, page: Page): Promise<void
     for (const [index, format] of POSTER_FORMATS.entries()) {
       await (await page.$$('input[name="poster-format"]'))[index]?.click();
       await shoot(page, `posters-${way}-${format}`);
-      await print(page, `posters-${way}-${format}`);
+      await print(page, `posters-${way}-${format}`, {
+        paper: format === 'a5' ? 'A5' : 'A4',
+        isToTheEdge: true,
+      });
     }
   }
 }

@@ -17,8 +17,12 @@ export interface Sitting {
   readonly window: WindowSize;
   /** Writes what a page shows as `name` (without `.png`); `fullPage` takes the whole height of the document. */
   readonly shoot: (page: Page, name: string, options?: { fullPage?: boolean }) => Promise<void>;
-  /** Prints a page as `name` (without `.pdf`), on A4. */
-  readonly print: (page: Page, name: string, options?: { landscape?: boolean }) => Promise<void>;
+  /** Prints a page as `name` (without `.pdf`), on A4 unless said otherwise; `isToTheEdge` leaves no margin, as posters ask for. */
+  readonly print: (
+    page: Page,
+    name: string,
+    options?: { landscape?: boolean; paper?: 'A4' | 'A5'; isToTheEdge?: boolean },
+  ) => Promise<void>;
 }
 
 /** Pictures made together, into one folder. */

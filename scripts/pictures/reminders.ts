@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { makeChange } from '../../tests/e2e/change.ts';
 import { answerPermissionPrompt } from '../../tests/e2e/harness/firefox-prompt.ts';
+import { compilerHelper } from '../../tests/e2e/harness/launch.ts';
 import { clickNamed } from '../../tests/e2e/popup.ts';
 import type { PictureSet, Sitting } from './picture-set.ts';
 import { openOwn } from './school-year.ts';
@@ -32,6 +33,7 @@ declare const chrome: { permissions: { contains: Answer; request: Answer } };
 
 /** Has Chromium, whose prompt no picture reaches, say of notifications that they are allowed, or refuse them when asked. */
 async function pretend(page: Page, areAllowed: boolean): Promise<void> {
+  await page.evaluateOnNewDocument(compilerHelper);
   await page.evaluateOnNewDocument((answer) => {
     const say: Answer = async (_asked, tell) => {
       tell?.(answer);
@@ -49,6 +51,12 @@ async function openReminders({ extension }: Sitting): Promise<Page> {
   const page = await openOwn(extension, 'options.html#reminders', TAB);
   await page.waitForSelector('#reminders');
   return page;
+}
+
+/** The part of the options that reminders are, as large as one sees it. */
+async function shootPart(sitting: Sitting, page: Page, name: string): Promise<void> {
+  await page.$eval('#reminders', (part) => part.scrollIntoView({ block: 'start' }));
+  await shootLooks(sitting, page, name, { fullPage: false });
 }
 
 export const REMINDERS: PictureSet = {
@@ -71,29 +79,29 @@ export const REMINDERS: PictureSet = {
     await shootLooks(sitting, popup, 'offer');
     await popup.close();
     const off = await openReminders(sitting);
-    await shootLooks(sitting, off, 'off');
+    await shootPart(sitting, off, 'off');
     if (extension.name === 'firefox') {
       await ask(off, sitting, 'refuse');
-      await shootLooks(sitting, off, 'refused');
+      await shootPart(sitting, off, 'refused');
       await ask(off, sitting, 'allow');
-      await shootLooks(sitting, off, 'on');
+      await shootPart(sitting, off, 'on');
       await extension.extensionEval(() => browser.permissions.remove({ permissions: ['notifications'] }));
     }
     if (extension.name === 'chromium') {
       await pretend(off, false);
       await clickNamed(off, 'button', TURN_ON[sitting.language]);
       await off.waitForSelector('.fault');
-      await shootLooks(sitting, off, 'refused');
+      await shootPart(sitting, off, 'refused');
       await pretend(off, true);
       await clickNamed(off, 'button', TURN_ON[sitting.language]);
       await off.waitForSelector('.reminder-choices');
-      await shootLooks(sitting, off, 'on');
+      await shootPart(sitting, off, 'on');
     }
     await off.close();
     await keep(sitting, { isOn: true, isOfferAnswered: true, time: '20:00' });
     const without = await openReminders(sitting);
     await without.waitForSelector('.reminder-choices');
-    await shootLooks(sitting, without, 'taken-away');
+    await shootPart(sitting, without, 'taken-away');
     await without.close();
   },
 };

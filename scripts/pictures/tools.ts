@@ -23,7 +23,7 @@ export const TOOLS: PictureSet = {
       await shootLooks(sitting, page, tool);
       await page.setViewport(BESIDE);
       await sitting.shoot(page, `${tool}-380`, { fullPage: true });
-      if (tool === 'posters') await sitting.print(page, tool);
+      if (tool === 'posters') await sitting.print(page, tool, { isToTheEdge: true });
       await page.close();
     }
   },

@@ -14,9 +14,9 @@ const starters: Record<BrowserName, StartBrowser> = { chromium: startChromium, f
 
 /**
  * tsx and other compilers wrap inner functions in a call to their own `__name`; a function sent to a page needs it
- * there.
+ * there, and once more where a page is loaded anew.
  */
-const compilerHelper = 'globalThis.__name ??= (fn) => fn;';
+export const compilerHelper = 'globalThis.__name ??= (fn) => fn;';
 
 type Size = Record<'width' | 'height', number>;
 
