@@ -7,12 +7,14 @@ export function RemindersOffer({ reminders }: PopupProps) {
   return (
     <div class="reminders-offer">
       <p>{words.offer}</p>
-      <button type="button" class="button button-small" onClick={onChoose}>
-        {words.choose}
-      </button>
-      <button type="button" class="button button-small" onClick={onDecline}>
-        {words.decline}
-      </button>
+      <div class="reminders-answers">
+        <button type="button" class="button button-outline button-small" onClick={onChoose}>
+          {words.choose}
+        </button>
+        <button type="button" class="button button-small" onClick={onDecline}>
+          {words.decline}
+        </button>
+      </div>
     </div>
   );
 }

@@ -68,7 +68,9 @@ describe('reminders in the options', () => {
 
   test('an hour in the calm hours says when reminders come instead', () => {
     const { text } = showReminders({ settings: { ...ON, time: '20:00' } });
-    expect(text()).toContain('20:00 est dans vos heures calmes\u202f: les rappels seront affichés à 07:30.');
+    expect(text()).toContain(
+      '20\u202fh est dans vos heures calmes\u202f: les rappels seront affichés à 7\u202fh\u202f30.',
+    );
   });
 
   test('neither digest nor deadline: it says that nothing will come', () => {

@@ -2,6 +2,12 @@ import type { RemindersMessages } from '../reminders-messages.ts';
 
 const steps = (count: number) => (count < 2 ? `${count} étape` : `${count} étapes`);
 
+/** "20 h", "7 h 30", of "20:00" and "07:30". */
+function sayTime(time: string): string {
+  const [hours, minutes] = time.split(':').map(Number);
+  return `${hours}\u202Fh${minutes ? `\u202F${String(minutes).padStart(2, '0')}` : ''}`;
+}
+
 export const frReminders: RemindersMessages = {
   digestTitle: ({ late, soon, open }) => {
     const parts = [
@@ -44,7 +50,8 @@ export const frReminders: RemindersMessages = {
   calmTo: 'À',
   calmHint: "Aucun rappel n'est affiché entre ces heures. Deux heures égales : pas d'heures calmes.",
   timeFault: 'Indiquez une heure complète, par exemple 08:30.',
-  heldBack: (time, until) => `${time} est dans vos heures calmes : les rappels seront affichés à ${until}.`,
+  heldBack: (time, until) =>
+    `${sayTime(time)} est dans vos heures calmes : les rappels seront affichés à ${sayTime(until)}.`,
   nothingChosen: "Ni point ni veille : rien ne sera affiché tant que l'un des deux n'est pas coché.",
   whenTold:
     "Les heures sont celles de Paris. Si le navigateur est fermé à l'heure dite, le rappel vient à son ouverture, une seule fois.",
