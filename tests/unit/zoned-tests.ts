@@ -44,6 +44,7 @@ export const ZONED_TESTS: readonly string[] = [
   'tests/unit/messages/describe-deadline.test.ts',
   'tests/unit/messages/estimates.test.ts',
   'tests/unit/messages/format-day.test.ts',
+  'tests/unit/packs/year-lived.test.ts',
   'tests/unit/pix/interpret.test.ts',
   'tests/unit/pix/written-count.test.ts',
   'tests/unit/pix/written-day.test.ts',

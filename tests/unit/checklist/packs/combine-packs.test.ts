@@ -104,7 +104,19 @@ describe('the calendar with a pack', () => {
       { from: '2027-06-14', to: '2027-06-18' },
       'estimated',
     ],
-    ['2027-2028', undefined, undefined, undefined],
+    [
+      '2027-2028',
+      { from: '2028-03-13', to: '2028-06-09' },
+      { from: '2028-06-12', to: '2028-06-16' },
+      'estimated',
+    ],
+    [
+      '2028-2029',
+      { from: '2029-03-12', to: '2029-06-08' },
+      { from: '2029-06-11', to: '2029-06-15' },
+      'estimated',
+    ],
+    ['2029-2030', undefined, undefined, undefined],
   ] as const)('of a collège in %s', (schoolYear, examWindow, catchUp, certainty) => {
     const given = Object.fromEntries(
       listPackDates([COLLEGE], schoolYear).map(({ name, holds }) => [
