@@ -59,6 +59,7 @@ export const ZONED_TESTS: readonly string[] = [
   'tests/unit/storage/file/read-file.test.ts',
   'tests/unit/storage/file/undo-import.test.ts',
   'tests/unit/storage/find-fault.test.ts',
+  'tests/unit/storage/own-steps-room.test.ts',
   'tests/unit/storage/own-steps.test.ts',
   'tests/unit/storage/plan/placements.test.ts',
   'tests/unit/storage/put-offs.test.ts',

@@ -80,6 +80,21 @@ function makeSchool(seen: Day): Account {
   };
 }
 
+/** A year in which everything was noted: the sixteen, and twenty steps of one's own, each with 100 characters that weigh two bytes. */
+function makeOwnSteps(fullest: Account): Account {
+  const note = 'é'.repeat(100);
+  const own = {
+    ...{ title: 'é'.repeat(80), by: '11-20', at: 'certif-sessions', yearly: true, gone: false },
+    ...{ state: ['done', '2026-11-20'], note, who: 'MMJD', due: '2026-12-18' },
+  };
+  return {
+    ...fullest,
+    establishments: fullest.establishments.slice(0, 3),
+    fill: (step) => fillStep(step, note, '2026-08-20'),
+    own: Array.from({ length: 20 }, () => own),
+  };
+}
+
 /** The plan of each establishment, as the first device holds it. */
 function makePlanItems({ establishments, devices }: Account): SyncItems {
   const [device = ''] = devices;
@@ -129,6 +144,7 @@ export function listVariants(character: string, seen: Day): QuotaRow[] {
     ),
     row('a past year alone', pastYear),
     row('a usual school', sumUp(makeSchool(seen))),
+    row('three establishments, 20 own steps each, notes of 100', sumUp(makeOwnSteps(fullest))),
     row('three establishments at their fullest, a plan of 40 sessions each', {
       ...sumUp(three),
       ...makePlanItems(three),
