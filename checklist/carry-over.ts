@@ -16,12 +16,16 @@ function isUntouched(mark: StepMark | undefined): boolean {
   return state === 'todo' && Object.keys(others).length === 0;
 }
 
-/** What is still to be carried over: this year's own notes and states stand. */
-export function listCarryOver(before: Progress, now: Progress): CarryOver {
+/**
+ * What is still to be carried over: this year's own notes and states stand.
+ *
+ * @param added the steps that packs add to this year: the note of one that was in last year's list as well goes with it
+ */
+export function listCarryOver(before: Progress, now: Progress, added: readonly StepId[] = []): CarryOver {
   const marks = Object.entries(before) as [StepId, StepMark][];
   const yearly = marks.flatMap(([step, { own }]) => (own?.yearly ? [step] : []));
   return {
-    notes: [...STEP_IDS, ...yearly].flatMap((step) => {
+    notes: [...STEP_IDS, ...added, ...yearly].flatMap((step) => {
       const note = before[step]?.note;
       return note && !now[step]?.note ? [{ step, note }] : [];
     }),

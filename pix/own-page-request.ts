@@ -9,6 +9,8 @@ export const ownPageRequestSchema = v.object({
   page: v.picklist(['year', 'options', 'plan', 'tools']),
   tool: v.optional(v.picklist(TOOL_IDS)),
   step: v.optional(v.custom<StepId>((value) => typeof value === 'string' && isStepId(value))),
+  /** With the form of a step to add unfolded, for the page that asks. */
+  adds: v.optional(v.literal(true)),
 });
 export type OwnPageRequest = v.InferOutput<typeof ownPageRequestSchema>;
 

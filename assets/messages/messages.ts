@@ -98,6 +98,7 @@ export interface Texts {
   readonly hideDetails: string;
   readonly detailsMissing: string;
   /** To the year and the settings, in tabs, and to the panel. */
+  readonly addHere: string;
   readonly openYear: string;
   readonly openSettings: string;
   readonly openPlan: string;

@@ -48,6 +48,8 @@ interface DataMessages {
   readonly importTicks: (count: number) => string;
   readonly importSetBack: (count: number) => string;
   readonly importNotes: (count: number) => string;
+  /** Steps of the user's own. */
+  readonly importOwn: (count: number) => string;
   readonly importOthers: (count: number) => string;
   readonly importSettings: (count: number) => string;
   readonly importInAll: (counts: string) => string;

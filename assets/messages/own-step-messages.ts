@@ -16,6 +16,7 @@ export interface OwnStepMessages {
   readonly at: string;
   readonly nowhere: string;
   readonly thisPage: string;
+  readonly pageBefore: string;
   readonly elsewhere: string;
   readonly link: string;
   /** Pages of Pix that a step may be done on, by their ids. */

@@ -14,11 +14,12 @@ interface ImportPreviewBoxProps extends DataProps {
 export const IMPORT_PREVIEW = 'import-preview';
 
 /** One sentence for each kind of change there is. */
-function listCounts({ ticks, setBack, notes, others }: ChangeCounts, words: OptionsMessages): string[] {
+function listCounts({ ticks, setBack, notes, own, others }: ChangeCounts, words: OptionsMessages): string[] {
   return [
     ticks > 0 && words.importTicks(ticks),
     setBack > 0 && words.importSetBack(setBack),
     notes > 0 && words.importNotes(notes),
+    own > 0 && words.importOwn(own),
     others > 0 && words.importOthers(others),
   ].filter((sentence) => sentence !== false);
 }

@@ -3,7 +3,7 @@ import type { OverlayProps } from '../overlay/overlay-props.ts';
 import { askToOpen } from '../surface/ask-to-open.ts';
 
 /** From the card to all the rest: the panel beside the page, the year, the settings. */
-export function Ways({ model: { t }, panelKeys, onOpenBeside, onByHand }: OverlayProps) {
+export function Ways({ model: { t, canTick }, panelKeys, onOpenBeside, onByHand }: OverlayProps) {
   return (
     <div class="ways">
       <ul>
@@ -11,6 +11,19 @@ export function Ways({ model: { t }, panelKeys, onOpenBeside, onByHand }: Overla
           <li>
             <button type="button" class="button button-text" onClick={onOpenBeside}>
               {t.openBeside}
+            </button>
+          </li>
+        )}
+        {canTick && (
+          <li>
+            <button
+              type="button"
+              class="button button-text"
+              onClick={() =>
+                onByHand(() => void askToOpen({ type: 'open-own-page', page: 'year', adds: true }))
+              }
+            >
+              {t.addHere}
             </button>
           </li>
         )}

@@ -1,5 +1,6 @@
 import { type CarryOver, isAnyCarried, listCarryOver } from '../../checklist/carry-over.ts';
 import { getYearBefore, type SchoolYear } from '../../checklist/school-year.ts';
+import type { StepId } from '../../checklist/steps.ts';
 import type { RawStorage } from '../../storage/browser-storage.ts';
 import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
@@ -31,6 +32,8 @@ interface PastYearsContext {
   readonly onChange: () => void;
   readonly report: (error: unknown) => void;
   readonly signal: AbortSignal;
+  /** The steps that packs add to the year shown. */
+  readonly listAdded?: () => readonly StepId[];
 }
 
 /** The question is asked once all is read, and one question at a time. */
@@ -40,7 +43,7 @@ function canCarry({ phase, carryAnswer, readOnly, asksAdoption }: ChecklistState
 
 /** Reads what was noted in other years, again when another computer brings some, and carries it over when asked. */
 export function watchPastYears(context: PastYearsContext): PastYears {
-  const { checklist, storage, onChange, report, signal } = context;
+  const { checklist, storage, onChange, report, signal, listAdded = () => [] } = context;
   const { store } = checklist;
   let items: StoredItems | undefined;
   let isNoted: boolean | undefined;
@@ -88,7 +91,7 @@ export function watchPastYears(context: PastYearsContext): PastYears {
     const { scope, progress } = store.getState();
     const from = getYearBefore(scope.schoolYear);
     const before = list()?.find(({ schoolYear }) => schoolYear === from);
-    const what = before && listCarryOver(before.progress, progress);
+    const what = before && listCarryOver(before.progress, progress, listAdded());
     return what && isAnyCarried(what) ? { from, what } : undefined;
   }
 

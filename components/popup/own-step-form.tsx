@@ -14,7 +14,7 @@ import { HOLIDAY_NAMES } from '../../checklist/year-calendar.ts';
 import { CheckChoice } from '../ui/check-choice.tsx';
 import type { PopupProps } from './popup-props.ts';
 
-interface OwnStepFormProps extends Pick<PopupProps, 'model' | 'words' | 'onKeepOwn'> {
+interface OwnStepFormProps extends Pick<PopupProps, 'model' | 'words' | 'isBeside' | 'onKeepOwn'> {
   /** The step that is changed; absent for a new one. */
   readonly id?: StepId;
   readonly start: OwnStepDraft;
@@ -34,7 +34,8 @@ export const emptyDraft = (at = ''): OwnStepDraft => ({
 });
 
 /** What a step is that the user adds, or changes: what, by when, where. What is wrong is said once they ask to keep it. */
-export function OwnStepForm({ model, words, id: step, start, page, onKeepOwn, onKept }: OwnStepFormProps) {
+export function OwnStepForm(props: OwnStepFormProps) {
+  const { model, words, isBeside, id: step, start, page, onKeepOwn, onKept } = props;
   const { state, canTick } = model;
   const said = words.ownStep;
   const id = useId();
@@ -122,7 +123,9 @@ export function OwnStepForm({ model, words, id: step, start, page, onKeepOwn, on
         onChange={({ currentTarget: { value } }) => type({ at: value })}
       >
         <option value="">{said.nowhere}</option>
-        {page && !pages.includes(page) && <option value={page}>{said.thisPage}</option>}
+        {page && !pages.includes(page) && (
+          <option value={page}>{isBeside ? said.thisPage : said.pageBefore}</option>
+        )}
         {pages.map((each) => (
           <option key={each} value={each}>
             {said.pages[each]}

@@ -90,6 +90,8 @@ export interface PopupProps extends PopupEvents {
   readonly isInTab: boolean;
   /** It stands beside a page: there is little width. */
   readonly isBeside: boolean;
+  /** The page of Pix that the user comes from to add a step, by its id, empty for none: the form is unfolded. */
+  readonly adds?: string | undefined;
   /** What stands before the year: beside a page, what matters there. */
   readonly here?: ComponentChildren;
   /** The user took back the access to Pix's pages (Firefox allows it). */

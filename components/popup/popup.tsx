@@ -114,7 +114,7 @@ export function Popup(props: PopupProps) {
         <h2 class="section-heading" id="whole-year">
           {words.wholeYearHeading}
         </h2>
-        <AddOwnStep {...props} />
+        <AddOwnStep {...props} page={props.adds} isUnfoldedFirst={props.adds !== undefined} />
         {isInTab ? (
           <YearChartView {...props} phases={phases} />
         ) : (

@@ -12,6 +12,8 @@ export interface Place {
   readonly year?: SchoolYear;
   /** A step to unfold. */
   readonly step?: StepId;
+  /** The page of Pix that a step is to be added for, by its id; empty for none. */
+  readonly adds?: string;
 }
 
 /** Reads the query of the page's address. */
@@ -19,10 +21,12 @@ export function readPlace(search: string): Place {
   const query = new URLSearchParams(search);
   const year = query.get('year') ?? '';
   const step = query.get('step') ?? '';
+  const adds = query.get('add');
   return {
     isInTab: query.get('in') === 'tab',
     ...(isSchoolYear(year) && { year }),
     ...(isStepId(step) && { step }),
+    ...(adds !== null && { adds: /^[\w-]{1,40}$/.test(adds) ? adds : '' }),
   };
 }
 
@@ -33,6 +37,9 @@ export function getTabQuery(year?: SchoolYear): string {
 
 /** The query of the view in a tab, with a step unfolded. */
 export const getStepQuery = (step: StepId): string => `${getTabQuery()}&step=${encodeURIComponent(step)}`;
+
+/** The query of the view in a tab, with the form of a step unfolded, for a page of Pix if there is one. */
+export const getAddQuery = (page = ''): string => `${getTabQuery()}&add=${page}`;
 
 /** `org` when all the Pix tabs open are on pix.org, else `fr`. */
 export async function findDomain(): Promise<'fr' | 'org'> {

@@ -8,6 +8,7 @@ import { choosePastYearMessages } from '../../assets/messages/choose-past-year.t
 import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { readTimeOfDay, readToday } from '../../checklist/clock.ts';
+import { listPackSteps } from '../../checklist/packs/combine-packs.ts';
 import type { MarkState } from '../../checklist/progress.ts';
 import { getYearBefore, type SchoolYear } from '../../checklist/school-year.ts';
 import type { StepId } from '../../checklist/steps.ts';
@@ -71,6 +72,8 @@ interface YearOptions {
   readonly pastYear?: SchoolYear | undefined;
   /** A step to unfold once the year is there. */
   readonly step?: StepId | undefined;
+  /** The page of Pix that a step is to be added for, by its id, empty for none: the form is unfolded then. */
+  readonly adds?: string | undefined;
   /** What stands before the year. */
   readonly showHere?: (props: PopupProps) => ComponentChildren;
 }
@@ -83,7 +86,7 @@ export interface YearSurface {
 }
 
 /** Shows the year in one of our own pages, for as long as the page lives. */
-export function startYear({ container, place, pastYear, step, showHere }: YearOptions): YearSurface {
+export function startYear({ container, place, pastYear, step, adds, showHere }: YearOptions): YearSurface {
   const isInTab = place === 'tab';
   const life = new AbortController();
   const checklist = openStore(life.signal);
@@ -91,7 +94,14 @@ export function startYear({ container, place, pastYear, step, showHere }: YearOp
   const edit = editChecklist(checklist);
   const readFileHistory = watchFileHistory(() => draw(), life.signal);
   const watched = { storage: browserStorage, onChange: () => draw(), report, signal: life.signal };
-  const pastYears = watchPastYears({ checklist, ...watched });
+  const pastYears = watchPastYears({
+    checklist,
+    ...watched,
+    listAdded: () =>
+      listPackSteps(packs.readApplied().packs, store.getState().scope.schoolYear).map(
+        ({ step }) => step.id as StepId,
+      ),
+  });
   const readFindings = watchFindings(watched);
   const readPlan = watchPlan(() => draw(), report);
   const readOffer = offerReminders({ ...watched, onOpenOptions: () => leaveFor(openOptions('#reminders')) });
@@ -235,6 +245,7 @@ export function startYear({ container, place, pastYear, step, showHere }: YearOp
         ?.progress,
       isInTab,
       isBeside: place === 'panel',
+      adds,
       areHostsMissing,
       taken: listTaken(),
       suggestsExport: shouldSuggestExport(

@@ -14,10 +14,11 @@ import {
   NOTHING_APPLIED,
 } from '../../components/packs/apply-packs.ts';
 import type { TextsAnswer } from '../../components/surface/texts-answer.ts';
-import { openInTab, openOptions, openPlan, openTool } from '../../components/year/own-tabs.ts';
+import { getAddQuery, openInTab, openOptions, openPlan, openTool } from '../../components/year/own-tabs.ts';
 import { NAMED, PRESSED } from '../../guest/obstacle-selectors.ts';
 import { PAGES } from '../../pix/catalogue.ts';
 import { fillRequestSchema } from '../../pix/fill-request.ts';
+import { findPage } from '../../pix/find-page.ts';
 import { getLandmarks } from '../../pix/landmark-catalogue.ts';
 import {
   type LandmarksAnswer,
@@ -81,7 +82,7 @@ const ownPagesSchema = v.variant('type', [...fileRequestSchema.options, ...findi
 interface Sender {
   readonly id?: string;
   readonly url?: string;
-  readonly tab?: { readonly id?: number; readonly windowId?: number };
+  readonly tab?: { readonly id?: number; readonly windowId?: number; readonly url?: string };
 }
 
 function answerLandmarks({ page, step, language, isSouthern }: LandmarksRequest): LandmarksAnswer | null {
@@ -93,8 +94,15 @@ function answerLandmarks({ page, step, language, isSouthern }: LandmarksRequest)
   };
 }
 
-function openOwnPage({ page, tool, step }: OwnPageRequest): Promise<void> {
-  const open = { year: openInTab, options: openOptions, plan: openPlan, tools: () => openTool(tool, step) };
+/** @param from the address of the page that asks */
+function openOwnPage({ page, tool, step, adds }: OwnPageRequest, from: string | undefined): Promise<void> {
+  const here = from !== undefined && URL.canParse(from) ? findPage(new URL(from))?.id : undefined;
+  const open = {
+    year: () => openInTab(adds ? getAddQuery(here) : undefined),
+    options: openOptions,
+    plan: openPlan,
+    tools: () => openTool(tool, step),
+  };
   return open[page]();
 }
 
@@ -143,7 +151,7 @@ export function createMessageAnswerer(
       case 'open-step':
         return openStep(request).then(() => true);
       case 'open-own-page':
-        return openOwnPage(request).then(() => true);
+        return openOwnPage(request, sender.tab?.url ?? sender.url).then(() => true);
       case 'open-panel':
         return openPanelFor(sender.tab);
       case 'load-details':

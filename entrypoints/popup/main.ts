@@ -13,7 +13,7 @@ import '../../assets/print.css';
 import { readPlace } from '../../components/year/own-tabs.ts';
 import { startYear } from '../../components/year/start-year.ts';
 
-const { isInTab, year: pastYear, step } = readPlace(location.search);
+const { isInTab, year: pastYear, step, adds } = readPlace(location.search);
 const container = document.querySelector('#popup');
 if (!container) throw new Error('popup.html has no #popup');
-startYear({ container, place: isInTab ? 'tab' : 'popup', pastYear, step });
+startYear({ container, place: isInTab ? 'tab' : 'popup', pastYear, step, adds });

@@ -1,5 +1,5 @@
 import type { Day } from '../../checklist/day.ts';
-import { isStepId } from '../../checklist/steps.ts';
+import { isOwnStepId, isStepId } from '../../checklist/steps.ts';
 import { parsePlanName, parseScopeName } from '../document-names.ts';
 import { type DocumentName, REGISTRY, type Scope } from '../keys.ts';
 import type { Register } from '../merge/register.ts';
@@ -17,6 +17,8 @@ export interface ChangeCounts {
   readonly setBack: number;
   /** Notes that are new or other. */
   readonly notes: number;
+  /** Steps that the user added, which are new here, are others or go: one each, whatever changes of it. */
+  readonly own: number;
   /** All the rest: parts, runs, deadlines, put off, no longer applicable, another day, settings. */
   readonly others: number;
 }
@@ -43,14 +45,22 @@ export interface ImportPreview {
   readonly isNothingNew: boolean;
 }
 
+/** What says that there is a step of the user's, and what it is. */
+const OWN_FIELDS = ['title', 'by', 'at', 'yearly', 'gone'];
+
+const isOwnField = ({ entry, field }: Pick<ShownChange, 'entry' | 'field'>) =>
+  isOwnStepId(entry) && OWN_FIELDS.includes(field);
+
 type Kind = keyof ChangeCounts;
 
 const isDone = (register: Register | undefined) =>
   Array.isArray(register?.value) && register.value[0] === 'done';
 
-function getKind({ entry, field, before, after }: ShownChange): Kind {
+function getKind(change: ShownChange): Kind {
+  const { entry, field, before, after } = change;
   // Steps that this version does not know are shown nowhere.
   if (!isStepId(entry)) return 'others';
+  if (isOwnField(change)) return 'own';
   if (field === 'note') return 'notes';
   if (field !== 'state' || isDone(before) === isDone(after)) return 'others';
   return isDone(after) ? 'ticks' : 'setBack';
@@ -65,7 +75,7 @@ const isNumberAsName = (entry: string, field: string, register: Register | undef
  * recognised is in both.
  */
 function count(changes: readonly DocumentChange[]): ChangeCounts {
-  const counts: Record<Kind, number> = { ticks: 0, setBack: 0, notes: 0, others: 0 };
+  const counts: Record<Kind, number> = { ticks: 0, setBack: 0, notes: 0, own: 0, others: 0 };
   const counted = new Set<string>();
   for (const change of changes) {
     const about = parseScopeName(change.name)?.schoolYear ?? change.name;
@@ -75,7 +85,9 @@ function count(changes: readonly DocumentChange[]): ChangeCounts {
       // A session, a room or a class counts once, whatever changes of it.
       const click = parsePlanName(change.name)
         ? JSON.stringify([change.name, shown.entry])
-        : JSON.stringify([about, shown.entry, shown.field, shown.after ?? shown.before]);
+        : isOwnField(shown)
+          ? JSON.stringify([about, shown.entry])
+          : JSON.stringify([about, shown.entry, shown.field, shown.after ?? shown.before]);
       if (counted.has(click)) continue;
       counted.add(click);
       counts[getKind(shown)] += 1;

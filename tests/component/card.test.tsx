@@ -153,6 +153,7 @@ describe('the ways from the details', () => {
     expect(events.onOpenBeside).toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: "Toute l'année" }));
     fireEvent.click(screen.getByRole('button', { name: 'Réglages' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Ajouter une étape pour cette page' }));
     // How often the step was put off is asked as well.
     const listOpened = () =>
       runtime.sendMessage.mock.calls
@@ -161,11 +162,12 @@ describe('the ways from the details', () => {
     expect(listOpened()).toEqual([
       { type: 'open-own-page', page: 'year' },
       { type: 'open-own-page', page: 'options' },
+      { type: 'open-own-page', page: 'year', adds: true },
     ]);
     // Neither of them where it is no hand that presses.
     events.onByHand.mockImplementation(() => undefined);
     fireEvent.click(screen.getByRole('button', { name: "Toute l'année" }));
-    expect(listOpened()).toHaveLength(2);
+    expect(listOpened()).toHaveLength(3);
     expect(getText()).toContain('appuyez sur Alt+Maj+L');
   });
 

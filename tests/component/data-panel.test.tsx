@@ -6,7 +6,7 @@ import { showOptions } from '../fixtures/options.tsx';
 import { showPopup } from '../fixtures/popup.tsx';
 import { makeModel } from '../fixtures/surface.ts';
 
-const NOTHING = { ticks: 0, setBack: 0, notes: 0, others: 0 };
+const NOTHING = { ticks: 0, setBack: 0, notes: 0, own: 0, others: 0 };
 const preview: ImportPreview = {
   exportedOn: '2026-11-14',
   source: {
@@ -21,7 +21,7 @@ const preview: ImportPreview = {
   ],
   settings: 1,
   names: { '0590001A': 'Collège Marie-Noël' },
-  total: { ticks: 3, setBack: 1, notes: 1, others: 1 },
+  total: { ticks: 3, setBack: 1, notes: 1, own: 0, others: 1 },
   droppedFields: 2,
   untouched: ['progress:0123457Y:2026-2027'],
   isNothingNew: false,

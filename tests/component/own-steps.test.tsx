@@ -32,6 +32,23 @@ const showForm = (given: Parameters<typeof showPopup>[0] = {}) => {
 const keep = () => fireEvent.click(screen.getAllByText(frOwnStep.keep)[0] as HTMLElement);
 
 describe('"Ajouter une étape"', () => {
+  test('is unfolded, for the page that the user comes from, where they asked for it there', () => {
+    const { onKeepOwn } = showPopup({ isInTab: true, adds: 'orga-import' });
+    expect(document.activeElement).toBe(screen.getByLabelText(frOwnStep.title));
+    expect((screen.getByLabelText(frOwnStep.at) as HTMLSelectElement).selectedOptions[0]?.text).toBe(
+      frOwnStep.pageBefore,
+    );
+    type(frOwnStep.title, 'Prévenir le CPE');
+    choose(frOwnStep.by, 'christmas');
+    keep();
+    expect(onKeepOwn).toHaveBeenCalledExactlyOnceWith(expect.anything(), undefined, {
+      title: 'Prévenir le CPE',
+      by: 'christmas',
+      at: 'orga-import',
+      yearly: false,
+    });
+  });
+
   test('keeps what is typed, in the year that is shown', () => {
     const { onKeepOwn } = showForm();
     type(frOwnStep.title, '  Réunion des   tuteurs ');

@@ -3,7 +3,7 @@ import type { Browser as WebExtension } from 'webextension-polyfill';
 import { makeChange } from './change.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
-import { readPopupText, readProgressBar } from './popup.ts';
+import { clickNamed, listStepTitles, readPopupText, readProgressBar } from './popup.ts';
 import {
   DEFAULT_PROGRESS,
   emptySync,
@@ -20,6 +20,7 @@ import { useExtension } from './use-extension.ts';
 declare const browser: WebExtension;
 
 const IMPORT = 'https://orga.pix.fr/import-participants';
+const OWN_TITLE = 'Prévenir le CPE';
 const DONE = { state: 'done', at: 1_757_000_000_000, day: '2026-09-04' };
 const HALF_RUBBISH = {
   schema: 1,
@@ -108,6 +109,17 @@ describe('bad storage', () => {
       what: 'the sentence about the refusal',
     });
     expect(await readSynced(running.browser)).toEqual({});
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await clickNamed(popup, '.own-step-add > summary', 'Ajouter une étape');
+    await (await popup.waitForSelector('.own-step-form input[type=text]'))?.click();
+    await popup.keyboard.type(OWN_TITLE);
+    await clickNamed(popup, '.own-step-form button[type=submit]', 'Enregistrer');
+    await waitFor(async () => (await listStepTitles(popup)).includes(OWN_TITLE), { what: 'the own step' });
+    expect(await readPopupText(popup)).toContain("l'espace est plein");
+    const listOwn = async () => JSON.stringify(await readReplica(running.browser)).includes(OWN_TITLE);
+    await waitFor(listOwn, { what: 'the own step on this computer' });
+    await popup.close();
+    await page.bringToFront();
     await clickInOverlay(page, 'button', 'Annuler');
     await waitForOverlay(page, 'the first step again', ({ mainStep }) => mainStep === 'import-siecle');
     await clickInOverlay(page, 'button', 'Marquer comme fait');
@@ -117,6 +129,8 @@ describe('bad storage', () => {
     await clickInOverlay(page, 'button', 'Marquer comme fait');
     await waitForSynced(running.browser, 'archive-last-year', 'done');
     await waitForSynced(running.browser, 'import-siecle', 'done');
+    const isSynced = async () => JSON.stringify((await readAll(running.browser)).sync).includes(OWN_TITLE);
+    await waitFor(isSynced, { what: 'the own step in storage.sync' });
     await waitFor(async () => !(await readOverlayText(page)).includes("l'espace est plein"), {
       what: 'the sentence to go',
     });

@@ -56,6 +56,36 @@ describe('a list of one own', { shuffle: false }, () => {
     await waitFor(async () => (await readProgressBar(popup)) === '1/17', { what: 'the tick counted' });
   });
 
+  it('gets one from the details of the card, for the page it is on', async () => {
+    const page = await running.browser.openPage('https://orga.pix.fr/import-participants');
+    await waitForOverlay(page, 'the import', ({ page: id }) => id === 'orga-import');
+    await unfoldDetails(page);
+    await clickInOverlay(page, 'button', 'Ajouter une étape pour cette page');
+    const year = await running.browser.findPage(/popup\.html\?in=tab&add=orga-import$/);
+    await waitFor(
+      () => year.evaluate(() => document.activeElement?.matches('.own-step-form input') ?? false),
+      {
+        what: 'the field of the title, ready',
+      },
+    );
+    await year.keyboard.type('Demander la base à la scolarité');
+    const [by] = await year.$$('.own-step-form select');
+    await by?.select('christmas');
+    await clickNamed(year, '.own-step-form button[type=submit]', 'Enregistrer');
+    await waitForOverlay(page, 'the step on its page', ({ steps }) =>
+      steps.some((id) => id.startsWith('own:')),
+    );
+    await waitFor(async () => (await readProgressBar(popup)) === '1/18', { what: 'it counted' });
+    await clickStep(year, 'Demander la base à la scolarité');
+    await waitFor(async () => (await readProgressBar(popup)) === '2/18', { what: 'it ticked' });
+    await page.close();
+    await clickNamed(year, 'summary', 'Demander la base à la scolarité');
+    await clickNamed(year, 'button', 'Retirer cette étape');
+    await waitFor(async () => (await readProgressBar(popup)) === '1/17', { what: 'it gone' });
+    await year.close();
+    await popup.bringToFront();
+  });
+
   it('is searched by the key "/", accents or not, and a press opens a step where it stands', async () => {
     const readFocus = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
     await popup.focus('h1');

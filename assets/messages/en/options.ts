@@ -200,6 +200,7 @@ export const enOptions: OptionsMessages = {
   importTicks: (count) => `${count} ${plural(count, 'tick', 'ticks')} to add`,
   importSetBack: (count) => `${count} ${plural(count, 'step', 'steps')} to untick`,
   importNotes: (count) => `${count} ${plural(count, 'note', 'notes')} to add or replace`,
+  importOwn: (count) => `${count} ${plural(count, 'step added or changed', 'steps added or changed')}`,
   importOthers: (count) => `${count} other ${plural(count, 'change', 'changes')}`,
   importSettings: (count) =>
     `${count} ${plural(count, 'setting or establishment name', 'settings or establishment names')}`,

@@ -19,6 +19,7 @@ export const enOwnStep: OwnStepMessages = {
   at: 'Where',
   nowhere: 'Outside Pix',
   thisPage: 'The page of Pix open beside this',
+  pageBefore: 'The page of Pix that you come from',
   elsewhere: 'Another site',
   link: 'Address of the site (https)',
   pages: {

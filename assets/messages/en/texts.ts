@@ -84,6 +84,7 @@ export const enTexts: Texts = {
   showDetails: 'Details',
   hideDetails: 'Fold',
   detailsMissing: 'The details could not be shown. Reload the page to try again.',
+  addHere: 'Add a step for this page',
   openYear: 'The whole year',
   openSettings: 'Settings',
   openPlan: 'Plan of the sessions',

@@ -201,6 +201,8 @@ export const frOptions: OptionsMessages = {
   importSetBack: (count) => `${count} ${plural(count, 'étape à décocher', 'étapes à décocher')}`,
   importNotes: (count) =>
     `${count} ${plural(count, 'note à ajouter ou à remplacer', 'notes à ajouter ou à remplacer')}`,
+  importOwn: (count) =>
+    `${count} ${plural(count, 'étape ajoutée ou modifiée', 'étapes ajoutées ou modifiées')}`,
   importOthers: (count) => `${count} ${plural(count, 'autre changement', 'autres changements')}`,
   importSettings: (count) =>
     `${count} ${plural(count, "réglage ou nom d'établissement", "réglages ou noms d'établissement")}`,

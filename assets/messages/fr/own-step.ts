@@ -19,6 +19,7 @@ export const frOwnStep: OwnStepMessages = {
   at: 'Où',
   nowhere: 'Hors de Pix',
   thisPage: 'La page de Pix ouverte à côté',
+  pageBefore: "La page de Pix d'où vous venez",
   elsewhere: 'Un autre site',
   link: 'Adresse du site (https)',
   pages: {

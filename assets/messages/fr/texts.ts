@@ -84,6 +84,7 @@ export const frTexts: Texts = {
   showDetails: 'Détails',
   hideDetails: 'Replier',
   detailsMissing: "Les détails n'ont pas pu s'afficher. Rechargez la page pour réessayer.",
+  addHere: 'Ajouter une étape pour cette page',
   openYear: "Toute l'année",
   openSettings: 'Réglages',
   openPlan: 'Plan des sessions',

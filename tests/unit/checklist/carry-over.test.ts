@@ -97,6 +97,18 @@ test('steps that were added come back where they do each year, once', () => {
   expect(isAnyCarried(listCarryOver(before, { ['own:a' as StepId]: { state: 'todo', own } }))).toBe(false);
 });
 
+test('the note of a step of a pack goes along where the pack has the step this year too', () => {
+  const kept = 'pack:mon-academie:bilan' as StepId;
+  const before: Progress = {
+    [kept]: { state: 'done', note: 'Voir le proviseur adjoint' },
+    ['pack:pix-ia-2026-2027:codes' as StepId]: { state: 'done', note: 'De cette année-là' },
+  };
+  expect(listCarryOver(before, {}, [kept]).notes).toEqual([
+    { step: kept, note: 'Voir le proviseur adjoint' },
+  ]);
+  expect(listCarryOver(before, { [kept]: { state: 'todo', note: 'Autre' } }, [kept]).notes).toEqual([]);
+});
+
 test('the note of a step that comes back goes with it, that of another does not', () => {
   const own = { title: 'Réunion', by: '11-20', yearly: true };
   const before: Progress = {

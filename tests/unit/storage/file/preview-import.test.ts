@@ -25,7 +25,7 @@ const apply = async (storage: MemoryStorage, documents: Documents) =>
 test('says what would be done, set back, noted and otherwise changed, and nothing that is older than what is here', async () => {
   const file = { ...toFile(new Map([[SCHOOL, FILE]])), exportedOn: '2026-11-20', droppedFields: 3 } as const;
   const applied = await apply(makeStorage(new Map([[SCHOOL, BEFORE]])), file.documents);
-  const counts = { ticks: 1, setBack: 1, notes: 1, others: 2 };
+  const counts = { ticks: 1, setBack: 1, notes: 1, own: 0, others: 2 };
   expect(previewImport(applied, file, SOURCE)).toEqual({
     exportedOn: '2026-11-20',
     source: SOURCE,
@@ -53,7 +53,7 @@ test('a tick that was noted before the school was recognised counts once in all'
     ['0590001A', 1],
     ['default', 1],
   ]);
-  expect(preview.total).toEqual({ ticks: 1, setBack: 0, notes: 0, others: 1 });
+  expect(preview.total).toEqual({ ticks: 1, setBack: 0, notes: 0, own: 0, others: 1 });
   expect(preview.settings).toBe(1);
 });
 
@@ -101,4 +101,32 @@ test('a document that a newer version wrote is left alone and named', async () =
   );
   expect(applied.untouched).toEqual([SCHOOL]);
   expect(Object.keys(applied.replicas)).toEqual([`replica:${NO_SCHOOL}`]);
+});
+
+test('counts a step that the user added once, whatever is said of it, and its tick and its note beside it', async () => {
+  const set = (fields: Readonly<Record<string, unknown>>, at: number) =>
+    Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value, at, 'bbbb'] as const]));
+  const own = { title: 'Réunion', by: '11-20', at: 'certif-sessions', yearly: true, gone: false };
+  const documents = new Map([
+    [
+      SCHOOL,
+      makeFieldMap({
+        'own:k3v9': { ...set(own, 5), state: [['done', '2026-09-05'], 5, 'bbbb'], note: ['B12', 5, 'bbbb'] },
+        'own:m2w7': set({ ...own, title: 'Prévenir le CPE' }, 5),
+      }),
+    ],
+  ]);
+  const counted = async (storage: MemoryStorage, file: Documents) =>
+    previewImport(await apply(storage, file), toFile(file), SOURCE).total;
+  expect(await counted(makeStorage(), documents)).toEqual({
+    ticks: 1,
+    setBack: 0,
+    notes: 1,
+    own: 2,
+    others: 0,
+  });
+  const changed = new Map([
+    [SCHOOL, makeFieldMap({ 'own:k3v9': set({ by: 'christmas' }, 9), 'own:m2w7': set({ gone: true }, 9) })],
+  ]);
+  expect(await counted(makeStorage(documents), changed)).toMatchObject({ own: 2, others: 0 });
 });
