@@ -72,11 +72,10 @@ export function findFault(
   const scope = parseScopeName(document);
   if (scope && !isSchool(scope.establishment)) return 'names';
   if (!isYearNear(document, instant)) return 'days';
-  // What stands there from before may be taken back, whatever it is; and what is typed into a plan is shown where it is typed.
+  // What stands there from before may be taken back, whatever it is.
   const isDated = ({ entry, field, register: { value } }: FlatField) =>
-    isPlan ||
     (isEmpty(value) && find(entry, field) !== undefined) ||
-    (scope !== undefined && areDaysOfNow(field, value, instant)) ||
+    (scope !== undefined && !isPlan && areDaysOfNow(field, value, instant)) ||
     areDaysNear(document, entry, field, value, instant);
   if (!fields.every(isDated)) return 'days';
   const isNamed = (each: FlatField) =>

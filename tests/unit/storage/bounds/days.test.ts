@@ -93,6 +93,16 @@ describe('a day or a year that nobody works in', () => {
     expect(find(REGISTRY, ...takeBack)).toBe('days');
   });
 
+  test.each([
+    ['a session of 9999', '2GT3:a', 'slot', ['B12', '9999-12-31', 600, 120]],
+    ['a session of 1900', '2GT3:a', 'slot', ['B12', '1900-01-08', 600, 120]],
+  ])('is refused of a plan, whoever has put it into the outbox: %s', (_what, session, field, value) => {
+    const document: DocumentName = `plan:${SCHOOL}:2026-2027`;
+    expect(find(document, `session:${session}`, field, value)).toBe('days');
+    const near = ['B12', '2027-01-11', 600, 120];
+    expect(find(document, `session:${session}`, field, near)).toBeUndefined();
+  });
+
   test('falls out of a plan in a file: a room free in 1900, a day closed in 9999', () => {
     const plan = {
       'room:B12': { seats: [20, 1000, 'aaaa'], 'on:1900-01-01': [[[480, 600]], 1000, 'aaaa'] },
