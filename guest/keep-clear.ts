@@ -3,8 +3,6 @@ import { type Box, findFreePlace, isOver, type Obstacles, type Size } from './fi
 import type { OverlayHost } from './overlay-host.ts';
 import { readObstacles } from './read-obstacles.ts';
 
-/** The window must have stopped changing for so long, in ms. */
-const RESIZE_PAUSE_MS = 150;
 /** What the page renders is looked at no oftener than that, in ms: a list of a hundred pupils has three hundred boxes. */
 const LOOK_PAUSE_MS = 400;
 /** Room to the edges of the window, in px. */
@@ -40,8 +38,12 @@ interface ClearContext {
 
 /** Keeps the overlay off what stands on the page. */
 export interface Clearer {
-  /** Looks soon, after a frame, whether something is covered, and moves if so: the page has changed. */
-  look(): void;
+  /**
+   * Looks soon, after a frame, whether something is covered, and moves if so.
+   *
+   * @param pageChange what may have changed the page; without it, the overlay alone may be larger than before
+   */
+  look(pageChange?: Event | string): void;
   /** Starts again from the corner, at once: the overlay has another form or another corner. */
   reset(): void;
 }
@@ -57,12 +59,13 @@ export function keepClear(
   { tag, getHost, getForm, setCramped, onInTheWay }: ClearContext,
   signal: AbortSignal,
 ): Clearer {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isAsked = false;
   let card = CARD;
   /** What was there at the last look. */
   let before = '';
+  /** Of that the overlay itself; nothing once the page may have changed. */
+  let ownBefore = '';
 
   const readUnder = () => readObstacles({ tag, spokenOf: getForm().spokenOf });
 
@@ -80,7 +83,7 @@ export function keepClear(
     };
     const place = findFreePlace({ size, from, window: view }, obstacles);
     if (place) host.moveTo(place, isCompact);
-    return place !== undefined;
+    return !!place;
   }
 
   /** Where there is no free place: at the edge of its corner, inside the window. */
@@ -108,8 +111,8 @@ export function keepClear(
 
   function place(host: OverlayHost, under = readUnder()): void {
     // It has stepped aside: nothing of it is anywhere.
-    const { width: shown } = getSize(host.measure());
-    if (shown <= 0) return;
+    const size = getSize(host.measure());
+    if (size.width <= 0) return;
     const { isPill, isCramped, isByHand } = getForm();
     if (isCramped) {
       setCramped(!put(host, card, under));
@@ -119,7 +122,6 @@ export function keepClear(
         return;
       }
     }
-    const size = getSize(host.measure());
     if (!isPill && put(host, size, under)) return;
     if (!isPill && isByHand) putHome(host, false);
     else {
@@ -131,15 +133,21 @@ export function keepClear(
     }
   }
 
-  /** Looks whether it still stands well, and goes where it does. */
-  function lookUnder(host: OverlayHost): void {
+  /** Looks whether it still stands well, and goes where it does. Where it is read or used, inside the window, it stays. */
+  const { ask: lookNow } = afterFrame(() => {
+    const host = getHost();
+    if (!host || signal.aborted) return;
     const box = host.measure();
-    if (box.bottom <= box.top || (getForm().isUnfolded && isIn(box))) return;
+    const { isCramped, isUnfolded, spokenOf } = getForm();
+    // Set aside, it has no box at all.
+    if (isIn(box) && (box.bottom <= box.top || isUnfolded || host.isUsed())) return;
+    const own = JSON.stringify([box, isCramped, spokenOf]);
+    if (own === ownBefore) return;
+    ownBefore = own;
     const under = readUnder();
-    const { isCramped } = getForm();
     const isRing = host.isCompact();
     // All stands as it stood: so does it. Of a ring it is not known how wide its words would be.
-    const seen = JSON.stringify([box, under, isCramped]);
+    const seen = own + JSON.stringify(under);
     if (seen === before && !isRing) return;
     before = seen;
     const { hard, cells, words } = under;
@@ -147,33 +155,33 @@ export function keepClear(
     // A ring may have room for its words again, and a cramped pill for its card.
     if (isCramped || isRing || !isIn(box) || isOn(hard)) place(host, under);
     // For words it goes where there are none alone, and for those of a table where there is no table.
-    else if (isOn(cells)) put(host, getSize(box), { hard: [...hard, ...cells], cells: [], words });
-    else if (isOn(words))
-      put(host, getSize(box), { hard: [...hard, ...cells, ...words], cells: [], words: [] });
-  }
-
-  const { ask: lookNow } = afterFrame(() => {
-    const host = getHost();
-    if (!host || signal.aborted || (host.isUsed() && isIn(host.measure()))) return;
-    lookUnder(host);
+    else if (isOn(cells) || isOn(words))
+      put(host, getSize(box), { hard: [...hard, ...cells, ...(isOn(cells) ? [] : words)], cells: [], words });
   }, signal);
 
-  const lookAfterResize = () => {
-    before = '';
-    clearTimeout(timer);
-    timer = setTimeout(lookNow, RESIZE_PAUSE_MS);
-  };
-
-  /** The first one at once, and one at the end of the pause for all that came meanwhile. */
-  const look = () => {
-    isAsked = true;
-    if (pause !== undefined) return;
-    isAsked = false;
-    lookNow();
+  /** Another look at the end of the pause, for all that came meanwhile. */
+  const startPause = () => {
+    clearTimeout(pause);
     pause = setTimeout(() => {
       pause = undefined;
       if (isAsked) look();
     }, LOOK_PAUSE_MS);
+  };
+
+  /** The first one at once. */
+  const look = (pageChange?: Event | string) => {
+    if (pageChange) ownBefore = '';
+    isAsked = pause !== undefined;
+    if (isAsked) return;
+    lookNow();
+    startPause();
+  };
+
+  /** Once the window has stopped changing. */
+  const lookAfterResize = () => {
+    before = ownBefore = '';
+    isAsked = true;
+    startPause();
   };
 
   /** What the user goes to is not under us for a moment, wherever the pointer rests. */
@@ -199,7 +207,6 @@ export function keepClear(
   document.addEventListener('focusin', onFocus, options);
   document.addEventListener('input', onFocus, options);
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
     clearTimeout(pause);
   });
 

@@ -1,8 +1,6 @@
 import { type Box, isOver, type Obstacles } from './find-free-place.ts';
 import type { ObstacleSelectors } from './obstacle-selectors.ts';
 
-/** Where a foreign widget puts itself: beside the page's body or in it, or one level below. */
-const WIDGETS = 'html>*,html>*>*,body>*>*';
 /** More of those are not looked at. */
 const MOST_WIDGETS = 300;
 /** Wider and higher than that part of the window, a fixed box is a layer that holds others. */
@@ -18,7 +16,7 @@ const isVisible = (element: Element) =>
   element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
 /** The box of words: of an element, or of a text alone. A text of blanks has none. */
-function getWordsBox(words: Node): Box {
+function getWordsBox(words: Node): DOMRect {
   const range = document.createRange();
   range.selectNodeContents(words);
   return range.getBoundingClientRect();
@@ -47,10 +45,8 @@ export function readObstacles({ tag, spokenOf }: ObstaclesOptions): Obstacles {
   const view = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
   /** Adds the box of an element in sight, or of its words. */
   const add = (to: Box[], element: Element, written?: Node) => {
-    const outer = element.getBoundingClientRect();
-    if (outer.width === 0 || outer.height === 0 || !isOver(outer, view) || !isVisible(element)) return;
-    const box = written ? getWordsBox(written) : outer;
-    if (box.right > box.left) to.push(box);
+    const box = written ? getWordsBox(written) : element.getBoundingClientRect();
+    if (box.width > 0 && box.height > 0 && isOver(box, view) && isVisible(element)) to.push(box);
   };
   // Of a long list, the rows that are out of sight are not looked into.
   const nodes = document.createTreeWalker(document.documentElement, SHOWN, (node) => {
@@ -69,8 +65,11 @@ export function readObstacles({ tag, spokenOf }: ObstaclesOptions): Obstacles {
       if (parent) add(parent.closest('td') ? cells : words, parent, node);
     }
   }
-  // What stands fixed above the page without being of it, such as the bubble of a chat.
-  for (const each of [...document.querySelectorAll(WIDGETS)].slice(0, MOST_WIDGETS)) {
+  // What stands fixed above the page without being of it, such as the bubble of a chat: beside its body or in it, or one level
+  // below. A selector of those would be asked of every element there is.
+  const html = document.documentElement;
+  const places = [html, ...html.children, ...document.body.children];
+  for (const each of places.flatMap((place) => [...place.children]).slice(0, MOST_WIDGETS)) {
     if (each.localName === tag || getComputedStyle(each).position !== 'fixed') continue;
     const { width, height } = each.getBoundingClientRect();
     if (width < view.right * LAYER || height < view.bottom * LAYER) add(hard, each);

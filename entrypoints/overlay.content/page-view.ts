@@ -159,7 +159,7 @@ export function startPageView(context: PageViewContext): PageView {
       signal: both,
     });
     for (const type of ['focusout', 'pointerleave']) {
-      mounted.container.addEventListener(type, () => clearer.look(), { signal: both });
+      mounted.container.addEventListener(type, clearer.look, { signal: both });
     }
     mounted.container.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || getView() !== 'card' || memory.hidden) return;
@@ -215,14 +215,14 @@ export function startPageView(context: PageViewContext): PageView {
     const next = [view, memory.hidden, model.state.overlayCorner, memory.isUnfolded].join();
     const isNew = next !== form;
     form = next;
+    // It may be larger than before.
+    if (!isNew) clearer.look();
     // Placing it may have it drawn otherwise.
-    if (isNew && !isPlacing) {
+    else if (!isPlacing) {
       isPlacing = true;
       clearer.reset();
       isPlacing = false;
     }
-    // It may be larger than before.
-    if (!isNew) clearer.look();
     context.panel.tell({
       page: page.id,
       domain: context.domain,
@@ -240,7 +240,7 @@ export function startPageView(context: PageViewContext): PageView {
       onEstablishment: context.onEstablishment,
       onLook() {
         aside.look();
-        clearer.look();
+        clearer.look(page.id);
         context.onLook();
         live.look();
       },

@@ -62,7 +62,8 @@ export const importLabel: Observation = {
   id: 'import-label',
   what: 'import-formats',
   kind: 'value',
-  at: 'a[href$="/import-participants"], label, button',
+  // Not those of the rows: a list of a hundred pupils has three hundred.
+  at: 'a[href$="/import-participants"], :is(label, button):not(td *)',
   take: { formats: { pattern: '^\\s*import\\p{L}*[^()]{0,30}\\(([^()]{0,30}\\.[a-z][^()]{0,30})\\)\\s*$' } },
   isOptional: true,
   source: 'pix/facts.md, chapter 5, /import-participants',

@@ -50,6 +50,38 @@ describe('a page that renders on and on', () => {
   });
 });
 
+describe('an overlay that is drawn anew', () => {
+  /** Words come under the pill, of which no look has told. */
+  const hideWords = () => addAt(UNDER_PILL, '<p>Campagnes</p>');
+
+  test('reads nothing of the page where it is as large as it was', () => {
+    const { overlay, clearer } = start();
+    clearer.look('the page');
+    letFramePass();
+    hideWords();
+    vi.advanceTimersByTime(1000);
+    clearer.look();
+    letFramePass();
+    expect(overlay.looks).toBe(2);
+    expect(overlay.stand()).toEqual({ form: 'pill', left: 16, top: 708 });
+    vi.advanceTimersByTime(1000);
+    clearer.look('the page');
+    letFramePass();
+    expect(overlay.stand()).not.toEqual({ form: 'pill', left: 16, top: 708 });
+  });
+
+  test('is looked at with all of the page where that has changed as well, in the same pause', () => {
+    const { overlay, clearer } = start();
+    clearer.look('the page');
+    letFramePass();
+    hideWords();
+    clearer.look('the page');
+    clearer.look();
+    vi.advanceTimersByTime(1000);
+    expect(overlay.stand()).not.toEqual({ form: 'pill', left: 16, top: 708 });
+  });
+});
+
 describe('the overlay looks where it stands', () => {
   test('once the window has stopped changing size', () => {
     const { overlay } = start();
@@ -58,7 +90,7 @@ describe('the overlay looks where it stands', () => {
       vi.advanceTimersByTime(100);
     }
     expect(overlay.looks).toBe(0);
-    vi.advanceTimersByTime(100);
+    vi.advanceTimersByTime(400);
     expect(overlay.looks).toBe(1);
   });
 

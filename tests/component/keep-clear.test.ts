@@ -30,7 +30,7 @@ function start(options: Partial<Parameters<typeof startClearer>[0]> = {}) {
 
 /** Lets the page change, and the look at it pass. */
 function lookAgain({ clearer }: Pick<ReturnType<typeof start>, 'clearer'>): void {
-  clearer.look();
+  clearer.look('the page');
   vi.advanceTimersByTime(5000);
 }
 
