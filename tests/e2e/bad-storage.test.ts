@@ -113,6 +113,7 @@ describe('bad storage', () => {
     await clickNamed(popup, '.own-step-add > summary', 'Ajouter une étape');
     await (await popup.waitForSelector('.own-step-form input[type=text]'))?.click();
     await popup.keyboard.type(OWN_TITLE);
+    await (await popup.$('.own-step-form select'))?.select('christmas');
     await clickNamed(popup, '.own-step-form button[type=submit]', 'Enregistrer');
     await waitFor(async () => (await listStepTitles(popup)).includes(OWN_TITLE), { what: 'the own step' });
     expect(await readPopupText(popup)).toContain("l'espace est plein");
