@@ -135,6 +135,8 @@ export interface Texts {
   readonly adopt: string;
   readonly decline: string;
   readonly notSaved: string;
+  /** The same, of an establishment for which there is no room. */
+  readonly tooManyEstablishments: string;
   readonly retry: string;
   readonly partial: string;
   readonly damaged: string;

@@ -1,4 +1,5 @@
 import type { Messages } from '../../assets/messages/messages.ts';
+import { MOST_SCHOOLS } from '../../storage/bounds/most-schools.ts';
 import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
 
 interface NoticesProps {
@@ -28,7 +29,8 @@ export function Notices({ state, t, onRetry }: NoticesProps) {
       ))}
       {state.hasUnsaved && (
         <p class="notice notice-alert">
-          {t.notSaved}{' '}
+          {/* One more than may be kept: to try again is of no use while all of them are there. */}
+          {state.establishments.length > MOST_SCHOOLS ? t.tooManyEstablishments : t.notSaved}{' '}
           <button type="button" class="button button-text" onClick={onRetry}>
             {t.retry}
           </button>

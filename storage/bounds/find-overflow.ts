@@ -9,12 +9,11 @@ import { ESTABLISHMENT_PREFIX } from '../schema/fields.ts';
 import { listEstablishmentEntries } from '../schema/to-registry.ts';
 import { isCounted, isKnownField } from './extra-fields.ts';
 import { MAX_ITEM_BYTES, measureItem } from './measure-item.ts';
+import { MOST_SCHOOLS } from './most-schools.ts';
 
 /** What there is too much of: schools, fields of no version, or all together. */
 export type Overflow = 'schools' | 'names' | 'size';
 
-/** One person works for a few; twelve that pages have named may stand beside twelve that are worked for. */
-const MOST_SCHOOLS = 24;
 /**
  * The registry is one item of 8,192 bytes, of which the settings and the dates of the country take 2,500 when all are set: what has no
  * end of itself leaves them that room, and schools some to the rest of it.

@@ -1,7 +1,8 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { fr } from '../../assets/messages/fr/index.ts';
 import { Notices } from '../../components/ui/notices.tsx';
+import { MOST_SCHOOLS } from '../../storage/bounds/most-schools.ts';
 import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
 import { makeModel } from '../fixtures/surface.ts';
 
@@ -45,6 +46,20 @@ describe('what went wrong with what is kept', () => {
     screen.getByText(/Votre dernière coche n'a pas pu être enregistrée/);
     fireEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
     expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  test('unsaved, since there are as many establishments as may be kept: why, and what to do', () => {
+    const establishments = Array.from({ length: MOST_SCHOOLS + 1 }, (_none, index) => ({
+      uai: `05901${index + 10}T`,
+      name: '',
+    }));
+    const { onRetry } = showNotices({ hasUnsaved: true, establishments });
+    screen.getByText(new RegExp(`${MOST_SCHOOLS}.établissements sont déjà dans la liste`));
+    fireEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+    cleanup();
+    showNotices({ hasUnsaved: true, establishments: establishments.slice(1) });
+    screen.getByText(/Votre dernière coche n'a pas pu être enregistrée\. Elle/);
   });
 
   test('a newer version on this computer is not told about sharing', () => {

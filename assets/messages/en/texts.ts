@@ -136,6 +136,8 @@ export const enTexts: Texts = {
   adopt: 'Yes, keep them',
   decline: 'No',
   notSaved: 'Your last tick could not be saved. It will be lost if you close this page.',
+  tooManyEstablishments:
+    'Your last tick could not be saved: 24 establishments are in the list already. Remove one by the menu (Remove this establishment), then try again.',
   retry: 'Try again',
   partial:
     'The browser gives access to part of your data only: ticks may be missing here. Reload the page to try again.',

@@ -136,6 +136,8 @@ export const frTexts: Texts = {
   adopt: 'Oui, les garder',
   decline: 'Non',
   notSaved: "Votre dernière coche n'a pas pu être enregistrée. Elle sera perdue si vous fermez cette page.",
+  tooManyEstablishments:
+    "Votre dernière coche n'a pas pu être enregistrée : 24 établissements sont déjà dans la liste. Retirez-en un par le menu (Retirer cet établissement), puis réessayez.",
   retry: 'Réessayer',
   partial:
     "Le navigateur ne donne accès qu'à une partie de vos données : des coches peuvent manquer ici. Rechargez la page pour réessayer.",
