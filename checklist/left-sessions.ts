@@ -12,7 +12,7 @@ export interface LeftSessions {
   readonly empty: readonly SeenSession[];
   /** Nobody is in them yet, a few days ahead: to be filled. */
   readonly toFill: readonly SeenSession[];
-  /** Their day is past, and how many candidates they have was not seen. */
+  /** Their day is past, and how many candidates they have was not seen, or not whether they are finalised. */
   readonly unknown: readonly SeenSession[];
   /** How many sessions were seen in all. */
   readonly seen: number;
@@ -45,7 +45,7 @@ export function listLeftSessions({ sessions }: Pick<Findings, 'sessions'>, today
       ({ day, candidates }) =>
         candidates === 0 && day !== undefined && day >= today && day <= addDays(today, FILL_DAYS),
     ),
-    unknown: others.filter((session) => isPast(session) && session.candidates === undefined),
+    unknown: others.filter((session) => isPast(session) && session.candidates !== 0),
     seen: sessions.length,
     ...(read !== undefined && { read }),
   };

@@ -61,7 +61,8 @@ export interface HandOverMessages {
   readonly figuresFrom: (read: string) => string;
   readonly certifiable: (count: number, read: string) => string;
   readonly planned: (count: number) => string;
-  readonly created: (count: number, candidates: number) => string;
+  /** @param isLeast of some sessions it was not seen how many candidates they have */
+  readonly created: (count: number, candidates: number, isLeast: boolean) => string;
   readonly finalised: (count: number) => string;
   readonly toFinalise: (numbers: readonly string[]) => string;
   readonly empty: (numbers: readonly string[]) => string;

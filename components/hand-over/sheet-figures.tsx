@@ -1,5 +1,6 @@
 import { chooseLiveMessages } from '../../assets/messages/choose-live.ts';
 import { listToShare } from '../../checklist/campaigns.ts';
+import { getYearBounds } from '../../checklist/check-dates.ts';
 import { listLeftSessions } from '../../checklist/left-sessions.ts';
 import { formatDay } from '../ui/format-day.ts';
 import type { SheetProps } from './hand-over-props.ts';
@@ -8,10 +9,15 @@ import type { SheetProps } from './hand-over-props.ts';
 export function SheetFigures({ words, model, findings, plan, labels }: SheetProps) {
   const { t, today, calendar } = model;
   const live = chooseLiveMessages(t.language);
-  const { sessions, certifiable } = findings;
-  const left = listLeftSessions(findings, today);
+  const { certifiable } = findings;
+  // The lists of Pix Certif show other years' sessions too.
+  const { from, to } = getYearBounds(model.state.scope.schoolYear);
+  const sessions = findings.sessions.filter(({ day }) => day === undefined || (day >= from && day <= to));
+  const left = listLeftSessions({ sessions }, today);
   const finalised = sessions.filter(({ status = 'created' }) => status !== 'created').length;
-  const candidates = sessions.reduce((sum, { candidates: count = 0 }) => sum + count, 0);
+  const counts = sessions.flatMap(({ candidates = [] }) => candidates);
+  const candidates = counts.reduce((sum, count) => sum + count, 0);
+  const isLeast = counts.length < sessions.length;
   const campaigns = listToShare(findings.campaigns, today, calendar);
   const read = [...sessions, ...campaigns].map((each) => each.read).sort();
   const last = read.at(-1);
@@ -23,7 +29,9 @@ export function SheetFigures({ words, model, findings, plan, labels }: SheetProp
       <ul>
         {certifiable && <li>{words.certifiable(certifiable.value, formatDay(certifiable.read, t))}</li>}
         {plan.sessions.length > 0 && <li>{words.planned(plan.sessions.length)}</li>}
-        <li>{sessions.length === 0 ? words.noSessions : words.created(sessions.length, candidates)}</li>
+        <li>
+          {sessions.length === 0 ? words.noSessions : words.created(sessions.length, candidates, isLeast)}
+        </li>
         {finalised > 0 && <li>{words.finalised(finalised)}</li>}
         {left.toFinalise.length > 0 && <li>{words.toFinalise(numbers(left.toFinalise))}</li>}
         {left.empty.length > 0 && <li>{words.empty(numbers(left.empty))}</li>}

@@ -67,8 +67,9 @@ export function composeReminders(
   const eves = days.map((day): Reminder => {
     const steps = eve.filter(({ lastSchoolDay }) => lastSchoolDay === day);
     const [first] = steps;
+    const target = getTarget(steps);
     return {
-      id: toNotificationId('eve', getTarget(steps)),
+      id: toNotificationId('eve', target, target === 'year' ? day : undefined),
       title: words.eveTitle(steps.length, first ? describeLastDay(first, model, words) : ''),
       message: composeMessage(steps, model, words),
     };

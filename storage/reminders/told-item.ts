@@ -3,7 +3,8 @@ import { MOST_DIGESTS, MOST_EVES, type Told } from '../../checklist/reminders/to
 import { SCHEMA_VERSION } from '../schema/condition.ts';
 import { readLocalItem } from '../schema/read-local.ts';
 
-const NAME = /^[\w-]{1,32}:[a-z-]{1,40}:\d{4}-\d{2}-\d{2}$/;
+/** As `nameEve` writes it: the ids of own steps and of steps of packs have colons and figures. */
+const NAME = /^[\w-]{1,32}:[\w:-]{1,120}:\d{4}-\d{2}-\d{2}$/;
 const isName = (value: unknown): value is string => typeof value === 'string' && NAME.test(value);
 
 const toList = <Item>(raw: unknown, isItem: (value: unknown) => value is Item, most: number) =>

@@ -70,8 +70,11 @@ Ask for your access to Pix Orga and Pix Certif as well.`,
   certifiable: (count, read) =>
     `${count} ${plural(count, 'pupil', 'pupils')} who may be certified, counted on ${read}`,
   planned: (count) => `${count} ${plural(count, 'session', 'sessions')} in the extension's plan`,
-  created: (count, candidates) =>
-    `${count} ${plural(count, 'session', 'sessions')} created in Pix Certif, ${candidates} ${plural(candidates, 'candidate', 'candidates')} enrolled`,
+  created: (count, candidates, isLeast) => {
+    const sessions = `${count} ${plural(count, 'session', 'sessions')} created in Pix Certif`;
+    if (isLeast && candidates === 0) return `${sessions}, number of candidates not seen`;
+    return `${sessions}, ${isLeast ? 'at least ' : ''}${candidates} ${plural(candidates, 'candidate', 'candidates')} enrolled`;
+  },
   finalised: (count) => `${count} ${plural(count, 'session', 'sessions')} finalised`,
   toFinalise: (numbers) =>
     `To be finalised: ${plural(numbers.length, 'session', 'sessions')} ${join(numbers)}`,

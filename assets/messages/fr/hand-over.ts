@@ -73,8 +73,11 @@ Demandez aussi votre accès à Pix Orga et à Pix Certif.`,
     `${count} ${plural(count, 'élève certifiable', 'élèves certifiables')}, comptés le ${read}`,
   planned: (count) =>
     `${count} ${plural(count, 'session prévue', 'sessions prévues')} dans le plan de l'extension`,
-  created: (count, candidates) =>
-    `${count} ${plural(count, 'session créée', 'sessions créées')} dans Pix Certif, ${candidates} ${plural(candidates, 'candidat inscrit', 'candidats inscrits')}`,
+  created: (count, candidates, isLeast) => {
+    const sessions = `${count} ${plural(count, 'session créée', 'sessions créées')} dans Pix Certif`;
+    if (isLeast && candidates === 0) return `${sessions}, nombre de candidats inscrits non vu`;
+    return `${sessions}, ${isLeast ? 'au moins ' : ''}${candidates} ${plural(candidates, 'candidat inscrit', 'candidats inscrits')}`;
+  },
   finalised: (count) => `${count} ${plural(count, 'session finalisée', 'sessions finalisées')}`,
   toFinalise: (numbers) => `À finaliser : ${plural(numbers.length, 'session', 'sessions')} ${join(numbers)}`,
   empty: (numbers) =>

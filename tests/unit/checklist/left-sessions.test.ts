@@ -29,6 +29,8 @@ describe('what is left in Pix Certif', () => {
     session('9', { day: '2027-01-12', read: '2027-01-20' }),
     session('10', { day: TODAY, candidates: 20 }),
     session('11', { canFinalise: true }),
+    // Seen on its own page alone, which says neither.
+    { number: '12', read: '2027-01-19', day: '2027-01-13', candidates: 12 } as const,
   ];
   const left = listLeftSessions({ sessions }, TODAY);
 
@@ -41,14 +43,14 @@ describe('what is left in Pix Certif', () => {
     expect(numbers(left.toFill)).toEqual(['7']);
   });
 
-  test('are, apart, those whose candidates were not seen', () => {
-    expect(numbers(left.unknown)).toEqual(['9']);
+  test('are, apart, those of which it was not seen how many candidates they have, or whether they are finalised', () => {
+    expect(numbers(left.unknown)).toEqual(['9', '12']);
   });
 
   test('no session stands in two lists; all that was seen is counted, with the last day', () => {
     const all = [left.toFinalise, left.empty, left.toFill, left.unknown].flatMap(numbers);
     expect(new Set(all).size).toBe(all.length);
-    expect([countLeft(left), left.seen, left.read]).toEqual([7, 11, '2027-01-20']);
+    expect([countLeft(left), left.seen, left.read]).toEqual([8, 12, '2027-01-20']);
   });
 
   test('a session goes once it is seen to be finalised', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../assets/messages/en/index.ts';
 import { enReminders } from '../../../assets/messages/en/reminders.ts';
 import { frReminders } from '../../../assets/messages/fr/reminders.ts';
+import type { Day } from '../../../checklist/day.ts';
 import { composeReminders } from '../../../components/reminders/compose-reminder.ts';
 import { parseNotificationId } from '../../../components/reminders/notification-id.ts';
 import { makeModel, pick } from '../../fixtures/surface.ts';
@@ -32,9 +33,19 @@ describe('what a notification says', () => {
     const both = pick(before, 'update-admins', 'archive-last-year');
     const [together] = composeReminders({ eve: both, judged }, before, frReminders);
     expect(together).toMatchObject({
-      id: 'reminder:eve:year',
+      id: 'reminder:eve:year:2026-09-14',
       title: 'Dernier jour pour 2 étapes\u202f: lundi 14 septembre',
     });
+  });
+
+  test('of several steps on each of two days: neither takes the place of the other, and a click opens the year', () => {
+    const model = makeModel({}, '2026-09-29');
+    const on = (lastSchoolDay: Day) =>
+      pick(model, 'update-admins', 'archive-last-year').map((status) => ({ ...status, lastSchoolDay }));
+    const eve = [...on('2026-09-29'), ...on('2026-09-30')];
+    const ids = composeReminders({ eve, judged }, model, frReminders).map(({ id }) => id);
+    expect(ids).toEqual(['reminder:eve:year:2026-09-29', 'reminder:eve:year:2026-09-30']);
+    expect(ids.map(parseNotificationId)).toEqual(['year', 'year']);
   });
 
   test('of the week: how many are late, soon and open, and the first of them', () => {
