@@ -41,6 +41,8 @@ const FINDINGS = {
     { number: '61202', day: '2026-11-16', candidates: 18, status: 'created', read: '2026-11-18' },
     { number: '61203', day: '2026-11-17', candidates: 20, status: 'finalised', read: '2026-11-18' },
     { number: '61204', day: '2026-11-17', candidates: 0, status: 'created', read: '2026-11-18' },
+    // Of another year: Pix Certif lists it too.
+    { number: '50117', day: '2026-03-12', candidates: 19, status: 'finalised', read: '2026-11-18' },
   ],
 } as const;
 
@@ -95,6 +97,24 @@ describe('the sheet', () => {
     expect(items.find((item) => item.includes('Réservez les salles'))).toContain('B12 et B14');
     expect(items.find((item) => item.includes('Réservez les salles'))).toContain('Confiée à CM.');
     getSheet().getByText('Créez des campagnes thématiques');
+  });
+
+  test.each([
+    [18, /2 sessions créées dans Pix Certif, au moins 18 candidats inscrits/],
+    [undefined, /2 sessions créées dans Pix Certif, nombre de candidats inscrits non vu/],
+  ])('takes no count of candidates that was not seen for none (%s)', (candidates, said) => {
+    const seen = { day: '2026-11-17', status: 'created', read: '2026-11-18' } as const;
+    const sessions = [
+      { ...seen, number: '61202', ...(candidates !== undefined && { candidates }) },
+      { ...seen, number: '61203' },
+    ];
+    show({
+      findings: {
+        ...makeToolProps({ state: STATE, today: '2026-11-20', findings: FINDINGS }).findings,
+        sessions,
+      },
+    });
+    getSheet().getByText(said);
   });
 
   test('counts sessions and campaigns, by the names that the user gave them', () => {

@@ -9,6 +9,7 @@ import { waitForWords } from './options.ts';
 import { waitForOverlay } from './overlay.ts';
 import { clickNamed, readPopupText } from './popup.ts';
 import { readPrinted } from './printed.ts';
+import { readAll } from './stored.ts';
 import { readBrowserName, useExtension } from './use-extension.ts';
 
 const CODES = ['VERDON518', 'MISTRA204', 'GLYCIN377', 'AZERTY456', 'QWERTY123', 'SORBET333'];
@@ -85,6 +86,9 @@ describe('messages', { shuffle: false }, () => {
     await page.keyboard.up('Control');
     await page.keyboard.type('Chers amis ! ');
     await page.keyboard.press('Tab');
+    // Kept a moment after the key: a page closed before that is closed with it.
+    const isKept = async () => JSON.stringify((await readAll(running.browser)).local).includes('Chers amis');
+    await waitFor(isKept, { what: 'the wording kept' });
     await page.close();
     const again = await running.browser.openExtensionPage('tools.html?step=share-codes#mailing');
     await again.waitForSelector('.mailing-body');

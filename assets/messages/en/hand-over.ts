@@ -16,7 +16,7 @@ export const enHandOver: HandOverMessages = {
 
   filePart: 'The file',
   fileHint:
-    'Your ticks, your notes, the dates you typed, the plan of sessions and the names of campaigns. No name of a pupil or of an invigilator, as long as you write none in a note.',
+    'Your ticks, your notes, the dates you typed, the plan of sessions and the names of campaigns, of all your establishments and all years. No name of a pupil or of an invigilator, as long as you write none in a note.',
   export: 'Save the file',
 
   textPart: 'The message',
@@ -36,7 +36,7 @@ You are taking over Pix${school ? `: ${school}` : ''}, year ${schoolYear} (${don
 4. “${pressed.importData}”: choose that file, check the establishment and the year, then “${pressed.confirm}”.
 5. Then delete the file, and this message.
 
-The file holds the ticks, the notes, the dates, the plan of sessions and the names of campaigns; no name of a pupil.
+The file holds the ticks, the notes, the dates, the plan of sessions and the names of campaigns, of all my establishments and all years.
 
 Ask for your access to Pix Orga and Pix Certif as well.`,
   copyText: 'Copy the message',

@@ -16,7 +16,7 @@ export const frHandOver: HandOverMessages = {
 
   filePart: 'Le fichier',
   fileHint:
-    "Vos coches, vos notes, les dates saisies, le plan des sessions et les noms des campagnes. Ni nom d'élève, ni nom de surveillant, tant que vous n'en écrivez pas dans une note.",
+    "Vos coches, vos notes, les dates saisies, le plan des sessions et les noms des campagnes, de tous vos établissements et de toutes les années. Ni nom d'élève, ni nom de surveillant, tant que vous n'en écrivez pas dans une note.",
   export: 'Enregistrer le fichier',
 
   textPart: 'Le message',
@@ -37,7 +37,7 @@ Vous prenez la suite pour Pix${school ? ` : ${school}` : ''}, année ${schoolY
 4. « ${pressed.importData} » : choisissez ce fichier, vérifiez l'établissement et l'année, puis « ${pressed.confirm} ».
 5. Supprimez ensuite le fichier, et ce message.
 
-Le fichier contient les coches, les notes, les dates, le plan des sessions et les noms des campagnes ; aucun nom d'élève.
+Le fichier contient les coches, les notes, les dates, le plan des sessions et les noms des campagnes, de tous mes établissements et de toutes les années.
 
 Demandez aussi votre accès à Pix Orga et à Pix Certif.`,
   copyText: 'Copier le message',

@@ -22,6 +22,9 @@ describe('merging what two computers hold', () => {
     checkProperty('twelve runs', laws.keepsTwelveRuns(mergeFieldMaps)));
 });
 
+/** Some faults show in one case of some hundreds: a check that goes on until it has found one, for so many at the most. */
+const LEAST = 5000;
+
 describe('a wrong merge is caught', () => {
   test.each([
     ['first of equal times', laws.isCommutative(broken.keepFirstOfEqualTimes)],
@@ -32,7 +35,7 @@ describe('a wrong merge is caught', () => {
     ['a time nobody set', laws.inventsNothing(broken.addsTimes)],
     ['no end of runs', laws.keepsTwelveRuns(broken.keepFirstOfEqualTimes)],
   ])('%s', async (name, property) => {
-    expect(await isCaught(name, property)).toBe(true);
+    expect(await isCaught(name, property, LEAST)).toBe(true);
   });
 });
 
