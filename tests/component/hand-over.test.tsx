@@ -101,7 +101,7 @@ describe('the sheet', () => {
 
   test.each([
     [18, /2 sessions créées dans Pix Certif, au moins 18 candidats inscrits/],
-    [undefined, /2 sessions créées dans Pix Certif, nombre de candidats inscrits non vu/],
+    [undefined, /2 sessions créées dans Pix Certif, nombre de candidats inscrits inconnu/],
   ])('takes no count of candidates that was not seen for none (%s)', (candidates, said) => {
     const seen = { day: '2026-11-17', status: 'created', read: '2026-11-18' } as const;
     const sessions = [

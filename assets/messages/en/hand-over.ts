@@ -72,7 +72,7 @@ Ask for your access to Pix Orga and Pix Certif as well.`,
   planned: (count) => `${count} ${plural(count, 'session', 'sessions')} in the extension's plan`,
   created: (count, candidates, isLeast) => {
     const sessions = `${count} ${plural(count, 'session', 'sessions')} created in Pix Certif`;
-    if (isLeast && candidates === 0) return `${sessions}, number of candidates not seen`;
+    if (isLeast && candidates === 0) return `${sessions}, number of candidates unknown`;
     return `${sessions}, ${isLeast ? 'at least ' : ''}${candidates} ${plural(candidates, 'candidate', 'candidates')} enrolled`;
   },
   finalised: (count) => `${count} ${plural(count, 'session', 'sessions')} finalised`,

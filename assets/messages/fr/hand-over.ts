@@ -75,7 +75,7 @@ Demandez aussi votre accès à Pix Orga et à Pix Certif.`,
     `${count} ${plural(count, 'session prévue', 'sessions prévues')} dans le plan de l'extension`,
   created: (count, candidates, isLeast) => {
     const sessions = `${count} ${plural(count, 'session créée', 'sessions créées')} dans Pix Certif`;
-    if (isLeast && candidates === 0) return `${sessions}, nombre de candidats inscrits non vu`;
+    if (isLeast && candidates === 0) return `${sessions}, nombre de candidats inscrits inconnu`;
     return `${sessions}, ${isLeast ? 'au moins ' : ''}${candidates} ${plural(candidates, 'candidat inscrit', 'candidats inscrits')}`;
   },
   finalised: (count) => `${count} ${plural(count, 'session finalisée', 'sessions finalisées')}`,

@@ -2,14 +2,9 @@ import type { Hole } from '../../../checklist/mailing/holes.ts';
 import type { MailingMessages } from '../mailing-messages.ts';
 import { frMailTemplates } from './mail-templates.ts';
 import { sayDoubt } from './say-doubt.ts';
+import { sayHours } from './say-hours.ts';
 
 const plural = (count: number, one: string, several: string) => (count > 1 ? several : one);
-
-/** "8 h", "10 h 30", of minutes after midnight. */
-function sayTime(minutes: number): string {
-  const rest = minutes % 60;
-  return `${Math.floor(minutes / 60)}\u202Fh${rest === 0 ? '' : `\u202F${String(rest).padStart(2, '0')}`}`;
-}
 
 /** What each hole is called. */
 const HOLES: Readonly<Record<Hole, string>> = {
@@ -88,7 +83,7 @@ export const frMailing: MailingMessages = {
       `  ${link}`,
     ].join('\n'),
   sessionLine: ({ name, day, hours: [from, to], room, pupils }) =>
-    `- ${day}, de ${sayTime(from)} à ${sayTime(to)}, ${room} : ${name}${pupils > 0 ? ` (${pupils} ${plural(pupils, 'élève', 'élèves')})` : ''}`,
+    `- ${day}, de ${sayHours(from)} à ${sayHours(to)}, ${room} : ${name}${pupils > 0 ? ` (${pupils} ${plural(pupils, 'élève', 'élèves')})` : ''}`,
   hosts: ({ exam, media, companion, own }) =>
     [
       `- Indispensables : ${exam}`,

@@ -1,21 +1,11 @@
 import type { PlanMessages } from '../plan-messages.ts';
+import { sayHours, sayTime } from './say-hours.ts';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
 const pupils = (count: number) => `${count} ${plural(count, 'élève', 'élèves')}`;
 const sessions = (count: number) => `${count} ${plural(count, 'session', 'sessions')}`;
 
-function formatLength(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
-}
-
-/** "10 h", "10 h 30". */
-function clock(time: string): string {
-  const [hours = '', minutes = ''] = time.split(':');
-  return `${Number(hours)} h${minutes === '00' ? '' : ` ${minutes}`}`;
-}
+const formatLength = (minutes: number) => (minutes < 60 ? `${minutes} min` : sayHours(minutes));
 
 /** "salle B12", and not "salle Salle B12". */
 const inRoom = (name: string) => `salle ${name.replace(/^salle\s+/i, '')}`;
@@ -125,7 +115,7 @@ export const frPlan: PlanMessages = {
       case 'many':
         return `${problem.className} : ${problem.pupils} élèves, est-ce bien une seule classe ?`;
       case 'too-many':
-        return `${problem.className} : ${problem.pupils} élèves, plus que n'en a un lycée : laissée de côté.`;
+        return `${problem.className} : ${problem.pupils} élèves, plus qu'un lycée n'en a : laissée de côté.`;
       case 'extra-time-above':
         return `${problem.className} : plus de temps majorés que d'élèves (${problem.pupils}), ramenés à ce nombre.`;
       case 'class-twice':
@@ -343,7 +333,7 @@ export const frPlan: PlanMessages = {
       "Une session vue sur Pix n'est pas dans ce plan.",
       `${count} sessions vues sur Pix ne sont pas dans ce plan.`,
     ),
-  clock,
+  clock: sayTime,
   double: (name, numbers) =>
     `${name} a été créée ${numbers.length} fois sur Pix (${numbers.join(', ')}) : gardez-en une, supprimez l'autre sur Pix.`,
   difference: (name, { field, planned, seen }) =>
@@ -440,10 +430,10 @@ export const frPlan: PlanMessages = {
   whoCounts: (count, extraTime) =>
     `${pupils(count)}${extraTime > 0 ? `, dont ${extraTime} avec temps majoré` : ''}`,
   times: 'Horaires',
-  startsAt: (time) => `Début de la session : ${clock(time)}`,
-  endsAt: (time) => `Fin théorique pour qui commence à l'heure (1 h 45) : ${clock(time)}`,
-  endsLaterAt: (time) => `Avec un tiers de temps en plus (2 h 20) : ${clock(time)}`,
-  roomUntil: (time) => `Salle réservée jusqu'à ${clock(time)}`,
+  startsAt: (time) => `Début de la session : ${sayTime(time)}`,
+  endsAt: (time) => `Fin théorique pour qui commence à l'heure (1 h 45) : ${sayTime(time)}`,
+  endsLaterAt: (time) => `Avec un tiers de temps en plus (2 h 20) : ${sayTime(time)}`,
+  roomUntil: (time) => `Salle réservée jusqu'à ${sayTime(time)}`,
   codes: 'À recopier de Pix Certif',
   sessionNumber: 'Numéro de session',
   accessCode: "Code d'accès (candidats)",
@@ -465,5 +455,5 @@ export const frPlan: PlanMessages = {
   notesHeading: "Notes (heure, candidat, ce qui s'est passé)",
   doorTitle: 'Certification Pix',
   doorSilence: 'Examen en cours : silence, merci.',
-  doorFromTo: (from, to) => `de ${clock(from)} à ${clock(to)}`,
+  doorFromTo: (from, to) => `de ${sayTime(from)} à ${sayTime(to)}`,
 };

@@ -1,12 +1,7 @@
 import type { RemindersMessages } from '../reminders-messages.ts';
+import { sayTime } from './say-hours.ts';
 
 const steps = (count: number) => (count < 2 ? `${count} étape` : `${count} étapes`);
-
-/** "20 h", "7 h 30", of "20:00" and "07:30". */
-function sayTime(time: string): string {
-  const [hours, minutes] = time.split(':').map(Number);
-  return `${hours}\u202Fh${minutes ? `\u202F${String(minutes).padStart(2, '0')}` : ''}`;
-}
 
 export const frReminders: RemindersMessages = {
   digestTitle: ({ late, soon, open }) => {
