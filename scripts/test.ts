@@ -111,6 +111,7 @@ else {
   const stages = selectParts(STAGES, only);
   if (stages.length === 0) console.error(`No part is named ${only}.\n\n${HELP}`);
   const tallies = await runStages(stages);
+  for (const line of tallies.flatMap(({ failures = [] }) => failures)) console.log(line);
   console.log(formatClosingLine(tallies));
   process.exitCode = tallies.length > 0 && tallies.every(({ failed }) => failed === 0) ? 0 : 1;
 }

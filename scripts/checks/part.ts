@@ -25,7 +25,7 @@ async function runPart({ name, run }: Part): Promise<Tally> {
   console.log(
     `${tally.failed === 0 ? 'pass' : 'FAIL'}  ${name}, ${took}\n${tally.detail.replace(/^/gm, '      ')}`,
   );
-  return tally;
+  return tally.failed === 0 || tally.failures?.length ? tally : { ...tally, failures: [`FAIL ${name}`] };
 }
 
 async function runWithNext(part: Part): Promise<Tally[]> {

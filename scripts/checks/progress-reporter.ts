@@ -6,6 +6,9 @@ import { estimateSecondsLeft, formatSeconds } from './time-left.ts';
 /** Marks the lines that the test command passes on while the run goes on. */
 export const PROGRESS_MARK = '│ ';
 
+/** Of those lines, after the mark: what failed, and under it why. */
+export const OF_A_FAILURE = /^(FAIL | {5})/;
+
 /** At most one line of progress in so many ms; failures come at once. */
 const LEAST_GAP_MS = 2000;
 

@@ -4,6 +4,8 @@ export interface Tally {
   readonly failed: number;
   /** What to print: a summary when all is well, the whole of it when not. */
   readonly detail: string;
+  /** The failures in short, a line or two each, to be read again at the end of a long run. */
+  readonly failures?: readonly string[];
 }
 
 /** The fields of vitest's JSON report that are counted. */

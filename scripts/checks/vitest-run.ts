@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROGRESS_MARK } from './progress-reporter.ts';
+import { OF_A_FAILURE, PROGRESS_MARK } from './progress-reporter.ts';
 import { runCommand } from './run-command.ts';
 import { type Tally, tallyCheck, tallyVitest, type VitestReport } from './tally.ts';
 
@@ -42,17 +42,21 @@ export async function runVitest(
   ];
   // A browser that lives until its process ends leaves its profile: all of them go with this folder.
   const temporary = await mkdtemp(join(tmpdir(), 'tests-'));
+  const failures: string[] = [];
   const { output } = await runCommand('vitest', args, {
     variables: { NO_COLOR: '1', TMPDIR: temporary, TEMP: temporary },
     onLine: (line) => {
-      if (line.startsWith(PROGRESS_MARK)) console.log(`      ${line.slice(PROGRESS_MARK.length)}`);
+      if (!line.startsWith(PROGRESS_MARK)) return;
+      const told = line.slice(PROGRESS_MARK.length);
+      console.log(`      ${told}`);
+      if (OF_A_FAILURE.test(told)) failures.push(told);
     },
   });
   await rm(temporary, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   try {
     const result = JSON.parse(await readFile(report, 'utf8')) as VitestReport;
     const said = output.split('\n').filter((line) => !line.startsWith(PROGRESS_MARK));
-    return tallyVitest(result, said.join('\n'));
+    return { ...tallyVitest(result, said.join('\n')), failures };
   } catch (error) {
     return tallyCheck(false, `${output}\n${error}`);
   }

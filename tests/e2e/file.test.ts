@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { waitForFocused } from './focused.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { IMPORT_INPUT } from './options.ts';
 import { waitForOverlay } from './overlay.ts';
@@ -160,7 +161,7 @@ describe('the file of everything', () => {
     await clickNamed(popup, '.menu button', 'Exporter ou importer');
     const tab = await running.browser.findPage(/options\.html#data$/);
     await waitForText(tab, 'Vos données');
-    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('data');
+    await waitForFocused(tab, 'data');
     expect(JSON.parse(await exportText(tab)).unreadable).toMatchObject([{ value: 'rubbish' }]);
     await tab.close();
     const page = await running.browser.openPage('https://orga.pix.fr/places');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { waitForFocused } from './focused.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickNamed, readPopupText, readProgressBar } from './popup.ts';
 import { clearAll, getState, readAll, readReplica, SCHOOL, writeSync } from './stored.ts';
@@ -118,7 +119,7 @@ describe('a new school year, on 10 September 2026', () => {
     await waitForText(popup, QUESTION);
     await clickNamed(popup, '.carry button', 'Oui, les reprendre');
     await waitForText(popup, 'Repris de 2025-2026 : 1 note et 1 étape sans objet.');
-    expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Annuler');
+    await waitForFocused(popup, 'Annuler');
     await waitFor(async () => (await readProgressBar(popup)) === '0/15', { what: 'no tick, one step less' });
     await waitForAnswer('carried');
     await waitFor(async () => Object.keys(await readReplica(running.browser)).length === 2, {
@@ -141,7 +142,7 @@ describe('a new school year, on 10 September 2026', () => {
     await waitFor(async () => (await readProgressBar(popup)) === '0/15', { what: 'one step less' });
     await clickNamed(popup, '.carry button', 'Annuler');
     await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the empty year again' });
-    expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Année 2026-2027');
+    await waitForFocused(popup, 'Année 2026-2027');
     await popup.close();
   });
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { makeChange } from './change.ts';
+import { waitForFocused } from './focused.ts';
 import { passFirstRun } from './harness/pass-first-run.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { fillDates, openOptions, readDates, readSource, waitForWords } from './options.ts';
@@ -100,7 +101,7 @@ describe('the options in January', () => {
         what: 'the date confirmed',
       },
     );
-    expect(await again.evaluate(() => document.activeElement?.textContent)).toBe("Vacances d'hiver");
+    await waitForFocused(again, "Vacances d'hiver");
     await popup.close();
     await again.close();
   });
@@ -148,7 +149,7 @@ describe('the options', () => {
     const options = await running.browser.findPage(/options\.html$/);
     await waitForWords(options, 'Enregistré sur cet ordinateur');
     await clickNamed(options, 'nav a', 'Affichage');
-    expect(await options.evaluate(() => document.activeElement?.id)).toBe('display');
+    await waitForFocused(options, 'display');
     await options.close();
   });
 

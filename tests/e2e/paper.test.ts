@@ -6,6 +6,7 @@ import { REPEATABLE_STEPS, STEP_IDS } from '../../checklist/steps.ts';
 import { ICS_READERS, importInto } from '../fixtures/read-ics.ts';
 import { runAxe } from './axe.ts';
 import { catchDownload, readCaught } from './caught-download.ts';
+import { waitForFocused } from './focused.ts';
 import type { ExtensionBrowser } from './harness/types.ts';
 import { waitForWords } from './options.ts';
 import { waitForOverlay } from './overlay.ts';
@@ -177,7 +178,7 @@ describe('the year for the calendar, the wall and the files', { shuffle: false }
     await page.keyboard.press('Enter');
     await waitForWords(page, 'Merci');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Imprimer');
+    await waitForFocused(page, 'Imprimer');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
     const [sheet, ...others] = await print(page);
     expect(others).toEqual([]);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { runAxe } from './axe.ts';
 import { makeCountedHand, waitForFocus } from './counted-hand.ts';
+import { waitForFocused } from './focused.ts';
 import type { ExtensionBrowser } from './harness/types.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { waitForWords } from './options.ts';
@@ -159,7 +160,7 @@ describe('the plan of sessions', { shuffle: false }, () => {
     await press(page, 'Enter');
     // From a Friday to a Saturday, on which the room is not free.
     await waitForWords(page, 'est en dehors des heures libres de la salle.');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Un jour plus tard');
+    await waitForFocused(page, 'Un jour plus tard');
     // A bar to scroll with takes a part of it in Firefox.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
     await expectAccessible(page);

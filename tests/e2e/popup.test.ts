@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { makeChange } from './change.ts';
+import { waitForFocused } from './focused.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { readOverlayText, waitForOverlay } from './overlay.ts';
 import { clickNamed, listStepTitles, readPopupText, readProgressBar } from './popup.ts';
@@ -102,7 +103,7 @@ describe('the popup on 20 November', { shuffle: false }, () => {
     const popup = await running.browser.openExtensionPage('popup.html');
     await clickNamed(popup, 'button', "C'est fait : Relancez les élèves");
     await waitFor(async () => (await readProgressBar(popup)) === '1/16', { what: 'one step done' });
-    expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Annuler');
+    await waitForFocused(popup, 'Annuler');
     await clickNamed(popup, 'button', 'Annuler');
     await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the step undone' });
     // Shown at once, durable a moment later: a popup closed before that may lose the click.

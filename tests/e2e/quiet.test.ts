@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
+import { waitForFocused } from './focused.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, listOverlays, readOverlayText, waitForOverlay } from './overlay.ts';
 import { clickNamed, readPopupText } from './popup.ts';
@@ -120,7 +121,7 @@ describe('a quiet overlay', () => {
       });
     await toggle();
     await waitForOverlay(page, 'the card called back', ({ view }) => view === 'card');
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('check-list-pix');
+    await waitForFocused(page, 'check-list-pix');
     await toggle();
     await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
     await findInOverlay(page, '.pill');

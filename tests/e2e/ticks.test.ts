@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, findInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { clickStep, isStepTicked, readProgressBar } from './popup.ts';
-import { getState, readReplica, waitForSynced } from './stored.ts';
+import { getState, readAll, readReplica, waitForSynced } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 const IMPORT = 'https://orga.pix.fr/import-participants';
@@ -92,6 +92,10 @@ describe('a tick', { shuffle: false }, () => {
     await waitForMain(before, 'archive-last-year');
     await clickInOverlay(before, 'button', 'Réduire la check-list');
     await waitForOverlay(before, 'the pill', ({ view }) => view === 'pill');
+    // Shown at once, kept a moment later.
+    await waitFor(async () => 'overlay-view' in (await readAll(running.browser)).local, {
+      what: 'the habit in storage',
+    });
 
     await running.browser.restart();
 

@@ -113,7 +113,7 @@ export async function launchExtensionBrowser(
     reinstall: async () => {
       // The pages of the version before close with it: a browser without a tab would end.
       helper = await started.browser.newPage();
-      await started.browser.installExtension(complete.extensionDir);
+      await started.update();
       await openHelper(helper, started);
     },
     get closed() {

@@ -46,6 +46,9 @@ export const startFirefox: StartBrowser = async (options, records) => {
   return {
     browser,
     extensionOrigin: `moz-extension://${uuid}`,
+    update: async () => {
+      await browser.installExtension(options.extensionDir);
+    },
     goToExtensionPage: async (page, url) => {
       // This promise never settles while the page lives, and rejects when the page closes.
       page.goto(url).catch(() => undefined);

@@ -8,6 +8,8 @@ export type CompleteOptions = Required<LaunchOptions>;
 export interface StartedBrowser {
   browser: Browser;
   extensionOrigin: string;
+  /** Installs what its folder holds now in the place of what runs, as an update does. */
+  update(): Promise<void>;
   /** Sends a tab to a page of the extension and waits for its load. */
   goToExtensionPage(page: Page, url: string): Promise<void>;
   /** Stops the background; `helper` is a page of the extension. */

@@ -22,6 +22,13 @@ test('a part that throws has failed, and the next stage runs all the same', asyn
   const tallies = await runStages([[part('browsers', fail)], [part('unit')]]);
   expect(tallies.map(({ failed }) => failed)).toEqual([1, 0]);
   expect(tallies[0]?.detail).toContain('no browser');
+  expect(tallies.map(({ failures }) => failures)).toEqual([['FAIL browsers'], undefined]);
+});
+
+test('the failures that a part tells are kept as it tells them', async () => {
+  const failures = ['FAIL e2e > a tick', '     Waited in vain'];
+  const [tally] = await runStages([[part('e2e', () => ({ ...tallyCheck(false, 'all of it'), failures }))]]);
+  expect(tally?.failures).toEqual(failures);
 });
 
 test('what needs one part alone begins when that is over, and is named like the rest', async () => {
