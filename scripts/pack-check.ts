@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { enPackFaults } from '../assets/messages/en/pack-faults.ts';
-import { frPackFaults } from '../assets/messages/fr/pack-faults.ts';
-import { checkPackText } from './packs/check-pack-text.ts';
+import { choosePacksMessages } from '../assets/messages/choose-packs.ts';
+import { checkPackFile } from './packs/check-pack-text.ts';
 
 const HELP = `Says line by line what is wrong with the file of a pack, or what is in it.
 
@@ -21,11 +20,20 @@ if (values.help || positionals.length === 0) {
   console.log(HELP);
   if (!values.help) process.exitCode = 1;
 }
+const words = choosePacksMessages([values.english ? 'en' : 'fr']);
+
+/** The bytes of a file; none where there is no file of this name, or it is a folder. */
+const readBytes = (path: string) =>
+  readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'EISDIR') return undefined;
+    throw error;
+  });
+
 for (const path of positionals) {
-  const { isRight, lines } = checkPackText(
-    await readFile(path, 'utf8'),
-    values.english ? enPackFaults : frPackFaults,
-  );
+  const bytes = await readBytes(path);
+  const { isRight, lines } = bytes
+    ? checkPackFile(bytes, words)
+    : { isRight: false, lines: [values.english ? 'There is no such file.' : "Ce fichier n'existe pas."] };
   console.log([`${path} :`, ...lines.map((line) => `  ${line}`)].join('\n'));
   if (!isRight) process.exitCode = 1;
 }

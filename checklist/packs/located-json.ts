@@ -2,7 +2,13 @@
 export const JSON_FAULTS = [
   'unfinished',
   'comma-missing',
+  'semicolon',
   'comma-too-many',
+  'bracket-missing',
+  'brace-missing',
+  'brace-open',
+  'quote-inside',
+  'comment',
   'colon-missing',
   'quote-missing',
   'typographic-quote',
@@ -44,6 +50,11 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 export const joinPath = (path: string, key: string | number): string =>
   path === '' ? `${key}` : `${path}.${key}`;
 
+/** What a name of a field looks like where a list stands: something around it was forgotten. */
+const FIELD = /"(?:[^"\\\n\r]|\\.)*"[ \t]*:/y;
+/** No-break spaces and byte order marks, which editors put and nobody sees. */
+const BLANK = /[ \t\r\u00A0\u202F\uFEFF]/;
+
 /** Ends the reading: it does not leave this file. */
 class Stop extends Error {
   constructor(readonly error: JsonError) {
@@ -53,7 +64,8 @@ class Stop extends Error {
 
 /**
  * Reads a JSON text and says on which line each of its values is: what is wrong with a file is told by line, and browsers tell
- * neither the same words nor the same places. Takes what `JSON.parse` takes, but for a key given twice. Never throws.
+ * neither the same words nor the same places. Takes what `JSON.parse` takes, and no-break spaces between values; but no key
+ * given twice. Never throws.
  */
 export function readLocatedJson(text: string): JsonReading {
   const lines = new Map<string, number>();
@@ -66,7 +78,7 @@ export function readLocatedJson(text: string): JsonReading {
     for (; at < text.length; at += 1) {
       const sign = text[at];
       if (sign === '\n') line += 1;
-      else if (sign !== ' ' && sign !== '\t' && sign !== '\r') return;
+      else if (sign === undefined || !BLANK.test(sign)) return;
     }
   };
   const take = (pattern: RegExp): string | undefined => {
@@ -75,9 +87,14 @@ export function readLocatedJson(text: string): JsonReading {
     if (found !== undefined) at += found.length;
     return found;
   };
+  const isAt = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+  };
   const refuse = (otherwise: JsonFault): never => {
     const sign = text[at];
     if (sign === undefined) return stop('unfinished');
+    if (sign === '/') return stop('comment');
     if (/[“”«»„‘’']/.test(sign)) return stop('typographic-quote');
     return stop(sign === '"' ? 'quote-missing' : otherwise);
   };
@@ -90,6 +107,18 @@ export function readLocatedJson(text: string): JsonReading {
       // A backslash before what it cannot stand before, or a sign that must be escaped.
       return stop('quote-missing');
     }
+  };
+  /** What is wrong where a comma or the end was awaited. @param ended the line on which what comes before it ends */
+  const refuseNext = (end: string, ended: number): never => {
+    const sign = text[at];
+    if (sign === undefined) return stop('unfinished');
+    if (sign === '/') return stop('comment');
+    if (sign === ';') return stop('semicolon', undefined, ended);
+    if (sign === ']') return stop('brace-open');
+    if (end === ']' && (sign === '}' || isAt(FIELD))) return stop('bracket-missing');
+    // On the same line, a word after a text: the text was meant to go on.
+    if (line === ended && /[^"{[\]}:,]/.test(sign)) return stop('quote-inside');
+    return stop('comma-missing', undefined, ended);
   };
   /** Reads what stands between two marks, commas between. */
   const readList = (end: string, readOne: () => void) => {
@@ -105,11 +134,11 @@ export function readLocatedJson(text: string): JsonReading {
       const ended = line;
       skip();
       if (text[at] === end) break;
-      if (text[at] === undefined) stop('unfinished');
-      if (text[at] !== ',') stop('comma-missing', undefined, ended);
+      if (text[at] !== ',') refuseNext(end, ended);
+      const separated = line;
       at += 1;
       skip();
-      if (text[at] === end) stop('comma-too-many');
+      if (text[at] === end) stop('comma-too-many', undefined, separated);
     }
     at += 1;
   };
@@ -118,6 +147,7 @@ export function readLocatedJson(text: string): JsonReading {
     const entries: [string, unknown][] = [];
     const keys = new Set<string>();
     readList('}', () => {
+      if (text[at] === '{') stop('brace-open');
       const key = readString('quote-missing');
       if (keys.has(key)) stop('key-twice', key);
       keys.add(key);
@@ -132,7 +162,10 @@ export function readLocatedJson(text: string): JsonReading {
   };
   const readArray = (path: string, depth: number): unknown[] => {
     const values: unknown[] = [];
-    readList(']', () => values.push(readValue(joinPath(path, values.length), depth)));
+    readList(']', () => {
+      if (isAt(FIELD)) stop(values.length === 0 ? 'bracket-missing' : 'brace-missing');
+      values.push(readValue(joinPath(path, values.length), depth));
+    });
     return values;
   };
   const readValue = (path: string, depth: number): unknown => {

@@ -19,6 +19,8 @@ export const line = (longest: number) =>
     v.string('not-text'),
     v.maxLength(longest, `too-long:${longest}`),
     v.check((text) => text.trim() !== '', 'empty'),
+    // What a program puts in the place of letters that it could not read.
+    v.check((text) => !text.includes('\uFFFD'), 'garbled'),
     v.check((text) => !UNSEEN.test(text), 'unseen'),
     v.check((text) => !MARKUP.test(text), 'markup'),
     v.transform((text) => text.trim()),

@@ -8,6 +8,7 @@ export const PACK_FAULTS = [
   ...JSON_FAULTS,
   'too-big',
   'no-text',
+  'rich-text',
   'not-a-pack',
   'newer',
   'missing',
@@ -23,6 +24,7 @@ export const PACK_FAULTS = [
   'too-many',
   'out-of-range',
   'empty',
+  'garbled',
   'unseen',
   'markup',
   'bad-id',
@@ -141,6 +143,7 @@ export function readPack(text: string): PackReading {
   // `trim` would move the lines; an editor may have put a byte order mark.
   const bare = text.replace(/^\uFEFF/, '');
   if (bare.trim() === '') return fail([{ fault: 'no-text' }]);
+  if (bare.startsWith('{\\rtf')) return fail([{ fault: 'rich-text' }]);
   const reading = readLocatedJson(bare);
   if (!reading.ok) {
     const { fault, line, found } = reading.error;

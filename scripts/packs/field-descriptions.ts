@@ -2,7 +2,7 @@
 export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   $schema: "L'adresse de ce schéma, pour l'aide à la saisie. Facultatif.",
   schema: 'Toujours 1.',
-  id: "Un identifiant qui ne changera plus : minuscules sans accent, chiffres, tirets. Celui d'une étape n'est donné qu'une fois dans le pack.",
+  id: "Un identifiant qui ne changera plus : une lettre, puis des minuscules sans accent, des chiffres, des tirets ; 28 caractères au plus pour un pack, 24 pour une étape. Celui d'une étape n'est donné qu'une fois dans le pack.",
   nom: 'Le nom du pack, 60 caractères au plus.',
   auteur: 'Qui le donne : « DRANE de … ».',
   version: '1, puis 2, 3… à chaque fois que vous le redonnez.',
@@ -13,7 +13,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   dates: "Les dates d'une année scolaire, et qui le dit.",
   sites: 'Des sites pour le contrôle du réseau : « ent.exemple.fr ».',
   groupe: "La taille des groupes conseillée, de 1 à 200. L'utilisateur garde la main.",
-  titre: 'Un ordre, le verbe en premier : « Envoyez le bilan ». 80 caractères au plus.',
+  titre:
+    'Un ordre, le verbe en premier : « Envoyez le bilan ». 80 caractères au plus. Pour un document, son nom.',
   titreCourt: 'Le même en six mots au plus, pour la petite carte. 48 caractères au plus.',
   quoi: 'Que faire ? 400 caractères au plus.',
   pourquoi: 'Pourquoi ? 400 caractères au plus.',

@@ -210,7 +210,9 @@ describe('the file of a pack', () => {
       RIGHT_PACK.replace('"date": "29/11/2026"', '"date": "31/11/2026"').replace('"auteur"', '"autor"'),
     );
     section().getByRole('heading', { name: 'Fichier refusé\u202f: 3 points à corriger' });
-    section().getByText("Ligne 7 : « date » n'est pas une date qui existe : écrivez-la « 30/11/2026 ».");
+    section().getByText(
+      "Ligne 7 : « date » n'est pas une date qui existe : écrivez-la avec son année, « 30/11/2026 ».",
+    );
     expect(storage.keys('local').filter((key) => key === 'packs')).toEqual([]);
   });
 

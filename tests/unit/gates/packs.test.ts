@@ -90,6 +90,7 @@ function findSchemaFaults(schema: Node, value: unknown, path = ''): string[] {
 /** What JSON Schema cannot say: these are told by the check-list alone. */
 const BEYOND = [
   'empty',
+  'garbled',
   'unseen',
   'markup',
   'id-twice',
