@@ -3,6 +3,7 @@ import { DRAWN_YEAR } from './drawn-year.ts';
 import { HAND_OVER } from './hand-over.ts';
 import { LIVE } from './live.ts';
 import { MESSAGES } from './messages.ts';
+import { OWN_STEPS } from './own-steps.ts';
 import { PAGES_SEEN } from './pages.ts';
 import { PAPER } from './paper.ts';
 import type { PictureSet } from './picture-set.ts';
@@ -28,6 +29,7 @@ export const SETS: Readonly<Record<string, PictureSet>> = {
   messages: MESSAGES,
   paper: PAPER,
   'hand-over': HAND_OVER,
+  'own-steps': OWN_STEPS,
   reminders: REMINDERS,
   store: STORE,
 };
