@@ -5,7 +5,7 @@ import type { StepStatus } from '../step-status.ts';
 import type { YearCalendar } from '../year-calendar.ts';
 import { isAfter, type Moment } from './moment.ts';
 import { getTellingTime, isCalm, type ReminderSettings } from './settings.ts';
-import { nameEve, type Told } from './told.ts';
+import { NOTHING_TOLD, nameDigested, nameEve, type Told, wasTold } from './told.ts';
 
 /** What there is to tell of, and what was told already. */
 export interface ReminderCase {
@@ -28,10 +28,7 @@ export interface DueReminders {
   readonly judged: Told;
 }
 
-const NOTHING: DueReminders = { eve: [], judged: { digests: [], eves: [] } };
-
-/** A term has no longer stretch without a school day. */
-const LONGEST_BREAK = 21;
+const NOTHING: DueReminders = { eve: [], judged: NOTHING_TOLD };
 
 /** The Monday of a day's week. */
 function getMonday(day: Day): Day {
@@ -49,22 +46,24 @@ function findDigestDay(monday: Day, { weekday }: ReminderSettings, calendar: Yea
   return undefined;
 }
 
-/** The last school day before a day; `undefined` when there is none near, as before a day of September. */
+/** The last school day before a day, however long the break between them; `undefined` when the year has none, as on its first. */
 function findSchoolDayBefore(day: Day, calendar: YearCalendar): Day | undefined {
-  for (let count = 1; count <= LONGEST_BREAK; count += 1) {
-    if (isSchoolDay(addDays(day, -count), calendar)) return addDays(day, -count);
+  for (let before = addDays(day, -1); before >= calendar.firstSchoolDay; before = addDays(before, -1)) {
+    if (isSchoolDay(before, calendar)) return before;
   }
   return undefined;
 }
 
-const isOwed = ({ state }: StepStatus) => state === 'soon' || state === 'late' || state === 'open';
+/** Whether a step asks for something. */
+export const isOwed = ({ state }: StepStatus): boolean =>
+  state === 'soon' || state === 'late' || state === 'open';
 
 /** Whether a step's last day has come, or is the next school day. Of a day that nobody knows nothing is said. */
 function isEve(status: StepStatus, today: Day, calendar: YearCalendar): boolean {
   const { state, lastSchoolDay, isUndated, dueDoubt } = status;
   if ((state !== 'soon' && state !== 'open') || isUndated || dueDoubt === 'unknown') return false;
-  const first = findSchoolDayBefore(lastSchoolDay, calendar);
-  return first !== undefined && today >= first && today <= lastSchoolDay;
+  const first = findSchoolDayBefore(lastSchoolDay, calendar) ?? lastSchoolDay;
+  return today >= first && today <= lastSchoolDay;
 }
 
 /** Whether the digest of the week of `now` is due, told or not. */
@@ -95,10 +94,10 @@ export function findDue(given: ReminderCase): DueReminders {
   const { settings, now, establishment, statuses, calendar, told } = given;
   if (!canTell(settings, now, calendar)) return NOTHING;
   const nameOf = ({ step, lastSchoolDay }: StepStatus) => nameEve(establishment, step.id, lastSchoolDay);
+  const isTold = ({ step, lastSchoolDay }: StepStatus) =>
+    wasTold(told, establishment, step.id, lastSchoolDay);
   const eve = settings.hasEve
-    ? statuses
-        .filter((status) => isEve(status, now.day, calendar) && !told.eves.includes(nameOf(status)))
-        .sort(compareByUrgency)
+    ? statuses.filter((status) => isEve(status, now.day, calendar) && !isTold(status)).sort(compareByUrgency)
     : [];
   const monday = getMonday(now.day);
   const isDigest = isDigestTime(given, monday) && !told.digests.includes(monday);
@@ -106,6 +105,10 @@ export function findDue(given: ReminderCase): DueReminders {
   return {
     ...(isDigest && owed.length > 0 && { digest: owed }),
     eve,
-    judged: { digests: isDigest ? [monday] : [], eves: eve.map(nameOf) },
+    judged: {
+      digests: isDigest ? [monday] : [],
+      eves: eve.map(nameOf),
+      digestOf: isDigest ? owed.map(({ step }) => nameDigested(establishment, step.id)) : [],
+    },
   };
 }

@@ -6,12 +6,12 @@ import type { Day } from '../../checklist/day.ts';
 import { applyManagedAcademie } from '../../checklist/packs/apply-managed.ts';
 import { canTell, findDue } from '../../checklist/reminders/find-due.ts';
 import { findNextWake } from '../../checklist/reminders/find-next-wake.ts';
+import { isSettled } from '../../checklist/reminders/find-settled.ts';
 import { type Moment, msBetween, type TimeOfDay } from '../../checklist/reminders/moment.ts';
 import type { ReminderSettings } from '../../checklist/reminders/settings.ts';
 import { addTold } from '../../checklist/reminders/told.ts';
 import { resolveYear } from '../../checklist/resolve-year.ts';
 import { getSchoolYear, type SchoolYear } from '../../checklist/school-year.ts';
-import type { StepStatus } from '../../checklist/step-status.ts';
 import type { RawStorage } from '../../storage/browser-storage.ts';
 import { REMINDERS_KEY, TOLD_KEY } from '../../storage/document-names.ts';
 import { parseReminders } from '../../storage/reminders/reminders-item.ts';
@@ -21,7 +21,7 @@ import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
 import { type Applied, applyPacks, NOTHING_APPLIED } from '../packs/apply-packs.ts';
 import { buildSurfaceModel, type SurfaceModel } from '../surface/surface-model.ts';
 import { composeReminders, type Reminder } from './compose-reminder.ts';
-import { parseNotificationId } from './notification-id.ts';
+import { parseReminderId } from './notification-id.ts';
 
 /** What the browser does for reminders: its notifications are there only once the user has allowed them. */
 export interface Teller {
@@ -63,7 +63,7 @@ function once(make: (years: readonly SchoolYear[]) => Almanac): (schoolYear: Sch
   };
 }
 
-const isOwed = ({ state }: StepStatus) => state === 'late' || state === 'soon' || state === 'open';
+const isDigest = (id: string) => parseReminderId(id)?.kind === 'digest';
 
 export function createReminders(world: RemindersWorld): Reminders {
   const { storage, teller, report, readPacks = () => NOTHING_APPLIED } = world;
@@ -83,15 +83,24 @@ export function createReminders(world: RemindersWorld): Reminders {
     return language ? [language] : world.languages;
   }
 
-  /** What was shown of a step that asks for nothing any more goes. */
+  /** What was shown goes once nothing of it holds any more. */
   async function clearSettled(shown: readonly string[], today: Day): Promise<void> {
     if (shown.length === 0) return;
-    const { statuses } = readModel(today);
+    const items = await storage.read('local', [TOLD_KEY]);
+    const told = parseTold(items[TOLD_KEY]);
+    const { statuses, state } = readModel(today);
     for (const id of shown) {
-      const target = parseNotificationId(id);
-      const status = statuses.find(({ step }) => step.id === target);
-      if (status && !isOwed(status)) await teller.clear(id);
+      const about = parseReminderId(id);
+      if (about && isSettled(about, { establishment: state.scope.establishment, statuses, told }))
+        await teller.clear(id);
     }
+  }
+
+  /** Shows one; a digest takes the place of that of another week, whatever a click on it opened. */
+  async function show(reminder: Reminder): Promise<void> {
+    const former = isDigest(reminder.id) ? (await teller.listShown()).filter(isDigest) : [];
+    await teller.show(reminder);
+    for (const id of former) if (id !== reminder.id) await teller.clear(id);
   }
 
   async function tellDue(settings: ReminderSettings, now: Moment): Promise<void> {
@@ -109,7 +118,7 @@ export function createReminders(world: RemindersWorld): Reminders {
     await storage.write('local', { [TOLD_KEY]: formatTold(addTold(told, due.judged)) });
     const words = chooseRemindersMessages(listLanguages(state));
     try {
-      for (const reminder of composeReminders(due, model, words)) await teller.show(reminder);
+      for (const reminder of composeReminders(due, model, words)) await show(reminder);
     } catch (error) {
       // It was not seen: another look tells it.
       await storage.write('local', { [TOLD_KEY]: formatTold(told) });

@@ -7,7 +7,7 @@ import { composeReminders } from '../../../components/reminders/compose-reminder
 import { parseNotificationId } from '../../../components/reminders/notification-id.ts';
 import { makeModel, pick } from '../../fixtures/surface.ts';
 
-const judged = { digests: [], eves: [] };
+const judged = { digests: [], eves: [], digestOf: [] };
 
 describe('what a notification says', () => {
   test('of one last day: the day, the step and its deadline; a click opens its page', () => {

@@ -13,6 +13,7 @@ describe('the reminder year', () => {
   test.each(SITUATIONS)('$name', async (situation) => {
     const machine = await live(situation);
     expect(machine.seen).toEqual(situation.expected);
+    if (situation.left) expect(machine.listLeft()).toEqual(situation.left);
   });
 });
 

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
-import { addTold, nameEve } from '../../../checklist/reminders/told.ts';
+import { addTold, nameDigested, nameEve } from '../../../checklist/reminders/told.ts';
 import { formatTold, parseTold } from '../../../storage/reminders/told-item.ts';
 
-const NOTHING = { digests: [], eves: [] };
+const NOTHING = { digests: [], eves: [], digestOf: [] };
 
 test.each(['share-codes', 'own:k3v9q0zt', 'pack:college-3e:inscrire-les-3e'])(
   'a deadline of %s that was told is read again as told, whatever the id of its step',
   (step) => {
-    const told = addTold(NOTHING, { digests: [], eves: [nameEve('0590001A', step, '2026-12-03')] });
+    const told = addTold(NOTHING, {
+      digests: [],
+      eves: [nameEve('0590001A', step, '2026-12-03')],
+      digestOf: [nameDigested('0590001A', step)],
+    });
+    expect(told.digestOf).toHaveLength(1);
     expect(parseTold(formatTold(told))).toEqual(told);
   },
 );
