@@ -92,12 +92,14 @@ function listNational(choices: YearFileChoices, today: Day, calendar: YearCalend
  * where an earlier file was imported, what has none any more is there to be called off.
  *
  * @param statuses those of a list, in its order
+ * @param removed those of steps that were on the list once
  */
 export function listYearEvents(
   statuses: readonly StepStatus[],
   choices: YearFileChoices,
   today: Day,
   calendar: YearCalendar,
+  removed: readonly StepStatus[] = [],
 ): YearEvents {
   const steps = statuses.flatMap((status) => {
     const isCancelled = !isWanted(status, choices) || !hasDate(status);
@@ -105,8 +107,11 @@ export function listYearEvents(
       ? []
       : [makeStepEvent(status, isCancelled, choices, today, calendar)];
   });
+  const gone = choices.isUpdate
+    ? removed.map((status) => makeStepEvent(status, true, choices, today, calendar))
+    : [];
   return {
-    events: [...steps, ...listNational(choices, today, calendar)],
+    events: [...steps, ...gone, ...listNational(choices, today, calendar)],
     undated: statuses.filter((status) => isWanted(status, choices) && !hasDate(status)),
   };
 }

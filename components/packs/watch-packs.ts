@@ -1,3 +1,4 @@
+import type { Pack } from '../../checklist/packs/pack.ts';
 import {
   browserStorage,
   type ManagedStorage,
@@ -6,7 +7,7 @@ import {
 } from '../../storage/browser-storage.ts';
 import { PACKS_KEY } from '../../storage/document-names.ts';
 import { type ManagedSettings, parseManaged } from '../../storage/managed/managed-settings.ts';
-import { listPacksOn } from '../../storage/packs/packs-entry.ts';
+import { listPacksOn, listPacksTakenAway } from '../../storage/packs/packs-entry.ts';
 import {
   addPackFile,
   formatPackFiles,
@@ -30,6 +31,8 @@ export interface PacksStore {
   readonly read: () => PacksRead;
   /** What counts of them, with what is set by policy. */
   readonly readApplied: () => Applied;
+  /** Those that were on once and count no more, as far as this computer still has them. */
+  readonly readFormer: () => readonly Pack[];
   readonly ready: Promise<void>;
   /** The text of the file of a pack, as it was picked here. */
   readonly getFile: (id: string) => string | undefined;
@@ -110,6 +113,10 @@ export function watchPacks({
     ready: Promise.all([readFiles, readManaged()]).then(() => undefined),
     read,
     readApplied: () => ({ packs: listOn(read()), managed: settings }),
+    readFormer() {
+      const takenAway = listPacksTakenAway(checklist.readRegistry());
+      return read().known.flatMap(({ pack, isOn }) => (!isOn && takenAway.includes(pack.id) ? [pack] : []));
+    },
     getFile: (id) => files.get(id),
     keepFile: (id, text) => write(addPackFile(files, id, text)),
     dropFile: (id) => write(new Map([...files].filter(([each]) => each !== id))),

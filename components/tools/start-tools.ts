@@ -1,16 +1,18 @@
 import { h, render } from 'preact';
 import { chooseMessages } from '../../assets/messages/choose.ts';
 import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
+import type { Messages } from '../../assets/messages/messages.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { readToday } from '../../checklist/clock.ts';
 import { AUDIENCES, type Audience } from '../../checklist/mailing/mailing-steps.ts';
 import { listPackHosts } from '../../checklist/packs/combine-packs.ts';
+import { findPackOfStep } from '../../checklist/packs/pack.ts';
 import { getSchoolYear, isSchoolYear, type SchoolYear } from '../../checklist/school-year.ts';
-import { isStepId, type StepId } from '../../checklist/steps.ts';
+import { isStepId, type Step, type StepId } from '../../checklist/steps.ts';
 import { isToolId, PAST_YEAR_TOOLS, TOOL_IDS, type ToolId } from '../../checklist/tools.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
-import { applyPacks } from '../packs/apply-packs.ts';
+import { applyPacks, applyToAlmanac } from '../packs/apply-packs.ts';
 import { watchPacks } from '../packs/watch-packs.ts';
 import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
 import { copyText } from '../surface/copy-text.ts';
@@ -75,6 +77,14 @@ export function startTools(container: Element): void {
 
   const packs = watchPacks({ checklist, onChange: () => draw(), report, signal: life.signal });
 
+  function listFormerSteps({ language }: Messages): readonly Step[] {
+    const { schoolYear } = store.getState().scope;
+    const former = { packs: packs.readFormer(), managed: {} };
+    if (former.packs.length === 0) return [];
+    const { steps } = applyToAlmanac(makeAlmanac([schoolYear]), former, schoolYear, language);
+    return steps.filter(({ id }) => findPackOfStep(id) !== undefined);
+  }
+
   function draw(): void {
     const state = store.getState();
     // Nothing is shown before it is known; another school is being read: this one stays until then.
@@ -102,6 +112,7 @@ export function startTools(container: Element): void {
       audience: readAudience(),
       findings: readFindings(scope),
       packHosts: listPackHosts(packs.readApplied().packs),
+      formerSteps: listFormerSteps(t),
       domain,
       savesAtOnce: isFileWanted && isDomainKnown,
       onSetNote: (noted, note) => void checklist.setNote(state.scope, noted, note),

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
 import { chooseYearFileMessages } from '../../assets/messages/choose-year-file.ts';
 import { readInstant } from '../../checklist/clock.ts';
+import { getStepStatus, listStatuses } from '../../checklist/step-status.ts';
 import { listYearEvents } from '../../checklist/year-file/list-events.ts';
 import { ALARMS, STEPS_WANTED, type YearFileChoices } from '../../checklist/year-file/year-event.ts';
 import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
@@ -14,6 +15,7 @@ import { PagePart } from '../ui/column-page.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { EventList } from './event-list.tsx';
 import { saveYearFile } from './save-year-file.ts';
+import { useRemovedOwn } from './use-removed-own.ts';
 
 const FIRST_CHOICES: YearFileChoices = {
   steps: 'all',
@@ -23,8 +25,15 @@ const FIRST_CHOICES: YearFileChoices = {
 };
 
 /** The year for the user's own calendar: what goes into the file, and the file. Nothing of it is kept. */
-export function YearFileTool({ model, languages, domain }: ToolProps) {
-  const { t, texts, statuses, calendar, today, state } = model;
+export function YearFileTool({ model, languages, domain, formerSteps = [] }: ToolProps) {
+  const { t, statuses, calendar, today, state } = model;
+  const removedOwn = useRemovedOwn(model);
+  const removed = [
+    ...formerSteps.map((step) => getStepStatus(step, today, state.progress, calendar)),
+    ...listStatuses([], today, removedOwn, calendar),
+  ];
+  const wordsOfRemoved = removed.map(({ step }) => step.words && { [step.id]: step.words });
+  const texts: typeof model.texts = Object.assign({}, ...wordsOfRemoved, model.texts);
   const words = chooseYearFileMessages(languages);
   const [choices, setChoices] = useState(FIRST_CHOICES);
   const [outcome, setOutcome] = useState<'saved' | 'failed'>();
@@ -32,7 +41,7 @@ export function YearFileTool({ model, languages, domain }: ToolProps) {
     setOutcome(undefined);
     setChoices({ ...choices, ...chosen });
   };
-  const { events, undated } = listYearEvents(statuses, choices, today, calendar);
+  const { events, undated } = listYearEvents(statuses, choices, today, calendar, removed);
   const cancelled = events.filter(({ isCancelled }) => isCancelled).length;
   const context = { t, texts, words, domain };
   /** Of the file before. Revisions are seconds: the next is a later one, however fast the hand. */

@@ -13,6 +13,13 @@ export function findPackFieldSchema(field: string): v.GenericSchema | undefined 
   return /^[a-z][a-z0-9-]{0,27}$/.test(field) ? version : undefined;
 }
 
+/** The packs that were on and were taken away, on whichever computer, by their ids. */
+export function listPacksTakenAway(registry: FieldMap): string[] {
+  return [...(registry.get(PACKS_ENTRY) ?? [])].flatMap(([id, { value }]) =>
+    value === null && findPackFieldSchema(id) ? [id] : [],
+  );
+}
+
 /** The packs that are on, on whichever computer they were added: their versions by their ids. */
 export function listPacksOn(registry: FieldMap): ReadonlyMap<string, number> {
   return new Map(

@@ -42,6 +42,14 @@ function toMark(id: string, fields: Fields): StepMark {
   };
 }
 
+/** The steps that were added and removed again, as they were: for what was told of them elsewhere to be called off. */
+export function toRemovedOwn(fieldMap: FieldMap): Progress {
+  const marks = [...fieldMap]
+    .filter(([id, fields]) => isStepId(id) && isOwnStepId(id) && fields.get('gone')?.value)
+    .map(([id, fields]) => [id, toMark(id, fields)] as const);
+  return Object.fromEntries(marks.filter(([, { own }]) => own));
+}
+
 /** What the check-list works with, from validated fields. Steps that this version cannot know, and those that were removed, are left out. */
 export function toProgress(fieldMap: FieldMap): Progress {
   const marks = [...fieldMap]

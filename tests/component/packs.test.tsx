@@ -194,6 +194,12 @@ describe('the file of a pack', () => {
     expect(surface.store.getState().settings.groupSize).toBe(18);
     await press(/^Retirer/);
     section().getByText(/est retiré. Ce que vous avez coché et noté sous ses étapes est gardé/);
+    expect(store.readFormer().map(({ id }) => id)).toEqual(
+      store
+        .read()
+        .known.filter(({ origin }) => origin === 'file')
+        .map(({ pack }) => pack.id),
+    );
     expect(surface.store.getState().settings.groupSize).toBe(20);
     await press('Annuler');
     row('Les dates de mon académie').getByText('Actif');

@@ -14,7 +14,7 @@ export const enYearFile: YearFileMessages = {
   national: 'Add the national window, the catch-up week and the end of access to Pix Certif',
   isUpdate: 'This calendar is already in my diary',
   updateHint:
-    'What no longer belongs there (not applicable, without a date, left out here) will be cancelled.',
+    'What no longer belongs there (not applicable, without a date, taken off the list, left out here) will be cancelled.',
   noEstablishment:
     'Your school is not known yet: open Pix Orga or Pix Certif first. Imported before, this calendar would be there twice afterwards.',
 

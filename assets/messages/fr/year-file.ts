@@ -13,7 +13,8 @@ export const frYearFile: YearFileMessages = {
   alarmHint: 'À 8 h, un jour de classe ; rien pour ce qui est fait ou passé.',
   national: "Ajouter la période nationale, la semaine de rattrapage et la fin d'accès à Pix Certif",
   isUpdate: 'Ce calendrier est déjà dans mon agenda',
-  updateHint: "Ce qui n'a plus à y être (sans objet, sans date, laissé de côté ici) y sera annulé.",
+  updateHint:
+    "Ce qui n'a plus à y être (sans objet, sans date, retiré de la liste, laissé de côté ici) y sera annulé.",
   noEstablishment:
     "Votre établissement n'est pas encore connu : ouvrez d'abord Pix Orga ou Pix Certif. Importé avant, ce calendrier ferait double emploi ensuite.",
 

@@ -5,6 +5,8 @@ import { enYearFile } from '../../../assets/messages/en/year-file.ts';
 import { frYearFile } from '../../../assets/messages/fr/year-file.ts';
 import { addDays, type Day } from '../../../checklist/day.ts';
 import { NO_CORRECTIONS } from '../../../checklist/resolve-year.ts';
+import { getStepStatus } from '../../../checklist/step-status.ts';
+import { STEPS, type StepId } from '../../../checklist/steps.ts';
 import { listYearEvents } from '../../../checklist/year-file/list-events.ts';
 import type { YearFileChoices } from '../../../checklist/year-file/year-event.ts';
 import { makeYearIcs } from '../../../components/year-file/make-year-ics.ts';
@@ -13,6 +15,7 @@ import { listOutlookFaults } from '../../fixtures/outlook-faults.ts';
 import { ICS_READERS, importInto } from '../../fixtures/read-ics.ts';
 import { makeModel } from '../../fixtures/surface.ts';
 
+const OWN = 'own:k3v9q0zt' as StepId;
 const NOON = Date.UTC(2026, 8, 10, 10);
 const CHOICES: YearFileChoices = { steps: 'all', alarm: 'day-before', hasNational: true, isUpdate: false };
 const SCOPE = { establishment: '0330023W', schoolYear: '2026-2027' };
@@ -104,6 +107,46 @@ describe.each(ICS_READERS)('%s', (_name, read) => {
     expect(calendar.size).toBe(first.size);
     const cancelled = [...calendar].filter(([, { status }]) => status === 'CANCELLED');
     expect(cancelled.map(([uid]) => uid)).toEqual([getUid('step.check-mediacentre')]);
+  });
+
+  test('a step of one’s own or of a pack that was removed is called off, on the day it had', () => {
+    const own = { state: 'todo', own: { title: 'Rendre les clés', by: '12-11' } } as const;
+    const [step] = STEPS;
+    if (!step) throw new Error('There is no step');
+    const words = { title: 'Formez les enseignants', short: 'Formez les enseignants' };
+    const ofPack = { ...step, id: 'pack:referent-pix:former' as StepId, words };
+    const { t, texts, statuses, calendar } = makeModel({ progress: { [OWN]: own } });
+    const added = [...statuses, getStepStatus(ofPack, '2026-09-10', {}, calendar)];
+    const file = {
+      t,
+      texts: { ...texts, [ofPack.id]: words },
+      words: frYearFile,
+      domain: 'fr',
+      scope: SCOPE,
+    } as const;
+    const list = (choices: Partial<YearFileChoices>, kept: typeof added, removed: typeof added) =>
+      listYearEvents(kept, { ...CHOICES, ...choices }, '2026-09-10', calendar, removed).events;
+    const isExtra = (status: (typeof added)[number]) => /^(own|pack):/.test(status.step.id);
+    const first = read(makeYearIcs({ ...file, events: list({}, added, []), instant: NOON }));
+    expect(first.size).toBe(21);
+    const kept = added.filter((status) => !isExtra(status));
+    const removed = added.filter(isExtra);
+    const second = read(
+      makeYearIcs({ ...file, events: list({ isUpdate: true }, kept, removed), instant: NOON + 60_000 }),
+    );
+    const after = importInto(first, second);
+    expect(after.size).toBe(21);
+    const cancelled = [...after].filter(([, { status }]) => status === 'CANCELLED');
+    expect(cancelled.map(([uid]) => uid).sort()).toEqual([
+      getUid(`step.${OWN}`),
+      getUid(`step.${ofPack.id}`),
+    ]);
+    for (const [uid, { days, sequence }] of cancelled) {
+      expect(days).toEqual(first.get(uid)?.days);
+      expect(sequence).toBeGreaterThan(first.get(uid)?.sequence ?? Number.NaN);
+    }
+    // Who has imported nothing is told of nothing that is gone.
+    expect(list({}, kept, removed)).toHaveLength(19);
   });
 
   test('reads none of another school, or of another year, as the same', () => {
