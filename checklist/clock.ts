@@ -49,6 +49,23 @@ export function readTimeOfDay(): string {
   return /^\d\d:\d\d$/.test(FIXED_NOW) ? FIXED_NOW : PARIS_TIME.format(readInstant());
 }
 
+/** The day and the time of day, `HH:MM`, that the clock of the machine shows at an instant (ms since 1970), wherever it stands. */
+export function getLocalMoment(instant: number): { day: Day; time: string } {
+  // Made anew: a machine that travels takes its zone along.
+  const day = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' });
+  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+  return { day: day.format(instant) as Day, time: time.format(instant) };
+}
+
+/** What the clock of the machine shows now. */
+export function readLocalMoment(): { day: Day; time: string } {
+  const now = getLocalMoment(readInstant());
+  return {
+    day: isDay(FIXED_TODAY) ? FIXED_TODAY : now.day,
+    time: /^\d\d:\d\d$/.test(FIXED_NOW) ? FIXED_NOW : now.time,
+  };
+}
+
 /**
  * Milliseconds from `instant` to the start of the next day in Europe/Paris: the first whole hour that is no more of today, since
  * Paris is whole hours ahead of UTC and a day there lasts 23, 24 or 25 of them.

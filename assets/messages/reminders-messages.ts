@@ -47,6 +47,8 @@ interface ChoiceMessages {
   readonly heldBack: (time: string, until: string) => string;
   readonly nothingChosen: string;
   readonly whenTold: string;
+  /** Several are kept: which one reminders are about. */
+  readonly oneOfSeveral: (shown: string) => string;
   /** Some holidays are unknown. */
   readonly unknownHolidays: string;
   readonly southern: string;

@@ -7,6 +7,7 @@ import { Section } from './section.tsx';
 export function RemindersSection({ model, words, reminders }: OptionsProps) {
   const { settings, lock, areAllowed, isRefused, hasFailed, onTurnOn, onTurnOff, words: r } = reminders;
   const { isSouthern } = model.calendar;
+  const { establishment, establishments } = model.state;
   const isLocked = lock !== undefined;
   const isTakenAway = settings.isOn && areAllowed === false;
   const ask = (label: string) => (
@@ -28,6 +29,7 @@ export function RemindersSection({ model, words, reminders }: OptionsProps) {
   return (
     <Section id="reminders" words={words}>
       <p>{r.intro}</p>
+      {establishment && establishments.length > 1 && <p>{r.oneOfSeveral(establishment.name)}</p>}
       {isSouthern ? <p class="hint">{r.southern}</p> : !settings.isOn && ask(r.turnOn)}
       <div role="status">
         {isTakenAway && <p class="fault">{r.takenAway}</p>}

@@ -7,7 +7,7 @@ import { applyManagedAcademie } from '../../checklist/packs/apply-managed.ts';
 import { canTell, findDue } from '../../checklist/reminders/find-due.ts';
 import { findNextWake } from '../../checklist/reminders/find-next-wake.ts';
 import { isSettled } from '../../checklist/reminders/find-settled.ts';
-import { type Moment, msBetween, type TimeOfDay } from '../../checklist/reminders/moment.ts';
+import { type Moment, msBetween } from '../../checklist/reminders/moment.ts';
 import type { ReminderSettings } from '../../checklist/reminders/settings.ts';
 import { addTold } from '../../checklist/reminders/told.ts';
 import { resolveYear } from '../../checklist/resolve-year.ts';
@@ -42,8 +42,8 @@ interface RemindersWorld {
   readonly readPacks?: () => Applied;
   /** The browser's languages, for a user who has chosen none. */
   readonly languages: readonly string[];
-  readonly readToday: () => Day;
-  readonly readTimeOfDay: () => string;
+  /** What the clock of the machine shows. */
+  readonly readMoment: () => Moment;
   readonly readInstant: () => number;
   readonly report: (error: unknown) => void;
 }
@@ -127,7 +127,7 @@ export function createReminders(world: RemindersWorld): Reminders {
   }
 
   async function lookOnce(): Promise<void> {
-    const now: Moment = { day: world.readToday(), time: world.readTimeOfDay() as TimeOfDay };
+    const now: Moment = world.readMoment();
     const items = await storage.read('local', [REMINDERS_KEY]);
     const settings = parseReminders(items[REMINDERS_KEY]);
     if (!settings.isOn) {

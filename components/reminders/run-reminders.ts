@@ -1,6 +1,6 @@
 import { chooseRemindersMessages } from '../../assets/messages/choose-reminders.ts';
-import { readTimeOfDay, readToday } from '../../checklist/clock.ts';
-import type { TimeOfDay } from '../../checklist/reminders/moment.ts';
+import { readLocalMoment } from '../../checklist/clock.ts';
+import type { Moment } from '../../checklist/reminders/moment.ts';
 import type { ReminderSettings } from '../../checklist/reminders/settings.ts';
 import { openReminders } from '../../storage/surface/reminders-store.ts';
 import { report } from '../surface/report.ts';
@@ -10,7 +10,7 @@ import type { RemindersProps } from './reminders-props.ts';
 /** Changes after which the digest of this week is no more owed, when its time is past. */
 const MOVES_DIGEST: readonly (keyof ReminderSettings)[] = ['isOn', 'hasDigest', 'weekday', 'time'];
 
-const readNow = () => ({ day: readToday(), time: readTimeOfDay() as TimeOfDay });
+const readNow = () => readLocalMoment() as Moment;
 
 /** Follows the reminders of this computer and the browser's permission for them, until the signal aborts. */
 export function runReminders(

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { readInstant, readTimeOfDay, readToday } from '../../checklist/clock.ts';
+import { readInstant, readLocalMoment } from '../../checklist/clock.ts';
+import type { Moment } from '../../checklist/reminders/moment.ts';
 import type { Applied } from '../../components/packs/apply-packs.ts';
 import { createReminders, type Reminders, type Teller } from '../../components/reminders/keep-reminders.ts';
 import { NOTIFICATIONS } from '../../components/reminders/notification-access.ts';
@@ -66,8 +67,7 @@ export function startReminders(readState: () => ChecklistState, readPacks: () =>
     readState,
     readPacks,
     languages: navigator.languages,
-    readToday,
-    readTimeOfDay,
+    readMoment: () => readLocalMoment() as Moment,
     readInstant,
     report: logReport,
   });

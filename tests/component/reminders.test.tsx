@@ -91,6 +91,23 @@ describe('reminders in the options', () => {
     expect(section.queryByRole('button')).toBeNull();
   });
 
+  test('several establishments: it says which one reminders are about, and nothing of it where there is one', () => {
+    const alpha = { uai: '0590001A', name: 'Lycée Alpha' };
+    const bravo = { uai: '0590002B', name: 'Lycée Bravo' };
+    const model = makeModel({ establishments: [alpha, bravo], establishment: bravo });
+    expect(showReminders({}, model).text()).toContain('celui qui est affiché, Lycée Bravo, et sur lui seul');
+  });
+
+  test('one establishment: nothing is said of others', () => {
+    const alpha = { uai: '0590001A', name: 'Lycée Alpha' };
+    const model = makeModel({ establishments: [alpha], establishment: alpha });
+    expect(showReminders({}, model).text()).not.toContain('plusieurs établissements');
+  });
+
+  test('hours are said to be those of this computer', () => {
+    expect(showReminders({ settings: ON }).text()).toContain("l'horloge de cet ordinateur");
+  });
+
   test('holidays that nobody knows: it says that a reminder may fall in them', () => {
     const model = makeModel({ settings: { groupSize: 20, zone: 'A', academie: 'other' } });
     expect(showReminders({ settings: ON }, model).text()).toContain(frReminders.unknownHolidays);

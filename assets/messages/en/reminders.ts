@@ -44,7 +44,9 @@ export const enReminders: RemindersMessages = {
   heldBack: (time, until) => `${time} is in your calm hours: reminders will be shown at ${until}.`,
   nothingChosen: 'Neither summary nor day before: nothing is shown until one of the two is ticked.',
   whenTold:
-    'Times are those of Paris. If the browser is closed at that time, the reminder comes when it opens, once.',
+    "Times are those of this computer's clock. If the browser is closed at that time, the reminder comes when it opens, once.",
+  oneOfSeveral: (shown) =>
+    `You follow several schools: reminders are about the one that is shown, ${shown}, and about that one alone.`,
   unknownHolidays:
     'Some holidays of your school are not known: a reminder may fall in a break. Type your dates in “Dates of the year”.',
   southern:

@@ -7,11 +7,16 @@ export const frReminders: RemindersMessages = {
   digestTitle: ({ late, soon, open }) => {
     const parts = [
       { count: late, said: 'en retard' },
-      { count: soon, said: 'bientôt' },
+      { count: soon, said: 'bientôt due', many: 'bientôt dues' },
       { count: open, said: 'à faire' },
     ].filter(({ count }) => count > 0);
     // "2 étapes en retard, 3 bientôt": the noun is said once.
-    return parts.map(({ count, said }, index) => `${index === 0 ? steps(count) : count} ${said}`).join(', ');
+    return parts
+      .map(
+        ({ count, said, many = said }, index) =>
+          `${index === 0 ? steps(count) : count} ${count < 2 ? said : many}`,
+      )
+      .join(', ');
   },
   eveTitle: (count, when) =>
     count < 2 ? `Dernier jour : ${when}` : `Dernier jour pour ${steps(count)} : ${when}`,
@@ -49,7 +54,9 @@ export const frReminders: RemindersMessages = {
     `${sayTime(time)} est dans vos heures calmes : les rappels seront affichés à ${sayTime(until)}.`,
   nothingChosen: "Ni point ni veille : rien ne sera affiché tant que l'un des deux n'est pas coché.",
   whenTold:
-    "Les heures sont celles de Paris. Si le navigateur est fermé à l'heure dite, le rappel vient à son ouverture, une seule fois.",
+    "Les heures sont celles de l'horloge de cet ordinateur. Si le navigateur est fermé à l'heure dite, le rappel vient à son ouverture, une seule fois.",
+  oneOfSeveral: (shown) =>
+    `Vous suivez plusieurs établissements : les rappels portent sur celui qui est affiché, ${shown}, et sur lui seul.`,
   unknownHolidays:
     "Certaines vacances de votre établissement ne sont pas connues : un rappel peut tomber pendant un congé. Saisissez vos dates dans « Dates de l'année ».",
   southern:

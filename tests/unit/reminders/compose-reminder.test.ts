@@ -54,7 +54,7 @@ describe('what a notification says', () => {
     const [said] = composeReminders({ digest, eve: [], judged }, model, frReminders);
     expect(said).toEqual({
       id: 'reminder:digest:year',
-      title: '1 étape en retard, 2 bientôt, 1 à faire',
+      title: '1 étape en retard, 2 bientôt dues, 1 à faire',
       message: [
         'Créez des sessions de 20 élèves (avant le 1er déc.)',
         'Créez des campagnes thématiques (avant le 1er déc.)',
