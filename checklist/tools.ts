@@ -14,7 +14,7 @@ export const TOOL_IDS = [
 export type ToolId = (typeof TOOL_IDS)[number];
 
 /** Those that are of use for a year that is over. */
-export const PAST_YEAR_TOOLS: readonly [ToolId, ...ToolId[]] = ['year-report', 'paper'];
+export const PAST_YEAR_TOOLS: readonly [ToolId, ...ToolId[]] = ['year-report', 'paper', 'hand-over'];
 
 /** The tools of each step that ends outside Pix (`mission/tools.md`), the one wanted most first. */
 const STEP_TOOLS: Partial<Record<StepId, readonly ToolId[]>> = {

@@ -18,6 +18,8 @@ export interface SuccessorText {
 /** The words of the hand-over, in one language: what the page says, the sheet, and the text for the successor. */
 export interface HandOverMessages {
   readonly intro: string;
+  /** To the hand-over of another year: in summer the one that has ended, of a year that is over the one that runs. */
+  readonly otherYear: (schoolYear: string) => string;
 
   readonly sheetPart: string;
   readonly print: string;

@@ -1,4 +1,5 @@
 import { sortSteps } from '../../checklist/hand-over/sort-steps.ts';
+import { countDone } from '../../checklist/year-overview.ts';
 import { formatDay } from '../ui/format-day.ts';
 import type { SheetProps } from './hand-over-props.ts';
 import { SheetDates } from './sheet-dates.tsx';
@@ -10,6 +11,7 @@ export function HandOverSheet(props: SheetProps) {
   const { words, model, authors } = props;
   const { t, today, state, statuses, texts } = model;
   const { left, done, without } = sortSteps(statuses);
+  const count = countDone(statuses);
   const { name, uai } = state.establishment ?? {};
   const school = name || uai;
   const day = `${formatDay(today, t)} ${today.slice(0, 4)}`;
@@ -23,7 +25,7 @@ export function HandOverSheet(props: SheetProps) {
           <b>{words.sheetFor(school && name && uai ? `${name} (${uai})` : school, state.scope.schoolYear)}</b>
         </p>
         <p>
-          {words.madeOn(day, authors?.own.nickname)}. {t.progressLabel(done.length, statuses.length)}.
+          {words.madeOn(day, authors?.own.nickname)}. {t.progressLabel(count.done, count.total)}.
         </p>
       </header>
       <LeftSteps {...props} steps={left} />

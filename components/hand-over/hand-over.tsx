@@ -2,11 +2,31 @@ import { Download, Printer } from 'lucide';
 import { chooseHandOverMessages } from '../../assets/messages/choose-hand-over.ts';
 import { chooseOptionsMessages } from '../../assets/messages/choose-options.ts';
 import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
+import { getSchoolYear, getYearBefore } from '../../checklist/school-year.ts';
 import { PagePart } from '../ui/column-page.tsx';
 import { Icon } from '../ui/icon.tsx';
-import type { HandOverProps } from './hand-over-props.ts';
+import { getPastToolPath } from '../year/past-tool.ts';
+import type { HandOverProps, SheetProps } from './hand-over-props.ts';
 import { HandOverSheet } from './hand-over-sheet.tsx';
 import { SuccessorMessage } from './successor-message.tsx';
+
+/**
+ * The way to the other year that may be meant: from the one that has begun to the one that has ended, until the autumn holidays, and back.
+ */
+function OtherYear({ model: { today, calendar }, words }: SheetProps) {
+  const { schoolYear, autumn } = calendar;
+  const current = getSchoolYear(today);
+  const isPast = schoolYear !== current;
+  if (!isPast && today >= autumn.from) return null;
+  const other = isPast ? current : getYearBefore(schoolYear);
+  return (
+    <p>
+      <a class="link" href={isPast ? 'tools.html#hand-over' : getPastToolPath('hand-over', other)}>
+        {words.otherYear(other)}
+      </a>
+    </p>
+  );
+}
 
 /** A sheet, the file of everything, and the text for the successor: one below the other, each with its button. */
 export function HandOver(props: HandOverProps) {
@@ -16,6 +36,7 @@ export function HandOver(props: HandOverProps) {
     <>
       <PagePart id="hand-over" heading={chooseToolsMessages(languages).tools['hand-over']}>
         <p>{words.intro}</p>
+        <OtherYear {...props} words={words} />
         <section class="hand-part" aria-labelledby="hand-sheet">
           <h3 class="hand-heading" id="hand-sheet">
             {words.sheetPart}

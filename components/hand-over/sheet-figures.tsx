@@ -18,7 +18,9 @@ export function SheetFigures({ words, model, findings, plan, labels }: SheetProp
   const counts = sessions.flatMap(({ candidates = [] }) => candidates);
   const candidates = counts.reduce((sum, count) => sum + count, 0);
   const isLeast = counts.length < sessions.length;
-  const campaigns = listToShare(findings.campaigns, today, calendar);
+  // Of a year that is over, those that it had.
+  const lastDay = [today, to].sort()[0] ?? today;
+  const campaigns = listToShare(findings.campaigns, lastDay, calendar);
   const read = [...sessions, ...campaigns].map((each) => each.read).sort();
   const last = read.at(-1);
   const numbers = (of: readonly { readonly number: string }[]) => of.map(({ number }) => number);

@@ -3,6 +3,7 @@ import { chooseOptionsMessages } from '../../assets/messages/choose-options.ts';
 import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
 import { chooseTakingMessages } from '../../assets/messages/choose-taking.ts';
 import { makeMailto } from '../../checklist/mailing/make-mailto.ts';
+import { countDone } from '../../checklist/year-overview.ts';
 import { getExportFileName } from '../../storage/file/export-file.ts';
 import type { SheetProps } from './hand-over-props.ts';
 
@@ -30,8 +31,7 @@ export function SuccessorMessage({ words, model, languages, onCopy }: SheetProps
     words.text({
       school,
       schoolYear,
-      done: statuses.filter((status) => status.state === 'done').length,
-      total: statuses.filter((status) => status.state !== 'not-applicable').length,
+      ...countDone(statuses),
       fileName: getExportFileName(today),
       takeFirst: chooseTakingMessages(languages).takeFirst,
       openData: choosePopupMessages(languages).openData,

@@ -8,6 +8,7 @@ import { buildYearOverview } from '../../checklist/year-overview.ts';
 import type { PastYear } from '../../storage/surface/past-years.ts';
 import { buildSurfaceModel, type SurfaceModel } from '../surface/surface-model.ts';
 import { Icon } from '../ui/icon.tsx';
+import { getPastToolPath } from '../year/past-tool.ts';
 import { PastStep } from './past-step.tsx';
 
 interface PastYearViewProps {
@@ -23,9 +24,6 @@ interface PastYearViewProps {
   /** Where the current year is. */
   readonly backHref: string;
 }
-
-/** The page of a tool for a year that is over. */
-const getToolPath = (tool: ToolId, schoolYear: SchoolYear) => `tools.html?year=${schoolYear}#${tool}`;
 
 /** The model of a past year, for the states that the user gave: its deadlines matter no more. */
 function lookBack(
@@ -53,6 +51,10 @@ export function PastYearView({
   const past = year && lookBack(model, year, almanac);
   const overview = past && buildYearOverview(past.statuses);
   const { establishment } = state;
+  const getToolName = (tool: ToolId) => {
+    if (tool === 'paper') return pastWords.printYear;
+    return tool === 'year-report' ? pastWords.reportYear : t.openTool[tool];
+  };
   return (
     <main class="popup past-year">
       <header class="popup-head">
@@ -73,8 +75,8 @@ export function PastYearView({
         {year && (
           <p class="past-year-paper">
             {PAST_YEAR_TOOLS.map((tool) => (
-              <a key={tool} class="link" href={getToolPath(tool, schoolYear)}>
-                {tool === 'paper' ? pastWords.printYear : pastWords.reportYear}
+              <a key={tool} class="link" href={getPastToolPath(tool, schoolYear)}>
+                {getToolName(tool)}
               </a>
             ))}
           </p>

@@ -4,6 +4,7 @@ import { isSchoolYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { isStepId, type StepId } from '../../checklist/steps.ts';
 import { TOOL_IDS, type ToolId } from '../../checklist/tools.ts';
 import { findHost, HOST_PATTERNS } from '../../pix/hosts.ts';
+import { getPastToolPath } from './past-tool.ts';
 
 /** Where the view is shown, and of which year, as the page's address says. */
 export interface Place {
@@ -61,6 +62,11 @@ export async function openPlan(): Promise<void> {
 /** Opens the network check in a tab, and has it save its file there. */
 export async function saveNetworkCheck(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('tools.html?save#network-check') });
+}
+
+/** Opens a tool in a tab for a year that is over. */
+export async function openPastTool(tool: ToolId, schoolYear: SchoolYear): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(getPastToolPath(tool, schoolYear)) });
 }
 
 /** Opens a tool in a tab, for a step of the year if told, and for whom its message is. */

@@ -8,6 +8,7 @@ import { choosePastYearMessages } from '../../assets/messages/choose-past-year.t
 import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import { readTimeOfDay, readToday } from '../../checklist/clock.ts';
+import { findYearToHandOver } from '../../checklist/hand-over/find-year.ts';
 import { listPackSteps } from '../../checklist/packs/combine-packs.ts';
 import type { MarkState } from '../../checklist/progress.ts';
 import { getYearBefore, type SchoolYear } from '../../checklist/school-year.ts';
@@ -56,6 +57,7 @@ import {
   getTabQuery,
   openInTab,
   openOptions,
+  openPastTool,
   openPixPage,
   openPlan,
   openTool,
@@ -279,7 +281,12 @@ export function startYear({ container, place, pastYear, step, adds, showHere }: 
         onOpenPacks: () => leaveFor(openOptions('#packs')),
       },
       onOpenPlan: () => leaveFor(openPlan()),
-      onOpenTool: (...tool) => leaveFor(openTool(...tool)),
+      onOpenTool(tool, ...about) {
+        const noted = (pastYears.list() ?? []).map(({ schoolYear: year }) => year);
+        const past =
+          tool === 'hand-over' ? findYearToHandOver(readToday(), model.calendar, noted) : undefined;
+        leaveFor(past ? openPastTool('hand-over', past) : openTool(tool, ...about));
+      },
       onSaveNetworkCheck: () => leaveFor(saveNetworkCheck()),
       onOpenOptions: () => leaveFor(openOptions()),
       onOpenDates: () => leaveFor(openOptions('#dates')),

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { EMPTY_PLAN_DATA } from '../../checklist/session-plan/plan-data.ts';
 import { HandOver } from '../../components/hand-over/hand-over.tsx';
@@ -70,7 +70,7 @@ describe('the sheet', () => {
     show();
     const sheet = getSheet();
     sheet.getByText('Lycée Jeanne-Villepreux (0123456X), année 2026-2027');
-    sheet.getByText(/Fiche faite le 20 novembre 2026 sur «\sCDI\s»\. 2 étapes faites sur 16\./);
+    sheet.getByText(/Fiche faite le 20 novembre 2026 sur «\sCDI\s»\. 2 étapes faites sur 15\./);
   });
 
   test('says what was done when and on which computer, with its runs and its notes', () => {
@@ -85,6 +85,31 @@ describe('the sheet', () => {
       'Mettez à jour les administrateursfait le 2 septembre sur «\u202fPC secrétariat\u202f»Note\u202f: Deux administrateurs.\nLe proviseur aussi.',
       'Importez le fichier XML de Sièclefait le 4 septembreImporté le 14 novembre',
     ]);
+  });
+
+  test('counts as the message does, steps without object out of both numbers', () => {
+    show();
+    const sheet = document.querySelector('.hand-sheet')?.textContent ?? '';
+    expect(sheet).toContain('2 étapes faites sur 15');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Texte du message').value).toContain(
+      '2 étapes faites sur 15',
+    );
+  });
+
+  test('leads to the year that has ended, until the autumn holidays, and from it to the one that runs', () => {
+    const scope = { establishment: SCHOOL.uai, schoolYear: '2027-2028' } as const;
+    const august = makeToolProps({ state: { ...STATE, scope }, today: '2027-08-20' });
+    show({ model: august.model });
+    const link = screen.getByRole('link', { name: "Passer plutôt la main pour l'année 2026-2027" });
+    expect(link.getAttribute('href')).toBe('tools.html?year=2026-2027#hand-over');
+    cleanup();
+    const past = { ...STATE, scope: { ...scope, schoolYear: '2026-2027' } } as const;
+    show({ model: makeToolProps({ state: past, today: '2027-08-20' }).model });
+    const back = screen.getByRole('link', { name: "Passer plutôt la main pour l'année 2027-2028" });
+    expect(back.getAttribute('href')).toBe('tools.html#hand-over');
+    cleanup();
+    show();
+    expect(screen.queryByRole('link', { name: /Passer plutôt la main/ })).toBeNull();
   });
 
   test('says what is left, soonest first, with halves that are done, and what is without object', () => {

@@ -96,6 +96,14 @@ describe('a new school year, on 10 September 2026', () => {
     ])
       expect(text).toContain(said);
     expect(await tab.$$('button, input, textarea, select')).toHaveLength(0);
+    // Whoever leaves hands over the year that has ended, not the one that begins.
+    await clickNamed(tab, '.past-year-paper a', 'Passer la main');
+    await waitForText(tab, 'Certification Pix : passer la main');
+    const sheet = await tab.$eval('.hand-sheet', (element) => element.textContent ?? '');
+    expect(sheet).toContain('Lycée Jeanne-Villepreux (0123456X), année 2025-2026');
+    expect(sheet).toContain('3 étapes faites sur 15');
+    await tab.goBack();
+    await waitForText(tab, 'en lecture seule');
     await clickNamed(tab, 'a', "Revenir à l'année 2026-2027");
     await waitFor(async () => (await readProgressBar(tab)) === '0/16', { what: 'this year again' });
     await clickNamed(tab, '.past-years button', 'Année 2025-2026');

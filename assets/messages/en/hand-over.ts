@@ -8,6 +8,8 @@ export const enHandOver: HandOverMessages = {
   intro:
     'For whoever takes over: a sheet to leave, the file that holds everything, and a message that says what to do with it.',
 
+  otherYear: (schoolYear) => `Hand over the year ${schoolYear} instead`,
+
   sheetPart: 'The sheet',
   print: 'Print the sheet',
   printHint: 'One A4 page, two if your notes are long. Read your notes again: they are written there.',
@@ -49,7 +51,7 @@ Ask for your access to Pix Orga and Pix Certif as well.`,
   sheetFor: (school, schoolYear) => (school ? `${school}, year ${schoolYear}` : `Year ${schoolYear}`),
   madeOn: (day, computer) => `Sheet made on ${day}${computer ? ` on “${computer}”` : ''}`,
   leftHeading: (count) => `What is left: ${count} ${plural(count, 'step', 'steps')}`,
-  nothingLeft: 'Nothing: all the steps of the year are done.',
+  nothingLeft: 'Nothing: all that was to be done this year is done.',
   datesHeading: 'Dates to know',
   noDates: 'No date is still to come this year.',
   dates: {

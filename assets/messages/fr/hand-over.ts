@@ -8,6 +8,8 @@ export const frHandOver: HandOverMessages = {
   intro:
     'Pour la personne qui prend la suite : une fiche à lui laisser, le fichier qui contient tout, et un message qui dit quoi en faire.',
 
+  otherYear: (schoolYear) => `Passer plutôt la main pour l'année ${schoolYear}`,
+
   sheetPart: 'La fiche',
   print: 'Imprimer la fiche',
   printHint: 'Une page A4, deux si vos notes sont longues. Relisez vos notes : elles y sont écrites.',
@@ -51,7 +53,7 @@ Demandez aussi votre accès à Pix Orga et à Pix Certif.`,
   sheetFor: (school, schoolYear) => (school ? `${school}, année ${schoolYear}` : `Année ${schoolYear}`),
   madeOn: (day, computer) => `Fiche faite le ${day}${computer ? ` sur « ${computer} »` : ''}`,
   leftHeading: (count) => `Ce qui reste : ${count} ${plural(count, 'étape', 'étapes')}`,
-  nothingLeft: "Rien : toutes les étapes de l'année sont faites.",
+  nothingLeft: 'Rien : tout ce qui était à faire cette année est fait.',
   datesHeading: 'Dates à connaître',
   noDates: "Plus aucune date n'est à venir cette année.",
   dates: {
