@@ -5,6 +5,7 @@ export interface RoundMessages {
   readonly folded: (count: number) => string;
   /** `when`: "aujourd'hui", "demain", "dans n jours". */
   readonly closes: (when: string, day: string) => string;
+  /** `day`: the first one on which it was closed. */
   readonly closed: (day: string) => string;
   readonly toFinalise: (count: number) => string;
   readonly undated: string;
@@ -13,9 +14,11 @@ export interface RoundMessages {
   readonly empty: (count: number) => string;
   readonly toDelete: string;
   readonly toFill: string;
-  /** How many candidates they have was not seen. */
+  /** How many candidates they have was not seen, or whether they are finalised. */
   readonly unknown: (count: number) => string;
   readonly openToSee: string;
+  /** It has candidates, and whether it is finalised was not seen. */
+  readonly openToFinalise: string;
   readonly nothingLeft: (seen: number, day: string) => string;
   readonly nothingSeen: string;
   /** Where all this is known from. */

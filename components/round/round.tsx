@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide';
 import { chooseRoundMessages } from '../../assets/messages/choose-round.ts';
+import { addDays } from '../../checklist/day.ts';
 import { countLeft, findDaysOfAccess, listLeftSessions } from '../../checklist/left-sessions.ts';
 import { getOrigin } from '../../pix/hosts.ts';
 import { formatDay } from '../ui/format-day.ts';
@@ -13,7 +14,8 @@ function AccessLine({ model: { t, today, calendar }, seen }: RoundProps) {
   const words = chooseRoundMessages([t.language]);
   const days = findDaysOfAccess(calendar, today);
   if (days === undefined || !calendar.accessEnds) return null;
-  const day = formatDay(calendar.accessEnds, t);
+  // The last day of access is one on which it is open.
+  const day = formatDay(days < 0 ? addDays(calendar.accessEnds, 1) : calendar.accessEnds, t);
   return (
     <p class="round-access">
       <b>{days < 0 ? words.closed(day) : words.closes(seen.words.inDays(days), day)}</b>
@@ -50,7 +52,7 @@ function RoundBody(props: RoundProps) {
         {...props}
         sessions={left.unknown}
         heading={words.unknown(left.unknown.length)}
-        advise={() => words.openToSee}
+        advise={({ candidates }) => (candidates === undefined ? words.openToSee : words.openToFinalise)}
       />
       <p class="hint">
         {words.fromPages}{' '}

@@ -74,8 +74,12 @@ export function PutOffChoices({ model, status, onPutOff, id = PUT_OFF_CHOICES }:
         {limit !== undefined && (
           <p class="put-off-limit" id={`${id}-limit`}>
             {status.state === 'late'
-              ? t.putOffLate(formatDay(limit, t, 'weekday'))
-              : markDoubt(t.putOffLimit(formatDay(limit, t, 'weekday')), status.dueDoubt ?? status.doubt, t)}
+              ? t.putOffLate(formatDay(lastDay, t, 'weekday'))
+              : markDoubt(
+                  t.putOffLimit(formatDay(lastDay, t, 'weekday')),
+                  status.dueDoubt ?? status.doubt,
+                  t,
+                )}
           </p>
         )}
         {/* The browser itself says when the day is missing, past, or of another school year. */}

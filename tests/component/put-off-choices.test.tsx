@@ -73,7 +73,7 @@ describe('no longer than the deadline lets it', () => {
     expect(listChoices()).toEqual(['Reporter à demain', 'Reporter au lundi 21 septembre']);
     expect(getField().max).toBe('2026-09-29');
     expect(
-      screen.getByText("Au plus tard le mardi 29 septembre, dernier jour de classe avant l'échéance"),
+      screen.getByText("Au plus tard le mardi 29 septembre : elle revient avant l'échéance"),
     ).not.toBeNull();
   });
 
@@ -86,7 +86,13 @@ describe('no longer than the deadline lets it', () => {
     showChoices('2026-10-08', undefined, 'share-codes');
     expect(listChoices()).toEqual(['Reporter à demain', 'Reporter au lundi 12 octobre']);
     expect(getField().max).toBe('2026-10-15');
-    expect(screen.getByText('En retard : au plus tard le jeudi 15 octobre, dans une semaine')).not.toBeNull();
+    expect(screen.getByText("En retard : une semaine au plus, jusqu'au jeudi 15 octobre")).not.toBeNull();
+  });
+
+  test('late at the end of July: until the last day of the year, and no sentence says another', () => {
+    showChoices('2027-07-28', undefined, 'share-codes');
+    expect(getField().max).toBe('2027-07-31');
+    expect(screen.getByText("En retard : une semaine au plus, jusqu'au samedi 31 juillet")).not.toBeNull();
   });
 
   test.each(['2026-09-29', '2026-09-30'] as const)(

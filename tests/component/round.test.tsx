@@ -59,6 +59,17 @@ describe('the round of what is left', () => {
     expect(unknown).toMatch(/61208.*ouvrez-la/);
   });
 
+  test('of a session to be checked, it says what was not seen of it', () => {
+    show([
+      session('61208', { day: '2027-01-14' }),
+      { number: '61209', day: '2027-01-15', candidates: 12, read: '2027-01-19' },
+    ]);
+    const [uncounted, unknown] = listItems();
+    expect(uncounted).toContain("Le nombre de candidats n'a pas été vu\u202f: ouvrez-la.");
+    expect(unknown).toContain('12 candidats');
+    expect(unknown).toContain("il n'a pas été vu si elle est finalisée\u202f: ouvrez-la.");
+  });
+
   test('leads to each session by the tab that is already there, and to a new one where asked', () => {
     const { onOpenPage } = show(SESSIONS);
     const link = screen.getByRole('link', { name: /Session 61202/ });
@@ -82,7 +93,8 @@ describe('the round of what is left', () => {
 
   test('says that it is closed once it is', () => {
     show(SESSIONS, '2027-01-15');
-    screen.getByText(/fermé depuis le 15 janvier/);
+    // The 15th was the last day on which it was open.
+    screen.getByText(/fermé depuis le 16 janvier/);
   });
 
   test('says that nothing is left, of what was seen', () => {
