@@ -18,6 +18,7 @@ import { readBrowserName, useExtension } from './use-extension.ts';
 declare const browser: WebExtension;
 
 const A4 = [210, 297];
+const OWN = 'own:k3v9q0zt';
 const LONG_NAME =
   'Lycée polyvalent régional des métiers de la montagne et du numérique Marie-Madeleine-Fourcade-et-Simone-Veil';
 /** As long as a note may be. */
@@ -94,6 +95,37 @@ describe('the year for the calendar, the wall and the files', { shuffle: false }
     }
     // What the user notes is nobody else's.
     expect(second).not.toContain('B12');
+  });
+
+  it('calls off what was added and is removed again, a step of one’s own and those of a pack', async () => {
+    const { browser: extension } = running;
+    const now = Date.now();
+    const document = `progress:${SCHOOL}:2026-2027`;
+    await send(extension, document, { [OWN]: { title: ['Rendre les clés', now], by: ['12-11', now] } });
+    await send(extension, 'registry', { packs: { 'referent-pix': [1, now] } });
+    await waitForWords(page, '24 événements, 1 annulé.');
+    await clickNamed(page, 'button', 'Enregistrer le calendrier');
+    const first = await readCaught(page);
+    await send(extension, document, { [OWN]: { gone: [true, now + 1000] } });
+    await send(extension, 'registry', { packs: { 'referent-pix': [null, now + 1000] } });
+    await waitForWords(page, '18 événements, 7 annulés.');
+    await clickNamed(page, 'button', 'Enregistrer le calendrier');
+    const second = await readCaught(page);
+    for (const [name, read] of ICS_READERS) {
+      const before = read(first);
+      const after = importInto(before, read(second));
+      expect([...after.keys()].sort(), name).toEqual([...before.keys()].sort());
+      const [key] = [...before.keys()].filter((uid) => uid.startsWith(`step.${OWN}.`));
+      expect(after.get(key ?? ''), name).toMatchObject({
+        days: before.get(key ?? '')?.days,
+        status: 'CANCELLED',
+      });
+      const cancelled = [...after].filter(([, { status }]) => status === 'CANCELLED').map(([uid]) => uid);
+      expect(
+        cancelled.filter((uid) => /^step\.(own|pack):/.test(uid)),
+        name,
+      ).toHaveLength(6);
+    }
   });
 
   it('is one page for the wall, with empty boxes, and nobody’s notes', async () => {

@@ -7,7 +7,8 @@ export const enPaper: PaperMessages = {
   kindLegend: 'Sheet',
   kinds: { board: 'For the staff room', file: 'For the administration file' },
   intros: {
-    board: 'One A4 page to put up: the steps, their deadlines and boxes to tick by hand. It bears no note.',
+    board:
+      'One A4 page to put up: the steps, with the titles of those that you added, their deadlines, the initials of who sees to them and boxes to tick by hand. It bears no note.',
     file: 'One A4 page with what is ticked and the dates; the notes, and what is said of each step, follow on other pages.',
   },
   withNotes: 'With the notes',

@@ -8,7 +8,7 @@ export const frPaper: PaperMessages = {
   kinds: { board: 'Pour la salle des personnels', file: 'Pour le dossier administratif' },
   intros: {
     board:
-      "Une page A4 à afficher : les étapes, leurs échéances et des cases à cocher à la main. Aucune note n'y figure.",
+      "Une page A4 à afficher : les étapes, avec les titres de celles que vous avez ajoutées, leurs échéances, les initiales de qui s'en charge et des cases à cocher à la main. Aucune note n'y figure.",
     file: "Une page A4 avec ce qui est coché et les dates ; les notes et les explications suivent, sur d'autres pages.",
   },
   withNotes: 'Avec les notes',
