@@ -1,4 +1,5 @@
 import { CODE_SHAPE } from '../../checklist/posters/campaign-code.ts';
+import { ID } from '../match-path.ts';
 import type { Observation, Take } from '../observation.ts';
 import { WRITTEN_COUNT } from '../written-count.ts';
 import { WRITTEN_DAY } from '../written-day.ts';
@@ -14,8 +15,10 @@ const PLAIN_CELL = 'td:not(:has(a, input, button))';
 /** A count and nothing else, in the last columns: "Participants", then "Résultats reçus". */
 const COUNT = `^\\s*(${WRITTEN_COUNT})\\s*$`;
 const SEEN = '2026-11-23';
+/** Its number in an address, or its UUID. */
+const NUMBER = { attribute: 'href', pattern: `/campagnes/(${ID})(?![\\w-])` } as const;
 // Which campaign it is about, by its tabs: the address changes before the page does.
-const number: Take = { in: '.pix-tabs a', attribute: 'href', pattern: '/campagnes/(\\d+)(?![\\w-])' };
+const number: Take = { in: '.pix-tabs a', ...NUMBER };
 
 /** In the header of a campaign, on each of its pages. */
 export const campaignCode: Observation = {
@@ -62,7 +65,7 @@ export const campaignRows: Observation = {
   kind: 'rows',
   at: 'table tbody tr',
   take: {
-    number: { in: 'a[href*="/campagnes/"]', attribute: 'href', pattern: '/campagnes/(\\d+)(?![\\w-])' },
+    number: { in: 'a[href*="/campagnes/"]', ...NUMBER },
     code: { in: PLAIN_CELL, pattern: CODE, isOptional: true },
     created: { in: PLAIN_CELL, pattern: DAY, isOptional: true },
     participants: { in: `${PLAIN_CELL}:nth-last-child(2)`, pattern: COUNT, isOptional: true },

@@ -44,6 +44,25 @@ describe('what is taken of a page', () => {
     expect(take(page, html, query)[id]).toEqual(taken);
   });
 
+  test('the number of a campaign or session may be a UUID wherever it is taken from an address', () => {
+    const takes = OBSERVED_PAGES.flatMap(listObservations).flatMap(({ take: { number } }) => number ?? []);
+    const patterns = new Set(takes.filter(({ attribute }) => attribute).map(({ pattern }) => pattern));
+    expect(patterns.size).toBeGreaterThanOrEqual(4);
+    for (const pattern of patterns)
+      for (const number of ['61202', '3f2c8a10-5b7d-4e61-9c44-0a1b2c3d4e5f']) {
+        const addresses = [
+          '/campagnes/:id',
+          '/sessions/:id',
+          '/sessions/:id/candidats',
+          '/sessions/:id/finalisation',
+        ];
+        const taken = addresses.map(
+          (each) => new RegExp(pattern, 'iu').exec(each.replace(':id', number))?.[1],
+        );
+        expect(taken, pattern).toContain(number);
+      }
+  });
+
   test('has a case of each observation, found and not found', () => {
     const all = new Set(OBSERVED_PAGES.flatMap(listObservations));
     const looked = [...all].filter(({ kind }) => kind !== 'toast' && kind !== 'click');

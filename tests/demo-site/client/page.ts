@@ -23,7 +23,7 @@ export interface DemoPage {
   View: ComponentType<PageContext>;
 }
 
-/** The number a path carries, such as a campaign's; 0 when it is not one. */
+/** The number a path carries, such as a campaign's, or that its UUID ends with; 0 when there is none. */
 export function numberParam(context: PageContext, name: string): number {
-  return Number(context.params[name]) || 0;
+  return Number(/^(?:[\da-f]{8}-(?:[\da-f]{4}-){3})?(\d+)$/.exec(context.params[name] ?? '')?.[1]) || 0;
 }

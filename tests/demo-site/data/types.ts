@@ -31,6 +31,8 @@ export interface Invitation {
 
 export interface Campaign {
   id: number;
+  /** What its address calls it, when a page of it was opened: its number, or a UUID. */
+  address?: string;
   name: string;
   code: string;
   owner: string;

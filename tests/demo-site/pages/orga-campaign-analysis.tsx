@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { DemoPage, PageContext } from '../client/page.ts';
-import { CampaignPage, campaignOf, campaignTitle } from '../parts/campaign-page.tsx';
+import { CampaignPage, campaignOf, campaignPath, campaignTitle } from '../parts/campaign-page.tsx';
 import { SkillTable } from '../parts/skill-table.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 
@@ -18,7 +18,7 @@ export const orgaCampaignAnalysis: DemoPage = {
 
 function AnalysisPage(context: PageContext): JSX.Element {
   const campaign = campaignOf(context);
-  const base = `/campagnes/${campaign.id}/analyse`;
+  const base = `${campaignPath(campaign)}/analyse`;
   return (
     <CampaignPage campaign={campaign}>
       <Tabs

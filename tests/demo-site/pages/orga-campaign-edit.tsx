@@ -3,7 +3,7 @@ import { navigate } from '../client/navigation.ts';
 import type { DemoPage, PageContext } from '../client/page.ts';
 import { saveCampaign } from '../data/edit-campaigns.ts';
 import { CampaignForm } from '../parts/campaign-form.tsx';
-import { campaignOf, campaignTitle } from '../parts/campaign-page.tsx';
+import { campaignOf, campaignPath, campaignTitle } from '../parts/campaign-page.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 
 export const orgaCampaignEdit: DemoPage = {
@@ -16,7 +16,7 @@ export const orgaCampaignEdit: DemoPage = {
 
 function EditPage(context: PageContext): JSX.Element {
   const campaign = campaignOf(context);
-  const settings = `/campagnes/${campaign.id}/parametres`;
+  const settings = `${campaignPath(campaign)}/parametres`;
   return (
     <>
       <PageHeader title="Modification d'une campagne" />

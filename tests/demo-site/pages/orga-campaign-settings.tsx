@@ -4,7 +4,7 @@ import { navigate } from '../client/navigation.ts';
 import type { DemoPage, PageContext } from '../client/page.ts';
 import { translate } from '../client/translate.ts';
 import { saveCampaign } from '../data/edit-campaigns.ts';
-import { CampaignPage, campaignOf, campaignTitle } from '../parts/campaign-page.tsx';
+import { CampaignPage, campaignOf, campaignPath, campaignTitle } from '../parts/campaign-page.tsx';
 import { CampaignSettingsList } from '../parts/campaign-settings-list.tsx';
 import { DeleteCampaignsDialog } from '../parts/delete-campaigns-dialog.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -26,7 +26,7 @@ function SettingsPage(context: PageContext): JSX.Element {
         <CampaignSettingsList campaign={campaign} />
         <div class="button-row">
           {!campaign.isArchived && (
-            <ButtonLink href={`/campagnes/${campaign.id}/modification`}>Modifier</ButtonLink>
+            <ButtonLink href={`${campaignPath(campaign)}/modification`}>Modifier</ButtonLink>
           )}
           <ButtonLink variant="secondary" href={`/campagnes/creation?source=${campaign.id}`}>
             Dupliquer

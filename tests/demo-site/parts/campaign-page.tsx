@@ -12,8 +12,12 @@ import { Tabs } from '../ui/tabs.tsx';
 
 /** The campaign a page of `/campagnes/:campaign_id` is about. */
 export function campaignOf(context: PageContext): Campaign {
-  return findCampaign(numberParam(context, 'campaign_id'));
+  const address = context.params.campaign_id;
+  return { ...findCampaign(numberParam(context, 'campaign_id')), ...(address && { address }) };
 }
+
+/** Where the pages of a campaign are, by what the address calls it. */
+export const campaignPath = ({ address, id }: Campaign): string => `/campagnes/${address ?? id}`;
 
 /** A title such as `Activité | Rentrée 2GT1`. */
 export function campaignTitle(part: string): DemoPage['title'] {
@@ -28,7 +32,7 @@ export function CampaignPage({
   campaign: Campaign;
   children: ComponentChildren;
 }): JSX.Element {
-  const base = `/campagnes/${campaign.id}`;
+  const base = campaignPath(campaign);
   const isAssessment = campaign.type === 'assessment';
   const analysis = {
     label: 'Analyse',
