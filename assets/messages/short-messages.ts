@@ -19,7 +19,8 @@ export interface ShortMessages {
     groupSize: number,
     plan?: { readonly certifiable: number; readonly sessions: number },
   ) => string;
-  readonly tooManyCandidates: (candidates: number, split: readonly number[]) => string;
+  /** Of those enrolled, those ticked and not enrolled yet, or both. */
+  readonly tooManyCandidates: (enrolled: number, ticked: number, split: readonly number[]) => string;
   readonly leftOut: (left: number) => string;
   /** `nearest`: a day to choose instead. */
   readonly dayFault: (day: string, fault: DayFault, nearest: string | undefined) => string;

@@ -118,9 +118,9 @@ function composeShort({ lead, text }: Body, nudge: OtherNudge, { t, words: { sho
   switch (nudge.id) {
     case 'group-size': {
       const { saying } = nudge;
-      return saying.kind === 'advice'
-        ? short.groupAdvice(saying.groupSize, saying.plan)
-        : short.tooManyCandidates(saying.candidates, saying.split);
+      if (saying.kind === 'advice') return short.groupAdvice(saying.groupSize, saying.plan);
+      const { candidates, ticked = 0, split } = saying;
+      return short.tooManyCandidates(candidates - ticked, ticked, split);
     }
     case 'page-only-selected':
       return short.leftOut(nudge.saying.left);

@@ -37,8 +37,12 @@ export const enShort: ShortMessages = {
     plan
       ? `${many(plan.certifiable, 'certifiable pupil', 'certifiable pupils')}: plan ${many(plan.sessions, 'session', 'sessions')} of ${groupSize}.`
       : `Plan one session per group of ${groupSize} pupils.`,
-  tooManyCandidates: (candidates, split) =>
-    `${many(candidates, 'candidate', 'candidates')}: plan ${split.length} sessions${split.length > 3 ? '' : ` (${split.join(SUM)})`}.`,
+  tooManyCandidates: (enrolled, ticked, split) => {
+    const pupils = many(ticked, 'pupil ticked', 'pupils ticked');
+    const both = `${enrolled} enrolled, ${pupils}`;
+    const who = ticked === 0 ? many(enrolled, 'candidate', 'candidates') : enrolled === 0 ? pupils : both;
+    return `${who}: plan ${split.length} sessions${split.length > 3 ? '' : ` (${split.join(SUM)})`}.`;
+  },
   leftOut: (left) => `Only this page is ticked: ${many(left, 'pupil is', 'pupils are')} left.`,
   dayFault: (day, fault, nearest) => {
     const doubt = 'doubt' in fault ? sayDoubt(fault.doubt, 'estimated') : '';

@@ -37,8 +37,12 @@ export const frShort: ShortMessages = {
     plan
       ? `${many(plan.certifiable, 'élève certifiable', 'élèves certifiables')} : prévoyez ${many(plan.sessions, 'session', 'sessions')} de ${groupSize}.`
       : `Prévoyez une session par groupe de ${groupSize} élèves.`,
-  tooManyCandidates: (candidates, split) =>
-    `${many(candidates, 'candidat', 'candidats')} : prévoyez ${split.length} sessions${split.length > 3 ? '' : ` (${split.join(SUM)})`}.`,
+  tooManyCandidates: (enrolled, ticked, split) => {
+    const pupils = many(ticked, 'élève coché', 'élèves cochés');
+    const both = `${many(enrolled, 'inscrit', 'inscrits')}, ${pupils}`;
+    const who = ticked === 0 ? many(enrolled, 'candidat', 'candidats') : enrolled === 0 ? pupils : both;
+    return `${who} : prévoyez ${split.length} sessions${split.length > 3 ? '' : ` (${split.join(SUM)})`}.`;
+  },
   leftOut: (left) =>
     left === 1
       ? 'Cette page seule est cochée : il reste 1 élève.'
