@@ -172,6 +172,9 @@ export const allSelected: Observation = {
   seen: SEEN,
 };
 
+/** Any dash. */
+const TO = '\\s*\\p{Pd}\\s*';
+const OF = '\\s*\\p{L}+\\s+';
 /** "1-50 sur 812 éléments", in any language; on one page only, the total alone, and nothing is left out. */
 export const pagination: Observation = {
   id: 'pagination',
@@ -180,12 +183,9 @@ export const pagination: Observation = {
   at: '.pix-pagination',
   take: {
     // Each in an element of its own: the sizes of pages to choose from stand beside them.
-    first: { in: LEAF, pattern: `^\\s*(${WRITTEN_COUNT})\\s*-\\s*${WRITTEN_COUNT}\\s*\\p{L}+\\s+\\d` },
-    last: { in: LEAF, pattern: `^\\s*${WRITTEN_COUNT}\\s*-\\s*(${WRITTEN_COUNT})\\s*\\p{L}+\\s+\\d` },
-    total: {
-      in: LEAF,
-      pattern: `^\\s*${WRITTEN_COUNT}\\s*-\\s*${WRITTEN_COUNT}\\s*\\p{L}+\\s+(${WRITTEN_COUNT})`,
-    },
+    first: { in: LEAF, pattern: `^\\s*(${WRITTEN_COUNT})${TO}${WRITTEN_COUNT}${OF}\\d` },
+    last: { in: LEAF, pattern: `^\\s*${WRITTEN_COUNT}${TO}(${WRITTEN_COUNT})${OF}\\d` },
+    total: { in: LEAF, pattern: `^\\s*${WRITTEN_COUNT}${TO}${WRITTEN_COUNT}${OF}(${WRITTEN_COUNT})` },
   },
   isOptional: true,
   source: 'pix/facts.md, chapter 2',
