@@ -164,7 +164,8 @@ export function interpret(pageId: string, id: string | undefined, all: Observed)
       lastImport: parseDay(first('last-import')?.day),
       hasImportFailed: first('import-failed') && (true as const),
       isArchived: first('campaign-archived') && (true as const),
-      importFormats: parseFormats((first('import-formats') ?? first('import-label'))?.formats),
+      importFormats:
+        parseFormats(first('import-formats')?.formats) ?? parseFormats(first('import-label')?.formats),
       certifiable: parseCount(first('certifiable-count')?.count),
       accessOpens: parseDay(first('opening-day')?.day),
       accessEnds: parseDay(first('suspension-banner')?.day),

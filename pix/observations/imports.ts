@@ -1,5 +1,6 @@
 import type { Observation } from '../observation.ts';
 import { WRITTEN_DAY } from '../written-day.ts';
+import { NAMED_FORMAT } from '../written-formats.ts';
 
 /** On the page of imports: its class says that it is the success. The name of who imported stands after the day. */
 export const lastImportBanner: Observation = {
@@ -51,20 +52,23 @@ export const importFormats: Observation = {
   what: 'import-formats',
   kind: 'value',
   at: 'input[type="file"][accept]',
-  take: { formats: { attribute: 'accept', pattern: '^([\\w.,;/+*\\s-]{1,100})$' } },
+  take: { formats: { attribute: 'accept', pattern: '^([\\w.,;/+*="\'\\s-]{1,100})$' } },
   isOptional: true,
   source: 'pix/facts.md, chapter 5, /import-participants',
   seen: '2026-11-29',
 };
 
-/** "Importer (.csv)" above the list of pupils: most schools have the word alone. */
+/** What stands in brackets, round or square, and has a format: an extension, or its name alone. */
+const IN_BRACKETS = `[([]([^()[\\]]{0,30}(?:\\.[a-z]|(?<!\\p{L})${NAMED_FORMAT}(?!\\p{L}))[^()[\\]]{0,30})[)\\]]`;
+
+/** "Importer (.csv)" above the list of pupils, or "Importer (CSV)": most schools have the word alone. */
 export const importLabel: Observation = {
   id: 'import-label',
   what: 'import-formats',
   kind: 'value',
   // Not those of the rows: a list of a hundred pupils has three hundred.
   at: 'a[href$="/import-participants"], :is(label, button):not(td *)',
-  take: { formats: { pattern: '^\\s*import\\p{L}*[^()]{0,30}\\(([^()]{0,30}\\.[a-z][^()]{0,30})\\)\\s*$' } },
+  take: { formats: { pattern: `^\\s*import\\p{L}*[^()[\\]]{0,30}${IN_BRACKETS}\\s*$` } },
   isOptional: true,
   source: 'pix/facts.md, chapter 5, /import-participants',
   seen: '2026-11-29',

@@ -50,6 +50,20 @@ const CASES: readonly [name: string, page: string, id: string | undefined, Obser
     { 'import-formats': [{ formats: 'text/csv' }], 'import-label': [{ formats: '.xml' }] },
     { importFormats: '.csv' },
   ],
+  [
+    'what a button says, before a form that names no format',
+    'orga-students',
+    undefined,
+    { 'import-formats': [{ formats: '*/*' }], 'import-label': [{ formats: 'CSV' }] },
+    { importFormats: '.csv' },
+  ],
+  [
+    'what the form takes, in the words of a server',
+    'orga-import',
+    undefined,
+    { 'import-formats': [{ formats: 'text/csv; charset=utf-8' }] },
+    { importFormats: '.csv' },
+  ],
   ['a form that takes anything', 'orga-import', undefined, { 'import-formats': [{ formats: '*/*' }] }, {}],
   [
     'the certifiable pupils',
