@@ -45,17 +45,22 @@ export const campaignCreated: Observation = {
   seen: '2026-11-29',
 };
 
-/** The names of the button are those of the landmarks of `share-codes`. */
+/** "Copied", in each language of Pix. */
+const COPIED = '^\\P{L}*(?:copi(?:é|ed|ad[oa]|at[oa])|gekopieerd|kopiert)(?!\\p{L})';
+
+/**
+ * Beside the buttons that copy the code and the direct link, once it was copied: a press that the browser refuses leaves
+ * the tooltip as it was.
+ */
 export const codeCopied: Observation = {
   id: 'code-copied',
-  what: 'button-pressed',
-  kind: 'click',
-  at: '.campaign-header-title__campaign-code button',
-  names: ['Copier le code', 'Copy code', 'Copier le lien direct', 'Copy the direct link'],
-  take: {},
+  what: 'success',
+  kind: 'appears',
+  at: '[role="tooltip"], .pix-tooltip__content',
+  take: { copied: { pattern: COPIED } },
   isOptional: true,
-  source: 'pix/facts.md, chapter 5, /campagnes/:id',
-  seen: SEEN,
+  source: 'pix/facts.md, chapter 5, /campagnes/:id; orga/app/components/copy-paste-button.gjs@eacb067',
+  seen: '2026-11-30',
 };
 
 /** Numbers by their links, codes and days by their shape, counts by their place; the name is in the link and is not read. */

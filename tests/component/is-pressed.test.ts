@@ -8,7 +8,6 @@ function getObservation(page: string, id: string) {
   return found;
 }
 
-const COPIED = getObservation('orga-campaign', 'code-copied');
 const EXPORTED = getObservation('orga-certifications', 'results-exported');
 
 function make(markup: { tag: string; id?: string; label?: string; text?: string; parent?: string }) {
@@ -27,22 +26,22 @@ describe('a click', () => {
   test.each([
     ['by its id', EXPORTED, { tag: 'button', id: 'download_results', text: 'Autre libellé' }],
     ['by its text', EXPORTED, { tag: 'button', text: 'Exporter les résultats' }],
-    ['by its label', COPIED, { tag: 'button', label: 'Copier le code' }],
-    ['in English', COPIED, { tag: 'button', label: 'Copy code' }],
-    ['with another apostrophe or case', COPIED, { tag: 'button', label: 'COPIER LE CODE' }],
+    ['by its label', EXPORTED, { tag: 'button', label: 'Exporter les résultats' }],
+    ['in English', EXPORTED, { tag: 'button', label: 'Export results' }],
+    ['with another apostrophe or case', EXPORTED, { tag: 'button', label: 'EXPORTER LES RÉSULTATS' }],
   ])('is recognised %s', (_name, observation, markup) => {
     expect(isPressed(make(markup), observation)).toBe(true);
   });
 
   test.each([
     ['on another button', { tag: 'button', text: 'Annuler' }],
-    ['on a text that is no button', { tag: 'p', text: 'Copier le code' }],
+    ['on a text that is no button', { tag: 'p', text: 'Exporter les résultats' }],
     [
       'on a button of a row, whose name may be a person’s',
-      { tag: 'button', text: 'Copier le code', parent: 'tbody' },
+      { tag: 'button', text: 'Exporter les résultats', parent: 'tbody' },
     ],
   ])('%s is not', (_name, markup) => {
-    expect(isPressed(make(markup), COPIED)).toBe(false);
+    expect(isPressed(make(markup), EXPORTED)).toBe(false);
   });
 });
 

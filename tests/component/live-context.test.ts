@@ -354,6 +354,24 @@ describe('what is done on the page', () => {
   });
 });
 
+test('a press on "Copier le code" is told once Pix says that it was copied, and not where the browser refuses', async () => {
+  document.body.innerHTML =
+    '<dd class="campaign-header-title__campaign-code"><span>ABCDEF123</span><button aria-label="Copier le code"></button></dd><span role="tooltip">Copier le code</span>';
+  const { live } = start('orga-campaign', { state: at('0123456X') });
+  await settle();
+  const event = new MouseEvent('click', { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  document.querySelector('button')?.dispatchEvent(event);
+  live.look();
+  await settle();
+  const listTold = () => sent.filter(({ events }) => events.length > 0);
+  expect(listTold()).toEqual([]);
+  for (const tooltip of document.querySelectorAll('[role="tooltip"]')) tooltip.textContent = 'Copié !';
+  live.look();
+  await settle();
+  expect(listTold()).toMatchObject([{ events: ['code-copied'] }]);
+});
+
 describe('a press that Pix may refuse', () => {
   const WAIT_MS = 3000;
   beforeEach(() => {
