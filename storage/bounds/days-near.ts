@@ -21,6 +21,17 @@ export function isYearNear(name: DocumentName, instant: number): boolean {
   return !scope || isStartNear(getStartYear(scope.schoolYear), instant);
 }
 
+/**
+ * Whether a file may have been made on a day: none after tomorrow, which a computer further east has already, nor of long ago.
+ * One that says so would be taken for later, or earlier, than every true file of its computer.
+ *
+ * @param today the day on which it is read, or was
+ */
+export function isFileDay(day: Day, today: Day): boolean {
+  const age = countDays(day, today);
+  return age >= -1 && age <= MAX_YEARS_AGO * 366;
+}
+
 /** The school year that an entry of a document is about, if it is about one. */
 function findYear(name: DocumentName, entry: string): number | undefined {
   const scope = parseScopeName(name);
@@ -55,9 +66,12 @@ function isNamedYearNear(entry: string, field: string, instant: number): boolean
   return isSchoolYear(year) && isStartNear(getStartYear(year), instant);
 }
 
+/** A day until which something is to be done is none of the school year after. */
+const lastDayOf = (field: string) => (field === 'due' || field === 'putOffUntil' ? '08-31' : '12-31');
+
 /**
- * Whether the days of a field, in its name as in its value, are of its school year, or of the summers on both sides of it: a
- * deadline of 9999, a run of 1900 or a placement from the one to the other was typed by nobody.
+ * Whether the days of a field, in its name as in its value, are of its school year, or of the summers on both sides of it (of what
+ * was done, and of calendars, also of the autumn after): a deadline of 9999, a run of 1900 or a placement from the one to the other was typed by nobody.
  *
  * @param instant now, in ms
  */
@@ -72,5 +86,5 @@ export function areDaysNear(
   const year = findYear(name, entry);
   if (year === undefined) return true;
   const days = [...listDays(value), ...listNamedDays(field)];
-  return days.every((day) => day >= `${year}-06-01` && day <= `${year + 1}-12-31`);
+  return days.every((day) => day >= `${year}-06-01` && day <= `${year + 1}-${lastDayOf(field)}`);
 }

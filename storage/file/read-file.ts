@@ -1,5 +1,6 @@
+import { getParisDay } from '../../checklist/clock.ts';
 import { type Day, isDay } from '../../checklist/day.ts';
-import { areDaysNear, isYearNear } from '../bounds/days-near.ts';
+import { areDaysNear, isFileDay, isYearNear } from '../bounds/days-near.ts';
 import { isNameSaid } from '../bounds/school-names.ts';
 import { type DocumentName, FIRST_VERSION } from '../keys.ts';
 import { type FieldMap, filterFields } from '../merge/field-map.ts';
@@ -92,7 +93,7 @@ function readContent(content: Record<string, unknown>, schema: number, instant: 
   return {
     ok: true,
     file: {
-      ...(isDay(exportedOn) && { exportedOn }),
+      ...(isDay(exportedOn) && isFileDay(exportedOn, getParisDay(instant)) && { exportedOn }),
       ...(isDeviceId(exportedBy) && { exportedBy }),
       documents,
       droppedFields: tried - kept,

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../../checklist/day.ts';
+import { isFileDay } from '../bounds/days-near.ts';
 import { parseScopeName } from '../document-names.ts';
 import { DEFAULT_ESTABLISHMENT, type DocumentName, getProgressName, type Scope } from '../keys.ts';
 import { toFields } from '../schema/condition.ts';
@@ -56,7 +57,7 @@ function scopeName(name: DocumentName): DocumentName[] {
   return scope ? [getProgressName(scope)] : [];
 }
 
-/** Reads one; nothing for what is none. */
+/** Reads one; nothing for what is none, and no day of making that it cannot have had when it was taken in. */
 export function parseTakenFile(raw: unknown): TakenFile[] {
   const { device, exportedOn, day, whose } = toFields(raw) ?? {};
   if (!isDay(day)) return [];
@@ -66,7 +67,7 @@ export function parseTakenFile(raw: unknown): TakenFile[] {
   return [
     {
       ...(isDeviceId(device) && { device }),
-      ...(isDay(exportedOn) && { exportedOn }),
+      ...(isDay(exportedOn) && isFileDay(exportedOn, day) && { exportedOn }),
       day,
       whose: scopes.slice(0, MOST_WHOSE),
     },

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { getParisDay } from '../../../../checklist/clock.ts';
+import { addDays } from '../../../../checklist/day.ts';
 import { findFault } from '../../../../storage/changes/find-fault.ts';
 import { nameRequestSchema } from '../../../../storage/changes/name-request.ts';
 import { readExportFile } from '../../../../storage/file/read-file.ts';
+import { parseTakenFile } from '../../../../storage/file/taken-files.ts';
 import { type DocumentName, REGISTRY } from '../../../../storage/keys.ts';
 import { EMPTY_FIELD_MAP } from '../../../../storage/merge/field-map.ts';
 import { change } from '../../../fixtures/changes.ts';
@@ -16,6 +19,8 @@ const progress = (year = '2026-2027', school = SCHOOL): DocumentName => `progres
 /** What no user types, as a message of the content world would say it, and as a file would. */
 const FAR: readonly (readonly [string, DocumentName, string, string, unknown])[] = [
   ['a deadline of 9999', progress(), 'import-siecle', 'due', '9999-12-31'],
+  ['a deadline of the winter after', progress(), 'import-siecle', 'due', '2027-12-31'],
+  ['a step put off until the winter after', progress(), 'import-siecle', 'putOffUntil', '2027-12-31'],
   ['a step put off until 2030', progress(), 'import-siecle', 'putOffUntil', '2030-01-01'],
   ['a step done in 1900', progress(), 'import-siecle', 'state', ['done', '1900-01-01']],
   ['a run of 1900', progress(), 'import-siecle', 'run:1900-01-01', true],
@@ -61,6 +66,38 @@ function toFile(document: DocumentName, entry: string, field: string, value: unk
   const [, school = '', year = ''] = document.split(':');
   return makeText({ progress: { [school]: { [year]: entries } } });
 }
+
+describe('the day on which a file was made', () => {
+  const readDay = (exportedOn: string) => {
+    const content = JSON.parse(toFile(progress(), 'import-siecle', 'state', ['done', '2026-09-02']));
+    const reading = readExportFile(JSON.stringify({ ...content, exportedOn }), INSTANT);
+    return reading.ok ? reading.file.exportedOn : reading.reason;
+  };
+  const today = getParisDay(INSTANT);
+
+  test.each(['9999-12-31', '2030-01-01', '1900-01-01', addDays(today, 2), addDays(today, -3700)])(
+    'is not taken when none was made then: %s',
+    (day) => {
+      expect(readDay(day)).toBeUndefined();
+    },
+  );
+
+  test.each([today, addDays(today, 1), addDays(today, -3600)])('is taken: %s', (day) => {
+    expect(readDay(day)).toBe(day);
+  });
+
+  test('that was taken too late before says nothing of the files after', () => {
+    const day = '2026-11-24';
+    for (const exportedOn of ['9999-12-31', '2026-11-26', '1900-01-01'])
+      expect(parseTakenFile({ device: 'aaaa', exportedOn, day, whose: [] })).toEqual([
+        { device: 'aaaa', day, whose: [] },
+      ]);
+    for (const exportedOn of ['2026-11-25', '2026-11-20'])
+      expect(parseTakenFile({ device: 'aaaa', exportedOn, day, whose: [] })).toEqual([
+        { device: 'aaaa', exportedOn, day, whose: [] },
+      ]);
+  });
+});
 
 describe('a day or a year that nobody works in', () => {
   test.each(FAR)(

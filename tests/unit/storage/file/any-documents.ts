@@ -7,6 +7,8 @@ import { EMPTY_FIELD_MAP, type FieldMap, mergeFieldMaps } from '../../../../stor
 import { type Documents, INSTANT, makeFieldMap, NAMES } from './worlds.ts';
 
 const day = fc.constantFrom<Day>('2026-09-02', '2026-10-15', '2026-11-20');
+/** Within two school years: a deadline is none of the autumn after. */
+const until = fc.constantFrom<Day>('2026-06-15', '2026-07-31', '2026-08-31');
 const runDay = fc.integer({ min: 10, max: 26 }).map((each) => `run:2026-10-${each}`);
 const boolean = fc.boolean();
 const at = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: INSTANT }));
@@ -19,8 +21,8 @@ const stepField = fc.oneof(
   ...fieldOf({
     state: fc.tuple(fc.constantFrom(...MARK_STATES), day),
     note: fc.constantFrom('', 'Salle 12', 'adopted', 'Été : à revoir'),
-    due: fc.option(day),
-    putOffUntil: fc.option(day),
+    due: fc.option(until),
+    putOffUntil: fc.option(until),
     'part:save-certifications': boolean,
     fromNewer: fc.constantFrom('one', 2),
   }),
