@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { enTexts } from '../../../assets/messages/en/texts.ts';
 import { fillGroupSize } from '../../../assets/messages/fill-group-size.ts';
+import { frPopup } from '../../../assets/messages/fr/popup.ts';
 import { frTexts } from '../../../assets/messages/fr/texts.ts';
 import type { StepTexts } from '../../../assets/messages/messages.ts';
 
@@ -37,4 +38,23 @@ test('every room for a group size in a text is filled, deep down too, and the so
     news: { text: 'Toujours 24' },
   });
   expect(steps['run-exams'].title).toBe(text);
+});
+
+describe('French sentences that were once wrong stay right', () => {
+  const { steps, phases } = frTexts;
+
+  test('what was new in 2024 says its year', () => {
+    expect(steps['archive-last-year'].why).toContain('En 2024, une nouveauté');
+    expect(JSON.stringify(steps)).not.toMatch(/cette année, une nouveauté/i);
+  });
+
+  test('Pix Companion is required: it is not that it may be', () => {
+    expect(JSON.stringify(steps)).toContain('Pix Companion est exigée');
+    expect(JSON.stringify(steps)).not.toMatch(/peut être exigé/i);
+  });
+
+  test('"Préparation" is cut short so that no lycée reads "classe prépa"', () => {
+    expect(phases.preparation).toBe('Préparation');
+    expect(frPopup.shortPhases.preparation).toBe('Prépar.');
+  });
 });
