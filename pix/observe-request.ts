@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type Day, isDay } from '../checklist/day.ts';
-import { isSchoolYear, type SchoolYear } from '../checklist/school-year.ts';
+import { countDays, type Day, isDay } from '../checklist/day.ts';
+import { getSchoolYear, getStartYear, isSchoolYear, type SchoolYear } from '../checklist/school-year.ts';
 import { SIGNAL_IDS, type SignalId } from '../checklist/signals/signal-ids.ts';
 import type { Observed } from './observation.ts';
 
@@ -83,3 +83,19 @@ export const observeRequestSchema = v.object({
   /** Empty for a page without a step. */
   why: v.optional(v.union([v.literal(''), id])),
 });
+
+/** A tab that slept over a night, or over a weekend, tells of the day it fell asleep on. */
+const MOST_DAYS_AWAY = 4;
+
+/**
+ * Whether a page tells of now: of today, and of a school year that touches this one. Our own script tells of no other.
+ *
+ * @param now today, as the one who is told knows it
+ */
+export function isOfNow(
+  { today, state: { scope } }: v.InferOutput<typeof observeRequestSchema>,
+  now: Day,
+): boolean {
+  const years = getStartYear(scope.schoolYear) - getStartYear(getSchoolYear(now));
+  return Math.abs(countDays(now, today)) <= MOST_DAYS_AWAY && Math.abs(years) <= 1;
+}

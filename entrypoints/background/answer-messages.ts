@@ -26,7 +26,7 @@ import {
   landmarksRequestSchema,
 } from '../../pix/landmarks-request.ts';
 import { listObservations } from '../../pix/observation-catalogue.ts';
-import { observationsRequestSchema, observeRequestSchema } from '../../pix/observe-request.ts';
+import { isOfNow, observationsRequestSchema, observeRequestSchema } from '../../pix/observe-request.ts';
 import { openStepRequestSchema } from '../../pix/open-step-request.ts';
 import {
   detailsRequestSchema,
@@ -170,11 +170,11 @@ export function createMessageAnswerer(
       case 'name-establishment':
         return isAtPagesPace(sender.tab?.id ?? -1) ? keeper.nameEstablishment(request) : Promise.resolve();
       case 'observe': {
-        // What comes faster than a page renders is judged, and not kept; what is judged alone anyway takes nothing of that.
+        // What comes faster than a page renders, or of another time, is judged, and not kept, nor is its answer heard; what is
+        // judged alone anyway takes nothing of that.
         const isToKeep = request.answer !== undefined || (request.isNoted && request.isNew);
-        return observe(
-          !isToKeep || isAtLooksPace(sender.tab?.id ?? -1) ? request : { ...request, isNoted: false },
-        );
+        const isKept = isOfNow(request, readToday()) && (!isToKeep || isAtLooksPace(sender.tab?.id ?? -1));
+        return observe(isKept ? request : { ...request, isNoted: false, answer: undefined });
       }
       case 'import-file':
         return keeper.importFile(request.text);

@@ -7,6 +7,7 @@ import { SCHEMA_VERSION } from '../schema/condition.ts';
 import { readLocalItem } from '../schema/read-local.ts';
 import { formatFindings, readFindings } from './findings-item.ts';
 import { getFormerFindingsKey } from './import-formats.ts';
+import { listFallen } from './list-fallen.ts';
 import { formatMutedSignals, parseMutedSignals } from './muted-signals.ts';
 
 interface FindingsContext {
@@ -19,7 +20,8 @@ interface FindingsContext {
 export interface FindingsKeeper {
   /**
    * Changes what is kept of a scope, and gives it as it is then. What storage refuses is given all the same, and
-   * reported: the page shows it, and nothing else of the extension depends on it. Never rejects.
+   * reported: the page shows it, and nothing else of the extension depends on it. A new scope may make older ones of unknown
+   * schools fall. Never rejects.
    */
   change(scope: Scope, edit: (findings: Findings) => Findings): Promise<Findings>;
   /** Signals of which the user wants no proposal. Never rejects. */
@@ -60,6 +62,8 @@ export function createFindingsKeeper({ storage, readToday, report }: FindingsCon
       if (condition === 'newer' || next === value || JSON.stringify(next) === JSON.stringify(value))
         return next;
       if (condition === 'damaged') await keepAside(key, raw);
+      const fallen = raw === undefined ? listFallen(await storage.readAll('local'), key) : [];
+      if (fallen.length > 0) await storage.remove('local', fallen);
       await storage.write('local', { [key]: formatFindings(next) });
       return next;
     } catch (error) {

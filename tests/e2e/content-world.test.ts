@@ -17,6 +17,30 @@ const times = <Value>(count: number, make: (index: number) => readonly [string, 
 
 type Message = (now: number) => unknown;
 
+/** What a page says, of another time than now, with an answer that nobody gave. */
+const observation = (schoolYear: string, today: string, establishment = SCHOOL): Message => {
+  return () => ({
+    type: 'observe',
+    language: 'fr',
+    today,
+    page: 'orga-import',
+    path: '/import-participants',
+    observed: {},
+    events: ['file-imported'],
+    isNew: true,
+    isSettled: true,
+    domain: 'fr',
+    state: {
+      phase: 'ready',
+      scope: { establishment, schoolYear },
+      settings: { groupSize: 20, zone: 'A' },
+      corrections: { user: {}, seen: {}, placements: [] },
+      progress: {},
+    },
+    answer: { to: 'proposal', signal: 'file-imported', subject: '', isMuted: true },
+  });
+};
+
 /** A change as our own surfaces send it, with other entries. */
 const change =
   (entries: (now: number) => unknown, more: object = {}): Message =>
@@ -199,6 +223,23 @@ const MESSAGES: readonly (readonly [string, Message])[] = [
     () => ({ type: 'hide-nudge', id: 'pupils-moved', subject: '', isForGood: true }),
   ],
   ['a report of ten thousand characters', () => ({ type: 'report', text: 'x'.repeat(10_000) })],
+  [
+    'what a page says in the year 9999, and a proposal silenced with it',
+    observation('9998-9999', '9999-02-12'),
+  ],
+  ['what a page says in ten years, and a proposal silenced with it', observation('2036-2037', '2036-11-20')],
+  ['what a page says of last month, and a proposal silenced with it', observation('2026-2027', '2026-10-20')],
+  ['what the page of no school says', observation('2026-2027', '2026-11-20', 'Élève Martin')],
+  [
+    'the name of another school',
+    () => ({
+      type: 'name-establishment',
+      uai: '9999999Z',
+      name: 'Lycée',
+      isReference: true,
+      view: '5e7c0de0-0c0d-4e5e-8a11-0123456789ab',
+    }),
+  ],
   ['nothing', () => null],
   ['a text', () => 'erase-all'],
   ['a list', () => [{ type: 'erase-all' }]],

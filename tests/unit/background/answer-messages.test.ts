@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { enTexts } from '../../../assets/messages/en/texts.ts';
 import { frTexts } from '../../../assets/messages/fr/texts.ts';
 import { makeAlmanacOfDay } from '../../../checklist/calendars/make-almanac.ts';
@@ -34,11 +34,16 @@ let findingsKeeper: ReturnType<typeof createFindingsKeeper>;
 let answer: ReturnType<typeof createMessageAnswerer>;
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T09:00:00Z`) });
   undoImport.mockClear();
   eraseAll.mockClear();
   storage = new MemoryStorage();
   findingsKeeper = createFindingsKeeper({ storage, readToday: () => TODAY, report: vi.fn() });
   answer = createMessageAnswerer(keeper, findingsKeeper, NO_PLAN);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('the background, asked for texts by a Pix page', () => {
@@ -104,6 +109,11 @@ describe('the background, told what a page says', () => {
     state: makeModel().state,
   };
 
+  const muting = { to: 'proposal', signal: 'code-copied', subject: TODAY, isMuted: true } as const;
+  const inYear = (schoolYear: string) => ({
+    state: { ...REQUEST.state, scope: { ...REQUEST.state.scope, schoolYear } },
+  });
+
   test('says first what is read there', async () => {
     const request = { type: 'read-observations', page };
     await expect(answer(request, SCRIPT)).resolves.toEqual(listObservations(page));
@@ -133,7 +143,6 @@ describe('the background, told what a page says', () => {
 
   test('advises beside what a newer version wrote, and writes nothing', async () => {
     const state = { ...makeModel().state, readOnly: 'newer' };
-    const muting = { to: 'proposal', signal: 'code-copied', subject: TODAY, isMuted: true };
     await expect(answer({ ...REQUEST, state, answer: muting }, SCRIPT)).resolves.toMatchObject({
       nudge: { id: 'group-size' },
     });
@@ -171,6 +180,36 @@ describe('the background, told what a page says', () => {
     expect(storage.writes).toHaveLength(1);
   });
 
+  test.each([
+    ['the year 9998', { ...inYear('9998-9999'), today: '9999-02-12' }],
+    ['two years on', { ...inYear('2028-2029'), today: '2028-11-12' }],
+    ['two years ago', { ...inYear('2024-2025'), today: '2024-11-12' }],
+    ['a day of the week before', { today: '2026-11-05' }],
+    ['a day of the next week', { today: '2026-11-18' }],
+    ['a year that is not near, on a day that is', inYear('2028-2029')],
+  ])('of %s, keeps nothing of it, and hears no answer', async (_name, more) => {
+    // Of a year that has no calendar there is nothing to say either.
+    await answer({ ...REQUEST, ...more, answer: muting }, SCRIPT)?.catch(() => undefined);
+    expect(storage.writes).toEqual([]);
+  });
+
+  test.each([
+    ['of the day before, in a tab that slept', { today: '2026-11-11' }],
+    ['of the next year', inYear('2027-2028')],
+  ])('keeps what is %s', async (_name, more) => {
+    await answer({ ...REQUEST, ...more }, SCRIPT);
+    expect(storage.writes).toHaveLength(1);
+  });
+
+  test('hears an answer at the pace of a hand alone', async () => {
+    const sender = { ...SCRIPT, tab: { id: 4 } };
+    for (let look = 1; look <= 60; look += 1) await answer(REQUEST, sender);
+    await answer({ ...REQUEST, answer: muting }, sender);
+    await expect(findingsKeeper.readMuted()).resolves.toEqual([]);
+    await answer({ ...REQUEST, answer: muting }, { ...SCRIPT, tab: { id: 5 } });
+    await expect(findingsKeeper.readMuted()).resolves.toEqual(['code-copied']);
+  });
+
   test('has nothing to say of a page that it does not know', async () => {
     await expect(answer({ ...REQUEST, page: 'certif-tomorrow' }, SCRIPT)).resolves.toBeNull();
   });
@@ -189,7 +228,6 @@ describe('the background, told what a page says', () => {
   });
 
   test('mutes a signal of which the user wants no proposal', async () => {
-    const muting = { to: 'proposal', signal: 'code-copied', subject: TODAY, isMuted: true };
     await answer({ ...REQUEST, answer: muting }, SCRIPT);
     await expect(findingsKeeper.readMuted()).resolves.toEqual(['code-copied']);
   });

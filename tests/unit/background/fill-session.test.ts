@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import type { KnownPlan } from '../../../checklist/session-plan/follow-plan.ts';
 import { createMessageAnswerer } from '../../../entrypoints/background/answer-messages.ts';
@@ -29,7 +29,12 @@ let storage: MemoryStorage;
 let answer: ReturnType<typeof createMessageAnswerer>;
 const noteCreated = vi.fn<PlanAccess['noteCreated']>();
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T09:00:00Z`) });
   outcome = { missed: [], language: 'fr' };
   known = makePlan();
   invigilators = '';

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../../../../checklist/day.ts';
 import type { Findings } from '../../../../checklist/findings.ts';
 import { noteSessions } from '../../../../checklist/note-findings.ts';
 import { formatFindings, readFindings } from '../../../../storage/findings/findings-item.ts';
 import { createFindingsKeeper } from '../../../../storage/findings/findings-keeper.ts';
 import { getFindingsKey, getRescueKey, MUTED_SIGNALS_KEY } from '../../../../storage/keys.ts';
 import { SCHEMA_VERSION } from '../../../../storage/schema/condition.ts';
+import { formatItem } from '../../../../storage/schema/format-item.ts';
 import { NEXT_SCOPE, REPLICA_KEY, SCOPE } from '../../../fixtures/changes.ts';
 import { find, makeSession } from '../../../fixtures/live.ts';
 import { MemoryStorage } from '../../../fixtures/memory-storage.ts';
@@ -167,6 +169,73 @@ describe('signals of which the user wants no proposal', () => {
     await keeper.setMuted('team-changed', true);
     expect(storage.peek('local', MUTED_SIGNALS_KEY)).toEqual(newer);
     await expect(keeper.readMuted()).resolves.toEqual(['code-copied']);
+  });
+});
+
+describe('the scopes that have findings', () => {
+  const at = (index: number) => ({
+    establishment: `${String(index).padStart(7, '0')}A`,
+    schoolYear: '2026-2027' as const,
+  });
+  const keyOf = (index: number) => getFindingsKey(at(index));
+  const listFound = (storage: MemoryStorage) =>
+    storage.keys('local').filter((key) => key.startsWith('findings:'));
+  const seenOn = (day: Day) => formatFindings(find({ sessions: [makeSession({ read: day })] }));
+
+  test('are twenty-four, however many schools pages speak for', async () => {
+    const { storage, keeper } = open();
+    for (let index = 1; index <= 300; index += 1) await keeper.change(at(index), see('61202'));
+    expect(listFound(storage)).toHaveLength(24);
+    expect(storage.keys('local')).toContain(keyOf(300));
+  });
+
+  test('lose that of an unknown school seen longest ago', async () => {
+    const days = Array.from({ length: 20 }, (_, index): Day => `2026-10-${30 - index}`);
+    const found = days.map((day, index) => [keyOf(index), seenOn(day)] as const);
+    const { storage, keeper } = open(Object.fromEntries(found));
+    for (const index of [99, 98, 97, 96, 95]) await keeper.change(at(index), see('61202'));
+    const left = listFound(storage);
+    expect(left).toHaveLength(24);
+    expect(left).not.toContain(keyOf(19));
+    expect(left).toContain(keyOf(18));
+  });
+
+  test('stay of the school of nobody yet, of those in the list, of those with a tick or a plan, and with what was typed', async () => {
+    const found = Array.from({ length: 30 }, (_, index) => [keyOf(index), seenOn('2026-11-11')] as const);
+    const registry = new Map([
+      ['establishment:0000001A', new Map([['name', { value: 'Lycée', at: 1, by: 'aaaaaaaa' }]])],
+    ]);
+    const kept = {
+      [KEY]: seenOn('2026-09-01'),
+      [keyOf(1)]: seenOn('2026-09-01'),
+      [keyOf(2)]: seenOn('2026-09-01'),
+      [keyOf(3)]: seenOn('2026-09-01'),
+      [keyOf(4)]: formatFindings(find({ target: 4 })),
+      [keyOf(5)]: { ...seenOn('2026-09-01'), schema: SCHEMA_VERSION + 1 },
+    };
+    const { storage, keeper } = open({
+      ...Object.fromEntries(found),
+      ...kept,
+      'replica:registry': formatItem('registry', registry),
+      'replica:progress:0000002A:2025-2026': { schema: SCHEMA_VERSION },
+      'replica:plan:0000003A:2026-2027': { schema: SCHEMA_VERSION },
+    });
+    await keeper.change(at(99), see('61202'));
+    expect(listFound(storage)).toEqual(expect.arrayContaining(Object.keys(kept)));
+    expect(listFound(storage)).toHaveLength(24);
+  });
+
+  test('all of kept schools stay, beyond the number', async () => {
+    const found = Array.from({ length: 30 }, (_, index) => [
+      keyOf(index),
+      formatFindings(find({ target: 3 })),
+    ]);
+    const { storage, keeper } = open(Object.fromEntries(found));
+    await keeper.change(at(99), see('61202'));
+    expect(listFound(storage)).toHaveLength(31);
+    await keeper.change(at(98), see('61202'));
+    expect(listFound(storage)).toHaveLength(31);
+    expect(listFound(storage)).not.toContain(keyOf(99));
   });
 });
 
