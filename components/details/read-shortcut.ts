@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { READ_SHORTCUT } from '../../pix/toggle-card-request.ts';
+import { askBackground } from '../surface/ask-background.ts';
 import { report } from '../surface/report.ts';
 
 /** No browser writes longer ones. */
@@ -16,7 +16,7 @@ export function readShortcut(onRead: () => void, signal: AbortSignal): { readonl
 
   async function ask(): Promise<void> {
     try {
-      const answer: unknown = await browser.runtime.sendMessage({ type: READ_SHORTCUT });
+      const answer: unknown = await askBackground({ type: READ_SHORTCUT });
       const next = typeof answer === 'string' && answer.length <= MAX_LENGTH ? answer : '';
       if (signal.aborted || next === shortcut) return;
       shortcut = next;

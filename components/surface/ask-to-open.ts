@@ -1,11 +1,13 @@
-import { browser } from 'wxt/browser';
 import type { OpenStepRequest } from '../../pix/open-step-request.ts';
 import type { OwnPageRequest } from '../../pix/own-page-request.ts';
+import { askBackground } from './ask-background.ts';
 import { report } from './report.ts';
 
 /** A background that is starting may let the first request pass unheard: it is asked so often, each time this later, in ms. */
 const MOST_TRIES = 4;
 const STEP_MS = 250;
+/** And one that neither answers nor refuses is given up after this, in ms: a tab opens in less. */
+const PATIENCE_MS = 3000;
 
 /**
  * Has the background open the page of a step, the year, the settings or the plan in a tab: the user has pressed, and is not
@@ -13,7 +15,7 @@ const STEP_MS = 250;
  */
 export async function askToOpen(request: OpenStepRequest | OwnPageRequest, tries = 1): Promise<void> {
   try {
-    if (await browser.runtime.sendMessage(request)) return;
+    if (await askBackground(request, PATIENCE_MS)) return;
     throw new Error(`${request.type} was not answered`);
   } catch (error) {
     if (tries < MOST_TRIES) setTimeout(() => void askToOpen(request, tries + 1), STEP_MS * tries);
