@@ -56,6 +56,8 @@ export const ACADEMIES = {
   'wallis-et-futuna': { zone: 'other', region: 'wallis-et-futuna', isSouthern: true },
   /** A school abroad: neither its holidays nor its public holidays are ours to know. */
   other: { zone: 'other', region: 'abroad' },
+  /** The same where the seasons are the other way round, as in Santiago or Buenos Aires: no number tells, its user does. */
+  'other-southern': { zone: 'other', region: 'abroad', isSouthern: true },
 } as const satisfies Record<string, Academie>;
 export type AcademieId = keyof typeof ACADEMIES;
 

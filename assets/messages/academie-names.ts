@@ -1,7 +1,7 @@
 import type { AcademieId } from '../../checklist/academies.ts';
 
-/** What académies and territories are called: proper names, the same in both languages. `other` has none. */
-export const ACADEMIE_NAMES: Readonly<Record<Exclude<AcademieId, 'other'>, string>> = {
+/** What académies and territories are called: proper names, the same in both languages. Those abroad have none. */
+export const ACADEMIE_NAMES: Readonly<Record<Exclude<AcademieId, 'other' | 'other-southern'>, string>> = {
   'aix-marseille': 'Aix-Marseille',
   amiens: 'Amiens',
   besancon: 'Besançon',

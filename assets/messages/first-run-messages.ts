@@ -19,6 +19,7 @@ export interface FirstRunMessages {
   readonly academieNone: string;
   /** What an académie that is none of the list is called. */
   readonly academieOther: string;
+  readonly academieSouthern: string;
   readonly academieFromUai: string;
   readonly zoneOf: (zone: string) => string;
   /** Of an académie or a territory with a calendar of its own. */

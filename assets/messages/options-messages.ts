@@ -131,6 +131,9 @@ export interface OptionsMessages extends DataMessages, DatesMessages {
   readonly academieLabel: string;
   /** An establishment abroad, of no académie of the list. */
   readonly academieElsewhere: string;
+  readonly academieSouthern: string;
+  /** How a school abroad says that its year is another. */
+  readonly southernAbroad: string;
   readonly academieOfEstablishment: (academie: string) => string;
   readonly academieNotChosen: string;
   readonly mainland: string;

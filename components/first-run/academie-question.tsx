@@ -71,6 +71,7 @@ export function AcademieQuestion({ onSkipAll, ...props }: AcademieQuestionProps)
           </option>
         ))}
         <option value={'other' satisfies AcademieId}>{words.academieOther}</option>
+        <option value={'other-southern' satisfies AcademieId}>{words.academieSouthern}</option>
       </select>
       <p class="question-hint" id={hint} role="status">
         {describeZone(academie, words, model)}{' '}

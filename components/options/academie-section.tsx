@@ -5,14 +5,18 @@ import { findKnowledge } from '../../checklist/own-calendar.ts';
 import type { OptionsProps } from './options-props.ts';
 import { Section } from './section.tsx';
 
+const isAbroad = (id: AcademieId) => id === 'other' || id === 'other-southern';
 const IDS = Object.keys(ACADEMIES) as AcademieId[];
 const MAINLAND = IDS.filter((id) => ACADEMIES[id].zone !== 'other');
-const OVERSEAS = IDS.filter((id) => ACADEMIES[id].zone === 'other' && id !== 'other');
+const OVERSEAS = IDS.filter((id) => ACADEMIES[id].zone === 'other' && !isAbroad(id));
 
 /** Which académie's holidays hold: chosen here, or told by the establishment. */
 export function AcademieSection({ model, words, zone, calendar, packs, onChooseAcademie }: OptionsProps) {
   const managed = packs.managed?.academie;
-  const getName = (id: AcademieId) => (id === 'other' ? words.academieElsewhere : ACADEMIE_NAMES[id]);
+  const getName = (id: AcademieId) => {
+    if (id === 'other') return words.academieElsewhere;
+    return id === 'other-southern' ? words.academieSouthern : ACADEMIE_NAMES[id];
+  };
   const id = useId();
   const academie = managed ?? model.state.settings.academie;
   const list = (ids: readonly AcademieId[]) =>
@@ -45,6 +49,7 @@ export function AcademieSection({ model, words, zone, calendar, packs, onChooseA
           <optgroup label={words.mainland}>{list(MAINLAND)}</optgroup>
           <optgroup label={words.overseas}>{list(OVERSEAS)}</optgroup>
           <option value="other">{getName('other')}</option>
+          <option value="other-southern">{getName('other-southern')}</option>
         </select>
       </div>
       {managed && <p class="hint">{packs.words.managedSetting}</p>}
@@ -56,6 +61,7 @@ export function AcademieSection({ model, words, zone, calendar, packs, onChooseA
       {zone.reason === 'establishment' && zone.ofEstablishment === 'guadeloupe' && (
         <p class="hint">{words.northernIslands}</p>
       )}
+      {calendar.key === 'other' && <p class="hint">{words.southernAbroad}</p>}
     </Section>
   );
 }

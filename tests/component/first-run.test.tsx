@@ -122,7 +122,7 @@ describe('the académie', () => {
   test('is one of the list, with what it means for the holidays', () => {
     const { onChooseAcademie } = showFirstRun();
     screen.getByText(/celles de la zone A/);
-    expect(getSelect().options).toHaveLength(38);
+    expect(getSelect().options).toHaveLength(39);
     fireEvent.change(getSelect(), { target: { value: 'lille' } });
     screen.getByText(/Vacances de la zone B/);
     fireEvent.change(getSelect(), { target: { value: 'mayotte' } });

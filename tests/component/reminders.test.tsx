@@ -84,7 +84,7 @@ describe('reminders in the options', () => {
     expect(showReminders({ settings: ON, hasFailed: true }).text()).toContain(frReminders.failed);
   });
 
-  test('a year from February to December is told that there are none', () => {
+  test('a year from February or March to December is told that there are none', () => {
     const model = makeModel({ settings: { groupSize: 20, zone: 'A', academie: 'nouvelle-caledonie' } });
     const { section, text } = showReminders({}, model);
     expect(text()).toContain(frReminders.southern);

@@ -14,7 +14,7 @@ const of = (academie: AcademieId, today?: Day) =>
   makeModel({ settings: { groupSize: 20, zone: 'A', academie } }, today);
 
 const TO_TYPE = /ne sont pas connues de l'extension/;
-const SOUTHERN = /va de février à décembre/;
+const SOUTHERN = /va de février ou mars à décembre/;
 
 function showPutOff(model: SurfaceModel): void {
   const [status] = pick(model, 'finalise-and-download');
@@ -52,10 +52,48 @@ describe('a territory whose holidays are unknown', () => {
     ['nouvelle-caledonie', SOUTHERN],
     ['saint-martin', /ne connaît pas toutes/],
     ['other', /ne connaît pas toutes/],
+    ['other-southern', SOUTHERN],
   ])('the first run says it of %s', (academie, sentence) => {
     showFirstRun();
     fireEvent.change(screen.getByRole('combobox'), { target: { value: academie } });
     screen.getByText(sentence);
+  });
+});
+
+describe('a school abroad whose year begins in February or March', () => {
+  const LATE = /en retard/;
+  const abroad = (academie: AcademieId | undefined, today: Day) =>
+    makeModel(
+      {
+        scope: { establishment: '3500001A', schoolYear: '2026-2027' },
+        settings: { groupSize: 20, zone: 'A', ...(academie && { academie }) },
+      },
+      today,
+    );
+
+  test('is told how to say so', () => {
+    const { onChooseAcademie } = showOptions({
+      model: abroad(undefined, '2026-11-20'),
+      zone: { zone: 'other', reason: 'establishment', ofEstablishment: 'other' },
+    });
+    screen.getByText(/commence en février ou mars, dites-le dans la liste/);
+    const choice = screen.getAllByRole('combobox')[0] as HTMLElement;
+    fireEvent.change(choice, { target: { value: 'other-southern' } });
+    expect(onChooseAcademie).toHaveBeenCalledWith('other-southern');
+  });
+
+  test.each<Day>(['2027-02-15', '2027-03-01', '2027-03-31'])('has no step late on %s', (today) => {
+    const model = abroad('other-southern', today);
+    expect(model.statuses.filter(({ state }) => state === 'late')).toEqual([]);
+    showPopup({ model });
+    screen.getAllByText(SOUTHERN);
+    expect(document.body.textContent).not.toMatch(LATE);
+  });
+
+  test('is asked no more once it has said so', () => {
+    showOptions({ model: abroad('other-southern', '2027-03-01'), zone: { zone: 'other', reason: 'chosen' } });
+    expect(screen.queryByText(/dites-le dans la liste/)).toBeNull();
+    screen.getAllByText(SOUTHERN);
   });
 });
 
@@ -85,7 +123,7 @@ test('a UAI of Guadeloupe may be of an island that has other days: the options s
   screen.getByText(/Saint-Martin ou à Saint-Barthélemy, choisissez son île/);
 });
 
-describe('a year from February to December', () => {
+describe('a year from February or March to December', () => {
   test('the popup says once that it is not covered: nothing late, no deadline, no line of the year', () => {
     showPopup({ model: of('nouvelle-caledonie', '2027-02-15') });
     expect(screen.getAllByText(SOUTHERN)).toHaveLength(1);
@@ -105,7 +143,7 @@ describe('a year from February to December', () => {
   test('the small card says it in a few words', () => {
     const model = of('nouvelle-caledonie', '2027-02-15');
     showCard({ model, shown: pick(model, 'update-admins') });
-    screen.getByText(/^Sans échéance\s: votre année va de février à décembre\.$/);
+    screen.getByText(/^Sans échéance\s: votre année va de février ou mars à décembre\.$/);
     expect(screen.queryByText(/calcule pas les échéances/)).toBeNull();
   });
 

@@ -173,7 +173,7 @@ describe('the year in a tab', () => {
     ]);
   });
 
-  test('is not drawn for a year that goes from February to December', () => {
+  test('is not drawn for a year that goes from February or March to December', () => {
     const model = makeModel({}, '2026-11-20');
     showPopup({ model: { ...model, calendar: { ...model.calendar, isSouthern: true } }, isInTab: true });
     expect(document.querySelector('.chart-bar')).toBeNull();

@@ -16,6 +16,7 @@ export const enFirstRun: FirstRunMessages = {
   academieLabel: 'Académie',
   academieNone: 'Choose an académie',
   academieOther: 'Other establishment (French lycée abroad…)',
+  academieSouthern: 'Other establishment, whose year begins in February or March',
   academieFromUai: "From your school's number.",
   zoneOf: (zone) => `Holidays of zone ${zone}.`,
   ownCalendar: {
@@ -23,7 +24,7 @@ export const enFirstRun: FirstRunMessages = {
     'to-type':
       'Holidays have dates of their own there, not all of which the extension knows: you can type them in the settings. Until then, it says nothing of them.',
     southern:
-      'The school year runs from February to December there: the check-list does not work out its deadlines.',
+      'The school year runs from February or March to December there: the check-list does not work out its deadlines.',
   },
   zoneByDefault: 'As long as no académie is chosen, the dates are those of zone A.',
 

@@ -23,6 +23,9 @@ export const enOptions: OptionsMessages = {
 
   academieLabel: 'Académie or territory',
   academieElsewhere: 'Other establishment (French lycée abroad…)',
+  academieSouthern: 'Other establishment, whose year begins in February or March',
+  southernAbroad:
+    'If its school year begins in February or March, say so in the list: no step will be late there then.',
   academieOfEstablishment: (academie) => `From the establishment: ${academie}`,
   academieNotChosen: 'Not chosen',
   mainland: 'Mainland France',
@@ -50,7 +53,7 @@ export const enOptions: OptionsMessages = {
     'to-type':
       'The académie or territory has a calendar of its own, not all of which the extension knows: type below the dates marked "To type". Until then, nothing is said of these holidays, and the deadlines that hang on them are estimates.',
     southern:
-      'Your school year runs from February to December: the check-list does not work out its deadlines. The steps can still be ticked, without a date.',
+      'Your school year runs from February or March to December: the check-list does not work out its deadlines. The steps can still be ticked, without a date.',
   },
   northernIslands:
     'If your school is on Saint-Martin or Saint-Barthélemy, choose its island in the list: its number does not tell it from Guadeloupe.',

@@ -39,7 +39,7 @@ export const enPlan: PlanMessages = {
   newer: 'This plan comes from a newer version of the extension: it can be read here, not changed.',
   unreadable: 'The plan that is stored cannot be read. It is kept as it is; reload the page to try again.',
   southern:
-    'Your school year runs from February to December: the check-list does not know its dates. Type the period yourself.',
+    'Your school year runs from February or March to December: the check-list does not know its dates. Type the period yourself.',
   nextSessions: 'Next planned sessions',
   shortNone: 'Classes, rooms, dates: prepare the sessions here, then create them in Pix Certif.',
   openPlan: 'Open the plan',

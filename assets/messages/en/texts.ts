@@ -57,9 +57,9 @@ export const enTexts: Texts = {
   nothingHere: 'Nothing to do on this page today.',
   allDone: 'Every step of the year is done.',
   allDoneDetail: 'Nothing is left to do this school year. Well done, and see you in September!',
-  southernShort: 'No deadline: your year goes from February to December.',
+  southernShort: 'No deadline: your year goes from February or March to December.',
   southernYear:
-    'Your school year runs from February to December: the check-list does not work out its deadlines. The steps can still be ticked, without a date.',
+    'Your school year runs from February or March to December: the check-list does not work out its deadlines. The steps can still be ticked, without a date.',
   stateAlt: { late: 'late', soon: 'due soon' },
   markAlt: { nudge: 'advice for this page', proposal: 'a step to confirm' },
 

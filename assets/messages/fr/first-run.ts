@@ -16,13 +16,15 @@ export const frFirstRun: FirstRunMessages = {
   academieLabel: 'Académie',
   academieNone: 'Choisissez une académie',
   academieOther: "Autre établissement (lycée français à l'étranger…)",
+  academieSouthern: "Autre établissement, dont l'année commence en février ou mars",
   academieFromUai: "D'après le numéro de votre établissement.",
   zoneOf: (zone) => `Vacances de la zone ${zone}.`,
   ownCalendar: {
     known: 'Les vacances y ont leurs propres dates, que la check-list connaît.',
     'to-type':
       "Les vacances y ont leurs propres dates, que l'extension ne connaît pas toutes : vous pourrez les saisir dans les réglages. D'ici là, elle n'en dit rien.",
-    southern: "L'année scolaire y va de février à décembre : la check-list n'en calcule pas les échéances.",
+    southern:
+      "L'année scolaire y va de février ou mars à décembre : la check-list n'en calcule pas les échéances.",
   },
   zoneByDefault: "Tant qu'aucune académie n'est choisie, les dates sont celles de la zone A.",
 

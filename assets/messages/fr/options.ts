@@ -23,6 +23,9 @@ export const frOptions: OptionsMessages = {
 
   academieLabel: 'Académie ou territoire',
   academieElsewhere: "Autre établissement (lycée français à l'étranger…)",
+  academieSouthern: "Autre établissement, dont l'année commence en février ou mars",
+  southernAbroad:
+    "Si l'année scolaire y commence en février ou mars, dites-le dans la liste : aucune étape n'y sera alors en retard.",
   academieOfEstablishment: (academie) => `D'après l'établissement : ${academie}`,
   academieNotChosen: 'Non choisie',
   mainland: 'France hexagonale',
@@ -50,7 +53,7 @@ export const frOptions: OptionsMessages = {
     'to-type':
       "L'académie ou le territoire a son propre calendrier, que l'extension ne connaît pas en entier : saisissez ci-dessous les dates marquées « À saisir ». En attendant, rien n'est dit de ces vacances et les échéances qui en dépendent sont estimées.",
     southern:
-      "Votre année scolaire va de février à décembre : la check-list n'en calcule pas les échéances. Les étapes restent à cocher, sans date.",
+      "Votre année scolaire va de février ou mars à décembre : la check-list n'en calcule pas les échéances. Les étapes restent à cocher, sans date.",
   },
   northernIslands:
     'Si votre établissement est à Saint-Martin ou à Saint-Barthélemy, choisissez son île dans la liste : son numéro ne la distingue pas de la Guadeloupe.',

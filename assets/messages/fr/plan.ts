@@ -41,7 +41,7 @@ export const frPlan: PlanMessages = {
   unreadable:
     'Le plan enregistré est illisible. Il est conservé tel quel ; rechargez la page pour réessayer.',
   southern:
-    "Votre année scolaire va de février à décembre : la check-list n'en connaît pas les dates. Saisissez la période vous-même.",
+    "Votre année scolaire va de février ou mars à décembre : la check-list n'en connaît pas les dates. Saisissez la période vous-même.",
   nextSessions: 'Prochaines sessions prévues',
   shortNone: 'Classes, salles, dates : préparez les sessions ici, puis créez-les dans Pix Certif.',
   openPlan: 'Ouvrir le plan',

@@ -57,9 +57,9 @@ export const frTexts: Texts = {
   nothingHere: "Rien à faire sur cette page aujourd'hui.",
   allDone: "Toutes les étapes de l'année sont faites.",
   allDoneDetail: 'Rien ne reste à faire cette année scolaire. Bravo, et à la rentrée !',
-  southernShort: 'Sans échéance : votre année va de février à décembre.',
+  southernShort: 'Sans échéance : votre année va de février ou mars à décembre.',
   southernYear:
-    "Votre année scolaire va de février à décembre : la check-list n'en calcule pas les échéances. Les étapes restent à cocher, sans date.",
+    "Votre année scolaire va de février ou mars à décembre : la check-list n'en calcule pas les échéances. Les étapes restent à cocher, sans date.",
   stateAlt: { late: 'en retard', soon: 'à faire bientôt' },
   markAlt: { nudge: 'un conseil pour cette page', proposal: 'une étape à confirmer' },
 

@@ -29,9 +29,12 @@ describe('a campaign', () => {
   test.each([
     ['created in March is of this year in September', '2027-03-10', '2027-09-15', ['archive-last-year']],
     ['created in October is of last year in March', '2026-10-10', '2027-03-15', CAMPAIGN_WORK],
-  ] as const)('where the year runs from February to December: %s', (_name, created, today, without) => {
-    expect(judgeCampaign({ created }, false, today, SOUTHERN)).toEqual({ without });
-  });
+  ] as const)(
+    'where the year runs from February or March to December: %s',
+    (_name, created, today, without) => {
+      expect(judgeCampaign({ created }, false, today, SOUTHERN)).toEqual({ without });
+    },
+  );
 });
 
 describe('a session', () => {

@@ -44,7 +44,10 @@ describe('académies', () => {
     const mainland = Array.from({ length: 95 }, (_, index) => String(index + 1).padStart(3, '0'));
     expect(mainland.filter((code) => !DEPARTMENTS[code])).toEqual(['020']);
     const withDepartments = new Set<string>(Object.values(DEPARTMENTS));
-    expect(Object.keys(ACADEMIES).filter((id) => !withDepartments.has(id))).toEqual(['other']);
+    expect(Object.keys(ACADEMIES).filter((id) => !withDepartments.has(id))).toEqual([
+      'other',
+      'other-southern',
+    ]);
     expect(Object.values(DEPARTMENTS).every(isAcademieId)).toBe(true);
   });
 

@@ -171,7 +171,7 @@ describe.each([
   ['Nouvelle-Calédonie', '9830001A'],
   ['Nouvelle-Calédonie', '9880001A'],
   ['Wallis-et-Futuna', '9860001A'],
-])('%s (%s), whose year runs from February to December', (_name, uai) => {
+])('%s (%s), whose year runs from February or March to December', (_name, uai) => {
   test.each<Day>(['2026-08-01', '2026-11-20', '2026-12-21', '2027-02-15', '2027-07-31'])(
     'on %s no step is late, soon or later, and the icon has no number',
     (today) => {

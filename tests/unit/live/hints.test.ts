@@ -46,7 +46,7 @@ test.each([
   expect(composeHint(page, step, 'fr', '2026-2027')).toBe(hint);
 });
 
-test('speaks of no day where the school year goes from February to December', () => {
+test('speaks of no day where the school year goes from February or March to December', () => {
   const hint = composeHint('orga-campaigns-mine', 'archive-last-year', 'fr', undefined);
   expect(hint).toBe("Triez par date, ouvrez celles de l'an dernier, puis supprimez-les.");
 });
