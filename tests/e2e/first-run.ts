@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { clickWithMouse } from './harness/click.ts';
 import { waitFor } from './harness/wait-for.ts';
 
 /** What one goes through from the first question to the year. */
@@ -27,8 +28,9 @@ export function walk(popup: Page): Walk {
     screens: () => screens,
     async press(name) {
       clicks += 1;
-      const button = await popup.waitForSelector(`::-p-xpath(//main//button[normalize-space(.)="${name}"])`);
-      await button?.click();
+      const path = `::-p-xpath(//main//button[normalize-space(.)="${name}"])`;
+      const find = async () => (await popup.waitForSelector(path)) as ElementHandle<Element>;
+      await clickWithMouse(popup, find, name);
     },
     async chooseAcademie(academie) {
       clicks += 2;

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { isSidebarOpen, pressInSidebar, readSidebar, showSidebar } from './harness/firefox-sidebar.ts';
 import type { ExtensionBrowser } from './harness/types.ts';
 import { waitFor } from './harness/wait-for.ts';
+import { clickNamed } from './popup.ts';
 
 /** The panel of a browser's window, as a person has it before them. */
 export interface Panel {
@@ -46,8 +47,8 @@ function driveSidePanel(extension: ExtensionBrowser, beside: Page): Panel {
     async open() {
       // Its first questions are passed by whoever opens it in a tab.
       const popup = await extension.openExtensionPage('popup.html');
-      await (await popup.waitForSelector('.menu > summary'))?.click();
-      await (await popup.waitForSelector('::-p-text(Ouvrir à côté de la page)'))?.click();
+      await clickNamed(popup, '.menu > summary', "Afficher plus d'actions");
+      await clickNamed(popup, '.menu button', 'Ouvrir à côté de la page');
       await waitFor(async () => find() !== undefined, { what: 'the side panel' });
       await popup.close();
     },
@@ -61,9 +62,10 @@ function driveSidePanel(extension: ExtensionBrowser, beside: Page): Panel {
     readSchool: async () => oneLine(String(await (await get()).evaluate(SCHOOL))),
     async press(selector) {
       const panel = await get();
-      const element = await panel.waitForSelector(selector);
+      await panel.waitForSelector(selector);
       await waitFor(async () => Number(await panel.evaluate(COMING)) === 0, SEEN);
-      await element?.click();
+      // Found anew: it may have been drawn anew meanwhile.
+      await (await panel.waitForSelector(selector))?.click();
     },
   };
 }
@@ -89,7 +91,8 @@ function driveSidebar(extension: ExtensionBrowser, page: Page): Panel {
     readText: async () => oneLine(await readSidebar(browser, TEXT)),
     readSchool: async () => oneLine(await readSidebar(browser, SCHOOL)),
     async press(selector) {
-      await waitFor(async () => (await readSidebar(browser, COMING)) === '0', SEEN);
+      const isThere = `document.querySelector(${JSON.stringify(selector)}) !== null && ${COMING} === 0`;
+      await waitFor(async () => (await readSidebar(browser, isThere)) === 'true', SEEN);
       await pressInSidebar(browser, selector);
     },
   };

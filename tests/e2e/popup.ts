@@ -54,6 +54,28 @@ export async function clickStep(popup: Page, title: string): Promise<void> {
   await clickWithMouse(popup, find, `the box "${title}"`);
 }
 
+/**
+ * Waits until all that was done in the popup is kept: shown at once, it is durable a moment later, and a popup closed
+ * before that may lose a click.
+ */
+export function waitForKept(popup: Page): Promise<unknown> {
+  return waitFor(() => popup.$eval('.kept', (line) => line.getAttribute('data-kept') === 'saved'), {
+    what: 'all that was done to be kept',
+  });
+}
+
+/** Clicks a field as a person does, and waits until the keys go to it. */
+export async function clickField(page: Page, selector: string): Promise<void> {
+  await clickWithMouse(
+    page,
+    async () => (await page.waitForSelector(selector)) as ElementHandle<Element>,
+    selector,
+  );
+  const hasFocus = () =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
+  await waitFor(hasFocus, { what: `the keys to go to ${selector}` });
+}
+
 /** The visible text of the popup. */
 export function readPopupText(popup: Page): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, folded parts left out

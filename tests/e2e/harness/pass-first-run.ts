@@ -1,5 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { clickWithMouse } from './click';
 import { waitFor } from './wait-for';
 
 /** "Tout passer", whatever the language: the only button of the first question's heading. */
@@ -20,8 +21,8 @@ export async function passFirstRun(page: Page): Promise<void> {
     }, SKIP_ALL);
   const isFirst = await waitFor(look, { what: 'the popup to be drawn' });
   if (isFirst === 'passed') return;
-  await page.bringToFront();
-  await page.click(SKIP_ALL);
+  const find = async () => (await page.waitForSelector(SKIP_ALL)) as ElementHandle<Element>;
+  await clickWithMouse(page, find, 'the button that skips all');
   await waitFor(async () => (await look()) === 'passed', { what: 'the first run to be over' });
   // Whoever opens the next surface in that instant would be asked there.
   await waitFor(() => page.evaluate(isKept), { what: 'the first run to be kept as over' });
