@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { clickWithMouse } from './harness/click.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { tabTo, waitForOverlay } from './overlay.ts';
+import { tabTo, waitForFocusOn, waitForOverlay } from './overlay.ts';
+import { findOnPage } from './press.ts';
 import { useExtension } from './use-extension.ts';
 
 const SESSIONS = 'https://certif.pix.fr/sessions';
@@ -26,10 +28,11 @@ describe('the overlay steps aside', () => {
   /** Opens Pix's own dialog, as a person does. */
   const openDialog = async (page: Page) => {
     await page.bringToFront();
-    const button = await waitFor(() => page.$('button[aria-label^="Supprimer la session"]'), {
-      what: 'a session to delete',
-    });
-    await button.click();
+    await clickWithMouse(
+      page,
+      () => findOnPage(page, 'button[aria-label^="Supprimer la session"]'),
+      'a session to delete',
+    );
   };
 
   it.each(['', '?old-modal'])('while a dialog of Pix is open, and comes back (%s)', async (query) => {
@@ -84,6 +87,10 @@ describe('the overlay steps aside', () => {
     const page = await open();
     await page.evaluate(() => window.demoSite.navigate('/equipe'));
     await waitForOverlay(page, 'the team', ({ page: id }) => id === 'certif-team');
+    // Focus is given once what is shown is drawn.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('check-list-pix');
     await page.close();
   });
@@ -97,6 +104,7 @@ describe('the overlay steps aside', () => {
     await tabTo(page, 'Marquer comme fait');
     // The details, then the card.
     await page.keyboard.press('Escape');
+    await waitForFocusOn(page, 'Détails');
     await page.keyboard.press('Escape');
     await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
     await page.close();

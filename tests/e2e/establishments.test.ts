@@ -1,7 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
-import { clickInOverlay, isUnfolded, readOverlayText, waitForOverlay } from './overlay.ts';
+import { waitForWords } from './options.ts';
+import {
+  clickInOverlay,
+  isUnfolded,
+  readCardText,
+  readOverlayText,
+  waitForOverlay,
+  waitForSaid,
+} from './overlay.ts';
 import { clickNamed, clickStep, listStepTitles, readPopupText, readProgressBar } from './popup.ts';
 import { press } from './press.ts';
 import { DEFAULT_PROGRESS, getState, readAll, readReplica, waitForSynced, writeSync } from './stored.ts';
@@ -12,11 +20,11 @@ const SEVERAL = `${IMPORT}?demo-structures=several`;
 const OTHER_SCHOOL = '0123457Y';
 const OTHER_NAME = 'Lycée professionnel Émile-Combe';
 
+const waitForName = (page: Page, name: string) => waitForSaid(page, name);
+
 describe('a school with two establishments', () => {
   const running = useExtension({ today: '2026-11-20' });
 
-  const waitForName = (page: Page, name: string) =>
-    waitFor(async () => (await readOverlayText(page)).includes(name), { what: `${name} in the card` });
   const choose = async (page: Page, name: string) => {
     // What a test has unfolded lies over the menu.
     if (await isUnfolded(page)) await clickInOverlay(page, '[data-focus=details]');
@@ -114,9 +122,9 @@ describe('a school with two establishments', () => {
     await waitFor(async () => Object.keys((await readAll(running.browser)).sync).length >= 2, {
       what: 'items in storage.sync',
     });
-    const all = JSON.stringify(await readAll(running.browser));
-    expect(all).toContain(OTHER_NAME);
-    expect(all).not.toMatch(/Camille|Ferrand/);
+    const readKept = async () => JSON.stringify(await readAll(running.browser));
+    await waitFor(async () => (await readKept()).includes(OTHER_NAME), { what: 'the name, kept' });
+    expect(await readKept()).not.toMatch(/Camille|Ferrand/);
     await page.close();
   });
 });
@@ -141,15 +149,17 @@ describe('what was noted before an establishment was recognised', () => {
     await waitFor(async () => (await readOverlayText(page)).includes('1 sur 15'), { what: 'both marks' });
     const popup = await running.browser.openExtensionPage('popup.html');
     await waitFor(async () => (await readProgressBar(popup)) === '1/15', { what: 'the same in the popup' });
-    expect(await readPopupText(popup)).toContain('Les garder pour');
+    await waitForWords(popup, 'Les garder pour');
 
     await clickInOverlay(page, 'button', 'Oui, les garder');
     const isFocusKept = () =>
       page.evaluate(() => document.querySelector('check-list-pix')?.shadowRoot?.activeElement !== null);
-    expect(await isFocusKept()).toBe(true);
-    await waitFor(async () => (await readOverlayText(page)).includes('Lycée Jeanne-Villepreux'), {
-      what: 'the name in the card',
+    // With the question goes the button that had focus.
+    await waitFor(async () => !(await readCardText(page)).includes('Oui, les garder'), {
+      what: 'the question to go',
     });
+    await waitFor(isFocusKept, { what: 'focus in the card' });
+    await waitForName(page, 'Lycée Jeanne-Villepreux');
     await waitFor(async () => (await readOverlayText(page)).includes('1 sur 15'), {
       what: 'both marks again',
     });
@@ -157,7 +167,7 @@ describe('what was noted before an establishment was recognised', () => {
     await waitFor(async () => !(await readPopupText(popup)).includes('Les garder pour'), {
       what: 'the question to go from the popup',
     });
-    expect(await readProgressBar(popup)).toBe('1/15');
+    await waitFor(async () => (await readProgressBar(popup)) === '1/15', { what: 'both marks in the popup' });
     expect((await readAll(running.browser)).sync[DEFAULT_PROGRESS]).toEqual(FIRST_VERSION);
     await popup.close();
     await page.close();

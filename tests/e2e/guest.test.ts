@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { makeChange } from './change.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { clickInOverlay, listOverlays, readFocus, tabTo, waitForOverlay } from './overlay.ts';
+import { clickInOverlay, listOverlays, tabTo, waitForFocusOn, waitForOverlay } from './overlay.ts';
 import { SCHOOL } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
@@ -22,6 +22,8 @@ const readIntervalRemovals = (page: Page) =>
 describe('a good guest', () => {
   const running = useExtension({ today: '2026-11-20', expectedErrors: /Demo fault/ });
   const readKeys = (page: Page) => page.evaluate(() => window.demoSite.keys);
+  const waitForKey = (page: Page, key: string) =>
+    waitFor(async () => (await readKeys(page)).includes(key), { what: `${key} in the page` });
 
   it('shows the step on a page that never renders', async () => {
     const page = await running.browser.openPage(`${HOME}eleves?demo-fault=never-renders`);
@@ -106,12 +108,13 @@ describe('a good guest', () => {
     await waitForOverlay(page, 'the overlay');
     await page.bringToFront();
     await page.keyboard.press('p');
-    expect(await readKeys(page)).toContain('keydown:p');
+    await waitForKey(page, 'keydown:p');
     await tabTo(page, 'Marquer comme fait');
     const before = (await readKeys(page)).length;
     await page.keyboard.press('q');
     // The details, then the card.
     await page.keyboard.press('Escape');
+    await waitForFocusOn(page, 'Détails');
     await page.keyboard.press('Escape');
     await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
     expect((await readKeys(page)).length).toBe(before);
@@ -128,12 +131,10 @@ describe('a good guest', () => {
     // A key held for a moment: its repeats must not press "Annuler", which takes the focus.
     for (let presses = 0; presses < 4; presses += 1) await page.keyboard.down('Enter');
     await page.keyboard.up('Enter');
-    await waitFor(async () => (await readFocus(page)) === 'Annuler', { what: 'the focus on "Annuler"' });
+    await waitForFocusOn(page, 'Annuler');
     expect((await listOverlays(page))[0]?.mainStep).not.toBe('themed-campaigns');
     await page.keyboard.press('Enter');
-    await waitFor(async () => (await readFocus(page)) === 'Créez des campagnes thématiques', {
-      what: 'the focus on the step again',
-    });
+    await waitForFocusOn(page, 'Créez des campagnes thématiques');
     await page.close();
   });
 
@@ -155,20 +156,22 @@ describe('a good guest', () => {
     await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
     await page.bringToFront();
     await page.keyboard.press('Escape');
-    expect(await readKeys(page)).toContain('keydown:Escape');
+    await waitForKey(page, 'keydown:Escape');
     expect((await listOverlays(page)).map(({ view }) => view)).toEqual(['card']);
     await page.close();
   });
 
   it('is styled under a Content-Security-Policy, and leaves no trace where it has nothing to show', async () => {
     const page = await running.browser.openPage(HOME);
-    await waitForOverlay(page, 'the overlay');
-    const style = await page.evaluate(() => {
-      const element = document.querySelector('check-list-pix') as HTMLElement;
-      const { position, zIndex } = getComputedStyle(element);
-      return { position, zIndex, width: element.getBoundingClientRect().width };
-    });
-    expect(style).toEqual({ position: 'fixed', zIndex: '950', width: 320 });
+    await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
+    const readStyle = () =>
+      page.evaluate(() => {
+        const element = document.querySelector('check-list-pix') as HTMLElement;
+        const { position, zIndex } = getComputedStyle(element);
+        return { position, zIndex, width: element.getBoundingClientRect().width };
+      });
+    await waitFor(async () => (await readStyle()).width === 320, { what: 'the card, drawn' });
+    expect(await readStyle()).toEqual({ position: 'fixed', zIndex: '950', width: 320 });
     await page.evaluate(() => window.demoSite.navigate('/eleves/812'));
     await waitFor(async () => (await listOverlays(page)).length === 0, { what: 'no overlay on a pupil' });
     await page.close();

@@ -17,6 +17,27 @@ const running = useExtension({ today: '2026-11-20' });
 const waitForFocus = (page: Page, name: string) =>
   waitFor(async () => (await readFocus(page)).name === name, { what: `focus on "${name}"` });
 
+/** Waits until focus is in the overlay, on what is called so if told. */
+const waitForFocusWithin = (page: Page, part = '') =>
+  waitFor(
+    async () => {
+      const { where, name } = await readFocus(page);
+      return where === 'overlay' && name.includes(part);
+    },
+    { what: `focus in the overlay ${part}` },
+  );
+
+/** Waits until what the focused summary folds is unfolded: what is in it is no stop before. */
+const waitForUnfolded = (page: Page) =>
+  waitFor(
+    () =>
+      page.evaluate(() => {
+        const root = document.querySelector('check-list-pix')?.shadowRoot ?? document;
+        return root.activeElement?.parentElement?.matches('details[open]') === true;
+      }),
+    { what: 'what is folded to open' },
+  );
+
 describe('the keyboard alone, in the overlay', () => {
   /** Opens a page and presses Tab until focus is in the overlay. */
   const enter = async (address = PUPILS): Promise<Page> => {
@@ -34,9 +55,13 @@ describe('the keyboard alone, in the overlay', () => {
     const page = await enter(address);
     await goTo(page, 'Détails');
     await page.keyboard.press('Enter');
-    await waitFor(async () => (await readFocus(page)).name !== 'Détails', {
-      what: 'the title of the details',
-    });
+    await waitFor(
+      async () => {
+        const { where, name } = await readFocus(page);
+        return where === 'overlay' && name !== 'Détails';
+      },
+      { what: 'the title of the details' },
+    );
     await goTo(page, "Afficher plus d'actions", 'Shift+Tab');
     return page;
   };
@@ -68,7 +93,7 @@ describe('the keyboard alone, in the overlay', () => {
     await waitForMain(page, 'import-siecle');
     // A second press must neither tick anything nor start again from the top of the page.
     await waitForFocus(page, 'Importez le fichier XML de Siècle');
-    expect((await readFocus(page)).where).toBe('overlay');
+    await waitForFocusWithin(page);
     await page.close();
   });
 
@@ -76,16 +101,18 @@ describe('the keyboard alone, in the overlay', () => {
     const page = await enterDetails();
     await goTo(page, 'Aussi sur cette page (2)');
     await page.keyboard.press('Enter');
+    await waitForUnfolded(page);
     await page.keyboard.press('Tab');
     const { name } = await readFocus(page);
     await page.keyboard.press(' ');
     await waitForFocus(page, 'Annuler');
     await goTo(page, 'Déjà fait sur cette page (1)');
     await page.keyboard.press(' ');
+    await waitForUnfolded(page);
     await goTo(page, name);
     await page.keyboard.press(' ');
     await waitForOverlay(page, 'the step to do again', ({ steps }) => steps.length === 3);
-    expect((await readFocus(page)).where).toBe('overlay');
+    await waitForFocusWithin(page);
     await page.close();
   });
 
@@ -100,7 +127,7 @@ describe('the keyboard alone, in the overlay', () => {
     await waitForFocus(page, 'Annuler');
     await page.keyboard.press('Enter');
     await waitForMain(page, 'import-siecle');
-    expect((await readFocus(page)).where).toBe('overlay');
+    await waitForFocusWithin(page);
     await page.close();
   });
 
@@ -113,7 +140,7 @@ describe('the keyboard alone, in the overlay', () => {
     const readCorner = () =>
       page.evaluate(() => document.querySelector('check-list-pix')?.getAttribute('data-corner'));
     await waitFor(async () => (await readCorner()) === 'top-right', { what: 'the other corner' });
-    expect((await readFocus(page)).where).toBe('overlay');
+    await waitForFocusWithin(page);
     await page.close();
   });
 
@@ -128,7 +155,7 @@ describe('the keyboard alone, in the overlay', () => {
     await waitFor(async () => (await readAll(running.browser)).local.quiet, { what: 'the page hidden' });
     await page.keyboard.press('Enter');
     await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
-    expect((await readFocus(page)).where).toBe('overlay');
+    await waitForFocusWithin(page);
     await page.close();
   });
 
@@ -142,10 +169,10 @@ describe('the keyboard alone, in the overlay', () => {
       );
     await waitFor(isRinged, { what: 'the ring' });
     await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
-    expect(await readFocus(page)).toMatchObject({ where: 'overlay', name: expect.stringContaining(SIECLE) });
+    await waitForFocusWithin(page, SIECLE);
     await page.keyboard.press('Escape');
     await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
-    expect(await isRinged()).toBe(false);
+    await waitFor(async () => !(await isRinged()), { what: 'no ring any more' });
     await waitForFocus(page, 'Montrer où');
     await page.close();
   });
@@ -156,10 +183,7 @@ describe('the keyboard alone, in the overlay', () => {
     for (const key of ['Enter', 'Escape'] as const) {
       await page.keyboard.press(key);
       await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
-      expect(await readFocus(page)).toMatchObject({
-        where: 'overlay',
-        name: expect.stringContaining('Ouvrir la check-list'),
-      });
+      await waitForFocusWithin(page, 'Ouvrir la check-list');
       await page.keyboard.press('Enter');
       await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
       await waitForFocus(page, 'Réduire la check-list');
@@ -178,6 +202,8 @@ describe('the keyboard alone, in the overlay', () => {
       const page = await enterDetails(address);
       if ((await readFocus(page)).name !== fold) await goTo(page, fold);
       await page.keyboard.press('Enter');
+      await waitFor(async () => (await readCardText(page)).includes(shown), { what: shown });
+      await waitForFocus(page, fold);
       const stops = await listTabStops(page, 'overlay');
       expect(stops.map(({ name }) => name)).toContain(shown);
       expect(listBackward(stops)).toEqual([]);
@@ -201,14 +227,15 @@ describe('the keyboard alone, in the popup', () => {
     const popup = await open();
     await goTo(popup, 'Rentrée0 sur 6');
     await popup.keyboard.press('Enter');
+    await waitForUnfolded(popup);
     await goTo(popup, SIECLE);
     await popup.keyboard.press(' ');
     await waitForCount(popup, '1/16');
     expect(await isStepTicked(popup, SIECLE)).toBe(true);
-    expect((await readFocus(popup)).name).toBe(SIECLE);
+    await waitForFocus(popup, SIECLE);
     await popup.keyboard.press(' ');
     await waitForCount(popup, '0/16');
-    expect((await readFocus(popup)).name).toBe(SIECLE);
+    await waitForFocus(popup, SIECLE);
     await popup.close();
   });
 
@@ -216,13 +243,14 @@ describe('the keyboard alone, in the popup', () => {
     const popup = await open();
     await goTo(popup, '5 autres en retard');
     await popup.keyboard.press('Enter');
+    await waitForUnfolded(popup);
     await goTo(popup, `C'est fait : ${SIECLE}`);
     await popup.keyboard.press('Enter');
     await waitForCount(popup, '1/16');
     await waitForFocus(popup, 'Annuler');
     await popup.keyboard.press('Enter');
     await waitForCount(popup, '0/16');
-    expect((await readFocus(popup)).where).not.toBe('nowhere');
+    await waitFor(async () => (await readFocus(popup)).where !== 'nowhere', { what: 'focus somewhere' });
     await popup.close();
   });
 
@@ -233,10 +261,10 @@ describe('the keyboard alone, in the popup', () => {
     await popup.keyboard.press('Enter');
     await waitFor(isOpen, { what: 'the menu' });
     await popup.keyboard.press('Tab');
-    expect((await readFocus(popup)).name).toBe('Ouvrir à côté de la page');
+    await waitForFocus(popup, 'Ouvrir à côté de la page');
     await popup.keyboard.press('Escape');
-    expect(await isOpen()).toBe(false);
-    expect((await readFocus(popup)).name).toBe("Afficher plus d'actions");
+    await waitFor(async () => !(await isOpen()), { what: 'the menu to close' });
+    await waitForFocus(popup, "Afficher plus d'actions");
     await popup.close();
   });
 

@@ -21,6 +21,20 @@ const readLook = (page: Page) =>
     };
   });
 
+/** Waits until the card stands still: it moves off the page's controls a look after these have come. */
+const waitForPlaced = (page: Page) =>
+  waitFor(
+    () =>
+      page.evaluate(async () => {
+        const readBox = () =>
+          JSON.stringify(document.querySelector('check-list-pix')?.getBoundingClientRect());
+        const before = readBox();
+        for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+        return readBox() === before;
+      }),
+    { what: 'the card to stand still' },
+  );
+
 describe('the look of the overlay', () => {
   const running = useExtension({ today: '2026-11-20' });
 
@@ -29,6 +43,7 @@ describe('the look of the overlay', () => {
     await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
     await waitFor(() => page.evaluate(() => window.demoSite.rendered !== ''), { what: 'the page' });
     await unfoldDetails(page);
+    await waitForPlaced(page);
     return page;
   };
 
@@ -39,6 +54,7 @@ describe('the look of the overlay', () => {
       document.documentElement.style.fontSize = fontSize;
     }, size);
     // Pix's sidebar follows the root, and the card stands beside it.
+    await waitForPlaced(page);
     const after = { ...(await readLook(page)), left: before.left };
     expect(after).toEqual(before);
     expect(before.text).toBe('14px');

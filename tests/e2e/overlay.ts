@@ -97,6 +97,13 @@ export async function readOverlayText(page: Page): Promise<string> {
   return readCardText(page);
 }
 
+/** Waits until the overlay says something, unfolded. */
+export function waitForSaid(page: Page, words: string): Promise<unknown> {
+  return waitFor(async () => (await readOverlayText(page)).includes(words), {
+    what: `"${words}" in the overlay`,
+  });
+}
+
 /** What the small card has of its own: who looks for it does not unfold it. */
 const OF_CARD =
   /^\.saying|^\.card-(?:title|due|question|saying|buttons|answers)|^\.(?:where|pill|hidden-strip)|^\[data-focus=(?:details|close)/;
@@ -142,10 +149,14 @@ export const readFocus = (page: Page) =>
     return active?.getAttribute('aria-label') ?? active?.textContent?.trim();
   });
 
+/** Waits until focus is on what has this name in the overlay: it comes there once what is shown is drawn. */
+export const waitForFocusOn = (page: Page, name: string) =>
+  waitFor(async () => (await readFocus(page)) === name, { what: `focus on "${name}" in the overlay` });
+
 /** Goes to a control of the open card by the Tab key, from the top of the card: a person's own way. */
 export async function tabTo(page: Page, name: string): Promise<void> {
   await page.bringToFront();
-  await (await findInOverlay(page, '.card-name')).click();
+  await clickInOverlay(page, '.card-name');
   for (let time = 0; time < 60 && (await readFocus(page)) !== name; time += 1) {
     await page.keyboard.press('Tab');
   }

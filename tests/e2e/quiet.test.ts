@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { waitForFocused } from './focused.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { clickInOverlay, findInOverlay, listOverlays, readOverlayText, waitForOverlay } from './overlay.ts';
+import {
+  clickInOverlay,
+  findInOverlay,
+  listOverlays,
+  readOverlayText,
+  waitForOverlay,
+  waitForSaid,
+} from './overlay.ts';
 import { clickNamed, readPopupText } from './popup.ts';
 import { readAll } from './stored.ts';
 import { useExtension } from './use-extension.ts';
@@ -25,7 +32,7 @@ describe('a quiet overlay', () => {
     await clickInOverlay(page, 'button', 'Reporter');
     await clickInOverlay(page, 'button', 'Reporter au lundi 23 novembre');
     await waitForOverlay(page, 'the next step', ({ mainStep }) => mainStep === 'check-certifiable');
-    expect(await readOverlayText(page)).toContain('Reporté au 23 novembre');
+    await waitForSaid(page, 'Reporté au 23 novembre');
     await clickInOverlay(page, 'button', 'Annuler');
     await waitForOverlay(page, 'the step again', ({ mainStep }) => mainStep === 'import-siecle');
     await clickInOverlay(page, 'button', 'Reporter');
@@ -47,7 +54,7 @@ describe('a quiet overlay', () => {
     await clickInOverlay(page, 'button', "Afficher plus d'actions");
     await clickInOverlay(page, 'button', 'Masquer sur cette page');
     await waitForOverlay(page, 'the way back', ({ view }) => view === 'hidden');
-    expect(await readOverlayText(page)).toContain('Masquée sur cette page.');
+    await waitForSaid(page, 'Masquée sur cette page.');
     await page.evaluate(() => window.demoSite.navigate('/places'));
     await waitForOverlay(page, 'another page', ({ page: id }) => id === 'orga-places');
     await page.evaluate(() => window.demoSite.navigate('/eleves'));
@@ -70,6 +77,7 @@ describe('a quiet overlay', () => {
     await clickInOverlay(page, 'button', "Afficher plus d'actions");
     await clickInOverlay(page, 'button', "Masquer pour aujourd'hui");
     await waitFor(async () => (await listOverlays(other)).length === 0, { what: 'no overlay elsewhere' });
+    await waitFor(async () => (await readAll(running.browser)).local.quiet, { what: 'the day, kept' });
     expect((await readAll(running.browser)).local.quiet).toMatchObject({ day: '2026-11-20' });
     await clickInOverlay(page, 'button', 'Annuler');
     await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
@@ -114,6 +122,8 @@ describe('a quiet overlay', () => {
       await waitFor(async () => (await readOverlayText(page)).includes(shortcut), { what: 'the keys' });
     else expect(await readOverlayText(page)).not.toContain('Raccourci');
     await clickInOverlay(page, 'button', 'Masquer sur cette page');
+    await waitForOverlay(page, 'the way back', ({ view }) => view === 'hidden');
+    await waitFor(async () => (await readAll(running.browser)).local.quiet, { what: 'the page hidden' });
     const toggle = () =>
       running.browser.extensionEval(async () => {
         const [tab] = await browser.tabs.query({ url: 'https://orga.pix.fr/*' });

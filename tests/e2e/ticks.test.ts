@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { waitForFocused } from './focused.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { clickInOverlay, findInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
+import { clickInOverlay, findInOverlay, waitForOverlay, waitForSaid } from './overlay.ts';
 import { clickStep, isStepTicked, readProgressBar } from './popup.ts';
 import { getState, readAll, readReplica, waitForSynced } from './stored.ts';
 import { useExtension } from './use-extension.ts';
@@ -36,7 +37,7 @@ describe('a tick', { shuffle: false }, () => {
     });
     expect(await isStepTicked(popup, SIECLE)).toBe(true);
     await waitForStored('done');
-    expect(await readOverlayText(card)).toContain('Fait : Importez le fichier XML de Siècle');
+    await waitForSaid(card, 'Fait : Importez le fichier XML de Siècle');
     await popup.close();
     await second.close();
     await card.close();
@@ -93,15 +94,18 @@ describe('a tick', { shuffle: false }, () => {
     await clickInOverlay(before, 'button', 'Réduire la check-list');
     await waitForOverlay(before, 'the pill', ({ view }) => view === 'pill');
     // Shown at once, kept a moment later.
-    await waitFor(async () => 'overlay-view' in (await readAll(running.browser)).local, {
-      what: 'the habit in storage',
-    });
+    const readHabit = async () =>
+      JSON.stringify((await readAll(running.browser)).local['overlay-view'] ?? '');
+    await waitFor(async () => (await readHabit()).includes('"pill"'), { what: 'the habit in storage' });
 
     await running.browser.restart();
 
     const after = await running.browser.openPage(IMPORT);
-    const overlay = await waitForMain(after, 'archive-last-year');
-    expect(overlay.view).toBe('pill');
+    await waitForOverlay(
+      after,
+      'the pill of the same step',
+      ({ mainStep, view }) => mainStep === 'archive-last-year' && view === 'pill',
+    );
     const popup = await running.browser.openExtensionPage('popup.html');
     await waitFor(async () => (await readProgressBar(popup)) === '1/16', {
       what: 'the tick after the restart',
@@ -126,7 +130,7 @@ describe('a tick', { shuffle: false }, () => {
     await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
     await waitForOverlay(other, 'the card in the other tab', ({ view }) => view === 'card');
     await page.bringToFront();
-    await findInOverlay(page, '[data-focus=close]');
+    await waitForFocused(page, 'check-list-pix');
     await page.keyboard.press('Escape');
     await waitForOverlay(page, 'the pill after Escape', ({ view }) => view === 'pill');
     await other.close();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from './harness/types.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { readKeptActs } from './kept-acts.ts';
-import { clickInOverlay, findInOverlay, readFocus, tabTo, waitForOverlay } from './overlay.ts';
+import { clickInOverlay, findInOverlay, tabTo, waitForFocusOn, waitForOverlay } from './overlay.ts';
 import { PAGE_ATTACKS } from './page-attacks.ts';
 import { readAll, readReplica, waitForQueue, waitForTurn } from './stored.ts';
 import { useExtension } from './use-extension.ts';
@@ -155,6 +155,7 @@ describe('the overlay hears its user alone', () => {
   ] as const)('asks again for a press of %s that the page has given focus', async (_what, selector, key) => {
     const page = await openCard(running.browser);
     await clickInOverlay(page, 'summary', 'Aussi sur cette page');
+    await findInOverlay(page, 'details[open] .step-box');
     const focus = () =>
       page.evaluate((wanted) => {
         document.querySelector('check-list-pix')?.shadowRoot?.querySelector<HTMLElement>(wanted)?.focus();
@@ -176,7 +177,7 @@ describe('the overlay hears its user alone', () => {
     await waitFor(async () => JSON.stringify((await readAll(running.browser)).local).includes('"done"'), {
       what: 'the tick',
     });
-    expect(await readSaid()).toBeUndefined();
+    await waitFor(async () => (await readSaid()) === undefined, { what: 'the question to go' });
   });
 
   it('asks again for an Enter meant for the page, which moves focus to our button just then', async () => {
@@ -271,6 +272,7 @@ describe('the overlay hears its user alone', () => {
   it('hears at once who has gone to a control by the keyboard, and who presses the words beside a box', async () => {
     const page = await openCard(running.browser);
     await clickInOverlay(page, 'summary', 'Aussi sur cette page');
+    await findInOverlay(page, 'details[open] .step-box');
     await page.keyboard.press('Tab');
     await page.keyboard.press(' ');
     const countDone = async () => Object.keys(await readReplica(running.browser)).length;
@@ -298,14 +300,14 @@ describe('focus and keys in the overlay', () => {
     };
     await pressed("Afficher plus d'actions");
     await pressed('Déplacer en haut à gauche');
-    expect(await readFocus(page)).toBe("Afficher plus d'actions");
+    await waitForFocusOn(page, "Afficher plus d'actions");
     await pressed("Afficher plus d'actions");
     await pressed('Masquer sur cette page');
     await waitForOverlay(page, 'the way back', ({ view }) => view === 'hidden');
-    expect(await readFocus(page)).toBe('Annuler');
+    await waitForFocusOn(page, 'Annuler');
     await page.keyboard.press('Enter');
     await waitForOverlay(page, 'the card again', ({ view }) => view === 'card');
-    expect(await readFocus(page)).toBe("Afficher plus d'actions");
+    await waitForFocusOn(page, "Afficher plus d'actions");
     expect((await waitForOverlay(page, 'the card')).mainStep).toBe('check-certifiable');
     await page.close();
   });
@@ -316,10 +318,10 @@ describe('focus and keys in the overlay', () => {
     await page.keyboard.press('Enter');
     await findInOverlay(page, 'button', 'Masquer sur cette page');
     await page.keyboard.press('Escape');
-    expect(await readFocus(page)).toBe("Afficher plus d'actions");
+    await waitForFocusOn(page, "Afficher plus d'actions");
     expect((await waitForOverlay(page, 'the card')).view).toBe('card');
     await page.keyboard.press('Escape');
-    expect(await readFocus(page)).toBe('Détails');
+    await waitForFocusOn(page, 'Détails');
     await page.keyboard.press('Escape');
     await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
     await page.close();
@@ -336,7 +338,7 @@ describe('focus and keys in the overlay', () => {
     await page.waitForSelector('check-list-pix[data-aside]');
     await page.evaluate(() => document.querySelector('body > dialog')?.remove());
     await page.waitForSelector('check-list-pix:not([data-aside])');
-    expect(await readFocus(page)).toBe("Afficher plus d'actions");
+    await waitForFocusOn(page, "Afficher plus d'actions");
     await page.close();
   });
 });

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { clickWithMouse } from './harness/click.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
+import { clickInOverlay, readOverlayText, waitForOverlay, waitForSaid } from './overlay.ts';
+import { findOnPage } from './press.ts';
 import { useExtension } from './use-extension.ts';
 
 const PUPILS = 'https://orga.pix.fr/eleves';
@@ -22,6 +24,9 @@ const readButton = (page: Page, name: string) =>
     const box = element?.getBoundingClientRect();
     return box && { x: box.x, y: box.y, width: box.width, height: box.height };
   }, name);
+
+const waitForNoRing = (page: Page) =>
+  waitFor(async () => (await readRing(page)) === undefined, { what: 'no ring any more' });
 
 describe('"Montrer où"', () => {
   const running = useExtension({ today: '2026-11-20' });
@@ -44,12 +49,12 @@ describe('"Montrer où"', () => {
       return Math.abs(ring.x + 6 - button.x) < 2 && Math.abs(ring.y - top) < 2;
     };
     await waitFor(isAround, { what: 'the ring around "Importer"' });
-    expect((await waitForOverlay(page, 'the pill')).view).toBe('pill');
+    await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
     await page.evaluate(() => window.scrollBy(0, 40));
     await waitFor(isAround, { what: 'the ring to follow' });
     await page.keyboard.press('Escape');
     await waitForOverlay(page, 'the card again', ({ view }) => view === 'card');
-    expect(await readRing(page)).toBeUndefined();
+    await waitForNoRing(page);
     await page.close();
   });
 
@@ -57,11 +62,9 @@ describe('"Montrer où"', () => {
     const page = await open(PUPILS);
     await clickInOverlay(page, 'button', 'Montrer où');
     await waitFor(() => readRing(page), { what: 'the ring' });
-    const box = await readButton(page, 'Importer');
-    if (!box) throw new Error('no link');
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await clickWithMouse(page, () => findOnPage(page, 'a, button', 'Importer'), 'the ringed link');
     await waitForOverlay(page, 'the import page', ({ page: id }) => id === 'orga-import');
-    expect(await readRing(page)).toBeUndefined();
+    await waitForNoRing(page);
     await page.close();
   });
 
@@ -71,7 +74,7 @@ describe('"Montrer où"', () => {
     await waitFor(async () => (await readOverlayText(page)).includes("n'est pas visible sur cette page"), {
       what: 'the sentence',
     });
-    expect(await readOverlayText(page)).toContain('« Importer »');
+    await waitForSaid(page, '« Importer »');
     expect(await readRing(page)).toBeUndefined();
     await page.close();
   });
