@@ -61,7 +61,7 @@ describe('the file of everything', () => {
     await clickStep(popup, ROOMS);
     await clickNamed(popup, 'summary', `Détails : ${ROOMS}`);
     await (await popup.waitForSelector('details[open] textarea'))?.type(NOTE);
-    expect(await readPopupText(popup)).toContain("Ne notez pas de nom d'élève.");
+    await waitForText(popup, "Ne notez pas de nom d'élève.");
     await waitFor(
       async () => (await readReplica(running.browser, 'default'))['book-rooms']?.note?.[0] === NOTE,
       { what: 'the note in storage' },
@@ -79,9 +79,10 @@ describe('the file of everything', () => {
     await waitForText(other, 'Fichier du 20 novembre 2026');
     await waitForFocus(other, 'import-preview');
     // The whole preview, its button included, and not its heading alone at the edge of the window.
-    expect(
-      await other.$eval('.preview', (box) => box.getBoundingClientRect().bottom <= window.innerHeight),
-    ).toBe(true);
+    await waitFor(
+      () => other.$eval('.preview', (box) => box.getBoundingClientRect().bottom <= window.innerHeight),
+      { what: 'the whole preview in sight' },
+    );
     const said = await readPopupText(other);
     expect(said).toContain('1 coche à ajouter');
     expect(said).toContain('1 note à ajouter ou à remplacer');
@@ -94,6 +95,13 @@ describe('the file of everything', () => {
     const year = await running.browser.openExtensionPage('popup.html');
     await waitFor(async () => (await readProgressBar(year)) === '1/16', { what: 'the tick of the file' });
     await clickStep(year, 'Communiquez les codes de campagne');
+    // Kept before the undoing, as a person is slow enough for.
+    await waitFor(
+      async () => getState(await readReplica(running.browser, 'default'), 'share-codes') === 'done',
+      {
+        what: 'the tick of the year in storage',
+      },
+    );
 
     await clickNamed(other, 'button', "Annuler l'import");
     await waitForText(other, "L'import a été annulé");
@@ -130,7 +138,10 @@ describe('the file of everything', () => {
     await clickNamed(tab, '.preview button', 'Importer');
     const popup = await running.browser.openExtensionPage('popup.html');
     await waitFor(async () => (await readProgressBar(popup)) === '1/16', { what: 'the imported year' });
-    expect(await popup.$eval('.establishment', (line) => line.textContent)).toBe('Lycée Jeanne-Villepreux');
+    await waitFor(
+      () => popup.$eval('.establishment', (line) => line.textContent === 'Lycée Jeanne-Villepreux'),
+      { what: 'the name of the establishment' },
+    );
     await popup.close();
     await tab.close();
   });
@@ -181,7 +192,7 @@ describe('the file of everything', () => {
     await waitForText(tab, 'a enregistré ce fichier dans un autre codage');
     expect(await readAll(running.browser)).toEqual(before);
     await pick(tab, Buffer.from(`\uFEFF${text}`, 'utf16le'));
-    await clickNamed(tab, 'button', 'Importer');
+    await clickNamed(tab, '.preview button', 'Importer');
     await waitFor(
       async () => JSON.stringify((await readAll(running.browser)).local).includes('Réservées à côté'),
       { what: 'the note, with its accents' },

@@ -4,9 +4,19 @@ import type { Browser as WebExtension } from 'webextension-polyfill';
 import { type Walk, walk } from './first-run.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { goTo, listBackward, listTabStops, listTooSmall, readFocus } from './keyboard.ts';
+import { waitForWords } from './options.ts';
 import { clickInOverlay, waitForOverlay } from './overlay.ts';
 import { listStepTitles, readPopupText, readProgressBar } from './popup.ts';
-import { clearAll, DEFAULT_PROGRESS, getState, readAll, readReplica, SCHOOL, writeSync } from './stored.ts';
+import {
+  clearAll,
+  DEFAULT_PROGRESS,
+  getState,
+  readAll,
+  readReplica,
+  SCHOOL,
+  waitForQueue,
+  writeSync,
+} from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 declare const browser: WebExtension;
@@ -50,6 +60,12 @@ const waitUntilSetUp = (running: Running) =>
     what: 'the first run to be over in storage',
   });
 
+/** Waits until the list of académies stands on one: what is known of the school may come after the question. */
+const waitForAcademie = (popup: Page, academie: string) =>
+  waitFor(async () => (await popup.$eval('select', ({ value }) => value)) === academie, {
+    what: `the académie ${academie}, chosen`,
+  });
+
 /** Nothing is out of sight: the question has the whole popup, and no more. */
 const expectWithoutScroll = async (popup: Page) => {
   const { page, body } = await popup.evaluate(() => {
@@ -74,7 +90,7 @@ describe('the first run in September', () => {
     await path.see('Question 1 sur 2', ACADEMIE);
     await expectWithoutScroll(popup);
     await path.chooseAcademie('lille');
-    expect(await readPopupText(popup)).toContain('Vacances de la zone B.');
+    await waitForWords(popup, 'Vacances de la zone B.');
     await path.press('Continuer');
     await path.see('Question 2 sur 2', ESTABLISHMENT);
     await expectWithoutScroll(popup);
@@ -96,14 +112,14 @@ describe('the first run in September', () => {
     const popup = await openFirstRun(running);
     const path = walk(popup);
     await path.see('Question 1 sur 2', ACADEMIE);
-    expect(await popup.$eval('select', ({ value }) => value)).toBe('toulouse');
+    await waitForAcademie(popup, 'toulouse');
     await path.press('Continuer');
     await path.see('Question 2 sur 2', ESTABLISHMENT);
     await path.press("C'est bien celui-ci");
     await path.seeYear();
     count('September, establishment known', path);
     expect([path.clicks(), path.screens()]).toEqual([2, 2]);
-    expect(await readPopupText(popup)).toContain('Lycée Jeanne-Villepreux');
+    await waitForWords(popup, 'Lycée Jeanne-Villepreux');
     await waitUntilSetUp(running);
     expect((await readRegistry(running)).settings?.academie).toBeUndefined();
     await popup.close();
@@ -129,7 +145,7 @@ describe('the first run in September', () => {
     await path.see('Question 2 sur 2', ESTABLISHMENT);
     await path.press('Passer');
     await path.seeYear();
-    expect(await readPopupText(tab)).toContain("Toute l'année");
+    await waitForWords(tab, "Toute l'année");
     await tab.close();
   });
 
@@ -169,7 +185,7 @@ describe('the first run in September', () => {
     await waitFor(async () => (await readPopupText(popup)).includes('faute de frappe'), {
       what: 'the fault',
     });
-    expect((await readFocus(popup)).name).toContain('UAI');
+    await waitFor(async () => (await readFocus(popup)).name.includes('UAI'), { what: 'focus on the number' });
     await popup.keyboard.press('Backspace');
     await popup.keyboard.type('j');
     await popup.keyboard.press('Enter');
@@ -204,6 +220,8 @@ describe('the first run in mid-November', () => {
     expect(await isFinishSeen()).toBe(true);
     expect(await listStepTitles(popup)).toHaveLength(8);
     await path.press('Tout cocher');
+    await waitFor(() => popup.$$eval('input:checked', ({ length }) => length === 8), { what: 'all ticked' });
+    await waitForQueue(running.browser);
     expect((await readAll(running.browser)).local['replica:progress:default:2026-2027']).toBeUndefined();
     await path.press('Terminer');
     await path.seeYear();
@@ -295,7 +313,7 @@ describe('the first run in mid-November', () => {
     const theirs = { schema: 2, steps: { 'book-rooms': { state: [['done', '2026-11-19'], AT] } } };
     await writeSync(running.browser, `${DEFAULT_PROGRESS}:cdi12345`, theirs);
     await path.seeYear();
-    expect(await readProgressBar(popup)).toBe('1/16');
+    await waitFor(async () => (await readProgressBar(popup)) === '1/16', { what: 'the tick' });
     await popup.close();
   });
 
@@ -305,11 +323,11 @@ describe('the first run in mid-November', () => {
     const popup = await openFirstRun(running);
     const path = walk(popup);
     await path.see('Question 1 sur 3', ACADEMIE);
-    expect(await popup.$eval('select', ({ value }) => value)).toBe('toulouse');
+    await waitForAcademie(popup, 'toulouse');
     await clickInOverlay(page, 'button', 'Marquer comme fait');
     await popup.bringToFront();
     await path.seeYear();
-    expect(await readProgressBar(popup)).toBe('1/16');
+    await waitFor(async () => (await readProgressBar(popup)) === '1/16', { what: 'the tick' });
     await popup.close();
     await page.close();
   });

@@ -18,6 +18,10 @@ const LABEL = '2de GT, positionnement';
 const readMessage = (page: Page) =>
   page.$eval('.mailing-body', (field) => (field as HTMLTextAreaElement).value);
 
+/** Waits until the message is as wanted; it follows what is kept, which comes after the page. */
+const waitForMessage = (page: Page, isWanted: (text: string) => boolean, what: string) =>
+  waitFor(async () => isWanted(await readMessage(page)), { what: `${what} in the message` });
+
 /** What is on the clipboard: pasted by the keys of a hand into a field, since no test may read it. */
 async function paste(page: Page): Promise<string> {
   const copied = await page.evaluate(() => {
@@ -50,7 +54,9 @@ describe('messages', { shuffle: false }, () => {
     const list = await running.browser.openPage('https://orga.pix.fr/campagnes/toutes');
     await waitForOverlay(list, 'the list of campaigns');
     const readSeen = async () => (await readFindings(running.browser)).campaigns ?? [];
-    await waitFor(async () => (await readSeen()).length > 0, { what: 'the campaigns seen' });
+    await waitFor(async () => (await readSeen()).some(({ number }) => number === '4101'), {
+      what: 'the campaigns seen',
+    });
     expect((await readSeen()).find(({ number }) => number === '4101')).toMatchObject({
       participants: 20,
       results: 14,
@@ -61,7 +67,7 @@ describe('messages', { shuffle: false }, () => {
     await click(popup, 'summary', 'Communiquez les codes de campagne');
     await click(popup, 'button', 'Écrire le message');
     const page = await running.browser.findPage(/tools\.html\?step=share-codes#mailing$/);
-    await page.waitForSelector('.mailing-body');
+    await waitForMessage(page, (text) => CODES.every((code) => text.includes(code)), 'the codes');
     await click(page, '.mailing-actions button', 'Copier');
     await waitForWords(page, 'Message copié');
     // By hand: seven clicks and six pastes, for numbers that nobody knows.
@@ -76,6 +82,7 @@ describe('messages', { shuffle: false }, () => {
   it('keep the name of a campaign and what was worded, with its holes', async () => {
     const page = await running.browser.openExtensionPage('tools.html?step=share-codes#mailing');
     await page.waitForSelector('.mailing-body');
+    await page.waitForSelector('.mailing-campaign:last-child .field');
     await page.focus('.mailing-campaign:last-child .field');
     await page.keyboard.type(LABEL);
     await page.keyboard.press('Tab');
@@ -91,12 +98,12 @@ describe('messages', { shuffle: false }, () => {
     await waitFor(isKept, { what: 'the wording kept' });
     await page.close();
     const again = await running.browser.openExtensionPage('tools.html?step=share-codes#mailing');
-    await again.waitForSelector('.mailing-body');
-    expect(await readMessage(again)).toMatch(/^Chers amis ! Bonjour,/);
+    await waitForMessage(again, (text) => /^Chers amis ! Bonjour,/.test(text), 'what was worded');
     await clickNamed(again, 'button', 'Tout décocher');
-    expect(await readMessage(again)).not.toContain('QWERTY123');
+    await waitForMessage(again, (text) => !text.includes('QWERTY123'), 'no code any more');
     expect(await readMessage(again)).toMatch(/^Chers amis ! Bonjour,/);
     await clickNamed(again, 'button', 'Tout cocher');
+    await waitForMessage(again, (text) => CODES.every((code) => text.includes(code)), 'the codes again');
     // Put up in the staff room: the message whole and alone, not what a field of it shows.
     const squeeze = (text: string) => text.replace(/\s/g, '');
     const [paper, ...more] = await readPrinted(again, readBrowserName(), 'A4');

@@ -48,6 +48,13 @@ export function readDates(options: Page, part: string): Promise<string[]> {
   }, part);
 }
 
+/** Waits until the date inputs of a part have these days: they follow what is kept, which comes after the page. */
+export function waitForDates(options: Page, part: string, days: readonly string[]): Promise<unknown> {
+  return waitFor(async () => String(await readDates(options, part)) === String(days), {
+    what: `${days.join(' and ')} for "${part}"`,
+  });
+}
+
 /** What a date says of where it comes from. */
 export function readSource(options: Page, part: string): Promise<string> {
   return options.evaluate((name) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { waitFor } from './harness/wait-for.ts';
+import { waitForWords } from './options.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { clickNamed, readPopupText, readProgressBar } from './popup.ts';
 import { getState, readAll, readReplica, SCHOOL, waitForSynced, waitForTurn, writeSync } from './stored.ts';
@@ -30,7 +31,7 @@ describe('what another device wrote', () => {
     await waitFor(async () => (await readOverlayText(page)).includes(sentence), { what: sentence });
     const popup = await running.browser.openExtensionPage('popup.html');
     await waitFor(async () => (await readProgressBar(popup)) === '1/16', { what: 'their tick' });
-    expect(await readPopupText(popup)).toContain(sentence);
+    await waitForWords(popup, sentence);
 
     await clickInOverlay(page, 'summary', 'Déjà fait sur cette page (1)');
     await clickInOverlay(page, 'details[open] input[type=checkbox]');
@@ -73,9 +74,8 @@ describe('what another device wrote', () => {
   it('is explained in the popup: how to turn the sync of the browser on, which cannot be seen', async () => {
     const popup = await running.browser.openExtensionPage('popup.html');
     await clickNamed(popup, 'summary', 'Retrouver mes coches sur un autre ordinateur');
-    const text = await readPopupText(popup);
-    expect(text).toContain("L'extension ne peut pas savoir si elle est activée.");
-    expect(text).not.toMatch(/synchronisé\b/i);
+    await waitForWords(popup, "L'extension ne peut pas savoir si elle est activée.");
+    expect(await readPopupText(popup)).not.toMatch(/synchronisé\b/i);
     await popup.close();
     await running.browser.openPage(IMPORT);
   });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { runAxe } from './axe.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { waitForWords } from './options.ts';
-import { clickInOverlay, readOverlayText, unfoldDetails, waitForOverlay } from './overlay.ts';
-import { clickNamed, clickStep, listStepTitles, readPopupText, readProgressBar } from './popup.ts';
+import { clickInOverlay, unfoldDetails, waitForOverlay, waitForSaid } from './overlay.ts';
+import { clickField, clickNamed, clickStep, listStepTitles, readProgressBar } from './popup.ts';
 import { readReplica } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
@@ -33,7 +33,7 @@ describe('a list of one own', { shuffle: false }, () => {
     await clickNamed(popup, '.own-step-add > summary', 'Ajouter une étape');
     await clickNamed(popup, '.own-step-form button[type=submit]', 'Enregistrer');
     await waitForWords(popup, "Écrivez ce qu'il faut faire.");
-    await (await popup.waitForSelector('.own-step-form input[type=text]'))?.click();
+    await clickField(popup, '.own-step-form input[type=text]');
     await popup.keyboard.type(TITLE);
     const [by, at] = await popup.$$('.own-step-form select');
     await by?.select('christmas');
@@ -41,7 +41,7 @@ describe('a list of one own', { shuffle: false }, () => {
     expect((await runAxe(popup)).faults).toEqual([]);
     await clickNamed(popup, '.own-step-form button[type=submit]', 'Enregistrer');
     await waitFor(async () => (await readProgressBar(popup)) === '0/17', { what: 'one more' });
-    expect(await listStepTitles(popup)).toContain(TITLE);
+    await waitFor(async () => (await listStepTitles(popup)).includes(TITLE), { what: 'it among the others' });
     const onPage = await running.browser.openPage(SESSIONS);
     const { steps } = await waitForOverlay(onPage, 'the own step', ({ steps: ids }) =>
       ids.some((id) => id.startsWith('own:')),
@@ -49,7 +49,7 @@ describe('a list of one own', { shuffle: false }, () => {
     expect(steps).toContain('create-sessions');
     await unfoldDetails(onPage);
     await clickInOverlay(onPage, 'summary', 'Aussi sur cette page');
-    expect(await readOverlayText(onPage)).toContain(TITLE);
+    await waitForSaid(onPage, TITLE);
     await clickStep(popup, TITLE);
     await waitForOverlay(onPage, 'the tick', ({ steps: ids }) => !ids.some((id) => id.startsWith('own:')));
     await onPage.close();
@@ -88,20 +88,29 @@ describe('a list of one own', { shuffle: false }, () => {
 
   it('is searched by the key "/", accents or not, and a press opens a step where it stands', async () => {
     const readFocus = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
+    const waitForField = () =>
+      waitFor(() => popup.evaluate(() => document.activeElement?.matches('.search-field') === true), {
+        what: 'the field of the search',
+      });
     await popup.focus('h1');
     await popup.keyboard.press('/');
+    await waitForField();
     await popup.keyboard.type('tiers temps');
     await waitForWords(popup, 'Plan des sessions');
     expect((await runAxe(popup)).faults).toEqual([]);
     await popup.keyboard.press('Escape');
     await waitFor(async () => (await readFocus()).startsWith('Année'), { what: 'focus where it was' });
     await popup.keyboard.press('/');
+    await waitForField();
     await popup.keyboard.type('prevenir cpe');
     await waitForWords(popup, '1 résultat');
     await popup.keyboard.press('ArrowDown');
+    await waitFor(() => popup.evaluate(() => document.activeElement?.matches('.search-result') === true), {
+      what: 'focus on what was found',
+    });
     await popup.keyboard.press('Enter');
     await waitForWords(popup, 'Retirer cette étape');
-    expect(await readFocus()).toContain('Détails');
+    await waitFor(async () => (await readFocus()).includes('Détails'), { what: 'focus on its details' });
   });
 
   it('loses it by one click, has it back by another, and keeps neither when it goes for good', async () => {
@@ -130,7 +139,7 @@ describe('a list of one own', { shuffle: false }, () => {
     await waitFor(async () => Number((await readProgressBar(year)).split('/')[1]) > 16, {
       what: 'more than sixteen',
     });
-    expect(await readPopupText(year)).toContain('Pix IA');
+    await waitForWords(year, 'Pix IA');
     await clickNamed(options, 'button', 'Retirer : Pix IA');
     await waitFor(async () => (await readProgressBar(year)).endsWith('/16'), { what: 'the sixteen alone' });
     await year.close();

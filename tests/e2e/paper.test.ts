@@ -8,6 +8,7 @@ import { runAxe } from './axe.ts';
 import { catchDownload, readCaught } from './caught-download.ts';
 import { waitForFocused } from './focused.ts';
 import type { ExtensionBrowser } from './harness/types.ts';
+import { waitFor } from './harness/wait-for.ts';
 import { waitForWords } from './options.ts';
 import { waitForOverlay } from './overlay.ts';
 import { clickNamed } from './popup.ts';
@@ -133,7 +134,7 @@ describe('the year for the calendar, the wall and the files', { shuffle: false }
     await waitForWords(page, 'Aperçu');
     const countPrints = await holdPrinter(page);
     await clickNamed(page, 'button', 'Imprimer');
-    expect(await countPrints()).toBe(1);
+    await waitFor(async () => (await countPrints()) === 1, { what: 'one print' });
     // Nothing of the theme, or of the colours that the user forces, comes on paper.
     await running.browser.setColorScheme(page, 'dark');
     const [sheet, ...others] = await print(page);
@@ -209,6 +210,7 @@ describe('the year for the calendar, the wall and the files', { shuffle: false }
     await page.focus('.page-link[href="#year-report"]');
     await page.keyboard.press('Enter');
     await waitForWords(page, 'Merci');
+    await waitForFocused(page, 'year-report');
     await page.keyboard.press('Tab');
     await waitForFocused(page, 'Imprimer');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);

@@ -10,7 +10,7 @@ import { toPlan } from '../../storage/plan/to-plan.ts';
 import { makePlan, PLAN_SCOPE } from '../fixtures/plans.ts';
 import type { ExtensionBrowser } from './harness/types.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { clearAll, readAll, writeSync } from './stored.ts';
+import { clearAll, readAll, waitForTurn, writeSync } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
 declare const browser: WebExtension;
@@ -37,6 +37,8 @@ describe('a plan of sessions', () => {
     await waitFor(async () => Object.keys((await readAll(running.browser)).sync).some(isOfPlan), {
       what: 'the plan in storage.sync',
     });
+    // It takes several items: all of them are written by the end of the next turn.
+    await waitForTurn(running.browser);
     await page.close();
     await running.browser.restart();
     expect(await readSessions(running.browser)).toHaveLength(40);

@@ -10,6 +10,7 @@ import { clickInOverlay, unfoldDetails, waitForOverlay } from './overlay.ts';
 import { clickNamed } from './popup.ts';
 import { holdPrinter, readPrinted } from './printed.ts';
 import { readAll } from './stored.ts';
+import { readKeptPlan } from './stored-plan.ts';
 import { readBrowserName, useExtension } from './use-extension.ts';
 
 /** Seven classes as a spreadsheet has them, a title and a total included. */
@@ -25,6 +26,9 @@ const TABLE = [
   'TG2;30;0',
   'Total;210;3',
 ].join('\n');
+
+/** No page of Pix has named the establishment. */
+const SCOPE = { establishment: 'default', schoolYear: '2026-2027' } as const;
 
 const { effort, click, press, type, paste } = makeCountedHand();
 
@@ -66,7 +70,7 @@ async function expectPrinted(page: Page): Promise<void> {
   const sums = await page.$$eval('.plan-sum', (all) => all.map(({ textContent }) => textContent).join(' '));
   const [, exams, catchUps] = /(\d+) sessions pour .* et (\d+) de rattrapage/.exec(sums) ?? [];
   const sessions = Number(exams) + Number(catchUps);
-  await holdPrinter(page);
+  const countPrints = await holdPrinter(page);
   const kinds = [
     ['week', 'Certification Pix, semaine du', undefined],
     ['room', 'Certification Pix, salle B12', undefined],
@@ -77,7 +81,10 @@ async function expectPrinted(page: Page): Promise<void> {
   for (const [kind, words, count] of kinds) {
     const choice = await page.waitForSelector('::-p-xpath(//select[option[@value="door"]])');
     await choice?.select(kind);
+    const before = await countPrints();
     await clickNamed(page, 'button', 'Imprimer');
+    // The sheets of the kind before are there until these are.
+    await waitFor(async () => (await countPrints()) > before, { what: `the sheets of kind ${kind}` });
     await page.waitForSelector('.sheet');
     const pages = await readPrinted(page, readBrowserName(), 'A4');
     const texts = pages.map(({ text }) => text.replace(/\s+/g, ' '));
@@ -135,10 +142,12 @@ describe('the plan of sessions', { shuffle: false }, () => {
 
     await click(page, 'button', 'Établir le plan');
     await waitForWords(page, 'pour 210 élèves, du 20 novembre au');
-    expect(await countCards(page)).toBeGreaterThan(0);
+    await waitFor(async () => (await countCards(page)) > 0, { what: 'the sessions of a week' });
     // By hand, a form of five fields for each of these sessions comes after a table that must be thought out first.
     expect(effort).toEqual({ clicks: 6, keys: 15 });
     await expectAccessible(page);
+    const isKept = async () => (await readKeptPlan(running.browser, SCOPE)).sessions.length > 0;
+    await waitFor(isKept, { what: 'the plan to be kept' });
     await page.close();
 
     const again = await running.browser.openExtensionPage('plan.html');
@@ -155,6 +164,9 @@ describe('the plan of sessions', { shuffle: false }, () => {
     await page.focus('.plan-days .plan-card');
     await press(page, 'Enter');
     await page.waitForSelector('.plan-editor');
+    // Its heading takes the focus as it opens.
+    const isInEditor = () => page.evaluate(() => Boolean(document.activeElement?.closest('.plan-editor')));
+    await waitFor(isInEditor, { what: 'focus in the editor' });
     const later = await page.waitForSelector('::-p-xpath(//button[.="Un jour plus tard"])');
     await later?.focus();
     await press(page, 'Enter');

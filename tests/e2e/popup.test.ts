@@ -3,8 +3,9 @@ import type { Browser as WebExtension } from 'webextension-polyfill';
 import { makeChange } from './change.ts';
 import { waitForFocused } from './focused.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { readOverlayText, waitForOverlay } from './overlay.ts';
-import { clickNamed, listStepTitles, readPopupText, readProgressBar } from './popup.ts';
+import { waitForWords } from './options.ts';
+import { waitForOverlay, waitForSaid } from './overlay.ts';
+import { clickNamed, listStepTitles, readPopupText, readProgressBar, waitForKept } from './popup.ts';
 import { readReplica, SCHOOL } from './stored.ts';
 import { readBrowserName, useExtension } from './use-extension.ts';
 
@@ -29,9 +30,8 @@ describe('the popup on 20 November', { shuffle: false }, () => {
     const titles = await listStepTitles(popup);
     expect(titles).toHaveLength(16);
     expect(new Set(titles).size).toBe(16);
-    const text = await readPopupText(popup);
-    expect(text).toContain('8 en retard');
-    expect(text).toContain('Extension indépendante, non affiliée à Pix');
+    await waitForWords(popup, '8 en retard');
+    await waitForWords(popup, 'Extension indépendante, non affiliée à Pix');
     await popup.close();
   });
 
@@ -42,6 +42,7 @@ describe('the popup on 20 November', { shuffle: false }, () => {
     await waitFor(async () => (await readProgressBar(popup)) === '0/15', { what: '0 of 15' });
     await clickNamed(popup, 'details[open] button', 'Remettre à faire');
     await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: '0 of 16 again' });
+    await waitForKept(popup);
     await popup.close();
   });
 
@@ -95,7 +96,9 @@ describe('the popup on 20 November', { shuffle: false }, () => {
     });
     await clickNamed(popup, '.step-due button', "Reprendre l'échéance habituelle");
     await waitFor(async () => (await readDue()) === null, { what: "no deadline of one's own" });
-    expect(await field?.evaluate((input) => (input as HTMLInputElement).value)).toBe('');
+    await waitFor(() => field?.evaluate((input) => (input as HTMLInputElement).value === ''), {
+      what: 'an empty field',
+    });
     await popup.close();
   });
 
@@ -106,10 +109,7 @@ describe('the popup on 20 November', { shuffle: false }, () => {
     await waitForFocused(popup, 'Annuler');
     await clickNamed(popup, 'button', 'Annuler');
     await waitFor(async () => (await readProgressBar(popup)) === '0/16', { what: 'the step undone' });
-    // Shown at once, durable a moment later: a popup closed before that may lose the click.
-    await waitFor(() => popup.$eval('.kept', (line) => line.getAttribute('data-kept') === 'saved'), {
-      what: 'the undoing to be kept',
-    });
+    await waitForKept(popup);
     await popup.close();
   });
 
@@ -178,7 +178,8 @@ describe('the popup on 20 November', { shuffle: false }, () => {
   it('counts on the icon the steps late or soon', async () => {
     const readBadge = () => running.browser.extensionEval(() => browser.action.getBadgeText({}));
     await waitFor(async () => (await readBadge()) === '10', { what: '7 late and 3 soon on the icon' });
-    expect(await running.browser.extensionEval(() => browser.action.getTitle({}))).toContain('10 étapes');
+    const readTitle = () => running.browser.extensionEval(() => browser.action.getTitle({}));
+    await waitFor(async () => (await readTitle()).includes('10 étapes'), { what: 'the same in its title' });
   });
 
   it('says so when access to the pages of Pix was taken back', async () => {
@@ -211,10 +212,12 @@ describe('in English', () => {
   it('speaks English in the card and the popup', async () => {
     const page = await running.browser.openPage('https://orga.pix.org/import-participants?lang=en');
     await waitForOverlay(page, 'the overlay', ({ mainStep }) => mainStep === 'import-siecle');
-    const words = await readOverlayText(page);
-    expect(words).toContain('Import the Siècle XML file');
-    expect(words).toContain('Late: it was due before 16 September');
-    expect(words).toContain('Independent extension, not affiliated with Pix');
+    for (const words of [
+      'Import the Siècle XML file',
+      'Late: it was due before 16 September',
+      'Independent extension, not affiliated with Pix',
+    ])
+      await waitForSaid(page, words);
     const popup = await running.browser.openExtensionPage('popup.html');
     await waitFor(async () => (await readPopupText(popup)).includes('Year 2026-2027'), {
       what: 'the English heading',

@@ -37,6 +37,17 @@ const listRunOut = (page: Page) =>
     }),
   );
 
+/** Nothing runs out, once the posters are drawn as they were asked for. */
+const expectWithin = (page: Page) =>
+  waitFor(
+    async () => {
+      const out = await listRunOut(page);
+      if (out.length > 0) throw new Error(`runs out: ${out.join(', ')}`);
+      return true;
+    },
+    { what: 'posters of which nothing runs out' },
+  );
+
 describe('the posters', { shuffle: false }, () => {
   const running = useExtension({ today: '2026-09-10', width: 1366, height: 768, isOneStory: true });
   let posters: Page;
@@ -53,7 +64,7 @@ describe('the posters', { shuffle: false }, () => {
     await waitForWords(posters, 'Dernier jour : vendredi 16 octobre');
     const countPrints = await holdPrinter(posters);
     await click(posters, 'button', 'Imprimer');
-    expect(await countPrints()).toBe(1);
+    await waitFor(async () => (await countPrints()) === 1, { what: 'one print' });
     // With the two in the card.
     expect(effort.clicks + 2).toBe(3);
     await orga.close();
@@ -69,7 +80,7 @@ describe('the posters', { shuffle: false }, () => {
     await waitForWords(posters, 'Dernier jour : vendredi 16 octobre');
     const countPrints = await holdPrinter(posters);
     await click(posters, 'button', 'Imprimer');
-    expect(await countPrints()).toBe(1);
+    await waitFor(async () => (await countPrints()) === 1, { what: 'one print' });
     expect(effort.clicks - before).toBe(3);
     await year.close().catch(() => undefined);
   });
@@ -82,11 +93,11 @@ describe('the posters', { shuffle: false }, () => {
     'are one page each as %s, and their QR codes lead where they say',
     async (name, paper, size, parts, turn) => {
       await click(posters, 'label', name);
-      expect(await listRunOut(posters)).toEqual([]);
+      await expectWithin(posters);
       await posters.$eval('#poster-last-day', (line) => line.scrollIntoView({ block: 'center' }));
       await click(posters, 'label', "Les élèves passent par l'ENT");
       await waitForWords(posters, 'Allez sur app.pix.fr/campagnes.');
-      expect(await listRunOut(posters)).toEqual([]);
+      await expectWithin(posters);
       await click(posters, 'label', "Les élèves passent par l'ENT");
       const pages = await readPrinted(posters, readBrowserName(), paper);
       expect(pages.map((page) => page.size)).toEqual(CODES.map(() => size));
@@ -144,7 +155,7 @@ describe('the posters', { shuffle: false }, () => {
     await waitForWords(posters, 'Dernier jour : mercredi 16 septembre');
     for (const format of ['A4', 'A5', 'Quatre par page A4']) {
       await click(posters, 'label', format);
-      expect(await listRunOut(posters)).toEqual([]);
+      await expectWithin(posters);
       const pages = await readPrinted(posters, readBrowserName(), format === 'A5' ? 'A5' : 'A4');
       const parts = format.startsWith('Quatre') ? 4 : 1;
       expect(pages.map((page) => readQrCodes(page, parts, [0])[0])).toEqual(
