@@ -21,6 +21,22 @@ function waitForTurn(resolve, ms) {
 }
 ${replaceOnce(speedUpStopwatch(SPEED)(code), PAUSE, 'waitForTurn(')}`;
 
+/** The message by which an altered background tells of a call that writes to `storage.sync`: its `at`, in ms since 1970. */
+export const WROTE = 'wrote';
+
+/** Lets the background tell when it calls what writes to `storage.sync`: the events of a write come later, each at its own time. */
+export const tellWrites: AlterScript = (code) => `{
+  const { runtime, storage: { sync } } = globalThis.browser ?? chrome;
+  for (const name of ['set', 'remove']) {
+    const write = sync[name].bind(sync);
+    sync[name] = (...given) => {
+      runtime.sendMessage({ type: '${WROTE}', at: Date.now() }).catch(() => undefined);
+      return write(...given);
+    };
+  }
+}
+${code}`;
+
 /** Lets the background hear one kind of message so many ms late, as a busy machine may. */
 export function slowBackground(type: string, ms: number): AlterScript {
   return (code) => `
