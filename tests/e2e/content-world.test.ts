@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { RELAY, relayMessages } from './altered-build.ts';
+import type { ExtensionBrowser } from './harness/types.ts';
 import { readKeptActs } from './kept-acts.ts';
 import { clickInOverlay, waitForOverlay } from './overlay.ts';
 import { readReplica, SCHOOL, waitForQueue, waitForTurn } from './stored.ts';
@@ -246,36 +247,37 @@ const MESSAGES: readonly (readonly [string, Message])[] = [
   ['a type that is an object', () => ({ type: { toString: 'erase-all' } })],
 ];
 
+/** Sends messages from the world of our content script in a tab; gives the answers. */
+const send = async (page: Page, messages: readonly unknown[]): Promise<unknown[]> => {
+  const answers = await page.evaluate(
+    ({ event, answers: attribute }, detail) =>
+      new Promise<string | null>((resolve) => {
+        const root = document.documentElement;
+        root.removeAttribute(attribute);
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          resolve(root.getAttribute(attribute));
+        });
+        observer.observe(root, { attributeFilter: [attribute] });
+        document.dispatchEvent(new CustomEvent(event, { detail }));
+      }),
+    RELAY,
+    JSON.stringify(messages),
+  );
+  return JSON.parse(answers ?? '[]') as unknown[];
+};
+
+async function open(extension: ExtensionBrowser): Promise<Page> {
+  const page = await extension.openPage('https://orga.pix.fr/import-participants');
+  await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
+  return page;
+}
+
 describe('a script among a site’s, that speaks to the background in our name', () => {
   const running = useExtension({ today: '2026-11-20', alter: { content: [relayMessages] } });
 
-  /** Sends messages from the world of our content script in a tab; gives the answers. */
-  const send = async (page: Page, messages: readonly unknown[]): Promise<unknown[]> => {
-    const answers = await page.evaluate(
-      ({ event, answers: attribute }, detail) =>
-        new Promise<string | null>((resolve) => {
-          const root = document.documentElement;
-          root.removeAttribute(attribute);
-          const observer = new MutationObserver(() => {
-            observer.disconnect();
-            resolve(root.getAttribute(attribute));
-          });
-          observer.observe(root, { attributeFilter: [attribute] });
-          document.dispatchEvent(new CustomEvent(event, { detail }));
-        }),
-      RELAY,
-      JSON.stringify(messages),
-    );
-    return JSON.parse(answers ?? '[]') as unknown[];
-  };
-  const open = async (): Promise<Page> => {
-    const page = await running.browser.openPage('https://orga.pix.fr/import-participants');
-    await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
-    return page;
-  };
-
   it('changes nothing, whatever it says', async () => {
-    const page = await open();
+    const page = await open(running.browser);
     await waitForTurn(running.browser);
     const before = await readKeptActs(running.browser);
     const now = await running.browser.extensionEval(() => Date.now());
@@ -290,9 +292,18 @@ describe('a script among a site’s, that speaks to the background in our name',
     await clickInOverlay(page, 'button', 'Marquer comme fait');
     await waitForOverlay(page, 'the next step', ({ mainStep }) => mainStep !== 'import-siecle');
   });
+});
+
+describe('a script among a site’s, at the pace of production', () => {
+  // At a faster one the span within which a hand does so much would be over before a busy machine has heard them all.
+  const running = useExtension({
+    today: '2026-11-20',
+    isAtTruePace: true,
+    alter: { content: [relayMessages] },
+  });
 
   it('is refused what comes faster than any hand', async () => {
-    const page = await open();
+    const page = await open(running.browser);
     const now = await running.browser.extensionEval(() => Date.now());
     const steps = Array.from({ length: 150 }, (_, index) =>
       change(
