@@ -17,6 +17,9 @@ const IS_FIREFOX = readBrowserName() === 'firefox';
 /** As a user has them who chose nothing but to have them. */
 const ON = { schema: 2, isOn: true, hasDigest: false };
 
+/** What is told on the eve: its heading, then its step. */
+const EVE_TOLD = 'Dernier jour\u202f: lundi 23 novembre / Créez des sessions de 20 élèves (avant le 24 nov.)';
+
 const readTold = async (extension: ExtensionBrowser) =>
   (await readAll(extension)).local['reminders-told'] as { eves: string[]; digests: string[] } | undefined;
 /** When the background is woken next for a reminder. */
@@ -24,6 +27,9 @@ const readWake = (extension: ExtensionBrowser) =>
   extension.extensionEval(async () => (await browser.alarms.get('reminders'))?.scheduledTime ?? 0);
 const listAlarms = (extension: ExtensionBrowser) =>
   extension.extensionEval(async () => (await browser.alarms.getAll()).map(({ name }) => name).sort());
+
+const waitForAlarms = (extension: ExtensionBrowser, names: readonly string[]) =>
+  waitFor(async () => `${await listAlarms(extension)}` === `${names}`, { what: `alarms: ${names}` });
 
 describe('reminders, asked for', { shuffle: false }, () => {
   const running = useExtension({ today: '2026-11-20', hasOwnBrowser: true, isOneStory: true });
@@ -36,6 +42,12 @@ describe('reminders, asked for', { shuffle: false }, () => {
     await clickNamed(popup, '.reminders-offer button', 'Choisir…');
     const options = await extension.findPage(/options\.html#reminders$/);
     await waitForWords(options, 'Activer les rappels');
+    await waitFor(
+      async () => JSON.stringify((await readAll(extension)).local.reminders ?? {}).includes('true'),
+      {
+        what: 'the offer to be known as answered',
+      },
+    );
     const again = await extension.openExtensionPage('popup.html');
     await waitForWords(again, 'Toute l');
     expect(await readPopupText(again)).not.toContain('Un rappel avant les échéances');
@@ -67,15 +79,18 @@ describe('reminders, asked for', { shuffle: false }, () => {
     await clickNamed(options, 'button', 'Activer les rappels');
     await answerPermissionPrompt(options.browser(), 'allow');
     await waitForWords(options, 'Les rappels sont activés sur cet ordinateur.');
-    await waitFor(async () => (await readAlert(options.browser())) !== '', { what: 'the notification' });
-    expect(await readAlert(options.browser())).toBe(
-      'Dernier jour\u202f: lundi 23 novembre / Créez des sessions de 20 élèves (avant le 24 nov.)',
-    );
+    const isTold = async () => {
+      const said = await readAlert(options.browser());
+      if (said === EVE_TOLD) return true;
+      throw new Error(`It says: ${said}`);
+    };
+    await waitFor(isTold, { what: 'the notification' });
     expect(await listShown(extension)).toEqual([EVE]);
-    expect(await listAlarms(extension)).toEqual(['next-day', 'reminders']);
+    await waitForAlarms(extension, ['next-day', 'reminders']);
     await pressAlert(options.browser());
     const opened = await extension.findPage('https://certif.pix.fr/sessions/creation');
     await waitFor(async () => (await listShown(extension)).length === 0, { what: 'the notification to go' });
+    await waitFor(async () => (await readTold(extension))?.eves.length, { what: 'it to be known as told' });
     expect(await readTold(extension)).toMatchObject({ eves: [`${SCHOOL}:${STEP}:2026-11-23`], digests: [] });
     await opened.close();
   });
@@ -97,7 +112,7 @@ describe('reminders, asked for', { shuffle: false }, () => {
         )),
       { what: 'the permission to be given back' },
     );
-    expect(await listAlarms(extension)).toEqual(['next-day']);
+    await waitForAlarms(extension, ['next-day']);
   });
 });
 
@@ -146,6 +161,10 @@ describe('reminders, allowed', { shuffle: false }, () => {
     await waitFor(async () => (await listShown(extension)).includes('reminder:digest:year'), {
       what: 'the digest',
     });
+    // Before the restart: what was not kept as told would be told again.
+    await waitFor(async () => (await readTold(extension))?.digests.length, {
+      what: 'it to be known as told',
+    });
     expect(await readTold(extension)).toMatchObject({ digests: ['2026-11-16'] });
     await extension.extensionEval(async () => {
       await browser.notifications.clear('reminder:digest:year');
@@ -169,7 +188,9 @@ describe('reminders, allowed', { shuffle: false }, () => {
       what: 'the digest',
     });
     if (IS_FIREFOX) {
-      expect(await readAlert(anyPage.browser())).toMatch(/^\d+ étapes en retard, \d+ bientôt/);
+      const isSaid = async () =>
+        /^\d+ étapes en retard, \d+ bientôt/.test(await readAlert(anyPage.browser()));
+      await waitFor(isSaid, { what: 'what the alert says' });
       await extension.sleepBackground();
       await pressAlert(anyPage.browser());
     } else {
@@ -180,6 +201,6 @@ describe('reminders, allowed', { shuffle: false }, () => {
     }
     const year = await extension.findPage(/popup\.html\?in=tab$/);
     await waitForWords(year, 'Année 2026-2027');
-    expect(await listShown(extension)).toEqual([]);
+    await waitFor(async () => (await listShown(extension)).length === 0, { what: 'the digest to go' });
   });
 });

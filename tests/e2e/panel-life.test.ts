@@ -92,9 +92,17 @@ describe('the life of the panel', () => {
   /** The page is a pill where the panel is there, which says its step; else the card. */
   const isOpenAsKept = async (page: Page): Promise<boolean> => {
     const panel = drivePanel(running.browser, page);
-    const isOpen = await panel.isOpen();
-    await waitForOverlay(page, 'what goes with it', ({ view }) => view === (isOpen ? 'pill' : 'card'));
-    if (isOpen) await waitForPanel(panel, `Sur cette page ${SIECLE}`);
+    let isOpen = false;
+    await waitFor(
+      async () => {
+        // Anew each time: the browser may be about to close it.
+        isOpen = await panel.isOpen();
+        const { view } = await waitForOverlay(page, 'the overlay');
+        if (view !== (isOpen ? 'pill' : 'card')) return false;
+        return !isOpen || (await panel.readText()).includes(`Sur cette page ${SIECLE}`);
+      },
+      { what: 'the page and the panel to go together' },
+    );
     return isOpen;
   };
 
@@ -156,7 +164,7 @@ describe('the keyboard alone, in the panel', () => {
     await panel.keyboard.press(' ');
     await waitFor(async () => (await readProgressBar(panel)) === '1/16', { what: 'the step ticked' });
     expect(await isStepTicked(panel, SIECLE)).toBe(true);
-    expect((await readFocus(panel)).name).toBe(SIECLE);
+    await waitFor(async () => (await readFocus(panel)).name === SIECLE, { what: 'focus on the step' });
     await panel.keyboard.press(' ');
     await waitFor(async () => (await readProgressBar(panel)) === '0/16', { what: 'the step again to do' });
 

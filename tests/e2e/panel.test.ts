@@ -25,7 +25,7 @@ describe('the panel beside the pages of a window', () => {
     await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
     await clickInOverlay(page, '.pill');
     await findInOverlay(page, '.said');
-    expect(await panel.readText()).toContain('Lycée Jeanne-Villepreux');
+    await waitForPanel(panel, 'Lycée Jeanne-Villepreux');
 
     await goTo(page, '/certifications');
     await waitForPanel(panel, "Sur cette page Sauvegardez les certifications de l'an dernier");
