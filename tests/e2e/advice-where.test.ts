@@ -2,7 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
 import { askWhy, openCard, waitForNudge } from './live.ts';
-import { clickInOverlay, isUnfolded, readCardText, readFocus, waitForOverlay } from './overlay.ts';
+import {
+  clickInOverlay,
+  isUnfolded,
+  readCardText,
+  readFocus,
+  waitForFocusOn,
+  waitForOverlay,
+} from './overlay.ts';
 import { changeSession, fillForm } from './pix-flows.ts';
 import { foldCard, goTo, openFoldedCard, press, writeParts } from './press.ts';
 import { useExtension } from './use-extension.ts';
@@ -41,7 +48,7 @@ const readHint = (page: Page) =>
 /** Waits for the ring around an element and the line beside it, then ends it by the key: the card is there again. */
 async function expectRing(page: Page, selector: string, hint: string): Promise<void> {
   await waitFor(() => isAround(page, selector), { what: `the ring around ${selector}` });
-  expect(await readHint(page)).toBe(hint);
+  await waitFor(async () => (await readHint(page)) === hint, { what: `"${hint}" beside the ring` });
   await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
   await page.keyboard.press('Escape');
   await waitForOverlay(page, 'the card again', ({ view }) => view === 'card');
@@ -71,7 +78,7 @@ describe('an advice points at its own thing', () => {
       'Ouvrez-la ici, puis finalisez-la.',
     );
     // The card is as it was left.
-    expect(await isUnfolded(page)).toBe(true);
+    await waitFor(() => isUnfolded(page), { what: 'the details, as they were left' });
     await goTo(page, '/sessions/61203');
     await expectAim(
       page,
@@ -123,7 +130,9 @@ describe('an advice points at its own thing', () => {
     await expectAim(page, "Le dimanche 29 novembre n'est pas un jour de classe.", '#session-date', DAY);
     await foldCard(page);
     await openFoldedCard(page);
-    expect(await readCardText(page)).toContain('Pas de classe le 29 novembre');
+    await waitFor(async () => (await readCardText(page)).includes('Pas de classe le 29 novembre'), {
+      what: 'what the small card says of the day',
+    });
     await clickInOverlay(page, '.card-buttons [aria-label="Montrer où"]');
     await expectRing(page, '#session-date', DAY);
     expect(await isUnfolded(page)).toBe(false);
@@ -192,7 +201,7 @@ describe('an advice points at its own thing', () => {
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expectRing(page, 'nav a[href="/sessions"]', LIST);
-    expect(await readFocus(page)).toBe('Montrer où');
+    await waitForFocusOn(page, 'Montrer où');
     await goTo(page, '/sessions/61202/candidats');
     await waitForOverlay(page, 'the candidates', ({ page: id }) => id === 'certif-session-candidates');
     await waitForNudge(page, 'Pour des groupes de 20');

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { DATED_CASES, DATED_DAYS } from '../fixtures/dated-steps.ts';
 import { muteBackground } from './background-pace.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { clickInOverlay, findInOverlay, readOverlayText, unfoldDetails, waitForOverlay } from './overlay.ts';
+import {
+  clickInOverlay,
+  findInOverlay,
+  readOverlayText,
+  unfoldDetails,
+  waitForOverlay,
+  waitForSaid,
+} from './overlay.ts';
 import { importFile } from './pix-flows.ts';
 import { takeShare } from './shares.ts';
 import { useExtension } from './use-extension.ts';
@@ -46,10 +53,9 @@ describe('what must be done on this very page', () => {
       'the card',
       ({ view, mainStep }) => view === 'card' && mainStep === 'finalise-and-download',
     );
-    const text = await readOverlayText(page);
-    expect(text).toContain('Finalisez cette session');
-    expect(text).toContain('Appuyez sur « Finaliser la session »');
-    expect(text).not.toMatch(/Marquer comme fait|Reporter|4 janvier|1er avril/);
+    await waitForSaid(page, 'Finalisez cette session');
+    await waitForSaid(page, 'Appuyez sur « Finaliser la session »');
+    expect(await readOverlayText(page)).not.toMatch(/Marquer comme fait|Reporter|4 janvier|1er avril/);
     await clickInOverlay(page, 'button', 'Montrer où');
     const readRing = () =>
       page.evaluate(() => {
@@ -67,7 +73,7 @@ describe('what must be done on this very page', () => {
   it('leaves the step open on the page where one finalises, in November', async () => {
     const page = await running.browser.openPage(at('certif', '/sessions/61203/finalisation', '2026-11-20'));
     await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
-    expect(await readOverlayText(page)).toContain('1er avril');
+    await waitForSaid(page, '1er avril');
     expect(await readOverlayText(page)).not.toContain('4 janvier');
     await page.close();
   });
@@ -75,7 +81,7 @@ describe('what must be done on this very page', () => {
   it('is to import again, where the last file was refused', async () => {
     const page = await running.browser.openPage(at('orga', '/import-participants', '2026-11-20'));
     await waitForOverlay(page, 'the card', ({ view }) => view === 'card');
-    expect(await readOverlayText(page)).toContain('Importez le fichier XML');
+    await waitForSaid(page, 'Importez le fichier XML');
     await importFile(page, 'eleves.txt');
     await waitFor(async () => /Corrigez le fichier/.test(await readOverlayText(page)), {
       what: 'the word on the file that was refused',
@@ -102,7 +108,7 @@ describe('a member who is no administrator', () => {
     await page.close();
     const admin = await running.browser.openPage('https://orga.pix.fr/eleves');
     await waitForOverlay(admin, 'the card', ({ mainStep }) => mainStep === 'import-siecle');
-    expect(await readOverlayText(admin)).toContain('Montrer où');
+    await waitForSaid(admin, 'Montrer où');
     await admin.close();
   });
 });

@@ -4,11 +4,12 @@ import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { PlanData } from '../../checklist/session-plan/plan-data.ts';
 import { getInvigilatorsKey } from '../../storage/document-names.ts';
 import { makePlan, makePlanned, SECOND, THIRD } from '../fixtures/session-plan/known-plan.ts';
+import { waitForFocus } from './counted-hand.ts';
 import { putEmberForm, readTaken } from './ember-form.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { forgetFindings, openCard, waitForNudge } from './live.ts';
 import { waitForWords } from './options.ts';
-import { clickInOverlay, findInOverlay, readOverlayText } from './overlay.ts';
+import { clickInOverlay, findInOverlay, waitForSaid } from './overlay.ts';
 import { PAGE_ATTACKS } from './page-attacks.ts';
 import { drivePanel, waitForPanel } from './panel.ts';
 import { clickNamed } from './popup.ts';
@@ -62,9 +63,6 @@ const countSendings = (page: Page) =>
     document.querySelector('form button[type=submit]')?.addEventListener('click', count);
   });
 const readSent = (page: Page) => page.evaluate(() => document.documentElement.dataset.sent);
-
-const waitForSaid = (page: Page, text: string) =>
-  waitFor(async () => (await readOverlayText(page)).includes(text), { what: `"${text}" in the card` });
 
 describe('a form of Pix filled in with a planned session', () => {
   const running = useExtension({ today: TODAY });
@@ -124,6 +122,7 @@ describe('a form of Pix filled in with a planned session', () => {
     const label = '::-p-xpath(//label[.="Surveillants habituels"])';
     await waitFor(async () => (await own.$(label)) !== null, { what: 'the field of the usual ones' });
     await (await own.waitForSelector(label))?.click();
+    await waitForFocus(own, 'Surveillants habituels');
     await own.keyboard.type('Mme Corvo');
     await own.keyboard.press('Tab');
     await waitFor(async () => JSON.stringify((await readAll(running.browser)).local).includes('Corvo'), {

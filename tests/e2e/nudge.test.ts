@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { clickWithMouse } from './harness/click.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
+import { findOnPage, foldCard } from './press.ts';
 import { writeSync } from './stored.ts';
 import { useExtension } from './use-extension.ts';
 
@@ -49,18 +51,22 @@ describe('the nudge about groups', () => {
   it('says nothing at 20, and counts as boxes are ticked for enrolment', async () => {
     const page = await openAt('/sessions/61203/inscription-eleves');
     await waitForNoNudge(page);
-    await clickInOverlay(page, 'button', 'Réduire la check-list');
-    await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
-    const boxes = await page.$$('tbody input[type=checkbox]:not(:disabled)');
-    await boxes[0]?.click();
+    await foldCard(page);
+    const tick = () =>
+      clickWithMouse(
+        page,
+        () => findOnPage(page, 'tbody input[type=checkbox]:not(:disabled)'),
+        'the first box',
+      );
+    await tick();
     await waitForText(page, '!');
     await clickInOverlay(page, '.pill');
     await waitForText(
       page,
       '20 candidats inscrits et 1 élève coché. Pour des groupes de 20, prévoyez 2 sessions (11 + 10).',
     );
-    await clickInOverlay(page, 'button', 'Réduire la check-list');
-    await boxes[0]?.click();
+    await foldCard(page);
+    await tick();
     await clickInOverlay(page, '.pill');
     await waitForNoNudge(page);
     await page.close();

@@ -15,6 +15,7 @@ import {
 import { openOptions } from './options.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { changeSession, download, fillForm, importFile } from './pix-flows.ts';
+import { clickNamed } from './popup.ts';
 import { goTo, press, writeParts } from './press.ts';
 import { takeShare } from './shares.ts';
 import { readAll } from './stored.ts';
@@ -79,8 +80,14 @@ describe('the advice on Pix', () => {
     expect(await listNudges(page)).toEqual([]);
   };
   const expectOne = async (page: Page, text: string) => {
-    await waitForNudge(page, text);
-    expect(await listNudges(page)).toHaveLength(1);
+    // In one look: it may be drawn anew between two.
+    await waitFor(
+      async () => {
+        const [first, ...others] = await listNudges(page);
+        return first?.includes(text) && others.length === 0;
+      },
+      { what: `the advice "${text}" alone` },
+    );
   };
 
   describe('session-day: says which day is no good, and the nearest that is', () => {
@@ -328,10 +335,7 @@ describe('the advice on Pix', () => {
         boxes.map((box) => (box as HTMLInputElement).labels?.[0]?.textContent?.trim()),
       );
     await waitFor(async () => (await listOff()).includes('Sessions à finaliser'), { what: 'it to be off' });
-    const box = await options.waitForSelector(
-      '::-p-xpath(//label[normalize-space(.)="Sessions à finaliser"]//input)',
-    );
-    await box?.click();
+    await clickNamed(options, 'label', 'Sessions à finaliser');
     await page.bringToFront();
     await expectOne(page, FINALISE_HERE);
     await options.close();
