@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { makeChange } from './change.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { clickInOverlay, findInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
-import { clickNamed, listStepTitles, readPopupText, readProgressBar } from './popup.ts';
+import { waitForWords } from './options.ts';
+import { clickInOverlay, findInOverlay, readOverlayText, waitForOverlay, waitForSaid } from './overlay.ts';
+import { clickField, clickNamed, listStepTitles, readProgressBar } from './popup.ts';
 import {
   DEFAULT_PROGRESS,
   emptySync,
@@ -39,7 +40,7 @@ describe('bad storage', () => {
     await writeSync(running.browser, DEFAULT_PROGRESS, HALF_RUBBISH);
     const page = await running.browser.openPage(IMPORT);
     await waitForOverlay(page, 'the step left', ({ mainStep }) => mainStep === 'archive-last-year');
-    expect(await readOverlayText(page)).toContain('Une partie de vos données était illisible.');
+    await waitForSaid(page, 'Une partie de vos données était illisible.');
     await waitFor(async () => (await listRescued()).length === 1, { what: 'the rescue copy' });
     expect(await listRescued()).toEqual([HALF_RUBBISH]);
     expect((await readAll(running.browser)).sync[DEFAULT_PROGRESS]).toEqual(HALF_RUBBISH);
@@ -62,6 +63,7 @@ describe('bad storage', () => {
       await clickInOverlay(page, 'button', 'Marquer comme fait');
       await waitForOverlay(page, 'the next step', ({ mainStep }) => mainStep === 'archive-last-year');
       await waitForSynced(running.browser, 'import-siecle', 'done');
+      await waitFor(async () => (await listRescued()).length > 0, { what: 'the rescue copy' });
       expect(await listRescued()).toEqual([rubbish]);
       expect((await readAll(running.browser)).sync[DEFAULT_PROGRESS]).toEqual(rubbish);
       await page.close();
@@ -75,12 +77,12 @@ describe('bad storage', () => {
     const before = await readAll(running.browser);
     const page = await running.browser.openPage(`${IMPORT}?demo-structure=none`);
     await waitForOverlay(page, 'the step left', ({ mainStep }) => mainStep === 'archive-last-year');
-    expect(await readOverlayText(page)).toContain("Mettez l'extension à jour");
+    await waitForSaid(page, "Mettez l'extension à jour");
     const button = await findInOverlay(page, 'button', 'Marquer comme fait');
     expect(await button.evaluate((element) => (element as HTMLButtonElement).disabled)).toBe(true);
     const popup = await running.browser.openExtensionPage('popup.html');
     await waitFor(async () => (await readProgressBar(popup)) === '1/16', { what: 'the readable tick' });
-    expect(await readPopupText(popup)).toContain("Mettez l'extension à jour");
+    await waitForWords(popup, "Mettez l'extension à jour");
     const isEveryBoxDisabled = await popup.evaluate(() =>
       [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].every((box) => box.disabled),
     );
@@ -111,12 +113,12 @@ describe('bad storage', () => {
     expect(await readSynced(running.browser)).toEqual({});
     const popup = await running.browser.openExtensionPage('popup.html');
     await clickNamed(popup, '.own-step-add > summary', 'Ajouter une étape');
-    await (await popup.waitForSelector('.own-step-form input[type=text]'))?.click();
+    await clickField(popup, '.own-step-form input[type=text]');
     await popup.keyboard.type(OWN_TITLE);
     await (await popup.$('.own-step-form select'))?.select('christmas');
     await clickNamed(popup, '.own-step-form button[type=submit]', 'Enregistrer');
     await waitFor(async () => (await listStepTitles(popup)).includes(OWN_TITLE), { what: 'the own step' });
-    expect(await readPopupText(popup)).toContain("l'espace est plein");
+    await waitForWords(popup, "l'espace est plein");
     const listOwn = async () => JSON.stringify(await readReplica(running.browser)).includes(OWN_TITLE);
     await waitFor(listOwn, { what: 'the own step on this computer' });
     await popup.close();

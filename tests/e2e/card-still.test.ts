@@ -91,7 +91,9 @@ describe('what comes once the page has been read', { shuffle: false }, () => {
           })
           .map((each) => each.textContent);
       });
-    expect(await listInSight()).toEqual(['Oui', 'Pas encore', 'Ne plus proposer']);
+    await waitFor(async () => `${await listInSight()}` === 'Oui,Pas encore,Ne plus proposer', {
+      what: 'the three answers in sight',
+    });
     await page.close();
   });
 
@@ -139,10 +141,9 @@ describe('what comes once the page has been read', { shuffle: false }, () => {
     const page = await openCard(running.browser, `https://${address}demo-today=${TODAY}`);
     if (!selector.startsWith('.card-answers')) await unfoldDetails(page);
     await holdAnimations(page);
-    const { x, y } = await waitFor(
-      async () => (await listTargets(page)).find((target) => target.name === name),
-      { what: name },
-    );
+    const find = () =>
+      waitFor(async () => (await listTargets(page)).find((target) => target.name === name), { what: name });
+    const { x, y } = await find();
     const countThem = () =>
       page.evaluate(
         (wanted) => document.querySelector('check-list-pix')?.shadowRoot?.querySelectorAll(wanted).length,
@@ -157,7 +158,9 @@ describe('what comes once the page has been read', { shuffle: false }, () => {
     );
     expect(await countThem()).toBe(before);
     await endAnimations(page);
-    await page.mouse.click(x, y);
+    // What comes last may have moved it.
+    const now = await find();
+    await page.mouse.click(now.x, now.y);
     await waitFor(async () => (await countThem()) === 0, { what: 'it to be gone' });
     await page.close();
   });

@@ -21,6 +21,11 @@ const askToPrerender = (page: Page, url: string) =>
     document.head.append(script);
   }, url);
 
+interface Described {
+  readonly page: string | null;
+  readonly view: string | null;
+}
+
 const isChromium = readBrowserName() === 'chromium';
 
 describe('a page that the browser freezes', () => {
@@ -68,10 +73,13 @@ describe('a page that the browser prerenders', () => {
       setTimeout(() => location.assign(url));
     }, `${SITE}/eleves`);
     // Asked of the extension: puppeteer may lose its tab when Chromium puts the prerendered page in its place.
-    expect(await running.browser.describe(`${SITE}/eleves`)).toMatchObject({
-      page: 'orga-students',
-      view: 'card',
-    });
+    await waitFor(
+      async () => {
+        const { page: id, view } = (await running.browser.describe(`${SITE}/eleves`)) as Described;
+        return id === 'orga-students' && view === 'card';
+      },
+      { what: 'the card of the pupils' },
+    );
     // Fetched once, before: what is looked at is the page that was prerendered.
     expect(running.demo.requests.filter(({ path }) => path === '/eleves')).toHaveLength(1);
   });

@@ -107,6 +107,9 @@ describe('odd schools', () => {
     await other.close();
 
     const popup = await running.browser.openExtensionPage('popup.html');
+    await waitFor(async () => (await listOptions(popup)).length === 2, {
+      what: 'two schools to choose from',
+    });
     await popup.select('select', SCHOOL);
     // Both have one tick: only what is kept tells which is shown.
     await waitFor(
@@ -134,8 +137,8 @@ describe('odd schools', () => {
     await waitFor(() => popup.evaluate((uai) => document.querySelector('select')?.value === uai, SCHOOL), {
       what: 'the one that is back to be shown',
     });
-    expect(getState(await readReplica(running.browser), 'import-siecle')).toBe('done');
     await waitForSynced(running.browser, 'import-siecle', 'done');
+    expect(getState(await readReplica(running.browser), 'import-siecle')).toBe('done');
     await popup.close();
   });
 
@@ -168,6 +171,8 @@ describe('odd schools', () => {
       (new Function(`return ${code}`)() as typeof translateTexts)(document.body);
     }, translateTexts.toString());
     await goTo(again, '/equipe/membres');
+    await waitForOverlay(again, 'the team', ({ page: id }) => id === 'orga-team-members');
+    await running.browser.describe(again);
     await waitForQueue(running.browser);
     const { local } = await readAll(running.browser);
     expect(JSON.stringify(local)).toContain('Lycée Jeanne-Villepreux');
@@ -246,6 +251,9 @@ describe('odd schools', () => {
         for (const details of document.querySelectorAll('details:not(.menu)'))
           (details as HTMLDetailsElement).open = true;
       });
+      // What is unfolded is made then.
+      if (path === 'popup.html')
+        await waitFor(() => own.$$eval('textarea', ({ length }) => length > 10), { what: 'all unfolded' });
       expect(await isWithin(own)).toBe('within');
       if (path === 'popup.html') {
         await clickNamed(own, 'summary', "Afficher plus d'actions");
@@ -280,7 +288,11 @@ describe('odd schools', () => {
     const popup = await running.browser.openExtensionPage('popup.html', { keepsFirstRun: true });
     await waitFor(async () => (await readPopupText(popup)).includes('Année 2026-2027'), { what: 'the year' });
     await clickStep(popup, CODES);
-    await waitForQueue(running.browser);
+    const isKept = async () =>
+      Object.entries((await readAll(running.browser)).local).some(
+        ([key, item]) => key.startsWith('replica:progress:') && JSON.stringify(item).includes('share-codes'),
+      );
+    await waitFor(isKept, { what: 'the tick on this computer' });
     await popup.close();
     const next = await running.browser.openExtensionPage('popup.html', { keepsFirstRun: true });
     await waitFor(async () => (await readProgressBar(next)) === '1/16', { what: 'the year again' });

@@ -180,8 +180,10 @@ describe('nothing wrong is proposed', () => {
     await goTo(page, '/import-participants');
     await askWhy(page, /^Trouvé : .*\[last-import\] \(10 septembre 2025\)/);
     expect(await readProposal(page)).toBe('');
+    const isNoted = async () =>
+      (await readFindings(running.browser, '0123457Y')).lastImport?.value === '2025-09-10';
+    await waitFor(isNoted, { what: 'the import of the other establishment, noted' });
     expect((await readFindings(running.browser, '0123457Y')).sightings ?? []).toEqual([]);
-    expect((await readFindings(running.browser, '0123457Y')).lastImport?.value).toBe('2025-09-10');
     expect((await readFindings(running.browser)).lastImport?.value).toBe(NOVEMBER);
     await page.close();
   });

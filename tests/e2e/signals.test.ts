@@ -56,7 +56,7 @@ function describeFlows(today: string, flows: readonly Flow[]) {
     await clickInOverlay(page, '.just-done button', 'Annuler');
     await waitForFields(flow, false);
     await waitForProposal(page, flow.question);
-    expect((await waitForOverlay(page, 'the card')).steps).toEqual(before.steps);
+    await waitForOverlay(page, 'the steps as before', ({ steps }) => `${steps}` === `${before.steps}`);
     await page.close();
   });
   return running;

@@ -1,4 +1,4 @@
-import { clickNamed } from '../popup.ts';
+import { clickField, clickNamed } from '../popup.ts';
 import { writeSync } from '../stored.ts';
 import type { AccessibleState } from './state.ts';
 
@@ -13,7 +13,8 @@ export const FIRST_RUN_STATES: readonly AccessibleState[] = [
       await checkPage(popup, 'the académie');
       await clickNamed(popup, '.question-foot button', firstRun.skip);
       await popup.waitForSelector('.question-uai');
-      await popup.type('.question-uai', '0750655A');
+      await clickField(popup, '.question-uai');
+      await popup.keyboard.type('0750655A');
       await clickNamed(popup, '.question-foot button', firstRun.goOn);
       await popup.waitForSelector('[aria-invalid=true]');
       await checkPage(popup, 'the establishment, with a fault');

@@ -1,3 +1,5 @@
+import type { ElementHandle } from 'puppeteer-core';
+import { clickWithMouse } from '../harness/click.ts';
 import { waitFor } from '../harness/wait-for.ts';
 import { clickInOverlay, findInOverlay } from '../overlay.ts';
 import { clickNamed, readProgressBar } from '../popup.ts';
@@ -78,7 +80,9 @@ export const POPUP_STATES: readonly AccessibleState[] = [
       const popup = await openPopup();
       await popup.waitForSelector('.carry .adoption');
       await checkPage(popup, 'the question');
-      await popup.click('.carry .button-outline');
+      const find = async () =>
+        (await popup.waitForSelector('.carry .button-outline')) as ElementHandle<Element>;
+      await clickWithMouse(popup, find, 'the yes to the question');
       await popup.waitForSelector('.carry .just-done');
       await checkPage(popup, 'what was carried over');
       await popup.close();
