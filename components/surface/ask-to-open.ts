@@ -6,8 +6,8 @@ import { report } from './report.ts';
 /** A background that is starting may let the first request pass unheard: it is asked so often, each time this later, in ms. */
 const MOST_TRIES = 4;
 const STEP_MS = 250;
-/** And one that neither answers nor refuses is given up after this, in ms: a tab opens in less. */
-const PATIENCE_MS = 3000;
+/** And one that neither answers nor refuses is given up after this, in ms: a tab opens in less, on a busy machine too. */
+const PATIENCE_MS = 10_000;
 
 /**
  * Has the background open the page of a step, the year, the settings or the plan in a tab: the user has pressed, and is not

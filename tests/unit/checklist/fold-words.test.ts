@@ -108,8 +108,42 @@ describe('the name of a room as people type it', () => {
 
   test('is the same once folded', () => {
     const word = fc.constantFrom(
-      ...['salle', 'Salle', 'la', 'room', 'rm', 'n', 'n°', 'N °', 'no', 'nr', 'num', 'numéro', 's', 'S.', '№', 'œ'],
-      ...['12', '1', 'B', 'B12', 'Éluard', 'informatique', 'bis', '.', ' ', '(', ')', '«', '\u200b', ',', '-', '"'],
+      ...[
+        'salle',
+        'Salle',
+        'la',
+        'room',
+        'rm',
+        'n',
+        'n°',
+        'N °',
+        'no',
+        'nr',
+        'num',
+        'numéro',
+        's',
+        'S.',
+        '№',
+        'œ',
+      ],
+      ...[
+        '12',
+        '1',
+        'B',
+        'B12',
+        'Éluard',
+        'informatique',
+        'bis',
+        '.',
+        ' ',
+        '(',
+        ')',
+        '«',
+        '\u200b',
+        ',',
+        '-',
+        '"',
+      ],
     );
     const typed = fc.array(word, { maxLength: 8 }).map((words) => words.join(''));
     fc.assert(
