@@ -56,6 +56,7 @@ export const ZONED_TESTS: readonly string[] = [
   'tests/unit/storage/corrupt-items.test.ts',
   'tests/unit/storage/file/import.property.test.ts',
   'tests/unit/storage/file/misread-files.test.ts',
+  'tests/unit/storage/file/read-file.property.test.ts',
   'tests/unit/storage/file/read-file.test.ts',
   'tests/unit/storage/file/undo-import.test.ts',
   'tests/unit/storage/find-fault.test.ts',
