@@ -33,7 +33,7 @@ test.each([
 ])('a background that %s is asked again, and opens it', async (_what, first) => {
   send.mockImplementationOnce(first);
   void askToOpen(REQUEST);
-  await vi.advanceTimersByTimeAsync(10_000);
+  await vi.advanceTimersByTimeAsync(15_000);
   expect(list('open-own-page')).toHaveLength(2);
   expect(list('report')).toEqual([]);
 });
