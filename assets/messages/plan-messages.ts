@@ -4,6 +4,7 @@ import type { EditFault } from '../../checklist/session-plan/edit-plan.ts';
 import type { SessionStage } from '../../checklist/session-plan/match-sessions.ts';
 import type { UnplacedReason, Weekday } from '../../checklist/session-plan/model.ts';
 import type { ReadingProblem } from '../../checklist/session-plan/read-headcounts.ts';
+import type { Doubt } from '../../checklist/year-calendar.ts';
 
 /** The four parts of the plan's page, by the ids of their headings. */
 export type PlanPart = 'headcounts' | 'means' | 'sessions' | 'output';
@@ -317,6 +318,9 @@ export interface PlanMessages extends HeadcountMessages, MeansMessages, SessionM
   readonly newer: string;
   readonly unreadable: string;
   readonly southern: string;
+  /** What is doubtful about the holidays of the period. */
+  readonly holidaysDoubt: Readonly<Record<Doubt, string>>;
+  readonly seeDates: string;
   readonly nextSessions: string;
   readonly shortNone: string;
   readonly openPlan: string;

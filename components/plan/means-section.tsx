@@ -1,5 +1,6 @@
 import { cleanLine } from '../../checklist/clean-line.ts';
 import { addDays } from '../../checklist/day.ts';
+import { canCountClassDays, findClassDaysDoubt } from '../../checklist/school-days.ts';
 import { suggestCatchUpSessions } from '../../checklist/session-plan/default-means.ts';
 import { MOST_INVIGILATORS } from '../../checklist/session-plan/invigilators.ts';
 import { isSiteName, SITE_SIZE } from '../../storage/plan/plan-fields.ts';
@@ -103,16 +104,32 @@ function CatchUp(props: MeansProps) {
   );
 }
 
+/** What the calendar cannot tell of the days on which sessions are placed. */
+function HolidaysNotice({ words, means, model: { calendar } }: PlanProps) {
+  if (calendar.isSouthern) return <p class="notice">{words.southern}</p>;
+  const { from, to } = means.period;
+  const doubt = canCountClassDays(calendar) ? findClassDaysDoubt(from, to, calendar) : 'unknown';
+  if (!doubt) return null;
+  return (
+    <p class="notice">
+      {words.holidaysDoubt[doubt]}{' '}
+      <a class="link" href="options.html#dates">
+        {words.seeDates}
+      </a>
+    </p>
+  );
+}
+
 /** What sessions are planned with. */
 export function MeansSection(props: PlanProps) {
   const id = useOwnId();
   const own = makeMeansProps(props);
-  const { words, means, model, canChange, desk } = props;
+  const { words, means, canChange, desk } = props;
   const unknown = desk.data.headcounts.length > 0 ? own.sayFault(['unknown-class']) : undefined;
   return (
     <PlanSection id="means" words={words}>
       <p>{words.meansIntro}</p>
-      {model.calendar.isSouthern && <p class="notice">{words.southern}</p>}
+      <HolidaysNotice {...props} />
       <KeptField
         label={words.site}
         value={means.site}

@@ -56,7 +56,7 @@ function applyFile(
 
 /** Says what importing a file would change. Writes nothing, never rejects. */
 export async function previewFile(tools: FileTools, text: string): Promise<PreviewOutcome> {
-  const reading = readExportFile(text, tools.readInstant());
+  const reading = readExportFile(text, tools.readInstant(), tools.readToday());
   if (!reading.ok) return { outcome: reading.reason };
   try {
     const world = await readWritableWorld(tools);
@@ -76,7 +76,7 @@ export async function previewFile(tools: FileTools, text: string): Promise<Previ
  */
 export async function importFile(tools: FileTools, text: string): Promise<ImportOutcome> {
   const { storage, readToday, readInstant, report } = tools;
-  const reading = readExportFile(text, readInstant());
+  const reading = readExportFile(text, readInstant(), readToday());
   if (!reading.ok) return { outcome: reading.reason };
   try {
     const world = await readWritableWorld(tools);

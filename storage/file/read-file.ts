@@ -71,7 +71,17 @@ const MAX_DOCUMENTS = 200;
 const countKept = (fieldMap: FieldMap) =>
   [...fieldMap.values()].reduce((count, fields) => count + fields.size, 0);
 
-function readContent(content: Record<string, unknown>, schema: number, instant: number): FileReading {
+/** When a file is read: now, in ms, and the day that it is. */
+interface ReadAt {
+  readonly instant: number;
+  readonly today: Day;
+}
+
+function readContent(
+  content: Record<string, unknown>,
+  schema: number,
+  { instant, today }: ReadAt,
+): FileReading {
   // Files name the device of each register; only the first version had none. '' is no device: such a field falls.
   const device = schema === 1 ? FIRST_VERSION : '';
   const documents = new Map<DocumentName, FieldMap>();
@@ -93,7 +103,7 @@ function readContent(content: Record<string, unknown>, schema: number, instant: 
   return {
     ok: true,
     file: {
-      ...(isDay(exportedOn) && isFileDay(exportedOn, getParisDay(instant)) && { exportedOn }),
+      ...(isDay(exportedOn) && isFileDay(exportedOn, today) && { exportedOn }),
       ...(isDeviceId(exportedBy) && { exportedBy }),
       documents,
       droppedFields: tried - kept,
@@ -106,8 +116,9 @@ function readContent(content: Record<string, unknown>, schema: number, instant: 
  * Never throws.
  *
  * @param instant now, in ms
+ * @param today the day that it is: in Paris at that instant, but for a test build
  */
-export function readExportFile(text: string, instant: number): FileReading {
+export function readExportFile(text: string, instant: number, today = getParisDay(instant)): FileReading {
   if (text.length > MAX_FILE_LENGTH) return { ok: false, reason: 'too-big' };
   // `trim` also takes away the byte order mark that some editors put.
   const json = undoMisreadings(text.trim());
@@ -123,5 +134,5 @@ export function readExportFile(text: string, instant: number): FileReading {
   if (content && hasKeyTwice(json)) return { ok: false, reason: 'key-twice' };
   if (!schema || content.format !== FILE_FORMAT) return { ok: false, reason: 'not-ours' };
   if (schema > SCHEMA_VERSION) return { ok: false, reason: 'newer' };
-  return readContent(content, schema, instant);
+  return readContent(content, schema, { instant, today });
 }

@@ -175,3 +175,24 @@ test('no two elements have one id, whatever came later: a label leads to its own
   expect(ids.length).toBeGreaterThan(20);
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+describe('the holidays of the period', () => {
+  test.each([
+    ['guyane', /ne sont pas connues de l'extension/],
+    ['corse', /sont à confirmer/],
+    ['other', /ne sont pas connues de l'extension/],
+  ] as const)('of %s are told of, with the way to their dates', (academie, sentence) => {
+    showPlan({ means: makeMeans() }, { academie });
+    const notice = part().getByText(sentence);
+    expect(within(notice).getByRole('link', { name: 'Voir les dates' }).getAttribute('href')).toBe(
+      'options.html#dates',
+    );
+  });
+
+  test('that are known, and those of a year that is not lived, are not', () => {
+    showPlan({ means: makeMeans() }, { academie: 'lille' });
+    expect(part().queryByRole('link', { name: 'Voir les dates' })).toBeNull();
+    showPlan({ means: makeMeans() }, { academie: 'nouvelle-caledonie' });
+    expect(screen.queryByRole('link', { name: 'Voir les dates' })).toBeNull();
+  });
+});

@@ -40,6 +40,13 @@ export const enPlan: PlanMessages = {
   unreadable: 'The plan that is stored cannot be read. It is kept as it is; reload the page to try again.',
   southern:
     'Your school year runs from February or March to December: the check-list does not know its dates. Type the period yourself.',
+  holidaysDoubt: {
+    unknown:
+      "The extension does not know your school's holidays: without them, sessions may be placed during the holidays.",
+    'to-confirm': 'Holidays of this period are to be confirmed: check them before you book the rooms.',
+    estimated: 'Holidays of this period are estimated: check them before you book the rooms.',
+  },
+  seeDates: 'Show the dates',
   nextSessions: 'Next planned sessions',
   shortNone: 'Classes, rooms, dates: prepare the sessions here, then create them in Pix Certif.',
   openPlan: 'Open the plan',

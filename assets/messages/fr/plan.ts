@@ -42,6 +42,14 @@ export const frPlan: PlanMessages = {
     'Le plan enregistré est illisible. Il est conservé tel quel ; rechargez la page pour réessayer.',
   southern:
     "Votre année scolaire va de février ou mars à décembre : la check-list n'en connaît pas les dates. Saisissez la période vous-même.",
+  holidaysDoubt: {
+    unknown:
+      "Les vacances de votre établissement ne sont pas connues de l'extension : sans elles, des sessions peuvent être placées pendant les vacances.",
+    'to-confirm':
+      'Des vacances de cette période sont à confirmer : vérifiez-les avant de réserver les salles.',
+    estimated: 'Des vacances de cette période sont estimées : vérifiez-les avant de réserver les salles.',
+  },
+  seeDates: 'Voir les dates',
   nextSessions: 'Prochaines sessions prévues',
   shortNone: 'Classes, salles, dates : préparez les sessions ici, puis créez-les dans Pix Certif.',
   openPlan: 'Ouvrir le plan',
