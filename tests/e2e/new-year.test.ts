@@ -101,7 +101,7 @@ describe('a new school year, on 10 September 2026', () => {
     const sheet = await tab.$eval('.hand-sheet', (element) => element.textContent ?? '');
     expect(sheet).toContain('Lycée Jeanne-Villepreux (0123456X), année 2025-2026');
     expect(sheet).toContain('3 étapes faites sur 15');
-    await tab.goBack();
+    await tab.evaluate(() => history.back());
     await waitForText(tab, 'en lecture seule');
     await clickNamed(tab, 'a', "Revenir à l'année 2026-2027");
     await waitFor(async () => (await readProgressBar(tab)) === '0/16', { what: 'this year again' });
