@@ -13,8 +13,10 @@ type Run = Pick<YearCalendar, 'schoolYear' | 'firstSchoolDay' | 'isSouthern'>;
 export function findYearToHandOver(
   today: Day,
   { schoolYear, firstSchoolDay, isSouthern }: Run,
-  noted: readonly SchoolYear[],
+  noted: readonly { readonly schoolYear: SchoolYear }[],
 ): SchoolYear | undefined {
   const before = getYearBefore(schoolYear);
-  return !isSouthern && today < firstSchoolDay && noted.includes(before) ? before : undefined;
+  return !isSouthern && today < firstSchoolDay && noted.some((year) => year.schoolYear === before)
+    ? before
+    : undefined;
 }

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { choosePaperMessages } from '../../assets/messages/choose-paper.ts';
 import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
 import { SHEET_KINDS, type SheetKind } from '../../checklist/paper/sheet-kinds.ts';
+import { listDoneDevices } from '../../storage/surface/done-devices.ts';
 import { Choices } from '../options/choices.tsx';
+import { useStored } from '../surface/use-stored.ts';
 import type { ToolProps } from '../tools/tool-props.ts';
 import { CheckChoice } from '../ui/check-choice.tsx';
 import { PagePart } from '../ui/column-page.tsx';
@@ -11,7 +13,6 @@ import { FileSheet } from './file-sheet.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import { PrintLine } from './print-line.tsx';
 import { StepPages } from './step-pages.tsx';
-import { useDoneDevices } from './use-done-devices.ts';
 
 /** The check-list on paper: which sheet, and how it comes out of the printer. */
 export function PaperTool({ model, languages }: ToolProps) {
@@ -19,7 +20,7 @@ export function PaperTool({ model, languages }: ToolProps) {
   const [kind, setKind] = useState<SheetKind>('board');
   const [wantsNotes, setWantsNotes] = useState(true);
   const [wantsTexts, setWantsTexts] = useState(false);
-  const devices = useDoneDevices(model);
+  const devices = useStored(model, listDoneDevices);
   const { statuses, texts, state } = model;
   const { schoolYear } = state.scope;
   const noted = statuses.filter(({ mark }) => mark?.note);

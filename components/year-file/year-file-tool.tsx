@@ -7,15 +7,16 @@ import { getStepStatus, listStatuses } from '../../checklist/step-status.ts';
 import { listYearEvents } from '../../checklist/year-file/list-events.ts';
 import { ALARMS, STEPS_WANTED, type YearFileChoices } from '../../checklist/year-file/year-event.ts';
 import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
+import { listRemovedOwn } from '../../storage/surface/removed-own.ts';
 import { Choices } from '../options/choices.tsx';
 import { report } from '../surface/report.ts';
+import { useStored } from '../surface/use-stored.ts';
 import type { ToolProps } from '../tools/tool-props.ts';
 import { CheckChoice } from '../ui/check-choice.tsx';
 import { PagePart } from '../ui/column-page.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { EventList } from './event-list.tsx';
 import { saveYearFile } from './save-year-file.ts';
-import { useRemovedOwn } from './use-removed-own.ts';
 
 const FIRST_CHOICES: YearFileChoices = {
   steps: 'all',
@@ -27,7 +28,7 @@ const FIRST_CHOICES: YearFileChoices = {
 /** The year for the user's own calendar: what goes into the file, and the file. Nothing of it is kept. */
 export function YearFileTool({ model, languages, domain, formerSteps = [] }: ToolProps) {
   const { t, statuses, calendar, today, state } = model;
-  const removedOwn = useRemovedOwn(model);
+  const removedOwn = useStored(model, listRemovedOwn);
   const removed = [
     ...formerSteps.map((step) => getStepStatus(step, today, state.progress, calendar)),
     ...listStatuses([], today, removedOwn, calendar),

@@ -64,9 +64,10 @@ export async function saveNetworkCheck(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('tools.html?save#network-check') });
 }
 
-/** Opens a tool in a tab for a year that is over. */
-export async function openPastTool(tool: ToolId, schoolYear: SchoolYear): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(getPastToolPath(tool, schoolYear)) });
+/** Opens the hand-over in a tab, of the current year unless one that is over is named. */
+export async function openHandOver(schoolYear: SchoolYear | undefined): Promise<void> {
+  if (!schoolYear) return openTool('hand-over');
+  await browser.tabs.create({ url: browser.runtime.getURL(getPastToolPath('hand-over', schoolYear)) });
 }
 
 /** Opens a tool in a tab, for a step of the year if told, and for whom its message is. */

@@ -55,9 +55,9 @@ import { createOwnStepsDesk } from './own-steps-desk.ts';
 import {
   findDomain,
   getTabQuery,
+  openHandOver,
   openInTab,
   openOptions,
-  openPastTool,
   openPixPage,
   openPlan,
   openTool,
@@ -281,12 +281,12 @@ export function startYear({ container, place, pastYear, step, adds, showHere }: 
         onOpenPacks: () => leaveFor(openOptions('#packs')),
       },
       onOpenPlan: () => leaveFor(openPlan()),
-      onOpenTool(tool, ...about) {
-        const noted = (pastYears.list() ?? []).map(({ schoolYear: year }) => year);
-        const past =
-          tool === 'hand-over' ? findYearToHandOver(readToday(), model.calendar, noted) : undefined;
-        leaveFor(past ? openPastTool('hand-over', past) : openTool(tool, ...about));
-      },
+      onOpenTool: (tool, ...about) =>
+        leaveFor(
+          tool === 'hand-over'
+            ? openHandOver(findYearToHandOver(readToday(), model.calendar, pastYears.list() ?? []))
+            : openTool(tool, ...about),
+        ),
       onSaveNetworkCheck: () => leaveFor(saveNetworkCheck()),
       onOpenOptions: () => leaveFor(openOptions()),
       onOpenDates: () => leaveFor(openOptions('#dates')),

@@ -7,7 +7,7 @@ import { press } from '../../tests/e2e/press.ts';
 import { RIGHT_PACK } from '../../tests/fixtures/packs/wrong-packs.ts';
 import type { PictureSet, Sitting } from './picture-set.ts';
 import { openOwn, storeYear } from './school-year.ts';
-import { shootLooks } from './shoot-looks.ts';
+import { shootLooks, shootPart } from './shoot-looks.ts';
 
 const TAB = { width: 1000, height: 900 };
 const POPUP = { width: 400, height: 600 };
@@ -22,8 +22,7 @@ async function shootForm(sitting: Sitting, popup: Page): Promise<void> {
   await press(popup, '.own-step-add > summary');
   await press(popup, `${FORM} button[type=submit]`);
   await popup.waitForSelector(`${FORM} [aria-invalid=true]`);
-  await popup.$eval(FORM, (form) => form.scrollIntoView({ block: 'start' }));
-  await shootLooks(sitting, popup, 'form-fault', { fullPage: false });
+  await shootPart(sitting, popup, FORM, 'form-fault');
   await popup.setViewport(ZOOMED);
   await sitting.shoot(popup, 'form-200-percent');
   await popup.setViewport(POPUP);
@@ -45,8 +44,7 @@ async function shootSearch(sitting: Sitting, popup: Page): Promise<void> {
   await popup.keyboard.press('/');
   await popup.keyboard.type(QUERY[sitting.language]);
   await popup.waitForSelector('.search-result');
-  await popup.$eval('.search', (search) => search.scrollIntoView({ block: 'start' }));
-  await shootLooks(sitting, popup, 'search', { fullPage: false });
+  await shootPart(sitting, popup, '.search', 'search');
   await popup.keyboard.press('Escape');
 }
 
@@ -61,10 +59,7 @@ async function shootPacks(sitting: Sitting, folder: string): Promise<void> {
   await writeFile(right, RIGHT_PACK);
   const options = await openOwn(sitting.extension, 'options.html#packs', TAB);
   await options.waitForSelector('.pack');
-  const shoot = async (name: string, selector: string) => {
-    await options.$eval(selector, (part) => part.scrollIntoView({ block: 'start' }));
-    await shootLooks(sitting, options, name, { fullPage: false });
-  };
+  const shoot = (name: string, selector: string) => shootPart(sitting, options, selector, name);
   await shoot('packs', '#packs');
   await options.setViewport(ZOOMED);
   await sitting.shoot(options, 'packs-200-percent');
@@ -104,8 +99,7 @@ export const OWN_STEPS: PictureSet = {
     await shootPacks(sitting, folder);
     const year = await openOwn(sitting.extension, 'popup.html', POPUP);
     await year.waitForSelector('#news');
-    await year.$eval('#news', (news) => news.scrollIntoView({ block: 'start' }));
-    await shootLooks(sitting, year, 'news', { fullPage: false });
+    await shootPart(sitting, year, '#news', 'news');
     await year.close();
     await rm(folder, { recursive: true });
   },

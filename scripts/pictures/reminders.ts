@@ -6,10 +6,11 @@ import { compilerHelper } from '../../tests/e2e/harness/launch.ts';
 import { clickNamed } from '../../tests/e2e/popup.ts';
 import type { PictureSet, Sitting } from './picture-set.ts';
 import { openOwn } from './school-year.ts';
-import { shootLooks } from './shoot-looks.ts';
+import { shootLooks, shootPart } from './shoot-looks.ts';
 
 declare const browser: WebExtension;
 
+const REMINDERS_PART = '#reminders';
 const TAB = { width: 1000, height: 900 };
 const POPUP = { width: 400, height: 600 };
 const TURN_ON = { fr: 'Activer les rappels', en: 'Turn reminders on' };
@@ -53,12 +54,6 @@ async function openReminders({ extension }: Sitting): Promise<Page> {
   return page;
 }
 
-/** The part of the options that reminders are, as large as one sees it. */
-async function shootPart(sitting: Sitting, page: Page, name: string): Promise<void> {
-  await page.$eval('#reminders', (part) => part.scrollIntoView({ block: 'start' }));
-  await shootLooks(sitting, page, name, { fullPage: false });
-}
-
 export const REMINDERS: PictureSet = {
   shows: 'the offer of reminders, and the options: off, refused, on, without the permission',
   folder: 'screenshots/reminders',
@@ -79,29 +74,29 @@ export const REMINDERS: PictureSet = {
     await shootLooks(sitting, popup, 'offer');
     await popup.close();
     const off = await openReminders(sitting);
-    await shootPart(sitting, off, 'off');
+    await shootPart(sitting, off, REMINDERS_PART, 'off');
     if (extension.name === 'firefox') {
       await ask(off, sitting, 'refuse');
-      await shootPart(sitting, off, 'refused');
+      await shootPart(sitting, off, REMINDERS_PART, 'refused');
       await ask(off, sitting, 'allow');
-      await shootPart(sitting, off, 'on');
+      await shootPart(sitting, off, REMINDERS_PART, 'on');
       await extension.extensionEval(() => browser.permissions.remove({ permissions: ['notifications'] }));
     }
     if (extension.name === 'chromium') {
       await pretend(off, false);
       await clickNamed(off, 'button', TURN_ON[sitting.language]);
       await off.waitForSelector('.fault');
-      await shootPart(sitting, off, 'refused');
+      await shootPart(sitting, off, REMINDERS_PART, 'refused');
       await pretend(off, true);
       await clickNamed(off, 'button', TURN_ON[sitting.language]);
       await off.waitForSelector('.reminder-choices');
-      await shootPart(sitting, off, 'on');
+      await shootPart(sitting, off, REMINDERS_PART, 'on');
     }
     await off.close();
     await keep(sitting, { isOn: true, isOfferAnswered: true, time: '20:00' });
     const without = await openReminders(sitting);
     await without.waitForSelector('.reminder-choices');
-    await shootPart(sitting, without, 'taken-away');
+    await shootPart(sitting, without, REMINDERS_PART, 'taken-away');
     await without.close();
   },
 };

@@ -67,7 +67,7 @@ describe('the round of what is left', () => {
     const [uncounted, unknown] = listItems();
     expect(uncounted).toContain("Le nombre de candidats n'a pas été vu\u202f: ouvrez-la.");
     expect(unknown).toContain('12 candidats');
-    expect(unknown).toContain("il n'a pas été vu si elle est finalisée\u202f: ouvrez-la.");
+    expect(unknown).toContain("l'extension n'a pas vu si elle est finalisée\u202f: ouvrez-la.");
   });
 
   test('leads to each session by the tab that is already there, and to a new one where asked', () => {

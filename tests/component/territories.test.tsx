@@ -76,7 +76,7 @@ describe('a school abroad whose year begins in February or March', () => {
       model: abroad(undefined, '2026-11-20'),
       zone: { zone: 'other', reason: 'establishment', ofEstablishment: 'other' },
     });
-    screen.getByText(/commence en février ou mars, dites-le dans la liste/);
+    screen.getByText(/commence en février ou mars, choisissez-le dans la liste/);
     const choice = screen.getAllByRole('combobox')[0] as HTMLElement;
     fireEvent.change(choice, { target: { value: 'other-southern' } });
     expect(onChooseAcademie).toHaveBeenCalledWith('other-southern');
@@ -92,7 +92,7 @@ describe('a school abroad whose year begins in February or March', () => {
 
   test('is asked no more once it has said so', () => {
     showOptions({ model: abroad('other-southern', '2027-03-01'), zone: { zone: 'other', reason: 'chosen' } });
-    expect(screen.queryByText(/dites-le dans la liste/)).toBeNull();
+    expect(screen.queryByText(/choisissez-le dans la liste/)).toBeNull();
     screen.getAllByText(SOUTHERN);
   });
 });

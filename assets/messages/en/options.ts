@@ -25,7 +25,7 @@ export const enOptions: OptionsMessages = {
   academieElsewhere: 'Other establishment (French lycée abroad…)',
   academieSouthern: 'Other establishment, whose year begins in February or March',
   southernAbroad:
-    'If its school year begins in February or March, say so in the list: no step will be late there then.',
+    'If its school year begins in February or March, choose so in the list: no step will then be late.',
   academieOfEstablishment: (academie) => `From the establishment: ${academie}`,
   academieNotChosen: 'Not chosen',
   mainland: 'Mainland France',

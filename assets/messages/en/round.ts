@@ -17,7 +17,7 @@ export const enRound: RoundMessages = {
   toFill: 'Enrol the candidates, or delete it.',
   unknown: (count) => `To be checked: ${count} ${plural(count, 'session', 'sessions')}`,
   openToSee: 'How many candidates it has was not seen: open it.',
-  openToFinalise: 'Its day is past, and whether it is finalised was not seen: open it.',
+  openToFinalise: 'Its day is past, and the extension has not seen whether it is finalised: open it.',
   nothingLeft: (seen, day) =>
     seen === 1
       ? `Nothing to finalise: the session seen on ${day} is in order.`

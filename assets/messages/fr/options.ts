@@ -25,7 +25,7 @@ export const frOptions: OptionsMessages = {
   academieElsewhere: "Autre établissement (lycée français à l'étranger…)",
   academieSouthern: "Autre établissement, dont l'année commence en février ou mars",
   southernAbroad:
-    "Si l'année scolaire y commence en février ou mars, dites-le dans la liste : aucune étape n'y sera alors en retard.",
+    "Si l'année scolaire y commence en février ou mars, choisissez-le dans la liste : aucune étape ne sera alors en retard.",
   academieOfEstablishment: (academie) => `D'après l'établissement : ${academie}`,
   academieNotChosen: 'Non choisie',
   mainland: 'France hexagonale',

@@ -17,7 +17,7 @@ export const frRound: RoundMessages = {
   toFill: 'Inscrivez les candidats, ou supprimez-la.',
   unknown: (count) => `À vérifier : ${count} ${plural(count, 'session', 'sessions')}`,
   openToSee: "Le nombre de candidats n'a pas été vu : ouvrez-la.",
-  openToFinalise: "Sa date est passée, et il n'a pas été vu si elle est finalisée : ouvrez-la.",
+  openToFinalise: "Sa date est passée, et l'extension n'a pas vu si elle est finalisée : ouvrez-la.",
   nothingLeft: (seen, day) =>
     seen < 2
       ? `Rien à finaliser : la session vue le ${day} est en ordre.`
