@@ -1,5 +1,6 @@
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { ExtensionBrowser } from './harness/types.ts';
+import { waitFor } from './harness/wait-for.ts';
 
 declare const browser: WebExtension;
 
@@ -31,6 +32,26 @@ export function listen(extension: ExtensionBrowser): Promise<void> {
 /** The messages heard so far. */
 export function listHeard(extension: ExtensionBrowser): Promise<Heard[]> {
   return extension.extensionEval(() => (globalThis as unknown as { heard: Heard[] }).heard);
+}
+
+/**
+ * Gives what waits until a page that is opened, or gone to, from now on was read as it stands: what a press brings up
+ * before that is not known from what the page had when it came. First read is what the page before it had left there.
+ *
+ * @param path of the address, as in `/campagnes/4101`
+ */
+export async function hearNextRead(
+  extension: ExtensionBrowser,
+  path: string,
+): Promise<() => Promise<unknown>> {
+  const isListening = await extension.extensionEval(() => 'heard' in globalThis);
+  if (!isListening) await listen(extension);
+  const { length: since } = await listHeard(extension);
+  const isRead = async () =>
+    (await listHeard(extension))
+      .slice(since)
+      .some(({ type, path: at, isSettled }) => type === 'observe' && at === path && isSettled);
+  return () => waitFor(isRead, { what: `${path} to be read as it stands` });
 }
 
 /** Whether a page was read, settled or not, since so many messages. */

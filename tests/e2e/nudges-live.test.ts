@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NUDGE_IDS } from '../../checklist/nudges/nudge-ids.ts';
 import { slowBackground } from './background-pace.ts';
 import { waitFor } from './harness/wait-for.ts';
+import { hearNextRead } from './heard.ts';
 import {
   askWhy,
   forgetFindings,
@@ -357,8 +358,10 @@ describe('the advice on Pix', () => {
     await waitFor(async () => (await readHabit())?.includes('"pill"'), { what: 'the habit to be kept' });
     await page.close();
 
+    const waitUntilRead = await hearNextRead(running.browser, '/campagnes/4101');
     const orga = await running.browser.openPage(`https://orga.pix.fr/campagnes/4101?demo-today=${TODAY}`);
     await waitForOverlay(orga, 'the pill', ({ view }) => view === 'pill');
+    await waitUntilRead();
     await press(orga, '.campaign-header-title__campaign-code button');
     const read = () =>
       orga.evaluate(

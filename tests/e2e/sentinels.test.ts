@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './harness/wait-for.ts';
-import { listen, listHeard, wasRead } from './heard.ts';
+import { hearNextRead, listen, listHeard, wasRead } from './heard.ts';
 import { askWhy, openCard, readFindings, waitForNudge, waitForProposal } from './live.ts';
 import { PATH_CASES } from './oracle-cases.ts';
 import { clickInOverlay, findInOverlay, waitForOverlay } from './overlay.ts';
@@ -135,6 +135,13 @@ describe('in what is marked', { shuffle: false }, () => {
       }
     };
 
+    /** Goes where something that is pressed comes up with its answer at once: the page is read before it is. */
+    const goToRead = async (page: Page, path: string) => {
+      const waitUntilRead = await hearNextRead(running.browser, path);
+      await goTo(page, path);
+      await waitUntilRead();
+    };
+
     const doAllOfNovember = async () => {
       const orga = await open('https://orga.pix.fr/import-participants?demo-import=2026-09-16');
       await askWhy(orga, '[last-import]');
@@ -157,13 +164,13 @@ describe('in what is marked', { shuffle: false }, () => {
       await accept(orga, 'Avez-vous sauvegardé les certifications');
       await goTo(orga, '/campagnes/toutes');
       await deleteFromList(orga, [4087]);
-      await goTo(orga, '/campagnes/4088/parametres');
+      await goToRead(orga, '/campagnes/4088/parametres');
       await archiveCampaign(orga);
       await accept(orga, "Avez-vous fini de supprimer ou d'archiver les campagnes");
       await goTo(orga, '/campagnes/creation');
       await createCampaign(orga, 'SENTINELCAMPAGNE1');
       await accept(orga, 'Vous venez de créer une campagne.');
-      await goTo(orga, '/campagnes/4101');
+      await goToRead(orga, '/campagnes/4101');
       await press(orga, '.campaign-header-title__campaign-code button');
       await accept(orga, 'Vous venez de copier un code.');
       await orga.close();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SIGNAL_IDS } from '../../checklist/signals/signal-ids.ts';
 import { slowBackground } from './background-pace.ts';
 import { waitFor } from './harness/wait-for.ts';
+import { hearNextRead } from './heard.ts';
 import { askWhy, openCard, readFindings, readProposal, waitForProposal } from './live.ts';
 import { clickInOverlay, readOverlayText, waitForOverlay } from './overlay.ts';
 import { changeRole, createSession, download, finalise, importFile } from './pix-flows.ts';
@@ -41,7 +42,10 @@ function describeFlows(today: string, flows: readonly Flow[]) {
     );
 
   it.each(takeShare(flows))('$signal: $how', async (flow) => {
-    const page = await openCard(running.browser, toAddress(flow.at, today));
+    const address = toAddress(flow.at, today);
+    const waitUntilRead = await hearNextRead(running.browser, new URL(address).pathname);
+    const page = await openCard(running.browser, address);
+    await waitUntilRead();
     await flow.act(page, running.browser);
     await waitForProposal(page, flow.question);
     await waitForFields(flow, false);
