@@ -38,6 +38,7 @@ export interface PlanLiveMessages {
   readonly inFormAdvice: string;
   readonly created: (name: string, created: number, all: number) => string;
   readonly next: (session: string) => string;
+  readonly allCreated: string;
   readonly createNext: string;
 
   readonly different: (name: string) => string;
@@ -69,6 +70,7 @@ export interface PlanLiveMessages {
     readonly toCreate: (name: string, room: string, day: string, hour: string) => string;
     readonly inForm: (name: string) => string;
     readonly created: (name: string, created: number, all: number) => string;
+    readonly allCreated: (name: string, all: number) => string;
     readonly different: (differences: string) => string;
     /** The same where there are several. */
     readonly differentIn: (fields: readonly Difference['field'][]) => string;

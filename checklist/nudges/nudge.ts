@@ -72,7 +72,7 @@ export interface NudgeSayings {
     readonly created: number;
     readonly all: number;
   } & (
-    | { readonly kind: 'to-create' | 'in-form' }
+    | { readonly kind: 'to-create' | 'in-form' | 'all-created' }
     | { readonly kind: 'created'; readonly next: PlannedSession }
   );
   'plan-difference': { readonly session: PlannedSession; readonly differences: readonly Difference[] };

@@ -16,7 +16,7 @@ function findOwn(context: NudgeContext) {
 const findSeats = ({ room }: PlannedSession, plan: KnownPlan | undefined) =>
   plan?.means?.rooms.find(({ name }) => foldRoom(name) === foldRoom(room))?.seats;
 
-/** Which planned session to create now: to be filled in, in the form already, or what follows the one just created. */
+/** Which planned session to create now: to be filled in, in the form already, or what follows the one just created: once all are, to enrol. */
 export const planSessionNudge: NudgeRule<'plan-session'> = {
   id: 'plan-session',
   pages: ['certif-session-new', 'certif-session'],
@@ -28,8 +28,11 @@ export const planSessionNudge: NudgeRule<'plan-session'> = {
     const counts = { created: followed.created, all: followed.all };
     if (context.page === 'certif-session') {
       const own = findPlanned(followed, context.session)?.session;
-      if (!own || own.day < context.today || !next) return undefined;
-      return { subject: own.id, saying: { kind: 'created', session: own, next, ...counts } };
+      if (!own || own.day < context.today) return undefined;
+      const isNobodyEnrolled = followed.matches.every(({ stage }) => stage === 'created');
+      if (followed.created === followed.all && isNobodyEnrolled)
+        return { subject: own.id, saying: { kind: 'all-created', session: own, ...counts } };
+      return next && { subject: own.id, saying: { kind: 'created', session: own, next, ...counts } };
     }
     const { form } = context.sight;
     const inForm = form && followed.waiting.find((session) => countAgreeing(session, form) === 3);

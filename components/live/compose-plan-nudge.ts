@@ -39,6 +39,13 @@ function composeSession(saying: Saying<'plan-session'>, context: PlanWords): Bod
         short: plan.short.created(name, created, all),
         link: { label: plan.createNext, href: context.formHref },
       };
+    case 'all-created':
+      return {
+        isWarning: false,
+        lead: plan.created(name, created, all),
+        text: plan.allCreated,
+        short: plan.short.allCreated(name, all),
+      };
     case 'to-create':
       return {
         isWarning: false,

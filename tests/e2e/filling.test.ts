@@ -113,6 +113,14 @@ describe('a form of Pix filled in with a planned session', () => {
     await write(page, '#session-examiner', 'Mme Corvo');
     await press(page, 'form button[type=submit]');
     await waitForNudge(page, 'CAP1 + CAP2 diffère du plan. 11 h au lieu de 9 h 30.');
+
+    // The last one: nothing is left to create.
+    await goTo(page, '/sessions/creation');
+    await clickInOverlay(page, '.filling button', 'Remplir : 2GT3 b');
+    await waitForSaid(page, 'Site, salle, date et heure sont remplis.');
+    await write(page, '#session-examiner', 'Mme Corvo');
+    await press(page, 'form button[type=submit]');
+    await waitForNudge(page, '2GT3 b est créée (3 sur 3). Toutes les sessions du plan sont sur Pix');
     await page.close();
   });
 

@@ -30,6 +30,7 @@ export const enPlanLive: PlanLiveMessages = {
   inFormAdvice: 'Check it, complete it if need be, then press “Create the session”.',
   created: (name, created, all) => `${name} is created (${created} of ${all}).`,
   next: (session) => `Next: ${session}.`,
+  allCreated: 'All the sessions of the plan are on Pix: enrol the candidates of each.',
   createNext: 'Create the next session',
 
   different: (name) => `${name} differs from the plan.`,
@@ -67,6 +68,7 @@ export const enPlanLive: PlanLiveMessages = {
     toCreate: (name, room, day, hour) => `To create: ${name}, ${room}, ${day} at ${hour}.`,
     inForm: (name) => `${name}: check, then “Create the session”.`,
     created: (name, created, all) => `${name} is created (${created} of ${all}). Create the next one`,
+    allCreated: (name, all) => `${name} is created (${all} of ${all}). Enrol the candidates`,
     different: (differences) => `Not as planned: ${differences}.`,
     differentIn: (fields) => `Not as planned: ${list(fields.map((field) => NAMES[field]))}.`,
     past: (name, day) => `${name}, planned for ${day}, is not created.`,

@@ -34,6 +34,7 @@ export const frPlanLive: PlanLiveMessages = {
   inFormAdvice: 'Vérifiez, complétez au besoin, puis appuyez sur « Créer la session ».',
   created: (name, created, all) => `${name} est créée (${created} sur ${all}).`,
   next: (session) => `Suivante : ${session}.`,
+  allCreated: 'Toutes les sessions du plan sont sur Pix : inscrivez les candidats de chacune.',
   createNext: 'Créer la session suivante',
 
   different: (name) => `${name} diffère du plan.`,
@@ -80,6 +81,7 @@ export const frPlanLive: PlanLiveMessages = {
     toCreate: (name, room, day, hour) => `À créer : ${name}, ${room}, ${day} à ${hour}.`,
     inForm: (name) => `${name} : vérifiez, puis « Créer la session ».`,
     created: (name, created, all) => `${name} est créée (${created} sur ${all}). Créer la suivante`,
+    allCreated: (name, all) => `${name} est créée (${all} sur ${all}). Inscrivez les candidats`,
     different: (differences) => `Autre que prévu : ${differences}.`,
     differentIn: (fields) => `Autre que prévu : ${list(fields.map((field) => NAMES[field]))}.`,
     past: (name, day) => `${name}, prévue le ${day}, n'est pas créée.`,
