@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { waitFor } from '../../tests/e2e/harness/wait-for.ts';
-import { clickInOverlay, waitForOverlay } from '../../tests/e2e/overlay.ts';
+import { clickInOverlay, waitForOverlay, waitForSaid } from '../../tests/e2e/overlay.ts';
 import { keepPlan } from '../../tests/e2e/stored-plan.ts';
 import { PLAN_SCOPE } from '../../tests/fixtures/plans.ts';
 import type { PictureSet, Sitting } from './picture-set.ts';
@@ -17,6 +16,9 @@ const CLAIM = {
   fr: "L'année Pix d'un lycée,<br>étape par étape",
   en: 'The Pix year of a French lycée,<br>step by step',
 };
+/** What the card says once the form is filled in. */
+const FILLED = { fr: 'date et heure sont remplis', en: 'date and time are filled in' };
+const IN_FORM = { fr: 'est dans le formulaire', en: 'is in the form' };
 const INDEPENDENT = {
   fr: 'Extension indépendante, non affiliée à Pix',
   en: 'Independent extension, not affiliated with Pix',
@@ -69,13 +71,8 @@ export const STORE: PictureSet = {
       '.filling button',
       language === 'fr' ? 'Remplir : 2GT1 a' : 'Fill in: 2GT1 a',
     );
-    await waitFor(
-      () =>
-        creation.evaluate(() => [...document.querySelectorAll('input')].some(({ value }) => value === 'B12')),
-      {
-        what: 'the room in its field',
-      },
-    );
+    await waitForSaid(creation, FILLED[language]);
+    await waitForSaid(creation, IN_FORM[language]);
     await shoot(creation, '2-fill-in');
     await creation.close();
     const year = await openOwn(extension, 'popup.html?in=tab', SCREENSHOT);

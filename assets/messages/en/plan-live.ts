@@ -16,7 +16,9 @@ export const enPlanLive: PlanLiveMessages = {
   fillAnother: (count) => (count === 1 ? 'Another planned session' : `${count} other planned sessions`),
   filling: 'The form is being filled in…',
   filled: (isNamed) =>
-    `${isNamed ? 'Site, room, date, time and invigilators are filled in.' : 'Site, room, date and time are filled in.'} Check them, complete the form, then press “Create the session” yourself.`,
+    isNamed
+      ? 'Site, room, date, time and invigilators are filled in.'
+      : 'Site, room, date and time are filled in.',
   missed: (fields) =>
     `${list(fields.map(({ label, value }) => `“${label}”${value && ` (${value})`}`))} did not take: type ${fields.length === 1 ? 'it' : 'them'} yourself.`,
   noForm: 'The creation form is no longer on the page: nothing was filled in.',

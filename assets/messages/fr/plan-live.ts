@@ -19,8 +19,11 @@ export const frPlanLive: PlanLiveMessages = {
   fillFromCard: 'Remplir…',
   fillAnother: (count) => (count === 1 ? 'Une autre session prévue' : `${count} autres sessions prévues`),
   filling: 'Remplissage du formulaire…',
+  // What to do next is said below, by the advice of the form.
   filled: (isNamed) =>
-    `${isNamed ? 'Site, salle, date, heure et surveillants sont remplis.' : 'Site, salle, date et heure sont remplis.'} Vérifiez, complétez, puis appuyez vous-même sur « Créer la session ».`,
+    isNamed
+      ? 'Site, salle, date, heure et surveillants sont remplis.'
+      : 'Site, salle, date et heure sont remplis.',
   missed: (fields) =>
     `${list(fields.map(({ label, value }) => `« ${label} »${value && ` (${value})`}`))} ${fields.length === 1 ? "n'a pas pris : saisissez-le" : "n'ont pas pris : saisissez-les"} vous-même.`,
   noForm: "Le formulaire de création n'est plus sur la page : rien n'a été rempli.",

@@ -63,8 +63,7 @@ const readFilled = async () => {
 describe('a form to fill in', () => {
   test('is filled in by our own packaged script in the tab that asks, with what is planned', async () => {
     expect(plain(await answer(REQUEST, PAGE))).toEqual({
-      sentence:
-        'Site, salle, date et heure sont remplis. Vérifiez, complétez, puis appuyez vous-même sur « Créer la session ».',
+      sentence: 'Site, salle, date et heure sont remplis.',
       isFilled: true,
     });
     expect(executeScript.mock.calls.map(([injection]) => injection)).toEqual([
