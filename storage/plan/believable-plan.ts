@@ -6,7 +6,7 @@ import type { FieldMap } from '../merge/field-map.ts';
 import { findPackFieldSchema, PACKS_ENTRY } from '../packs/packs-entry.ts';
 import { isFieldName } from '../schema/believable.ts';
 import { MAX_CUT_BYTES } from '../schema/cut-items.ts';
-import { findFieldSchema } from '../schema/fields.ts';
+import { type FieldGuard, findFieldGuard } from '../schema/fields.ts';
 import { countItemBytes } from '../schema/stored-size.ts';
 import { findPlanSchema } from './plan-fields.ts';
 import { formatPlanItem, isPlanEntryName } from './plan-item.ts';
@@ -16,14 +16,14 @@ const MAX_PLAN_BYTES = 64_000;
 /** An item has a key of some fifty bytes and a version beside its entries. */
 const ITEM_OVERHEAD = 100;
 
-/** `findFieldSchema` for every kind of document. */
+/** `findFieldGuard` for every kind of document. */
 export function findAnySchema(
   document: DocumentName,
   entry: string,
   field: string,
-): v.GenericSchema | undefined {
+): FieldGuard | v.GenericSchema | undefined {
   if (document === REGISTRY && entry === PACKS_ENTRY) return findPackFieldSchema(field);
-  return parsePlanName(document) ? findPlanSchema(entry, field) : findFieldSchema(document, entry, field);
+  return parsePlanName(document) ? findPlanSchema(entry, field) : findFieldGuard(document, entry, field);
 }
 
 /** Whether an entry of a document may have this name: in a plan, that of a room or a class. */

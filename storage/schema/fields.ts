@@ -1,7 +1,6 @@
-import * as v from 'valibot';
-import { type Holiday, type Period, ZONES } from '../../checklist/calendar.ts';
-import { type Day, isDay } from '../../checklist/day.ts';
-import { MARK_STATES, type MarkState } from '../../checklist/progress.ts';
+import { ZONES } from '../../checklist/calendar.ts';
+import { isDay } from '../../checklist/day.ts';
+import { MARK_STATES } from '../../checklist/progress.ts';
 import { isSchoolYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { isStepId } from '../../checklist/steps.ts';
 import { HOLIDAY_NAMES, type HolidayName, type YearDateName } from '../../checklist/year-calendar.ts';
@@ -10,64 +9,71 @@ import { RUN_PREFIX } from '../merge/field-map.ts';
 import { isName, NAME_SIZE, NICKNAME_SIZE } from './name-size.ts';
 import { isNote } from './note-size.ts';
 
-const day = v.custom<Day>(isDay);
-const boolean = v.custom<boolean>((value) => typeof value === 'boolean');
-/** For a name that no field has. */
-const never = v.custom<never>(() => false);
-const oneOf = <const Value>(values: readonly Value[]) =>
-  v.custom<Value>((value) => values.includes(value as Value));
+/** Whether a value is one that a field may hold. Pages of Pix pay this file: guards are all that it needs of a library of guards. */
+export type FieldGuard = (value: unknown) => boolean;
+type Guards = Readonly<Record<string, FieldGuard>>;
 
-const name = v.custom<string>((value) => isName(value, NAME_SIZE));
-const text = (pattern: RegExp) =>
-  v.custom<string>((value) => typeof value === 'string' && pattern.test(value));
+const nullable =
+  (guard: FieldGuard): FieldGuard =>
+  (value) =>
+    value === null || guard(value);
+const boolean: FieldGuard = (value) => typeof value === 'boolean';
+/** For a name that no field has. */
+const never: FieldGuard = () => false;
+const oneOf =
+  (values: readonly unknown[]): FieldGuard =>
+  (value) =>
+    values.includes(value);
+
+const name: FieldGuard = (value) => isName(value, NAME_SIZE);
+const text =
+  (pattern: RegExp): FieldGuard =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
+const orDay = nullable(isDay);
 
 /** Begins the name of a field that says a part of a step is done: `part:save-certifications`. */
 export const PART_PREFIX = 'part:';
 
 /** The fields of a step. A field set back to nothing holds `null`, or `''` for a note. */
-const STEP_FIELDS = {
+const STEP_FIELDS: Guards = {
   /** The state, and the day it was set. */
-  state: v.custom<readonly [MarkState, Day]>(
-    (value) =>
-      Array.isArray(value) && value.length === 2 && MARK_STATES.includes(value[0]) && isDay(value[1]),
-  ),
-  note: v.custom<string>(isNote),
-  due: v.nullable(day),
-  putOffUntil: v.nullable(day),
+  state: (value) =>
+    Array.isArray(value) && value.length === 2 && MARK_STATES.includes(value[0]) && isDay(value[1]),
+  note: isNote,
+  due: orDay,
+  putOffUntil: orDay,
   /** Who sees to it; `''` for nobody. */
   who: text(/^[\p{L}\p{N}]{0,4}$/u),
   /** What a step is that the user added. */
   title: name,
-  by: v.custom<string>(
-    (value) =>
-      typeof value === 'string' && (isDay(`2027-${value}`) || HOLIDAY_NAMES.includes(value as HolidayName)),
-  ),
+  by: (value) =>
+    typeof value === 'string' && (isDay(`2027-${value}`) || HOLIDAY_NAMES.includes(value as HolidayName)),
   /** Where it is done: the id of a page of Pix, or an address of https. */
-  at: v.nullable(text(/^([a-z-]{1,40}|https:\/\/[!-~]{1,190})$/)),
+  at: nullable(text(/^([a-z-]{1,40}|https:\/\/[!-~]{1,190})$/)),
   yearly: boolean,
   /** It was removed: no other computer brings it back. */
   gone: boolean,
-} as const;
+};
 
 /** Pupils in a certification group, 1 to 200. */
-const groupSize = v.custom<number>(
-  (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 200,
-);
+const groupSize: FieldGuard = (value) =>
+  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 200;
 
 /** An id of an académie, of a later version's as well. */
 const id = text(/^[a-z][a-z-]{0,39}$/);
 
-const SETTINGS_FIELDS = {
+const SETTINGS_FIELDS: Guards = {
   groupSize,
   /** The zone of a user who has not said which académie: only the first version's files have it. */
   zone: oneOf(ZONES),
-  academie: v.nullable(id),
+  academie: nullable(id),
   /** `null`: the browser's. */
-  language: v.nullable(oneOf(['fr', 'en'])),
-  theme: v.nullable(oneOf(['light', 'dark'])),
+  language: nullable(oneOf(['fr', 'en'])),
+  theme: nullable(oneOf(['light', 'dark'])),
   /** The first run was gone through, or closed. */
   firstRun: oneOf(['done']),
-} as const;
+};
 
 /** Whether a value is two days by these names, in order, and nothing more. */
 const isRange = (value: unknown, start: string, end: string, isSameDayAllowed: boolean) => {
@@ -77,31 +83,31 @@ const isRange = (value: unknown, start: string, end: string, isSameDayAllowed: b
 };
 
 /** Dates of a school year as the user typed them; `null` goes back to what is known. */
-const holiday = v.nullable(v.custom<Holiday>((value) => isRange(value, 'from', 'back', false)));
-const period = v.nullable(v.custom<Period>((value) => isRange(value, 'from', 'to', true)));
+const holiday = nullable((value) => isRange(value, 'from', 'back', false));
+const period = nullable((value) => isRange(value, 'from', 'to', true));
 const CALENDAR_FIELDS = {
-  firstSchoolDay: v.nullable(day),
+  firstSchoolDay: orDay,
   autumn: holiday,
   christmas: holiday,
   winter: holiday,
   spring: holiday,
-  summerFrom: v.nullable(day),
+  summerFrom: orDay,
   examWindow: period,
   catchUp: period,
-  accessEnds: v.nullable(day),
-} as const satisfies Record<YearDateName, v.GenericSchema>;
-const ESTABLISHMENT_FIELDS = {
+  accessEnds: orDay,
+} as const satisfies Record<YearDateName, FieldGuard>;
+const ESTABLISHMENT_FIELDS: Guards = {
   name,
   /** Whether the progress noted before any establishment was recognised is this one's. */
   adoption: oneOf(['adopted', 'declined']),
   /** The user took it off the list (`true`), or wants it there: typed it, or ticked for it later (`false`). */
   removed: boolean,
-} as const;
-const DEVICE_FIELDS = {
-  nickname: v.custom<string>((value) => isName(value, NICKNAME_SIZE)),
+};
+const DEVICE_FIELDS: Guards = {
+  nickname: (value) => isName(value, NICKNAME_SIZE),
   /** The last day the device said it was alive, to within a week. */
-  seen: day,
-} as const;
+  seen: isDay,
+};
 
 /** Begins the name of a field that says whether a nudge is wanted: `nudge:group-size`. */
 export const NUDGE_PREFIX = 'nudge:';
@@ -124,10 +130,8 @@ export function findCalendarYear(entry: string): SchoolYear | undefined {
   return isOne ? schoolYear : undefined;
 }
 
-type Schemas = Readonly<Record<string, v.GenericSchema>>;
-
 /** Every field by kind of entry, for the privacy page to be compared with. */
-export const FIELDS_BY_ENTRY: Readonly<Record<string, Schemas>> = {
+export const FIELDS_BY_ENTRY: Readonly<Record<string, Guards>> = {
   step: STEP_FIELDS,
   settings: SETTINGS_FIELDS,
   establishment: ESTABLISHMENT_FIELDS,
@@ -136,13 +140,12 @@ export const FIELDS_BY_ENTRY: Readonly<Record<string, Schemas>> = {
 };
 
 /** Fields that are many, by the kind of entry: the rest of the name says of what. */
-const NUMBERED_FIELDS: Readonly<
-  Record<string, readonly [string, v.GenericSchema, (rest: string) => boolean][]>
-> = {
-  settings: [[NUDGE_PREFIX, boolean, () => true]],
-  establishment: [[CARRY_PREFIX, oneOf(['carried', 'declined']), isSchoolYear]],
-  calendar: [[PLACEMENT_PREFIX, boolean, isDayRange]],
-};
+const NUMBERED_FIELDS: Readonly<Record<string, readonly [string, FieldGuard, (rest: string) => boolean][]>> =
+  {
+    settings: [[NUDGE_PREFIX, boolean, () => true]],
+    establishment: [[CARRY_PREFIX, oneOf(['carried', 'declined']), isSchoolYear]],
+    calendar: [[PLACEMENT_PREFIX, boolean, isDayRange]],
+  };
 
 /** Whether a text is two days in order, joined by a colon. */
 function isDayRange(text: string): boolean {
@@ -156,22 +159,18 @@ function getKind(entry: string): string | undefined {
   return ['establishment', 'device', 'calendar'].find((kind) => entry.startsWith(`${kind}:`));
 }
 
-function getSchemas(document: DocumentName, entry: string): Schemas {
+function getGuards(document: DocumentName, entry: string): Guards {
   if (document !== REGISTRY) return isStepId(entry) ? STEP_FIELDS : {};
   return FIELDS_BY_ENTRY[getKind(entry) ?? ''] ?? {};
 }
 
 /**
- * The schema of a field's value, or `undefined` for a field that this version does not know: it is carried through
+ * What a field's value must be, or `undefined` for a field that this version does not know: it is carried through
  * as it is.
  */
-export function findFieldSchema(
-  document: DocumentName,
-  entry: string,
-  field: string,
-): v.GenericSchema | undefined {
-  const schemas = getSchemas(document, entry);
-  if (Object.hasOwn(schemas, field)) return schemas[field];
+export function findFieldGuard(document: DocumentName, entry: string, field: string): FieldGuard | undefined {
+  const guards = getGuards(document, entry);
+  if (Object.hasOwn(guards, field)) return guards[field];
   if (document === REGISTRY) {
     const numbered = NUMBERED_FIELDS[getKind(entry) ?? '']?.find(([prefix]) => field.startsWith(prefix));
     return numbered && (numbered[2](field.slice(numbered[0].length)) ? numbered[1] : never);

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { type DocumentName, parseProgressName, REGISTRY } from '../keys.ts';
 import {
   EMPTY_FIELD_MAP,
@@ -9,7 +8,7 @@ import {
 } from '../merge/field-map.ts';
 import { compareRegisters, MAX_TIME, type Register } from '../merge/register.ts';
 import { type Condition, type Reading, readSchemaVersion, SCHEMA_VERSION, toFields } from './condition.ts';
-import { findFieldSchema } from './fields.ts';
+import { findFieldGuard } from './fields.ts';
 import { isJson } from './json.ts';
 import { type ItemKind, migrate } from './migrations/migrate.ts';
 import { parseRuns, RUNS_FIELD } from './runs-text.ts';
@@ -77,8 +76,8 @@ export function readEntries(document: DocumentName, raw: unknown, device: string
         continue;
       }
       const register = FIELD_NAME.test(name) ? readRegister(rawRegister, device) : undefined;
-      const schema = findFieldSchema(document, entry, name);
-      if (register && (schema ? v.is(schema, register.value) : isJson(register.value)))
+      const guard = findFieldGuard(document, entry, name);
+      if (register && (guard ? guard(register.value) : isJson(register.value)))
         keepLater(kept, [[name, register]]);
       else isWhole = false;
     }
