@@ -1,3 +1,4 @@
+import { isAsDrawn, isOnOurs, rememberLabels } from './is-in-place.ts';
 import { readStopwatch } from './read-stopwatch.ts';
 
 /** What our controls act on, and what tells whose hand it is. */
@@ -14,6 +15,8 @@ let heard: Event | undefined;
 let isGiving = false;
 /** What has focus by the user's own hand, or by ours. */
 let chosen: Element | null | undefined;
+/** The user has been elsewhere since, by a gesture: a page can keep from us that the focus left and came back. */
+let hasLeft = false;
 
 /** Tells of an event whose listener is about to be called. */
 export function hearEvent(event: Event): void {
@@ -51,12 +54,16 @@ interface TrustOptions {
   readonly signal: AbortSignal;
 }
 
-/** The control of ours that an event is about: a label's own, where it falls on a label. */
-function getControl(event: Event): HTMLElement | undefined {
+/** What an event falls on: a control of ours, or a label, which stands for its own. */
+function getArea(event: Event): HTMLElement | undefined {
   const target = event.composedPath()[0];
   if (!(target instanceof Element)) return undefined;
-  return target.closest('label')?.control ?? target.closest<HTMLElement>(CONTROL) ?? undefined;
+  return target.closest<HTMLElement>(`label, ${CONTROL}`) ?? undefined;
 }
+
+/** The control of ours that an event is about. */
+const getControl = (area: HTMLElement | undefined) =>
+  area instanceof HTMLLabelElement ? (area.control ?? undefined) : area;
 
 const getForm = (control: Element) => (control as HTMLInputElement).form;
 
@@ -74,7 +81,8 @@ const isOfForm = (control: Element, form: HTMLFormElement | null) =>
  *
  * @param root where our controls are; to be called before they have listeners of their own
  */
-export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }: TrustOptions): Trust {
+export function trustUserAlone(root: HTMLElement, { onDoubt, onRefused, signal }: TrustOptions): Trust {
+  rememberLabels();
   let isFree = false;
   let accepted: Event | undefined;
   /** The control of the event that counts, where the user did not choose it. */
@@ -84,6 +92,8 @@ export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }
   /** The control whose click counted, until what the browser makes of it has counted once. */
   let clicked: HTMLElement | undefined;
   let doubted: HTMLElement | undefined;
+  /** The control whose label was clicked: the browser clicks it next, at the label's place. */
+  let labelled: HTMLElement | undefined;
   let lastGesture = -OF_HAND_MS;
 
   const refuse = (event: Event) => {
@@ -116,18 +126,27 @@ export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }
   }
 
   /** Whether an event that no script has made counts. */
-  function isCounted(event: Event, control: HTMLElement | undefined): boolean {
+  function isCounted(event: Event, area: HTMLElement | undefined, control: HTMLElement | undefined): boolean {
     switch (event.type) {
       case 'pointerdown':
-        pressed = control;
+        labelled = undefined;
+        pressed =
+          area && isOnOurs(event as MouseEvent, area, root) && isAsDrawn(area, root) ? control : undefined;
+        // What has focus already is not told of once more.
+        if (pressed && pressed === chosen) hasLeft = false;
         return true;
       case 'keydown': {
         const isPress = ['Enter', ' '].includes((event as KeyboardEvent).key);
-        pressed = isPress && control === chosen ? control : undefined;
+        pressed = isPress && control === chosen && !hasLeft ? control : undefined;
         return true;
       }
-      case 'click':
+      case 'click': {
+        // No pointer has been there where the keyboard or an assistive tool presses.
+        const isPointed = (event as MouseEvent).detail > 0 && control !== labelled;
+        if (area && isPointed && !isOnOurs(event as MouseEvent, area, root)) return false;
+        labelled = area === control ? undefined : control;
         return control === undefined || acceptClick(event, control);
+      }
       case 'submit':
         return (event as SubmitEvent).submitter === clicked;
       default:
@@ -136,7 +155,8 @@ export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }
   }
 
   function judge(event: Event): void {
-    const control = getControl(event);
+    const area = getArea(event);
+    const control = getControl(area);
     unchosen = undefined;
     if (event.type === 'focusout') {
       // Who comes back another time is asked anew.
@@ -147,12 +167,13 @@ export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }
     if (event.type === 'focusin') {
       const isOfHand = isFree && readStopwatch() - lastGesture < OF_HAND_MS;
       chosen = isGiving || isOfHand ? control : undefined;
+      hasLeft = false;
       // A gesture allows nothing of what the page leads to after it.
       if (!chosen) pressed = undefined;
       return;
     }
     accepted = undefined;
-    if (event.isTrusted && isFree && isCounted(event, control)) {
+    if (event.isTrusted && isFree && isCounted(event, area, control)) {
       accepted = event;
       if (event.type === 'change' || event.type === 'submit') clicked = pressed = undefined;
       return;
@@ -162,8 +183,10 @@ export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }
   }
 
   const heed = { signal, capture: true };
+  // Beside our card as well: a label may stand there whose box is ours.
+  const scope = root.getRootNode();
   for (const type of HEARD) {
-    root.addEventListener(
+    scope.addEventListener(
       type,
       () => {
         isFree = false;
@@ -173,10 +196,12 @@ export function trustUserAlone(root: EventTarget, { onDoubt, onRefused, signal }
       },
       heed,
     );
-    root.addEventListener(type, judge, heed);
+    scope.addEventListener(type, judge, heed);
   }
-  const noteGesture = ({ isTrusted }: Event) => {
-    if (isTrusted) lastGesture = readStopwatch();
+  const noteGesture = (event: Event) => {
+    if (!event.isTrusted) return;
+    lastGesture = readStopwatch();
+    if (!event.composedPath().includes(root)) hasLeft = true;
   };
   for (const type of ['pointerdown', 'keydown']) {
     window.addEventListener(type, noteGesture, { ...heed, passive: true });

@@ -269,6 +269,69 @@ describe('the overlay hears its user alone', () => {
     expect(await readState(running.browser, page)).toEqual(before);
   });
 
+  it('takes no press meant for the page: a label of the page, a sheet that hangs on our control, a control stretched over it', async () => {
+    const page = await openCard(running.browser);
+    await clickInOverlay(page, 'summary', 'Aussi sur cette page');
+    await findInOverlay(page, 'details[open] .step-box');
+    await waitForTurn(running.browser);
+    const before = await readState(running.browser, page);
+    const point = await page.evaluate(() => {
+      const { top } = document.querySelector('h1')?.getBoundingClientRect() ?? { top: 0 };
+      return { x: innerWidth - 60, y: top + 10 };
+    });
+    const isLaid = () =>
+      page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName === 'check-list-pix', point);
+    expect(await isLaid()).toBe(false);
+    for (const [name, lay, times] of LAID) {
+      await page.evaluate(`(${lay})(document.querySelector('check-list-pix').shadowRoot)`);
+      await waitFor(isLaid, { what: name });
+      for (let time = 0; time < times; time += 1) await page.mouse.click(point.x, point.y);
+      await waitForQueue(running.browser);
+      expect(await readState(running.browser, page), name).toEqual(before);
+      await page.evaluate(() => {
+        const root = document.querySelector('check-list-pix')?.shadowRoot;
+        for (const each of root?.querySelectorAll('.laid') ?? []) each.remove();
+      });
+      await waitFor(async () => !(await isLaid()), { what: `${name} taken away` });
+    }
+    await waitForTurn(running.browser);
+    expect(await readState(running.browser, page)).toEqual(before);
+    // A hand on the words beside the box, and on the button, where they stand.
+    await clickInOverlay(page, '.fold .step-title');
+    await clickInOverlay(page, 'button', 'Marquer comme fait');
+    await waitFor(async () => Object.keys(await readReplica(running.browser)).length === 2, {
+      what: 'both ticks',
+    });
+  });
+
+  it('asks again for an Enter on a control chosen before, when the page keeps from us that focus has left and came back', async () => {
+    const page = await openCard(running.browser);
+    const before = await readState(running.browser, page);
+    await page.evaluate(() => {
+      for (const type of ['focus', 'blur', 'focusin', 'focusout'])
+        window.addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true });
+      const field = document.createElement('input');
+      field.id = 'theirs';
+      field.style.cssText = 'position:fixed;top:0;right:0;z-index:999';
+      document.body.append(field);
+      // Once it has focus, ours is given it instead.
+      field.addEventListener('click', () =>
+        document
+          .querySelector('check-list-pix')
+          ?.shadowRoot?.querySelector<HTMLElement>('.button-filled')
+          ?.focus(),
+      );
+    });
+    await tabTo(page, 'Marquer comme fait');
+    await page.click('#theirs');
+    await waitForFocusOn(page, 'Marquer comme fait');
+    await page.keyboard.press('Enter');
+    await waitForTurn(running.browser);
+    expect(await readState(running.browser, page)).toEqual(before);
+    await page.keyboard.press('Enter');
+    await waitForOverlay(page, 'the next step', ({ mainStep }) => mainStep === 'check-certifiable');
+  });
+
   it('hears at once who has gone to a control by the keyboard, and who presses the words beside a box', async () => {
     const page = await openCard(running.browser);
     await clickInOverlay(page, 'summary', 'Aussi sur cette page');
@@ -281,6 +344,86 @@ describe('the overlay hears its user alone', () => {
     await waitFor(async () => (await countDone()) === 2, { what: 'the second tick' });
   });
 });
+
+/**
+ * What a page lays over itself in our shadow root for the user's own presses to fall on, and how often it is pressed: a control
+ * of ours that is as large as the page is asked for once more.
+ */
+const LAID: readonly (readonly [string, string, number])[] = [
+  [
+    'a label of the page, for a box of ours',
+    `(root) => {
+      const box = root.querySelector('.fold .step-box');
+      box.id = 'ours';
+      const label = document.createElement('label');
+      label.htmlFor = 'ours';
+      label.className = 'laid';
+      label.style.cssText = 'position:fixed;inset:-3000px;pointer-events:auto';
+      root.append(label);
+    }`,
+    3,
+  ],
+  [
+    'the same within our card',
+    `(root) => {
+      const label = document.createElement('label');
+      label.htmlFor = 'ours';
+      label.className = 'laid step-label';
+      label.style.cssText = 'position:fixed;inset:-3000px;pointer-events:auto';
+      root.querySelector('.fold .step-row').append(label);
+      const style = document.createElement('style');
+      style.className = 'laid';
+      style.textContent = '*{overflow:visible!important;contain:none!important}';
+      root.append(style);
+    }`,
+    3,
+  ],
+  [
+    'a copy of our own label',
+    `(root) => {
+      const label = root.querySelector('.fold .step-label').cloneNode(true);
+      label.querySelector('input').remove();
+      label.htmlFor = 'ours';
+      label.classList.add('laid');
+      label.style.cssText = 'position:fixed;inset:-3000px;pointer-events:auto';
+      root.append(label);
+    }`,
+    3,
+  ],
+  [
+    'a sheet that hangs on our button',
+    `(root) => {
+      const style = document.createElement('style');
+      style.className = 'laid';
+      style.textContent =
+        '*{overflow:visible!important;contain:none!important} .card-buttons .button-filled::after, .main-step .button-filled::after, .button-filled::after{content:"";position:absolute;inset:-3000px} ';
+      root.append(style);
+    }`,
+    3,
+  ],
+  [
+    'our button, as large as the page',
+    `(root) => {
+      const style = document.createElement('style');
+      style.className = 'laid';
+      style.textContent =
+        '*{overflow:visible!important;contain:none!important} .button-filled{position:fixed!important;inset:-3000px!important;width:auto!important;height:auto!important;z-index:9}';
+      root.append(style);
+    }`,
+    1,
+  ],
+  [
+    'our label, as large as the page, with our card',
+    `(root) => {
+      const style = document.createElement('style');
+      style.className = 'laid';
+      style.textContent =
+        '*{overflow:visible!important;contain:none!important} .fold .step-label{position:fixed!important;inset:-3000px!important;z-index:9} .overlay{position:fixed!important;inset:-3000px!important;width:9000px}';
+      root.append(style);
+    }`,
+    1,
+  ],
+];
 
 const hasDate = () =>
   Boolean(document.querySelector('check-list-pix')?.shadowRoot?.querySelector('input[type="date"]'));
