@@ -10,19 +10,22 @@ interface NextElsewhereProps extends OverlayProps {
 
 /**
  * The next step that is done elsewhere: a link to its page, which says what it opens where the title does not, or where
- * to do it outside Pix.
+ * to do it outside Pix. To a page of Pix Orga that does its work for administrators alone, no other is led.
  */
-export function NextElsewhere({ status, model: { t, texts }, domain, onOpenStep }: NextElsewhereProps) {
+export function NextElsewhere({ status, model: { t, texts }, live, domain, onOpenStep }: NextElsewhereProps) {
   const { id } = status.step;
   const place = getPlaceStep(status);
   const { title, placeLabel: label } =
     place === id ? texts[id] : { title: t.partTitles['remove-campaigns'], placeLabel: undefined };
   const where = getWhereElse(id, texts[id]);
-  const hasPlace = getStepPlace(id) !== undefined;
+  const app = getStepPlace(id)?.app;
+  const isForAdmin = app === 'orga' && live?.here?.forAdmin.includes(id) === true;
+  const hasLink = app !== undefined && !isForAdmin;
   return (
     <p class="next">
-      <b>{t.nextElsewhere}</b> {(!hasPlace || label) && <span>{title} </span>}
-      {hasPlace && (
+      <b>{t.nextElsewhere}</b> {(!hasLink || label) && <span>{title} </span>}
+      {isForAdmin && <small class="next-where">{t.forAdmin}</small>}
+      {hasLink && (
         <OpenPlaceLink step={place} label={label ?? title} domain={domain} t={t} onOpen={onOpenStep} />
       )}
       {where && <small class="next-where">{where}</small>}

@@ -16,8 +16,9 @@ function showList({ currentTarget }: { currentTarget: HTMLDetailsElement }): voi
 }
 
 /** Steps of the page folded under the main one, each to tick or un-tick on the spot. */
-export function OtherSteps({ heading, statuses, model, onSetDone }: OtherStepsProps) {
+export function OtherSteps({ heading, statuses, model, live, onSetDone }: OtherStepsProps) {
   const { t, texts, today, canTick } = model;
+  const forAdmin = live?.here?.forAdmin ?? [];
   if (statuses.length === 0) return null;
   return (
     <details class="fold" onToggle={showList}>
@@ -36,6 +37,7 @@ export function OtherSteps({ heading, statuses, model, onSetDone }: OtherStepsPr
             >
               <small class={`step-when step-when-${status.state}`} title={describeDeadline(status, today, t)}>
                 {describeShort(status, t)}
+                {status.state !== 'done' && forAdmin.includes(status.step.id) && ` · ${t.forAdmin}`}
               </small>
             </StepCheckbox>
           </li>

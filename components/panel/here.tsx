@@ -1,6 +1,7 @@
 import { Crosshair } from 'lucide';
 import type { PanelMessages } from '../../assets/messages/panel-messages.ts';
 import { findOwedPart, listPageSteps, openSteps } from '../../checklist/page-steps.ts';
+import type { StepStatus } from '../../checklist/step-status.ts';
 import { PAGES } from '../../pix/catalogue.ts';
 import { Filling } from '../details/filling.tsx';
 import { Nudge } from '../details/nudge.tsx';
@@ -46,7 +47,8 @@ export function Here({ year, words, page, tab, accepted, ...events }: HereProps)
   const part = main && findOwedPart(pixPage, main);
   const nowTitle = main && main.step.id === page.here?.now ? page.here.title : undefined;
   const title = main && (nowTitle ?? (part ? t.partTitles[part] : texts[main.step.id].title));
-  const isForAdmin = main && page.here?.forAdmin.includes(main.step.id) === true;
+  const isOfAdmin = ({ step }: StepStatus) => page.here?.forAdmin.includes(step.id) === true;
+  const isForAdmin = main !== undefined && isOfAdmin(main);
   const canPoint =
     main && !isForAdmin && !main.step.words && pixPage.withoutLandmark?.includes(main.step.id) !== true;
   const showNudge = () => events.onShowWhere('nudge');
@@ -99,7 +101,7 @@ export function Here({ year, words, page, tab, accepted, ...events }: HereProps)
             {page.isDetailsMissing && <p>{t.detailsMissing}</p>}
             {page.missing?.of === main.step.id && <p>{page.missing.sentence}</p>}
           </div>
-          <StepMore key={main.step.id} {...year} status={main} isHeaded />
+          <StepMore key={main.step.id} {...year} status={main} isForAdmin={isForAdmin} isHeaded />
         </>
       ) : (
         <>
@@ -113,7 +115,7 @@ export function Here({ year, words, page, tab, accepted, ...events }: HereProps)
           <summary class="fold-summary">{t.otherSteps(others.length)}</summary>
           <ul>
             {others.map((status) => (
-              <StepItem key={status.step.id} {...year} status={status} />
+              <StepItem key={status.step.id} {...year} status={status} isForAdmin={isOfAdmin(status)} />
             ))}
           </ul>
         </details>

@@ -9,6 +9,8 @@ import { StepMore } from './step-more.tsx';
 
 export interface StepItemProps extends PopupProps {
   readonly status: StepStatus;
+  /** On the page beside it, an administrator alone can do it, which the user is not. */
+  readonly isForAdmin?: boolean;
 }
 
 /** How many of its parts are done, for a step that has some and is not done. */
@@ -40,6 +42,7 @@ export function StepItem(props: StepItemProps) {
           {mark?.who && `${mark.who} · `}
           {parts && `${parts} · `}
           {describeShort(status, t)}
+          {props.isForAdmin && ` · ${t.forAdmin}`}
         </small>
       </StepCheckbox>
       <details class="step-details" onToggle={({ currentTarget: { open } }) => open && setUnfolded(true)}>

@@ -1,6 +1,7 @@
 import { PLANNED_STEPS } from '../../checklist/session-plan/planned-steps.ts';
 import { REPEATABLE_STEPS } from '../../checklist/steps.ts';
 import { listStepTools } from '../../checklist/tools.ts';
+import { getStepPlace } from '../../pix/step-places.ts';
 import { describeDeadline, describeLastSchoolDay } from '../ui/describe-deadline.ts';
 import { PutOffCount } from '../ui/put-off-count.tsx';
 import { StepTextBlock } from '../ui/step-text.tsx';
@@ -42,7 +43,7 @@ export function StepMore({ isHeaded, ...props }: StepItemProps & { readonly isHe
       <WhoField key={`who ${key}`} {...props} />
       <StepDue key={`due ${key}`} {...props} />
       <div class="step-actions">
-        <OpenStepLink {...props} />
+        {!(props.isForAdmin && getStepPlace(step.id)?.app === 'orga') && <OpenStepLink {...props} />}
         {PLANNED_STEPS.includes(step.id) && (
           <button type="button" class="button button-small button-outline" onClick={props.onOpenPlan}>
             {t.openPlan}

@@ -14,6 +14,7 @@ import { importFile } from './pix-flows.ts';
 import { takeShare } from './shares.ts';
 import { useExtension } from './use-extension.ts';
 
+const FOR_ADMIN = 'À demander à un administrateur de Pix Orga';
 const at = (app: string, path: string, today: string) => `https://${app}.pix.fr${path}?demo-today=${today}`;
 
 describe.each(DATED_DAYS)('what pages say of days comes before their addresses, on %s', (today) => {
@@ -95,11 +96,19 @@ describe('a member who is no administrator', () => {
 
   it('is told whom to ask for what only administrators may do, and nothing is pointed at', async () => {
     const page = await running.browser.openPage('https://orga.pix.fr/eleves?demo-member');
-    await waitForOverlay(page, 'the card', ({ mainStep }) => mainStep === 'import-siecle');
-    await waitFor(
-      async () => (await readOverlayText(page)).includes('À demander à un administrateur de Pix Orga'),
-      { what: 'whom to ask' },
-    );
+    for (const [path, step] of [
+      ['/eleves', 'import-siecle'],
+      ['/equipe/membres', 'update-admins'],
+      ['/campagnes/4088/parametres', 'archive-last-year'],
+    ] as const) {
+      await page.evaluate((to) => window.demoSite.navigate(to), path);
+      await waitForOverlay(page, `the card at ${path}`, ({ mainStep }) => mainStep === step);
+      await waitForSaid(page, FOR_ADMIN);
+      expect(await readOverlayText(page), path).not.toContain('Montrer où');
+    }
+    // Unfolded, it says so, and nothing leads where a member may not go.
+    await unfoldDetails(page);
+    await waitForSaid(page, FOR_ADMIN);
     expect(await readOverlayText(page)).not.toContain('Montrer où');
     await page.evaluate(() => window.demoSite.navigate('/campagnes/toutes'));
     await waitForOverlay(page, 'the campaigns', ({ mainStep }) => mainStep === 'themed-campaigns');
