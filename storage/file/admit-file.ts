@@ -13,14 +13,14 @@ import {
   filterFields,
   mergeFieldMaps,
 } from '../merge/field-map.ts';
-import { getNextTime, type Register } from '../merge/register.ts';
+import { getNextTime, type Register, toCanonicalJson } from '../merge/register.ts';
 import { isDocumentTooBig } from '../plan/believable-plan.ts';
 import { ESTABLISHMENT_PREFIX } from '../schema/fields.ts';
 import { formatItem } from '../schema/format-item.ts';
 import { countItemBytes } from '../schema/stored-size.ts';
 import { isEstablishmentEntry } from '../schema/to-registry.ts';
 import type { ImportedFile } from './read-file.ts';
-import { hasLostLetter, undoMisreading } from './undo-misreading.ts';
+import { hasLostLetter, undoMisreadingIn } from './undo-misreading.ts';
 
 type GetKnown = (name: DocumentName) => FieldMap;
 
@@ -47,14 +47,17 @@ function admitFields(name: DocumentName, fieldMap: FieldMap, known: FieldMap, to
   });
 }
 
-/** A value that this computer has misread, said anew: of one time and device, the greater text would stand for ever. */
+/**
+ * A value that this computer has misread, a text or one made of texts, said anew: of one time and device, the greater would
+ * stand for ever.
+ */
 function repair(fieldMap: FieldMap, known: FieldMap, { device, instant }: AdmitContext): FieldMap {
-  const isRepair = (register: Register, held: Register | undefined) =>
-    typeof held?.value === 'string' &&
-    held.at === register.at &&
-    held.by === register.by &&
-    held.value !== register.value &&
-    (hasLostLetter(held.value) || undoMisreading(held.value) === register.value);
+  function isRepair({ value, at, by }: Register, held: Register | undefined): boolean {
+    if (held?.at !== at || held.by !== by) return false;
+    const good = toCanonicalJson(value);
+    if (toCanonicalJson(held.value) === good) return false;
+    return hasLostLetter(held.value) || toCanonicalJson(undoMisreadingIn(held.value)) === good;
+  }
   return new Map(
     [...fieldMap].map(([entry, fields]) => [
       entry,

@@ -54,6 +54,16 @@ export function undoMisreading(text: string): string {
   return best === undefined ? text : undoMisreading(best);
 }
 
+/** A value with each of the texts that it is made of as it was, the names of its parts too. */
+export function undoMisreadingIn(value: unknown): unknown {
+  if (typeof value === 'string') return undoMisreading(value);
+  if (Array.isArray(value)) return value.map(undoMisreadingIn);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [undoMisreading(name), undoMisreadingIn(part)]),
+  );
+}
+
 /** What an accent becomes that nobody can read any more: U+FFFD, or a control character that only a misreading makes. */
 const LOST = /[\uFFFD\u0080-\u009F]/;
 

@@ -54,6 +54,91 @@ describe.each(ENCODINGS)('a file whose UTF-8 was taken for %s and saved so', (en
   });
 });
 
+const PLAN = 'plan:0590001A:2026-2027';
+const ROOM = 'Salle Éluard';
+const CLASS = '2de Molière';
+
+/** What a list holds of texts, as each is written. */
+const makeLists = (write: (text: string) => string) =>
+  ({
+    plan: {
+      'session:s1': {
+        slot: [[write(ROOM), '2026-11-30', 540, 60], 1000, 'aaaa'],
+        groups: [['exam', [write(CLASS), 'a', 16, 2], [write('1re é'), 'b', 4, 0]], 1000, 'aaaa'],
+      },
+    },
+    progress: { 'update-admins': { colour: [{ [write('été')]: [write('vert pâle')] }, 1000, 'aaaa'] } },
+  }) as const;
+
+const makeListText = (write: (text: string) => string) => {
+  const { plan, progress } = makeLists(write);
+  const wrap = (entries: object) => ({ '0590001A': { '2026-2027': entries } });
+  return makeText({ plans: wrap(plan), progress: wrap(progress) });
+};
+
+const asIs = (text: string) => text;
+const question = (text: string) => text.replace(/[^\p{ASCII}]/gu, '?');
+
+describe.each<[string, (text: string) => string]>([
+  ...ENCODINGS.map((encoding): [string, (text: string) => string] => [
+    `taken for ${encoding}`,
+    (text) => misread(text, encoding),
+  ]),
+  ['with "?" for each accent', question],
+  ['with a lost letter for each accent', (text) => text.replace(/[^\p{ASCII}]/gu, '\uFFFD')],
+])('lists whose texts stand %s', (_what, write) => {
+  const hold = (kind: (text: string) => string) => {
+    const lists = makeLists(kind);
+    return makeStorage(
+      new Map([
+        [PLAN, makeFieldMap(lists.plan)],
+        [SCHOOL, makeFieldMap(lists.progress)],
+      ]),
+    );
+  };
+  const readLists = async (storage: ReturnType<typeof makeStorage>) => {
+    const documents = await readDocuments(storage);
+    const get = (name: typeof PLAN | typeof SCHOOL, entry: string, field: string) =>
+      documents.get(name)?.get(entry)?.get(field)?.value;
+    return [
+      get(PLAN, 'session:s1', 'slot'),
+      get(PLAN, 'session:s1', 'groups'),
+      get(SCHOOL, 'update-admins', 'colour'),
+    ];
+  };
+  const GOOD_LISTS = [
+    [ROOM, '2026-11-30', 540, 60],
+    ['exam', [CLASS, 'a', 16, 2], ['1re é', 'b', 4, 0]],
+    { été: ['vert pâle'] },
+  ];
+
+  test('give way to the good ones, which then stay', async () => {
+    const storage = hold(write);
+    expect(await importFile(makeTools(storage), makeListText(asIs))).toMatchObject({ outcome: 'imported' });
+    expect(await readLists(storage)).toEqual(GOOD_LISTS);
+    expect(await importFile(makeTools(storage), makeListText(asIs))).toMatchObject({
+      outcome: 'nothing-new',
+    });
+    await importFile(makeTools(storage), open(makeListText(write)));
+    expect(await readLists(storage)).toEqual(GOOD_LISTS);
+  });
+
+  test('do not come over the good ones', async () => {
+    const storage = hold(asIs);
+    await importFile(makeTools(storage), open(makeListText(write)));
+    expect(await readLists(storage)).toEqual(GOOD_LISTS);
+  });
+});
+
+test('a list that was changed since, on another computer or later, is no misreading: the later one stands', async () => {
+  const later = { slot: [['Salle B12', '2026-11-30', 540, 60], 1001, 'aaaa'] } as const;
+  const storage = makeStorage(new Map([[PLAN, makeFieldMap({ 'session:s1': later })]]));
+  await importFile(makeTools(storage), makeListText(asIs));
+  expect((await readDocuments(storage)).get(PLAN)?.get('session:s1')?.get('slot')?.value).toEqual(
+    later.slot[0],
+  );
+});
+
 test('a text with letters that nobody can read any more falls alone, and is counted', async () => {
   const storage = makeStorage();
   const text = makeStepText({ note: ['R\uFFFDserv\uFFFD', 1000, 'aaaa'], due: ['2026-10-01', 1000, 'aaaa'] });
