@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import type { SeenCampaign } from './findings.ts';
-import { getYearOf, type YearRun } from './school-year.ts';
+import { areOfOneYear, type YearRun } from './school-year.ts';
 
 /**
  * Whether a campaign is of a school year past: what is done with it now is no work of this year. One of which the day of
@@ -11,7 +11,7 @@ export function isFormerCampaign(
   today: Day,
   run: YearRun,
 ): boolean {
-  return created !== undefined && getYearOf(created, run) < getYearOf(today, run);
+  return created !== undefined && created < today && areOfOneYear(created, today, run) === false;
 }
 
 /**

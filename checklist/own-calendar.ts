@@ -7,7 +7,8 @@ import { YEAR_DATE_NAMES } from './year-calendar.ts';
  */
 export type YearKnowledge = 'known' | 'to-type' | 'southern';
 
-export function findKnowledge({ isSouthern, sources }: YearCalendar): YearKnowledge {
+export function findKnowledge({ isSouthern, isRhythmUnknown, sources }: YearCalendar): YearKnowledge {
+  if (isRhythmUnknown) return 'to-type';
   if (isSouthern) return 'southern';
   return YEAR_DATE_NAMES.some((name) => sources[name] === 'unknown') ? 'to-type' : 'known';
 }

@@ -2,7 +2,7 @@ import type { Day } from './day.ts';
 import type { SeenCampaign } from './findings.ts';
 import type { SessionPart } from './note-findings.ts';
 import { NO_VERDICT, type PageVerdict } from './page-steps.ts';
-import { getSchoolYear, getYearOf, type SchoolYear, type YearRun } from './school-year.ts';
+import { areOfOneYear, getSchoolYear, type SchoolYear, type YearRun } from './school-year.ts';
 import { listOverdue } from './sessions.ts';
 import type { StepId } from './steps.ts';
 
@@ -46,12 +46,13 @@ export function judgeCampaign(
   today: Day,
   run: YearRun,
 ): PageVerdict {
-  const year = campaign?.created && getYearOf(campaign.created, run);
-  const thisYear = getYearOf(today, run);
+  const created = campaign?.created;
+  const isThisYears = created && areOfOneYear(created, today, run);
   return {
     without: [
-      ...(isArchived || (year && year !== thisYear) ? CAMPAIGN_STEPS : []),
-      ...(year === thisYear ? (['archive-last-year'] as const) : []),
+      ...(isArchived || isThisYears === false ? CAMPAIGN_STEPS : []),
+      // Not known, it is not to be deleted either.
+      ...(created && isThisYears !== false ? (['archive-last-year'] as const) : []),
     ],
   };
 }

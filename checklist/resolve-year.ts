@@ -50,6 +50,8 @@ export function resolveYear(
   if (!year) throw new Error(`No calendar of ${schoolYear}`);
   const id = academie ?? findAcademie(almanac, uai ?? '') ?? '';
   const found = getOwn(almanac.academies, id);
+  // A number from abroad says not where: from September on, as most, or from February or March. Its user does, by choosing.
+  const isRhythmUnknown = !academie && id === 'other';
   const key = !found ? zone : found.zone === 'other' ? id : found.zone;
   const known = getOwn(year.calendars, key) ?? year.calendars.other;
   const user = { ...corrections.user, ...getOwn(corrections.byCalendar ?? {}, key) };
@@ -68,7 +70,8 @@ export function resolveYear(
     key,
     publicHolidays: year.publicHolidays[region],
     closedDays: known.closedDays,
-    isSouthern: found?.isSouthern === true,
+    isSouthern: isRhythmUnknown || found?.isSouthern === true,
+    isRhythmUnknown,
     ...(corrections.accessOpens && { accessOpens: corrections.accessOpens }),
     placements: corrections.placements,
     sources: Object.fromEntries(names.map((name) => [name, getSource(name)])) as YearSources,

@@ -15,11 +15,21 @@ export function getSchoolYear(day: Day): SchoolYear {
 /** How the years of a school run: from August, or where the seasons are the other way round from February to December. */
 export interface YearRun {
   readonly isSouthern?: boolean;
+  /** Which of the two is not known. */
+  readonly isRhythmUnknown?: boolean;
 }
 
 /** The year that a day is of, to compare with that of another: a school year, or a calendar year. */
-export function getYearOf(day: Day, { isSouthern = false }: YearRun): string {
+function getYearOf(day: Day, { isSouthern = false }: YearRun): string {
   return isSouthern ? day.slice(0, 4) : getSchoolYear(day);
+}
+
+/** Whether two days are of one year; `undefined` where that hangs on how the years run, and nobody has said. */
+export function areOfOneYear(first: Day, second: Day, run: YearRun): boolean | undefined {
+  const inRun = (isSouthern: boolean) =>
+    getYearOf(first, { isSouthern }) === getYearOf(second, { isSouthern });
+  if (!run.isRhythmUnknown) return inRun(run.isSouthern === true);
+  return inRun(true) === inRun(false) ? inRun(true) : undefined;
 }
 
 /** The calendar year in which a school year starts: 2026 for "2026-2027". */

@@ -54,6 +54,8 @@ export interface YearCalendar extends YearDates {
   readonly sources: YearSources;
   /** A year from February to December, which our steps do not fit: none of them has a deadline then. */
   readonly isSouthern?: boolean;
+  /** It may as well run from September: nobody has said, and no date is told until then. It counts as southern, but for what is of another year. */
+  readonly isRhythmUnknown?: boolean;
 }
 
 /** Why a date is not to be told as a fact: worked out, read in one place only, or known to nobody. */

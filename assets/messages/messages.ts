@@ -75,6 +75,8 @@ export interface Texts {
   readonly southernYear: string;
   /** The same on the small card. */
   readonly southernShort: string;
+  /** The same, while it is not known whether the year runs from September. */
+  readonly rhythmUnknown: { readonly southernYear: string; readonly southernShort: string };
   readonly stateAlt: Readonly<Record<'late' | 'soon', string>>;
   /** Said of the mark on the pill. */
   readonly markAlt: Readonly<Record<'nudge' | 'proposal', string>>;
@@ -108,6 +110,8 @@ export interface Texts {
   readonly openBeside: string;
   /** What to do where the browser has no keys for it. */
   readonly panelByMenu: string;
+  /** What was pressed has opened nothing. */
+  readonly notOpened: string;
   /** Said beside the pill where it is pressed while the panel is open. */
   readonly isInPanel: string;
   /** What went wrong with what is kept, in a few words: the details say the rest. */
@@ -260,6 +264,9 @@ export interface PopupMessages {
   readonly holidaysByMonth: Readonly<Record<'autumn' | 'christmas' | 'winter' | 'spring', string>>;
   /** Some holidays are unknown: said once, with the way to type them. */
   readonly datesToType: string;
+  /** Asked of a school abroad, and its two answers, by what stands for each. */
+  readonly rhythmQuestion: string;
+  readonly rhythmAnswers: Readonly<Record<'other' | 'other-southern', string>>;
   readonly typeDates: string;
   readonly todayIs: (day: string, phase: string | undefined) => string;
   readonly partsLabel: string;

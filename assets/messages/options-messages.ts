@@ -134,6 +134,8 @@ export interface OptionsMessages extends DataMessages, DatesMessages {
   readonly academieSouthern: string;
   /** How a school abroad says that its year is another. */
   readonly southernAbroad: string;
+  /** The same, while its user has not chosen. */
+  readonly rhythmToChoose: string;
   readonly academieOfEstablishment: (academie: string) => string;
   readonly academieNotChosen: string;
   readonly mainland: string;

@@ -41,8 +41,9 @@ export function AcademieQuestion({ onSkipAll, ...props }: AcademieQuestionProps)
   const byUai = findByUai(model);
   const [academie, setAcademie] = useState<string>(model.state.settings.academie ?? byUai ?? '');
   const answer = () => {
-    // What the number tells is not kept as a choice: of two schools, each then has its own.
-    onChooseAcademie(isAcademieId(academie) && academie !== byUai ? academie : undefined);
+    // What the number tells is not kept as a choice: of two schools, each then has its own. One that was chosen stays.
+    const isChosen = academie !== byUai || academie === model.state.settings.academie;
+    onChooseAcademie(isAcademieId(academie) && isChosen ? academie : undefined);
     onNext();
   };
   return (

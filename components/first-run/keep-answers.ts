@@ -37,7 +37,12 @@ export function keepAnswers(
         if (!isNamed) await edit.nameEstablishment(establishment);
         // What its number tells need not be a choice: a second school of another académie then has its own.
         const { academie } = checklist.store.getState().settings;
-        if (academie && academie === findAcademie({ departments: DEPARTMENTS }, establishment.uai))
+        // Of a school abroad it does not tell how the year runs: that was a choice.
+        if (
+          academie &&
+          academie !== 'other' &&
+          academie === findAcademie({ departments: DEPARTMENTS }, establishment.uai)
+        )
           await edit.setSetting('academie', null);
         await checklist.choose(establishment.uai);
         await checklist.refresh();

@@ -61,7 +61,8 @@ export function AcademieSection({ model, words, zone, calendar, packs, onChooseA
       {zone.reason === 'establishment' && zone.ofEstablishment === 'guadeloupe' && (
         <p class="hint">{words.northernIslands}</p>
       )}
-      {calendar.key === 'other' && <p class="hint">{words.southernAbroad}</p>}
+      {calendar.isRhythmUnknown && <p class="hint">{words.rhythmToChoose}</p>}
+      {calendar.key === 'other' && !calendar.isRhythmUnknown && <p class="hint">{words.southernAbroad}</p>}
     </Section>
   );
 }

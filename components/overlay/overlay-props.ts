@@ -24,8 +24,6 @@ export interface OverlayEvents {
   readonly onToggleFold: (fold: CardFold) => void;
   /** Unfolds the card, or folds it again. */
   readonly onToggleDetails: () => void;
-  /** Opens the panel beside the page. */
-  readonly onOpenBeside: () => void;
   /** Does what a control of the details is for, which the card knows nothing of, for the user alone. */
   readonly onByHand: (act: () => void) => void;
   /** Does what a proposal proposes, or takes it back. */
@@ -77,8 +75,6 @@ export interface OverlayProps extends OverlayEvents {
   /** The details could not be had. */
   readonly isDetailsMissing?: boolean | undefined;
   readonly unfolded?: CardFold | undefined;
-  /** The keys that open the panel, where the browser has just refused it. */
-  readonly panelKeys?: string | undefined;
   /** Whether the main step has something to point at here. */
   readonly canPoint?: boolean | undefined;
   /** What was not found, of the main step or of the advice. */

@@ -1,5 +1,6 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { findHost, HOST_PATTERNS } from '../../pix/hosts.ts';
+import { askBrowser } from '../surface/ask-browser.ts';
 import { PANEL_PORT, type PanelRequest, type ShownPage } from './shown-page.ts';
 
 /** What is before the user beside the panel. */
@@ -56,11 +57,11 @@ export function followPages({ onChange, report }: PagesContext): FollowedPages {
   }
 
   async function look(): Promise<void> {
-    windowId ??= (await browser.windows.getCurrent()).id;
+    windowId ??= (await askBrowser(browser.windows.getCurrent())).id;
     if (windowId === undefined) return;
-    const tabs = await browser.tabs.query({ windowId, url: HOST_PATTERNS });
+    const tabs = await askBrowser(browser.tabs.query({ windowId, url: HOST_PATTERNS }));
     for (const { id, discarded } of tabs) if (id !== undefined && !discarded) connect(id);
-    [active] = await browser.tabs.query({ windowId, active: true });
+    [active] = await askBrowser(browser.tabs.query({ windowId, active: true }));
     onChange();
   }
 

@@ -105,7 +105,8 @@ function CatchUp(props: MeansProps) {
 }
 
 /** What the calendar cannot tell of the days on which sessions are placed. */
-function HolidaysNotice({ words, means, model: { calendar } }: PlanProps) {
+function HolidaysNotice({ words, means, model: { calendar, t } }: PlanProps) {
+  if (calendar.isRhythmUnknown) return <p class="notice">{t.southernYear}</p>;
   if (calendar.isSouthern) return <p class="notice">{words.southern}</p>;
   const { from, to } = means.period;
   const doubt = canCountClassDays(calendar) ? findClassDaysDoubt(from, to, calendar) : 'unknown';

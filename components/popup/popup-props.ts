@@ -65,6 +65,8 @@ export interface PopupEvents {
   readonly onOpenTool: (tool?: ToolId, step?: StepId, audience?: Audience) => void;
   /** Saves the file of the network check, in its tab. */
   readonly onSaveNetworkCheck: () => void;
+  /** Says how the year of a school abroad runs, by the académie that stands for it. */
+  readonly onChooseAcademie: (academie: 'other' | 'other-southern') => void;
   /** Shows the dates of the year among the options. */
   readonly onOpenDates: () => void;
   /** Shows where data are exported and imported, among the options: a popup closes when the browser asks for a file. */

@@ -11,6 +11,7 @@ import { AdoptionQuestion } from '../ui/adoption-question.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { describeDone, JustDone } from '../ui/just-done.tsx';
 import { KeptLine } from '../ui/kept-line.tsx';
+import { NotOpenedLine } from '../ui/not-opened-line.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { AddOwnStep } from './add-own-step.tsx';
@@ -76,6 +77,7 @@ export function Popup(props: PopupProps) {
       <AdoptionQuestion state={state} t={t} onAnswer={props.onAnswerAdoption} />
       <CarryQuestion newYear={props.newYear} t={t} />
       <div role="status">
+        <NotOpenedLine t={t} />
         {justRemoved && (
           <JustDone
             sentence={words.establishmentRemoved(justRemoved.name)}

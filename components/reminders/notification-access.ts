@@ -1,4 +1,5 @@
 import browser, { type Permissions } from 'webextension-polyfill';
+import { askBrowser } from '../surface/ask-browser.ts';
 
 /** The optional permission. */
 export const NOTIFICATIONS: Permissions.Permissions = { permissions: ['notifications'] };
@@ -9,7 +10,7 @@ export function followNotifications(
   report: (error: unknown) => void,
 ): void {
   const look = () => {
-    browser.permissions.contains(NOTIFICATIONS).then(listener, report);
+    askBrowser(browser.permissions.contains(NOTIFICATIONS)).then(listener, report);
   };
   browser.permissions.onAdded.addListener(look);
   browser.permissions.onRemoved.addListener(look);
@@ -26,5 +27,5 @@ export async function requestNotifications(): Promise<boolean> {
 
 /** Gives the permission back. */
 export async function giveBackNotifications(): Promise<void> {
-  await browser.permissions.remove(NOTIFICATIONS);
+  await askBrowser(browser.permissions.remove(NOTIFICATIONS));
 }

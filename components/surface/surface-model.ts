@@ -50,7 +50,7 @@ export function buildSurfaceModel(
   const statuses = listStatuses(almanac.steps, today, state.progress, calendar);
   const ownWords = statuses.map(({ step }) => step.words && { [step.id]: step.words });
   return {
-    t,
+    t: calendar.isRhythmUnknown ? { ...t, ...t.rhythmUnknown } : t,
     today,
     state,
     calendar,

@@ -4,6 +4,7 @@ import { isSchoolYear, type SchoolYear } from '../../checklist/school-year.ts';
 import { isStepId, type StepId } from '../../checklist/steps.ts';
 import { TOOL_IDS, type ToolId } from '../../checklist/tools.ts';
 import { findHost, HOST_PATTERNS } from '../../pix/hosts.ts';
+import { askBrowser } from '../surface/ask-browser.ts';
 import { getPastToolPath } from './past-tool.ts';
 
 /** Where the view is shown, and of which year, as the page's address says. */
@@ -44,30 +45,32 @@ export const getAddQuery = (page = ''): string => `${getTabQuery()}&add=${page}`
 
 /** `org` when all the Pix tabs open are on pix.org, else `fr`. */
 export async function findDomain(): Promise<'fr' | 'org'> {
-  const tabs = await browser.tabs.query({ url: HOST_PATTERNS });
+  const tabs = await askBrowser(browser.tabs.query({ url: HOST_PATTERNS }));
   const domains = tabs.flatMap(({ url }) => (url ? [findHost(new URL(url))?.domain] : []));
   return domains.length > 0 && domains.every((domain) => domain === 'org') ? 'org' : 'fr';
 }
 
 /** Opens the options in a tab, at a section of theirs if told. */
 export async function openOptions(hash = ''): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`options.html${hash}`) });
+  await askBrowser(browser.tabs.create({ url: browser.runtime.getURL(`options.html${hash}`) }));
 }
 
 /** Opens the plan of sessions in a tab. */
 export async function openPlan(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('plan.html') });
+  await askBrowser(browser.tabs.create({ url: browser.runtime.getURL('plan.html') }));
 }
 
 /** Opens the network check in a tab, and has it save its file there. */
 export async function saveNetworkCheck(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('tools.html?save#network-check') });
+  await askBrowser(browser.tabs.create({ url: browser.runtime.getURL('tools.html?save#network-check') }));
 }
 
 /** Opens the hand-over in a tab, of the current year unless one that is over is named. */
 export async function openHandOver(schoolYear: SchoolYear | undefined): Promise<void> {
   if (!schoolYear) return openTool('hand-over');
-  await browser.tabs.create({ url: browser.runtime.getURL(getPastToolPath('hand-over', schoolYear)) });
+  await askBrowser(
+    browser.tabs.create({ url: browser.runtime.getURL(getPastToolPath('hand-over', schoolYear)) }),
+  );
 }
 
 /** Opens a tool in a tab, for a step of the year if told, and for whom its message is. */
@@ -77,7 +80,7 @@ export async function openTool(
   audience?: Audience,
 ): Promise<void> {
   const query = step ? `?step=${step}${audience ? `&for=${audience}` : ''}` : '';
-  await browser.tabs.create({ url: browser.runtime.getURL(`tools.html${query}#${tool}`) });
+  await askBrowser(browser.tabs.create({ url: browser.runtime.getURL(`tools.html${query}#${tool}`) }));
 }
 
 /**
@@ -86,21 +89,22 @@ export async function openTool(
  */
 export async function openPixPage(href: string): Promise<void> {
   const wanted = new URL(href);
-  const tabs = await browser.tabs.query({ url: HOST_PATTERNS });
+  const tabs = await askBrowser(browser.tabs.query({ url: HOST_PATTERNS }));
   const isThere = (url: string) => {
     const { origin, pathname } = new URL(url);
     return origin === wanted.origin && pathname === wanted.pathname;
   };
   const there = tabs.find(({ url }) => url !== undefined && isThere(url));
   if (there?.id === undefined) {
-    await browser.tabs.create({ url: href });
+    await askBrowser(browser.tabs.create({ url: href }));
     return;
   }
-  await browser.tabs.update(there.id, { active: true });
-  if (there.windowId !== undefined) await browser.windows.update(there.windowId, { focused: true });
+  await askBrowser(browser.tabs.update(there.id, { active: true }));
+  if (there.windowId !== undefined)
+    await askBrowser(browser.windows.update(there.windowId, { focused: true }));
 }
 
 /** Shows the year in a tab of its own. */
 export async function openInTab(query = getTabQuery()): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`popup.html${query}`) });
+  await askBrowser(browser.tabs.create({ url: browser.runtime.getURL(`popup.html${query}`) }));
 }

@@ -35,6 +35,7 @@ import type { PopupProps } from '../popup/popup-props.ts';
 import { offerReminders } from '../reminders/offer-reminders.ts';
 import { revealStep } from '../search/open-found.ts';
 import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
+import { askBrowser } from '../surface/ask-browser.ts';
 import { askFindings } from '../surface/ask-findings.ts';
 import { askToOpen } from '../surface/ask-to-open.ts';
 import { copyText } from '../surface/copy-text.ts';
@@ -44,6 +45,7 @@ import { ignoreHeldKeys } from '../surface/ignore-held-keys.ts';
 import { drawKeepingFocus } from '../surface/keep-focus.ts';
 import { openFinalising } from '../surface/open-finalising.ts';
 import { openStore } from '../surface/open-store.ts';
+import { tellOpening } from '../surface/opening.ts';
 import { report } from '../surface/report.ts';
 import { buildSurfaceModel, type SurfaceModel } from '../surface/surface-model.ts';
 import { watchFindings } from '../surface/watch-findings.ts';
@@ -127,7 +129,16 @@ export function startYear({ container, place, pastYear, step, adds, showHere }: 
 
   /** Opens one of our own pages. A popup makes way; a tab and a panel stay. */
   const leaveFor = (opening: Promise<void>) =>
-    void opening.then(() => place === 'popup' && window.close()).catch(report);
+    void opening.then(
+      () => {
+        tellOpening();
+        if (place === 'popup') window.close();
+      },
+      (error: unknown) => {
+        report(error);
+        tellOpening('page');
+      },
+    );
 
   function setState(step: StepId, state: MarkState): void {
     lastDone = state === 'done' ? step : undefined;
@@ -137,13 +148,25 @@ export function startYear({ container, place, pastYear, step, adds, showHere }: 
 
   let windowId: number | undefined;
   if (place === 'popup') {
-    browser.windows.getCurrent().then(({ id }) => {
+    askBrowser(browser.windows.getCurrent()).then(({ id }) => {
       windowId = id;
     }, report);
   }
   // At once: browsers allow it in a gesture alone, and ask for the window.
   // A popup that closes itself in that moment takes the panel with it: the browser closes it, or the user does.
-  const openBeside = () => windowId !== undefined && void openPanel(windowId).catch(report);
+  function openBeside(): void {
+    // Who asks for it before the window is known, or where the browser does not say, is told of another way.
+    if (windowId === undefined) tellOpening('panel');
+    else {
+      askBrowser(openPanel(windowId)).then(
+        () => tellOpening(),
+        (error: unknown) => {
+          report(error);
+          tellOpening('panel');
+        },
+      );
+    }
+  }
 
   function openYear(schoolYear: SchoolYear): void {
     if (isInTab) location.search = getTabQuery(schoolYear);
@@ -289,6 +312,7 @@ export function startYear({ container, place, pastYear, step, adds, showHere }: 
         ),
       onSaveNetworkCheck: () => leaveFor(saveNetworkCheck()),
       onOpenOptions: () => leaveFor(openOptions()),
+      onChooseAcademie: answers.onChooseAcademie,
       onOpenDates: () => leaveFor(openOptions('#dates')),
       onOpenData: () => leaveFor(openOptions('#data')),
       onGrantHosts: () => void requestHosts().catch(report),

@@ -48,7 +48,7 @@ export function buildPageProps(
   here: LiveVerdict | undefined,
 ): PageProps {
   const statuses = readStatuses(model, here);
-  const { unfolded, hidden, isUnfolded, isDetailsMissing, panelKeys } = memory;
+  const { unfolded, hidden, isUnfolded, isDetailsMissing } = memory;
   const shown = listPageSteps(page, statuses, here);
   const ids = listPageIds(page, statuses);
   const done = statuses.filter(({ state, step }) => state === 'done' && ids.includes(step.id));
@@ -83,7 +83,6 @@ export function buildPageProps(
     accepted,
     isUnfolded,
     isDetailsMissing,
-    panelKeys,
     unfolded,
     hidden,
     canPoint,

@@ -1,12 +1,9 @@
-import { browser } from 'wxt/browser';
 import { findOwedPart } from '../../checklist/page-steps.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { detailsWorld } from '../../components/overlay/details-world.ts';
 import type { HiddenWhere, OverlayEvents } from '../../components/overlay/overlay-props.ts';
 import { report } from '../../components/surface/report.ts';
 import type { OverlayHost } from '../../guest/overlay-host.ts';
-import type { PanelOpenRequest } from '../../pix/own-page-request.ts';
-import { OPEN_PANEL } from '../../pix/toggle-card-request.ts';
 import type { OverlayView } from '../../storage/surface/overlay-view-item.ts';
 import type { Quiet } from '../../storage/surface/quiet-item.ts';
 import { createLiveEvents, type LiveEventsContext } from './live-events.ts';
@@ -144,7 +141,6 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
     },
     onToggleDetails() {
       memory.isDetailsMissing = false;
-      memory.panelKeys = '';
       delete memory.unfolded;
       const show = (isUnfolded: boolean) => {
         // It may have been closed meanwhile, or the user gone to the page.
@@ -166,16 +162,6 @@ export function createPageEvents(context: PageEventsContext): PageEvents {
           draw();
         },
       );
-    },
-    onOpenBeside() {
-      const request: PanelOpenRequest = { type: OPEN_PANEL };
-      const ask: Promise<string> = browser.runtime.sendMessage(request);
-      ask
-        .then((keys) => {
-          memory.panelKeys = keys;
-          draw();
-        })
-        .catch(report);
     },
     onByHand: (act) => act(),
     onToggleCard() {

@@ -28,8 +28,6 @@ export interface PageMemory extends WhereMemory {
   isByHand?: boolean;
   /** Nowhere on the page is there room for the card. */
   isCramped?: boolean;
-  /** The keys that open the panel, where the browser has just refused it. */
-  panelKeys?: string;
   /** What is unfolded in the details. */
   unfolded?: CardFold;
 }

@@ -36,7 +36,8 @@ Pour relire les dates que l'extension annonce, sans l'installer.
   vraie date est connue. Chaque source est citée telle que la donne le calendrier de l'extension, en anglais.
 - La Corse et l'outre-mer ont leurs propres calendriers, à la fin de chaque année. Une date **à saisir** n'est donnée par aucune source que nous
   ayons lue : l'extension n'en dit rien, ne compte pas les jours de classe, et ses échéances des étapes 3, 5, 7 et 8 sont des estimations,
-  jusqu'à ce que l'établissement la saisisse. De même pour un lycée à l'étranger, dont les jours fériés ne sont pas connus non plus.
+  jusqu'à ce que l'établissement la saisisse. De même pour un lycée à l'étranger, dont les jours fériés ne sont pas connus non plus. Rien n'y est daté ni en retard tant qu'il n'a pas dit si son année
+  commence en septembre, ou en février ou mars (une question, deux boutons, dans la fenêtre de l'extension).
 - En Nouvelle-Calédonie et à Wallis-et-Futuna, l'année va de février à décembre : aucune échéance n'est calculée, aucune étape n'est en retard.
 - Les jours sont ceux de Paris : à Nouméa ou à Papeete, l'extension change de jour en même temps que l'Hexagone.
 `;

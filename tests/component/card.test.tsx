@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { act, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../assets/messages/en/index.ts';
 import { fr } from '../../assets/messages/fr/index.ts';
@@ -146,19 +146,18 @@ describe('the card that opens by itself', () => {
 });
 
 describe('the ways from the details', () => {
-  test('lead to the panel, the year and the settings, and say what to press where the browser refuses', () => {
-    runtime.sendMessage.mockResolvedValue(undefined);
-    const events = showDetails({ model, shown, panelKeys: 'Alt+Maj+L' });
-    fireEvent.click(screen.getByRole('button', { name: 'Ouvrir à côté' }));
-    expect(events.onOpenBeside).toHaveBeenCalled();
+  /** How often the step was put off is asked as well. */
+  const listOpened = () =>
+    runtime.sendMessage.mock.calls
+      .map(([message]) => message)
+      .filter((message) => /^open-/.test((message as { type: string }).type));
+
+  test('lead to the year and the settings', () => {
+    runtime.sendMessage.mockClear().mockResolvedValue(true);
+    const events = showDetails({ model, shown });
     fireEvent.click(screen.getByRole('button', { name: "Toute l'année" }));
     fireEvent.click(screen.getByRole('button', { name: 'Réglages' }));
     fireEvent.click(screen.getByRole('button', { name: 'Ajouter une étape pour cette page' }));
-    // How often the step was put off is asked as well.
-    const listOpened = () =>
-      runtime.sendMessage.mock.calls
-        .map(([message]) => message)
-        .filter((message) => (message as { type?: string }).type !== 'count-put-offs');
     expect(listOpened()).toEqual([
       { type: 'open-own-page', page: 'year' },
       { type: 'open-own-page', page: 'options' },
@@ -167,8 +166,51 @@ describe('the ways from the details', () => {
     // Neither of them where it is no hand that presses.
     events.onByHand.mockImplementation(() => undefined);
     fireEvent.click(screen.getByRole('button', { name: "Toute l'année" }));
+    fireEvent.click(screen.getByRole('button', { name: 'Ouvrir à côté' }));
     expect(listOpened()).toHaveLength(3);
-    expect(getText()).toContain('appuyez sur Alt+Maj+L');
+  });
+
+  test.each([
+    ['opens it', '', /^$/],
+    ['asks for the keyboard', 'Alt+Maj+L', /appuyez sur Alt\+Maj\+L/],
+    ['has no keys for it', '-', /Ouvrez le panneau latéral par le menu du navigateur/],
+  ])('lead to the panel: where the browser %s', async (_what, answer, said) => {
+    runtime.sendMessage.mockClear().mockResolvedValue(answer);
+    showDetails({ model, shown });
+    fireEvent.click(screen.getByRole('button', { name: 'Ouvrir à côté' }));
+    // In that very turn: the browser opens it in a press alone.
+    expect(listOpened()).toEqual([{ type: 'open-panel' }]);
+    await act(async () => {
+      await new Promise(setImmediate);
+    });
+    expect(document.querySelector('.ways [role=status]')?.textContent).toMatch(said);
+  });
+
+  test.each([
+    ['the panel', 'Ouvrir à côté', 15_000, 'Ouvrez le panneau latéral par le menu du navigateur.'],
+    [
+      'the year',
+      "Toute l'année",
+      10_000,
+      "Le navigateur n'a pas ouvert cette page. Réessayez dans un instant.",
+    ],
+  ])('%s that never comes is waited for, then said not to have', async (_what, name, patience, sentence) => {
+    vi.useFakeTimers();
+    const wait = (ms: number) =>
+      act(async () => {
+        await vi.advanceTimersByTimeAsync(ms);
+      });
+    try {
+      runtime.sendMessage.mockImplementation(() => new Promise(() => {}));
+      showDetails({ model, shown });
+      fireEvent.click(screen.getByRole('button', { name }));
+      await wait(patience - 1);
+      expect(getText()).not.toContain(sentence);
+      await wait(1);
+      expect(getText()).toContain(sentence);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('lead to no panel in a browser that has none', () => {
@@ -178,10 +220,5 @@ describe('the ways from the details', () => {
     showCard({ model, shown, isUnfolded: true });
     expect(screen.queryByRole('button', { name: 'Ouvrir à côté' })).toBeNull();
     screen.getByRole('button', { name: "Toute l'année" });
-  });
-
-  test('say what to do where there are no keys for the panel', () => {
-    showDetails({ model, shown, panelKeys: '-' });
-    expect(getText()).toContain('Ouvrez le panneau latéral par le menu du navigateur.');
   });
 });

@@ -1,5 +1,6 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { act, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
+import { tellOpening } from '../../components/surface/opening.ts';
 import { showPopup } from '../fixtures/popup.tsx';
 import { makeModel } from '../fixtures/surface.ts';
 
@@ -56,5 +57,29 @@ describe('the popup when something is wrong', () => {
   ] as const)('%s is never said to be saved', (_name, state) => {
     showPopup({ model: makeModel(state) });
     expect(screen.queryByText(SAVED)).toBeNull();
+  });
+});
+
+describe('what is pressed and opens nothing', () => {
+  const SENTENCE = "Le navigateur n'a pas ouvert cette page. Réessayez dans un instant.";
+
+  test.each([
+    ['page', SENTENCE],
+    ['panel', 'Ouvrez le panneau latéral par le menu du navigateur.'],
+  ] as const)('a %s: said in one sentence, until it comes', (what, sentence) => {
+    showPopup();
+    expect(screen.queryByText(sentence)).toBeNull();
+    act(() => tellOpening(what));
+    expect(screen.getByText(sentence).closest('[role=status]')).not.toBeNull();
+    act(() => tellOpening());
+    expect(screen.queryByText(sentence)).toBeNull();
+  });
+
+  test('is told to nobody once the popup is gone', () => {
+    const { unmount } = showPopup();
+    unmount();
+    tellOpening('page');
+    tellOpening();
+    expect(screen.queryByText(SENTENCE)).toBeNull();
   });
 });

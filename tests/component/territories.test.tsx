@@ -71,15 +71,71 @@ describe('a school abroad whose year begins in February or March', () => {
       today,
     );
 
-  test('is told how to say so', () => {
+  test('is told in the options how to say so, and that nothing has a date until then', () => {
     const { onChooseAcademie } = showOptions({
       model: abroad(undefined, '2026-11-20'),
       zone: { zone: 'other', reason: 'establishment', ofEstablishment: 'other' },
     });
-    screen.getByText(/commence en février ou mars, choisissez-le dans la liste/);
+    screen.getByText(/Choisissez dans la liste l'une des deux dernières lignes/);
+    expect(screen.queryByText(SOUTHERN)).toBeNull();
     const choice = screen.getAllByRole('combobox')[0] as HTMLElement;
     fireEvent.change(choice, { target: { value: 'other-southern' } });
     expect(onChooseAcademie).toHaveBeenCalledWith('other-southern');
+  });
+
+  const DAYS: readonly Day[] = ['2026-09-10', '2026-11-20', '2027-02-15', '2027-03-01', '2027-06-30'];
+  const QUESTION = /commence-t-elle en septembre, ou en février ou mars/;
+
+  test.each(DAYS)(
+    'nobody has said which: on %s no step has a date, in no place, and it is asked',
+    (today) => {
+      const model = abroad(undefined, today);
+      expect(model.statuses.map(({ state }) => state)).toEqual(Array(16).fill('open'));
+      showPopup({ model });
+      screen.getByText(QUESTION);
+      showDetails({ model, shown: pick(model, 'import-siecle') });
+      screen.getByText(/ne sait pas si votre année commence en septembre/);
+      showCard({ model, shown: pick(model, 'import-siecle') });
+      screen.getByText("Sans échéance tant que vous n'avez pas dit quand commence votre année.");
+      const all = document.body.textContent ?? '';
+      expect(all).not.toMatch(/en retard|avant le|bientôt|jours? de classe/i);
+      // Neither of the two is said to be so.
+      expect(all).not.toMatch(SOUTHERN);
+    },
+  );
+
+  test.each([
+    ['En septembre', 'other'],
+    ['En février ou mars', 'other-southern'],
+  ] as const)('"%s" says it in one press', (name, academie) => {
+    const { onChooseAcademie } = showPopup({ model: abroad(undefined, '2027-03-01') });
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(onChooseAcademie.mock.calls).toEqual([[academie]]);
+  });
+
+  test('in September, all is dated again: what is late is said to be, and its holidays are to type', () => {
+    const model = abroad('other', '2027-03-01');
+    expect(model.statuses.filter(({ state }) => state === 'late').length).toBeGreaterThan(10);
+    showPopup({ model });
+    expect(screen.queryByText(QUESTION)).toBeNull();
+    screen.getByText(TO_TYPE);
+  });
+
+  test('is not asked of a school of France, of a territory, or of one that nobody knows', () => {
+    for (const uai of ['0590001A', '9730001A', '9880001A', 'default']) {
+      const scope = { establishment: uai, schoolYear: '2026-2027' } as const;
+      showPopup({ model: makeModel({ scope }, '2027-03-01') });
+    }
+    expect(screen.queryByText(QUESTION)).toBeNull();
+  });
+
+  test('what was chosen stays, where the first questions are asked again', () => {
+    const model = abroad('other', '2026-11-20');
+    const establishment = { uai: '3500001A', name: 'Lycée français' };
+    const state = { ...model.state, establishment, establishments: [establishment] };
+    const { onChooseAcademie } = showFirstRun({ model: { ...model, state } });
+    fireEvent.click(screen.getByRole('button', { name: 'Continuer' }));
+    expect(onChooseAcademie).toHaveBeenCalledWith('other');
   });
 
   test.each<Day>(['2027-02-15', '2027-03-01', '2027-03-31'])('has no step late on %s', (today) => {

@@ -12,8 +12,18 @@ const FILES = {
   manifest: 'manifest.json',
 } as const;
 
+type ScriptName = keyof typeof FILES | 'popup';
+
 /** What to alter of a build, script by script, in order. */
-export type Alterations = { readonly [script in keyof typeof FILES]?: readonly AlterScript[] };
+export type Alterations = { readonly [script in ScriptName]?: readonly AlterScript[] };
+
+/** The script that starts the popup, which the build names by what is in it. */
+async function findPopupScript(build: string): Promise<string> {
+  const [, path] =
+    /src="\/(chunks\/popup-[^"]+\.js)"/.exec(await readFile(join(build, 'popup.html'), 'utf8')) ?? [];
+  if (!path) throw new Error('popup.html names no script');
+  return path;
+}
 
 /**
  * Makes a copy of a build with scripts of it altered.
@@ -30,8 +40,8 @@ export async function makeAlteredBuild(build: string, alterations: Alterations):
 /** Writes a copy of a build, with scripts of it altered, in a folder, over the copy of another that it may hold. */
 export async function writeAlteredBuild(dir: string, build: string, alterations: Alterations): Promise<void> {
   await cp(build, dir, { recursive: true });
-  for (const [script, path] of Object.entries(FILES)) {
-    const alters = alterations[script as keyof typeof FILES] ?? [];
+  for (const [script, path] of Object.entries({ ...FILES, popup: await findPopupScript(build) })) {
+    const alters = alterations[script as ScriptName] ?? [];
     const file = join(dir, path);
     const code = await readFile(file, 'utf8');
     await writeFile(
@@ -96,11 +106,17 @@ export const relayMessages: AlterScript = (
 });
 ${code}`;
 
-/** Lets readings of `storage.sync` in a script's first two seconds never be answered, and the waits for that be short. */
-export const muteSync: AlterScript = (code) => `{
+/** Lets readings of `storage.sync` in a script's first two seconds never be answered. */
+export const muteSyncAtFirst: AlterScript = (code) => `{
   const { sync } = (globalThis.browser ?? chrome).storage;
   const get = sync.get.bind(sync);
   const end = Date.now() + 2000;
   sync.get = (...keys) => Date.now() < end ? new Promise(() => {}) : get(...keys);
 }
-${replaceOnce(replaceOnce(code, /8e3(?=\)\}function)/, '300'), /15e3(?=\)\}function)/, '3e3')}`;
+${code}`;
+
+/** The same, in a script that stands in one file, with short waits for that. */
+export const muteSync: AlterScript = (code) =>
+  muteSyncAtFirst(
+    replaceOnce(replaceOnce(code, /8e3(?=\)\}function)/, '300'), /15e3(?=\)\}function)/, '3e3'),
+  );

@@ -24,6 +24,8 @@ export const enOptions: OptionsMessages = {
   academieLabel: 'Académie or territory',
   academieElsewhere: 'Other establishment (French lycée abroad…)',
   academieSouthern: 'Other establishment, whose year begins in February or March',
+  rhythmToChoose:
+    'Choose one of the last two lines of the list: the school year there begins in September, or in February or March. Until then, steps have no date.',
   southernAbroad:
     'If its school year begins in February or March, choose so in the list: no step will then be late.',
   academieOfEstablishment: (academie) => `From the establishment: ${academie}`,

@@ -62,6 +62,9 @@ export const enPopup: PopupMessages = {
     winter: 'Holidays of February-March',
     spring: 'Holidays of March to May',
   },
+  rhythmQuestion:
+    'Does the school year of your establishment begin in September, or in February or March? Until you have said so, steps have no date.',
+  rhythmAnswers: { other: 'In September', 'other-southern': 'In February or March' },
   datesToType:
     'The extension does not know the holidays of your school. Until you have typed them, school days are not counted and the deadlines that hang on them are estimates.',
   typeDates: 'Type the dates',

@@ -60,6 +60,11 @@ export const enTexts: Texts = {
   southernShort: 'No deadline: your year goes from February or March to December.',
   southernYear:
     'Your school year runs from February or March to December: the check-list does not work out its deadlines. The steps can still be ticked, without a date.',
+  rhythmUnknown: {
+    southernShort: 'No deadline until you have said when your year begins.',
+    southernYear:
+      "The check-list does not know whether your year begins in September, or in February or March: say it from the browser's Check-list Pix icon. Until then, steps have no date.",
+  },
   stateAlt: { late: 'late', soon: 'due soon' },
   markAlt: { nudge: 'advice for this page', proposal: 'a step to confirm' },
 
@@ -101,6 +106,7 @@ export const enTexts: Texts = {
   },
   openBeside: 'Open beside the page',
   panelByMenu: "Open the sidebar from the browser's menu.",
+  notOpened: 'The browser has not opened this page. Try again in a moment.',
   isInPanel: 'All of it is in the panel, beside the page.',
   shortNotices: {
     unsaved: 'Your last change is not saved.',

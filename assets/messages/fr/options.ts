@@ -24,6 +24,8 @@ export const frOptions: OptionsMessages = {
   academieLabel: 'Académie ou territoire',
   academieElsewhere: "Autre établissement (lycée français à l'étranger…)",
   academieSouthern: "Autre établissement, dont l'année commence en février ou mars",
+  rhythmToChoose:
+    "Choisissez dans la liste l'une des deux dernières lignes, selon que l'année scolaire y commence en septembre, ou en février ou mars : d'ici là, les étapes sont sans date.",
   southernAbroad:
     "Si l'année scolaire y commence en février ou mars, choisissez-le dans la liste : aucune étape ne sera alors en retard.",
   academieOfEstablishment: (academie) => `D'après l'établissement : ${academie}`,

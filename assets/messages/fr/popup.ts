@@ -62,6 +62,9 @@ export const frPopup: PopupMessages = {
     winter: 'Vacances de février-mars',
     spring: 'Vacances de mars à mai',
   },
+  rhythmQuestion:
+    "L'année scolaire de votre établissement commence-t-elle en septembre, ou en février ou mars ? Tant que vous ne l'avez pas dit, les étapes sont sans date.",
+  rhythmAnswers: { other: 'En septembre', 'other-southern': 'En février ou mars' },
   datesToType:
     "Les vacances de votre établissement ne sont pas connues de l'extension. Tant que vous ne les avez pas saisies, les jours de classe ne sont pas comptés et les échéances qui en dépendent sont estimées.",
   typeDates: 'Saisir les dates',

@@ -60,6 +60,11 @@ export const frTexts: Texts = {
   southernShort: 'Sans échéance : votre année va de février ou mars à décembre.',
   southernYear:
     "Votre année scolaire va de février ou mars à décembre : la check-list n'en calcule pas les échéances. Les étapes restent à cocher, sans date.",
+  rhythmUnknown: {
+    southernShort: "Sans échéance tant que vous n'avez pas dit quand commence votre année.",
+    southernYear:
+      "La check-list ne sait pas si votre année commence en septembre, ou en février ou mars : dites-le par l'icône Check-list Pix du navigateur. D'ici là, les étapes sont sans date.",
+  },
   stateAlt: { late: 'en retard', soon: 'à faire bientôt' },
   markAlt: { nudge: 'un conseil pour cette page', proposal: 'une étape à confirmer' },
 
@@ -101,6 +106,7 @@ export const frTexts: Texts = {
   },
   openBeside: 'Ouvrir à côté',
   panelByMenu: 'Ouvrez le panneau latéral par le menu du navigateur.',
+  notOpened: "Le navigateur n'a pas ouvert cette page. Réessayez dans un instant.",
   isInPanel: 'Tout est dans le panneau, à côté de la page.',
   shortNotices: {
     unsaved: "Votre dernier changement n'est pas enregistré.",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isFormerCampaign } from '../../../checklist/campaigns.ts';
 import { isFinalisingOpen, judgeCampaign, judgeSession } from '../../../checklist/page-verdict.ts';
 import { makeSession } from '../../fixtures/live.ts';
 
@@ -35,6 +36,21 @@ describe('a campaign', () => {
       expect(judgeCampaign({ created }, false, today, SOUTHERN)).toEqual({ without });
     },
   );
+});
+
+describe('a campaign of a school of which nobody has said how its years run', () => {
+  const UNKNOWN = { isSouthern: true, isRhythmUnknown: true };
+
+  test.each([
+    ['of this year either way', '2026-09-11', '2026-11-20', ['archive-last-year']],
+    ['of last year either way', '2025-10-10', '2026-11-20', CAMPAIGN_WORK],
+    ['of March, in September: it may be of this year', '2026-03-10', '2026-09-15', ['archive-last-year']],
+    ['of October, in March: it may be of this year', '2026-10-10', '2027-03-15', ['archive-last-year']],
+  ] as const)('%s', (_name, created, today, without) => {
+    expect(judgeCampaign({ created }, false, today, UNKNOWN)).toEqual({ without });
+    const isFormer = without === CAMPAIGN_WORK;
+    expect(isFormerCampaign({ created }, today, UNKNOWN)).toBe(isFormer);
+  });
 });
 
 describe('a session', () => {

@@ -17,6 +17,9 @@ import { buildYearLine } from '../../../checklist/year-line.ts';
 import { seeFrom } from '../../fixtures/calendars.ts';
 
 const live = (uai: string) => seeFrom('A', '2026-2027', { uai });
+/** The same of a school abroad that has said that its year begins in September: until then it has no deadlines. */
+const dated = (uai: string) =>
+  live(uai).isRhythmUnknown ? seeFrom('A', '2026-2027', { uai, academie: 'other' }) : live(uai);
 const TODAY = '2026-12-01';
 const check = (day: Day, uai: string) => checkSessionDay(day, TODAY, live(uai));
 
@@ -127,7 +130,7 @@ describe.each(UNKNOWN)('%s (%s), whose holidays of 2026-2027 no source gives', (
   });
 
   test('a deadline that hangs on them is an estimate', () => {
-    const statuses = listStepStatuses('2026-10-05', {}, live(uai));
+    const statuses = listStepStatuses('2026-10-05', {}, dated(uai));
     const find = (id: string) => statuses.find(({ step }) => step.id === id);
     expect(find('review-before-autumn-break')).toMatchObject({ doubt: 'unknown', dueDoubt: 'unknown' });
     expect(find('remind-students')).toMatchObject({ state: 'later', doubt: 'unknown' });
