@@ -7,9 +7,6 @@ import type { SchoolYear } from './school-year.ts';
 /** The most steps that a user may have added to a school year. */
 export const MAX_OWN_STEPS = 40;
 
-/** The longest title, in UTF-16 units as `maxlength` counts them: what the small card has room for. */
-export const MAX_TITLE_LENGTH = 80;
-
 /** What is typed of a step. */
 export interface OwnStepDraft {
   readonly title: string;
@@ -46,10 +43,13 @@ function isLink(link: string): boolean {
   return LINK.test(link) && URL.canParse(link) && new URL(link).hostname.includes('.');
 }
 
-function findTitleFault(title: string): DraftFault | undefined {
+/** Whether a title can be kept, as storage says: so many signs at most, that weigh so much. */
+type CanKeep = (title: string) => boolean;
+
+function findTitleFault(title: string, canKeep: CanKeep): DraftFault | undefined {
   if (cleanLine(title) === '') return 'no-title';
   if (HIDDEN_SIGNS.test(title)) return 'title-marks';
-  return cleanLine(title).length > MAX_TITLE_LENGTH ? 'title-too-long' : undefined;
+  return canKeep(cleanLine(title)) ? undefined : 'title-too-long';
 }
 
 function findDayFault(day: string, schoolYear: SchoolYear): DraftFault | undefined {
@@ -59,9 +59,13 @@ function findDayFault(day: string, schoolYear: SchoolYear): DraftFault | undefin
 }
 
 /** The first thing wrong with a draft; `undefined` for one that can be kept. */
-export function findDraftFault(draft: OwnStepDraft, schoolYear: SchoolYear): DraftFault | undefined {
+export function findDraftFault(
+  draft: OwnStepDraft,
+  schoolYear: SchoolYear,
+  canKeep: CanKeep,
+): DraftFault | undefined {
   return (
-    findTitleFault(draft.title) ??
+    findTitleFault(draft.title, canKeep) ??
     (draft.by === 'day' ? findDayFault(draft.day, schoolYear) : undefined) ??
     (draft.at === 'link' && !isLink(draft.link.trim()) ? 'link-wrong' : undefined)
   );

@@ -33,7 +33,7 @@ export interface FirstRunMessages {
   readonly establishmentOther: string;
   readonly establishmentByItself: string;
   readonly nameLabel: string;
-  readonly nameMissing: string;
+  readonly nameFaults: Readonly<Record<'name' | 'long-name', string>>;
   readonly uaiLabel: string;
   readonly uaiExample: string;
   readonly uaiFaults: Readonly<Record<UaiFault, string>>;

@@ -15,10 +15,11 @@ export function EstablishmentFields({ words, draft, fault, onType }: Establishme
   const id = useId();
   const name = useRef<HTMLInputElement>(null);
   const uai = useRef<HTMLInputElement>(null);
+  const isOfName = fault === 'name' || fault === 'long-name';
   useLayoutEffect(() => {
-    if (fault) (fault === 'name' ? name : uai).current?.focus();
-  }, [fault]);
-  const sentence = fault && (fault === 'name' ? words.nameMissing : words.uaiFaults[fault]);
+    if (fault) (isOfName ? name : uai).current?.focus();
+  }, [fault, isOfName]);
+  const sentence = fault && (isOfName ? words.nameFaults[fault] : words.uaiFaults[fault]);
   return (
     <>
       <p class="question-why">{words.establishmentByItself}</p>
@@ -30,7 +31,7 @@ export function EstablishmentFields({ words, draft, fault, onType }: Establishme
           autocomplete="off"
           maxLength={NAME_SIZE.length}
           value={draft.name}
-          aria-invalid={fault === 'name'}
+          aria-invalid={isOfName}
           aria-describedby={`${id}-fault`}
           onInput={({ currentTarget }) => onType({ ...draft, name: currentTarget.value })}
         />
@@ -44,7 +45,7 @@ export function EstablishmentFields({ words, draft, fault, onType }: Establishme
           spellcheck={false}
           maxLength={20}
           value={draft.uai}
-          aria-invalid={fault !== undefined && fault !== 'name'}
+          aria-invalid={fault !== undefined && !isOfName}
           aria-describedby={`${id}-example ${id}-fault`}
           onInput={({ currentTarget }) => onType({ ...draft, uai: currentTarget.value })}
         />

@@ -5,12 +5,12 @@ import {
   type DraftFault,
   findDraftFault,
   MAX_OWN_STEPS,
-  MAX_TITLE_LENGTH,
   type OwnStepDraft,
   toOwnStep,
 } from '../../checklist/own-step-draft.ts';
 import type { StepId } from '../../checklist/steps.ts';
 import { HOLIDAY_NAMES } from '../../checklist/year-calendar.ts';
+import { isStepTitle, TITLE_SIZE } from '../../storage/schema/name-size.ts';
 import { CheckChoice } from '../ui/check-choice.tsx';
 import type { PopupProps } from './popup-props.ts';
 
@@ -51,7 +51,7 @@ export function OwnStepForm(props: OwnStepFormProps) {
   const keep = (event: Event) => {
     event.preventDefault();
     const isFull = step === undefined && countOwnSteps(state.progress) >= MAX_OWN_STEPS;
-    const found = isFull ? 'too-many' : findDraftFault(draft, schoolYear);
+    const found = isFull ? 'too-many' : findDraftFault(draft, schoolYear, isStepTitle);
     setFault(found);
     if (found) return;
     onKeepOwn(state.scope, step, toOwnStep(draft));
@@ -68,7 +68,7 @@ export function OwnStepForm(props: OwnStepFormProps) {
         id={`${id}title`}
         type="text"
         autocomplete="off"
-        maxLength={MAX_TITLE_LENGTH + 20}
+        maxLength={TITLE_SIZE.length + 20}
         value={draft.title}
         aria-invalid={fault?.includes('title') ?? false}
         aria-describedby={`${id}fault`}

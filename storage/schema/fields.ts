@@ -6,7 +6,7 @@ import { isStepId } from '../../checklist/steps.ts';
 import { HOLIDAY_NAMES, type HolidayName, type YearDateName } from '../../checklist/year-calendar.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
 import { RUN_PREFIX } from '../merge/field-map.ts';
-import { isName, NAME_SIZE, NICKNAME_SIZE } from './name-size.ts';
+import { isName, isStepTitle, NAME_SIZE, NICKNAME_SIZE } from './name-size.ts';
 import { isNote } from './note-size.ts';
 
 /** Whether a value is one that a field may hold. Pages of Pix pay this file: guards are all that it needs of a library of guards. */
@@ -46,7 +46,7 @@ const STEP_FIELDS: Guards = {
   /** Who sees to it; `''` for nobody. */
   who: text(/^[\p{L}\p{N}]{0,4}$/u),
   /** What a step is that the user added. */
-  title: name,
+  title: isStepTitle,
   by: (value) =>
     typeof value === 'string' && (isDay(`2027-${value}`) || HOLIDAY_NAMES.includes(value as HolidayName)),
   /** Where it is done: the id of a page of Pix, or an address of https. */

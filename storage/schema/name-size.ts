@@ -11,6 +11,8 @@ interface NameSize {
  * of that kind leave no room for two calendars (docs/storage.md has the table).
  */
 export const NAME_SIZE: NameSize = { length: 120, bytes: 140 };
+/** The title of a step that the user adds: what the small card has room for, and no heavier than a name. */
+export const TITLE_SIZE: NameSize = { length: 80, bytes: 140 };
 export const NICKNAME_SIZE: NameSize = { length: 40, bytes: 60 };
 
 /** One line: no control or formatting characters, no half characters. */
@@ -23,6 +25,9 @@ const isSmall = (text: string, { length, bytes }: NameSize) =>
 export function isName(text: unknown, size: NameSize): text is string {
   return typeof text === 'string' && ONE_LINE.test(text) && isSmall(text, size);
 }
+
+/** Whether a text can be kept as the title of a step that the user adds: the form and storage both ask here. */
+export const isStepTitle = (text: unknown): text is string => isName(text, TITLE_SIZE);
 
 /** As much of a name as can be kept, cut between two characters. */
 export function fitName(name: string, size: NameSize): string {

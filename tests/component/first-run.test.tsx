@@ -188,6 +188,8 @@ describe('the establishment', () => {
     ['059011J', 'Lycée', /sept chiffres puis une lettre/, /UAI/],
     ['0590119K', 'Lycée', /faute de frappe/, /UAI/],
     ['0590119J', '', /Indiquez aussi le nom/, /Nom/],
+    // Kept, it was cut at 70 of them without a word.
+    ['0590119J', 'É'.repeat(71), /Ce nom est trop long/, /Nom/],
     ['', 'Lycée', /sept chiffres puis une lettre/, /UAI/],
   ])('"%s", "%s": one sentence, and the field at fault has focus', (uai, name, sentence, field) => {
     const { onGiveEstablishment, onFinish } = start();

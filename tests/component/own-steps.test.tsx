@@ -79,6 +79,8 @@ describe('"Ajouter une étape"', () => {
   test.each([
     ['nothing', '   ', '2026-11-20', '', 'no-title'],
     ['a title without end', 'a'.repeat(90), '2026-11-20', '', 'title-too-long'],
+    ['a title of accents, heavier than what is kept', 'é'.repeat(71), '2026-11-20', '', 'title-too-long'],
+    ['a title of emojis', '🎓'.repeat(36), '2026-11-20', '', 'title-too-long'],
     ['a mark that turns text round', 'un\u202Edeux', '2026-11-20', '', 'title-marks'],
     ['no day', 'Réunion', '', '', 'no-day'],
     ['a day of 1900', 'Réunion', '1900-01-01', '', 'day-outside'],
@@ -166,6 +168,16 @@ describe('a step that was added', () => {
       at: null,
       yearly: true,
     });
+  });
+
+  test('cannot be given a title that storage would refuse: what is wrong is said, and the one before stays', async () => {
+    const { item, onKeepOwn } = unfold();
+    const title = (await item.findByLabelText(frOwnStep.title)) as HTMLInputElement;
+    fireEvent.input(title, { target: { value: 'É'.repeat(75) } });
+    fireEvent.click(item.getByText(frOwnStep.keep));
+    expect(item.getByText(frOwnStep.faults['title-too-long'].replace(/\s/g, ' '))).toBeDefined();
+    expect(title.getAttribute('aria-invalid')).toBe('true');
+    expect(onKeepOwn).not.toHaveBeenCalled();
   });
 
   test('keeps what is being typed of it while a note of it is kept', async () => {

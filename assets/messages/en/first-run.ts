@@ -36,7 +36,10 @@ export const enFirstRun: FirstRunMessages = {
   establishmentByItself:
     'You can skip this question: your school will be recognised by itself when you first visit Pix Orga.',
   nameLabel: 'Name of the school',
-  nameMissing: 'Give the name of the school as well.',
+  nameFaults: {
+    name: 'Give the name of the school as well.',
+    'long-name': 'This name is too long: shorten it.',
+  },
   uaiLabel: 'UAI number (formerly RNE)',
   uaiExample: 'Seven digits and a letter, such as 0750655E.',
   uaiFaults: {

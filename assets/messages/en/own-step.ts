@@ -33,7 +33,8 @@ export const enOwnStep: OwnStepMessages = {
   keep: 'Save',
   faults: {
     'no-title': 'Write what is to be done.',
-    'title-too-long': 'Make it shorter: 80 characters at most.',
+    'title-too-long':
+      'Make it shorter: 80 characters at most, a few less where many have accents or are emojis.',
     'title-marks': 'Type the text again: it has signs that cannot be seen.',
     'no-day': 'Choose the last day.',
     'day-outside': 'Choose a day of this school year.',

@@ -36,7 +36,10 @@ export const frFirstRun: FirstRunMessages = {
   establishmentByItself:
     'Vous pouvez passer cette question : votre établissement sera reconnu automatiquement à votre première visite de Pix Orga.',
   nameLabel: "Nom de l'établissement",
-  nameMissing: "Indiquez aussi le nom de l'établissement.",
+  nameFaults: {
+    name: "Indiquez aussi le nom de l'établissement.",
+    'long-name': 'Ce nom est trop long : raccourcissez-le.',
+  },
   uaiLabel: 'Numéro UAI (ex-RNE)',
   uaiExample: 'Sept chiffres et une lettre, comme 0750655E.',
   uaiFaults: {

@@ -33,7 +33,8 @@ export const frOwnStep: OwnStepMessages = {
   keep: 'Enregistrer',
   faults: {
     'no-title': "Écrivez ce qu'il faut faire.",
-    'title-too-long': 'Raccourcissez : 80 caractères au plus.',
+    'title-too-long':
+      "Raccourcissez : 80 caractères au plus, un peu moins s'il y a beaucoup d'accents ou d'émojis.",
     'title-marks': 'Retapez le texte : il contient des signes invisibles.',
     'no-day': 'Choisissez le dernier jour.',
     'day-outside': 'Choisissez un jour de cette année scolaire.',

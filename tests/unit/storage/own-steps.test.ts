@@ -1,8 +1,13 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { findDraftFault, toInitials, toOwnStep } from '../../../checklist/own-step-draft.ts';
 import { MAX_EXTRA_ENTRIES } from '../../../storage/bounds/find-overflow.ts';
 import { findFault } from '../../../storage/changes/find-fault.ts';
 import { planOwnItems } from '../../../storage/keeper/own-items.ts';
 import { EMPTY_FIELD_MAP, type FieldMap, mergeFieldMaps } from '../../../storage/merge/field-map.ts';
+import { findFieldSchema } from '../../../storage/schema/fields.ts';
+import { isStepTitle } from '../../../storage/schema/name-size.ts';
 import { readItem } from '../../../storage/schema/read-item.ts';
 import { countItemBytes } from '../../../storage/schema/stored-size.ts';
 import { toProgress } from '../../../storage/schema/to-progress.ts';
@@ -42,7 +47,7 @@ describe('a step that the user added, as it is kept', () => {
     ['an address without end', { at: `https://example.fr/${'a'.repeat(300)}` }],
     ['a title on two lines', { title: 'un\ndeux' }],
     ['a title that turns text round', { title: 'un\u202Edeux' }],
-    ['a title without end', { title: 'a'.repeat(121) }],
+    ['a title longer than the form takes', { title: 'a'.repeat(81) }],
     ['a full name', { who: 'Jeanne Dupont' }],
     ['five letters', { who: 'ABCDE' }],
   ])('lets %s fall alone', (_what, wrong) => {
@@ -76,6 +81,53 @@ describe('a step that the user added, as it is kept', () => {
     expect(show(mergeFieldMaps(removed, noted))).toBeUndefined();
     const undone = mergeFieldMaps(removed, change(OWN, { gone: false }, { at: 40 }).changes);
     expect(show(mergeFieldMaps(undone, noted))?.own?.title).toBe('Autre');
+  });
+});
+
+describe('what the form keeps, storage takes', () => {
+  const takes = (field: string, value: unknown) => {
+    const schema = findFieldSchema(PROGRESS, OWN, field);
+    return schema !== undefined && v.safeParse(schema, value).success;
+  };
+  const typed = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 90 }),
+    fc.string({ unit: fc.constantFrom('é', 'É', 'œ', '’', '<', '🎓', 'a', ' '), maxLength: 90 }),
+    fc.integer({ min: 60, max: 85 }).map((count) => 'é'.repeat(count)),
+  );
+  const link = typed.map((text) => `https://dane.ac-lille.fr/${text}`);
+
+  test('title, deadline and place', () => {
+    const days = fc.constantFrom('2026-11-20', '2027-02-28', '2027-07-31');
+    let kept = 0;
+    fc.assert(
+      fc.property(typed, days, link, (title, day, address) => {
+        const draft = { title, by: 'day', day, isYearly: false, at: 'link', link: address };
+        if (findDraftFault(draft, '2026-2027', isStepTitle) !== undefined) return;
+        kept += 1;
+        for (const [field, value] of Object.entries(toOwnStep(draft)))
+          expect({ field, value, isTaken: takes(field, value) }).toEqual({ field, value, isTaken: true });
+      }),
+      { numRuns: 2000 },
+    );
+    expect(kept).toBeGreaterThan(50);
+  });
+
+  test('and as many accents as storage takes, no more, are typed', () => {
+    const fault = (title: string) =>
+      findDraftFault(
+        { title, by: 'christmas', day: '', isYearly: false, at: '', link: '' },
+        '2026-2027',
+        isStepTitle,
+      );
+    const lengths = Array.from({ length: 90 }, (_none, index) => index + 1);
+    for (const each of ['a', 'é', '…', '🎓'])
+      expect(lengths.filter((length) => fault(each.repeat(length)) === undefined)).toEqual(
+        lengths.filter((length) => takes('title', each.repeat(length))),
+      );
+  });
+
+  test('who sees to it', () => {
+    fc.assert(fc.property(typed, (text) => takes('who', toInitials(text))));
   });
 });
 
