@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StepStatus } from '../../checklist/step-status.ts';
-import { isBaseStepId } from '../../checklist/steps.ts';
 import type { PutOffsRequest } from '../../storage/put-offs/put-offs-request.ts';
 import { askBackground } from '../surface/ask-background.ts';
 import { report } from '../surface/report.ts';
@@ -20,8 +19,6 @@ export function PutOffCount({ model: { t, state }, status: { step, mark } }: Put
   const { establishment, schoolYear } = state.scope;
   const { id } = step;
   useEffect(() => {
-    // Of the sixteen alone it is counted.
-    if (!isBaseStepId(id)) return;
     let isGone = false;
     const request: PutOffsRequest = {
       type: 'count-put-offs',

@@ -1,9 +1,11 @@
 import type * as v from 'valibot';
+import { isExtraStepId } from '../../checklist/steps.ts';
 import { MAX_ITEM_BYTES, measureItem } from '../bounds/measure-item.ts';
 import { parsePlanName } from '../document-names.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
 import type { FieldMap } from '../merge/field-map.ts';
 import { findPackFieldSchema, PACKS_ENTRY } from '../packs/packs-entry.ts';
+import { findExtraCountSchema } from '../put-offs/put-off-counts.ts';
 import { isFieldName } from '../schema/believable.ts';
 import { MAX_CUT_BYTES } from '../schema/cut-items.ts';
 import { type FieldGuard, findFieldGuard } from '../schema/fields.ts';
@@ -23,7 +25,9 @@ export function findAnySchema(
   field: string,
 ): FieldGuard | v.GenericSchema | undefined {
   if (document === REGISTRY && entry === PACKS_ENTRY) return findPackFieldSchema(field);
-  return parsePlanName(document) ? findPlanSchema(entry, field) : findFieldGuard(document, entry, field);
+  if (parsePlanName(document)) return findPlanSchema(entry, field);
+  const isExtraStep = document !== REGISTRY && isExtraStepId(entry);
+  return (isExtraStep ? findExtraCountSchema(field) : undefined) ?? findFieldGuard(document, entry, field);
 }
 
 /** Whether an entry of a document may have this name: in a plan, that of a room or a class. */

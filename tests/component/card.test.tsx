@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../assets/messages/en/index.ts';
 import { fr } from '../../assets/messages/fr/index.ts';
-import { STEP_IDS } from '../../checklist/steps.ts';
+import { STEP_IDS, type StepId } from '../../checklist/steps.ts';
 import { detailsWorld } from '../../components/overlay/details-world.ts';
 import { countWords } from '../fixtures/count-words.ts';
 import { IMPORT_PROPOSAL, makeGroupAnswer } from '../fixtures/live-answer.ts';
@@ -210,6 +210,32 @@ describe('the ways from the details', () => {
       expect(getText()).toContain(sentence);
     } finally {
       vi.useRealTimers();
+    }
+  });
+
+  test('are beside how often a step was put off, from the third time on, one that was added too', async () => {
+    const own = 'own:k3v9q0zt' as StepId;
+    const added = makeModel(
+      { progress: { [own]: { state: 'todo', own: { title: 'Réunion des tuteurs', by: '12-11' } } } },
+      '2026-11-20',
+    );
+    for (const [count, said] of [
+      [2, null],
+      [3, 'Reportée 3 fois'],
+    ] as const) {
+      runtime.sendMessage.mockReset();
+      runtime.sendMessage.mockImplementation((message) =>
+        Promise.resolve((message as { type?: string }).type === 'count-put-offs' ? count : undefined),
+      );
+      showDetails({ model: added, shown: pick(added, own) });
+      await vi.waitFor(() =>
+        expect(runtime.sendMessage.mock.calls).toContainEqual([
+          expect.objectContaining({ type: 'count-put-offs', step: own }),
+        ]),
+      );
+      if (said) await screen.findByText(said);
+      else expect(screen.queryByText(/Reportée/)).toBeNull();
+      document.body.replaceChildren();
     }
   });
 
