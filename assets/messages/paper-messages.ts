@@ -11,6 +11,8 @@ export interface PaperMessages {
   readonly print: string;
   readonly printHint: string;
   readonly preview: string;
+  /** Of a sheet with more steps than one page has room for in letters that can be read. */
+  readonly manyPages: string;
 
   /** On paper. */
   readonly sheetTitle: (schoolYear: string) => string;

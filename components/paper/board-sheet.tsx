@@ -1,9 +1,9 @@
 import type { StepStatus } from '../../checklist/step-status.ts';
 import { buildYearOverview } from '../../checklist/year-overview.ts';
 import { formatDue, markDoubt } from '../ui/describe-deadline.ts';
+import { FittedSheet } from './fitted-sheet.tsx';
 import { PaperBox } from './paper-box.tsx';
 import { hasDue } from './say-due.ts';
-import { SheetHead } from './sheet-head.tsx';
 import type { SheetProps } from './sheet-props.ts';
 
 type BoardProps = Omit<SheetProps, 'devices'>;
@@ -14,13 +14,12 @@ function sayWhen(status: StepStatus, { model: { t }, words }: BoardProps): strin
   return markDoubt(t.dueShort(formatDue(status.due, t)), status.dueDoubt, t);
 }
 
-/** The sixteen for a wall, one page: what, by when, and a box to tick by hand. Nobody's ticks, nobody's notes; the initials of who sees to what. */
+/** The steps for a wall, one page: what, by when, and a box to tick by hand. Nobody's ticks, nobody's notes; the initials of who sees to what. */
 export function BoardSheet(props: BoardProps) {
   const { model, words } = props;
   const { t, texts, statuses, state } = model;
   return (
-    <article class="paper-sheet" data-kind="board">
-      <SheetHead model={model} words={words} title={words.sheetTitle(state.scope.schoolYear)} />
+    <FittedSheet model={model} words={words} title={words.sheetTitle(state.scope.schoolYear)} kind="board">
       {buildYearOverview(statuses).phases.map(({ phase, statuses: steps }) => (
         <section key={phase} class="board-phase">
           <h5 class="board-phase-name">{t.phases[phase]}</h5>
@@ -39,6 +38,6 @@ export function BoardSheet(props: BoardProps) {
         </section>
       ))}
       <p class="board-hint">{words.boardHint}</p>
-    </article>
+    </FittedSheet>
   );
 }

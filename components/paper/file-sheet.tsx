@@ -3,9 +3,9 @@ import { getYearBounds } from '../../checklist/check-dates.ts';
 import type { StepStatus } from '../../checklist/step-status.ts';
 import { countDone } from '../../checklist/year-overview.ts';
 import { formatDay } from '../ui/format-day.ts';
+import { FittedSheet } from './fitted-sheet.tsx';
 import { PaperBox } from './paper-box.tsx';
 import { sayDue } from './say-due.ts';
-import { SheetHead } from './sheet-head.tsx';
 import type { SheetProps } from './sheet-props.ts';
 
 /** What became of a step that is not done. */
@@ -65,15 +65,14 @@ function StepRow({ status, ...props }: SheetProps & { readonly status: StepStatu
   );
 }
 
-/** The sixteen as they were ticked, one page, for the administration's file. */
+/** The steps as they were ticked, one page, for the administration's file. */
 export function FileSheet(props: SheetProps) {
   const { model, words, devices } = props;
   const { statuses, state } = model;
   const { done, total } = countDone(statuses);
   const { step, due, done: doneOn, computer } = words.heads;
   return (
-    <article class="paper-sheet" data-kind="file">
-      <SheetHead model={model} words={words} title={words.sheetTitle(state.scope.schoolYear)} />
+    <FittedSheet model={model} words={words} title={words.sheetTitle(state.scope.schoolYear)} kind="file">
       <p class="paper-score">{words.score(done, total)}</p>
       <table class="file-table">
         <thead>
@@ -91,6 +90,6 @@ export function FileSheet(props: SheetProps) {
           ))}
         </tbody>
       </table>
-    </article>
+    </FittedSheet>
   );
 }

@@ -5,8 +5,8 @@ import type { Dated } from '../../checklist/findings.ts';
 import type { Figure } from '../../checklist/year-report/certification-figures.ts';
 import { isAllDone } from '../../checklist/year-report/is-year-over.ts';
 import { countVerdicts, judgeStep } from '../../checklist/year-report/judge-steps.ts';
+import { FittedSheet } from '../paper/fitted-sheet.tsx';
 import { sayDue } from '../paper/say-due.ts';
-import { SheetHead } from '../paper/sheet-head.tsx';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { HeadRow } from '../ui/head-row.tsx';
@@ -28,8 +28,7 @@ export function ReportSheet({ model, words, paper, figures, certifiable }: Repor
   const isPast = model.today > getYearBounds(schoolYear).to;
   const { step, due, done, verdict } = words.heads;
   return (
-    <article class="paper-sheet" data-kind="report">
-      <SheetHead model={model} words={paper} title={words.title(schoolYear)} />
+    <FittedSheet model={model} words={paper} title={words.title(schoolYear)} kind="report">
       <p class="paper-score">{words.summary(countVerdicts(statuses))}</p>
       {isAllDone(statuses) && <p class="report-thanks">{words.thanks(schoolYear)}</p>}
       <h5 class="paper-subtitle">{words.figuresTitle}</h5>
@@ -52,6 +51,6 @@ export function ReportSheet({ model, words, paper, figures, certifiable }: Repor
           ))}
         </tbody>
       </table>
-    </article>
+    </FittedSheet>
   );
 }

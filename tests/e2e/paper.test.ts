@@ -205,6 +205,107 @@ describe('the year for the calendar, the wall and the files', { shuffle: false }
     expect((await runAxe(page)).faults).toEqual([]);
   });
 
+  /** Eighty signs, as the title of a step may have. */
+  const sayLong = (index: number) =>
+    `Étape ${String(index).padStart(2, '0')} : relancez les professeurs principaux des terminales professionnelles`
+      .slice(0, 79)
+      .concat('!');
+  const own = (count: number) => Array.from({ length: count }, (_none, index) => `own:added${index + 10}`);
+  const addOwn = (count: number, now: number) =>
+    send(
+      running.browser,
+      `progress:${SCHOOL}:2026-2027`,
+      Object.fromEntries(
+        own(count).map((id, index) => [
+          id,
+          { title: [sayLong(index + 1), now], by: ['12-11', now], who: ['ABCD', now], gone: [false, now] },
+        ]),
+      ),
+    );
+  /** The smallest letters of what is on the sheet that is shown, in points on the paper. */
+  const measureLetters = (selector: string) =>
+    page.evaluate((wanted) => {
+      const sheet = document.querySelector('.tool:not([hidden]) .paper-sheet') as HTMLElement;
+      const sizes = [...sheet.querySelectorAll<HTMLElement>(wanted)].map((each) =>
+        Number.parseFloat(getComputedStyle(each).fontSize),
+      );
+      return ((Math.min(...sizes) / sheet.getBoundingClientRect().width) * 210 * 72) / 25.4;
+    }, selector);
+  const SHEETS = [
+    ['wall', '.board-what', 9],
+    ['files', '.file-table th', 7],
+    ['report', '.file-table th', 7],
+  ] as const;
+  const showSheet = async (kind: (typeof SHEETS)[number][0]) => {
+    await clickNamed(page, '.page-link', kind === 'report' ? 'Bilan de l' : 'Check-list à imprimer');
+    await waitForWords(page, 'Aperçu');
+    if (kind === 'wall') await clickNamed(page, 'label', 'Pour la salle des personnels');
+    if (kind === 'files') await clickNamed(page, 'label', 'Pour le dossier administratif');
+  };
+  const hasWords = (words: string) =>
+    page.evaluate((wanted) => document.querySelector('.page')?.textContent?.includes(wanted) ?? false, words);
+
+  it('is one page of each kind with the five steps of a pack, as large as the sixteen leave room for', async () => {
+    await send(running.browser, 'registry', { packs: { 'referent-pix': [1, Date.now()] } });
+    await showSheet('files');
+    await clickNamed(page, 'label', 'Avec les notes');
+    await waitForWords(page, '16 étapes faites sur 21');
+    for (const [kind, letters, points] of SHEETS) {
+      await showSheet(kind);
+      const pages = await print(page);
+      expect(getSizes(pages), kind).toEqual([A4]);
+      expect(flatten(pages[0] as PrintedPage), kind).toContain('Formez');
+      expect(await measureLetters(letters), kind).toBeGreaterThanOrEqual(points);
+    }
+  });
+
+  it('is one page of each kind with twenty steps of one’s own, of the longest titles', async () => {
+    const { browser: extension } = running;
+    const now = Date.now();
+    await send(extension, 'registry', { packs: { 'referent-pix': [null, now] } });
+    await addOwn(20, now);
+    await showSheet('files');
+    await waitForWords(page, '16 étapes faites sur 36');
+    for (const [kind, letters, points] of SHEETS) {
+      await showSheet(kind);
+      const pages = await print(page);
+      expect(getSizes(pages), kind).toEqual([A4]);
+      const text = flatten(pages[0] as PrintedPage);
+      for (const index of [1, 20]) expect(text, kind).toContain(sayLong(index).slice(0, 12));
+      expect(await measureLetters(letters), kind).toBeGreaterThanOrEqual(points);
+    }
+  });
+
+  it('goes on over pages with the same heading where one could not be read, and no step is cut', async () => {
+    const { browser: extension } = running;
+    const now = Date.now();
+    await send(extension, 'registry', { packs: { 'referent-pix': [1, now], 'pix-ia-2026-2027': [1, now] } });
+    await addOwn(40, now);
+    await showSheet('files');
+    await waitForWords(page, 'étapes faites sur 64');
+    for (const [kind, letters, points] of SHEETS) {
+      await showSheet(kind);
+      expect(await hasWords("trop d'étapes pour une seule page lisible"), kind).toBe(true);
+      const pages = await print(page);
+      expect(pages.length, kind).toBe(2);
+      expect(getSizes(pages), kind).toEqual(pages.map(() => A4));
+      const texts = pages.map(flatten);
+      for (const text of texts) expect(text, kind).toContain('année 2026-2027');
+      const all = texts.join(' ');
+      for (const index of [1, 20, 40])
+        expect(all.split(sayLong(index).slice(0, 12)).length, `${kind} ${index}`).toBe(2);
+      expect(all).not.toContain("trop d'étapes");
+      expect(await measureLetters(letters), kind).toBeGreaterThanOrEqual(points);
+    }
+    const gone = own(40).map((id) => [id, { gone: [true, now + 1000] }]);
+    await send(extension, `progress:${SCHOOL}:2026-2027`, Object.fromEntries(gone));
+    await send(extension, 'registry', {
+      packs: { 'referent-pix': [null, now + 1000], 'pix-ia-2026-2027': [null, now + 1000] },
+    });
+    await showSheet('files');
+    await waitForWords(page, '16 étapes faites sur 16');
+  });
+
   it('is reported on to the head, by keys, on one page, with thanks', async () => {
     await page.setViewport({ width: 380, height: 800 });
     await page.focus('.page-link[href="#year-report"]');

@@ -17,6 +17,8 @@ export const enPaper: PaperMessages = {
   print: 'Print',
   printHint: 'When printing, choose A4, “Actual size”.',
   preview: 'Preview',
+  manyPages:
+    'There are too many steps for one page that can be read: the sheet goes on over others, with its title on each.',
 
   sheetTitle: (schoolYear) => `Check-list Pix, ${schoolYear}`,
   school: (name, uai) => `${name} (${uai})`,

@@ -17,6 +17,8 @@ export const frPaper: PaperMessages = {
   print: 'Imprimer',
   printHint: "À l'impression, choisissez A4, « Taille réelle ».",
   preview: 'Aperçu',
+  manyPages:
+    "Il y a trop d'étapes pour une seule page lisible : la feuille continue sur d'autres, avec son titre sur chacune.",
 
   sheetTitle: (schoolYear) => `Check-list Pix, année ${schoolYear}`,
   school: (name, uai) => `${name} (${uai})`,
