@@ -83,6 +83,9 @@ export const TOLD_KEY = 'reminders-told';
 /** The files of packs that were picked on this computer, in `storage.local`. */
 export const PACKS_KEY = 'packs';
 
+/** The steps beside the sixteen that calendar files of this computer have, in `storage.local`. */
+export const CALENDAR_STEPS_KEY = 'calendar-steps';
+
 /** Whose steps are shown on this computer, in `storage.local`. */
 export const MINE_KEY = 'mine';
 

@@ -30,6 +30,8 @@ export interface YearFileMessages {
   /** In the file. */
   readonly fileName: string;
   readonly stepSummary: (title: string, day: string) => string;
+  /** A step that is called off, of which no title is left. */
+  readonly nameless: string;
   readonly doneSummary: (title: string) => string;
   readonly nationalSummary: Readonly<Record<NationalEventId, string>>;
   /** The last day of the national window. */

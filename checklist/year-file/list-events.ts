@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { StepStatus } from '../step-status.ts';
+import { isExtraStepId } from '../steps.ts';
 import { findDoubt, type YearCalendar, type YearDateName } from '../year-calendar.ts';
 import { findAlarmDay } from './find-alarm-day.ts';
 import {
@@ -85,6 +86,15 @@ function listNational(choices: YearFileChoices, today: Day, calendar: YearCalend
       },
     ];
   });
+}
+
+/** The last days of the steps beside the sixteen that a file has, by their ids. */
+export function listExtraDays(events: readonly YearEvent[]): Readonly<Record<string, Day>> {
+  const extra = events.filter(
+    (event): event is StepEvent =>
+      event.kind === 'step' && !event.isCancelled && isExtraStepId(event.status.step.id),
+  );
+  return Object.fromEntries(extra.map(({ status, from }) => [status.step.id, from]));
 }
 
 /**

@@ -25,14 +25,20 @@ export interface PacksRead extends Packs {
   readonly managed: ManagedSettings;
 }
 
+/** A pack that does not count. */
+export interface FormerPack {
+  readonly pack: Pack;
+  readonly wasAdded: boolean;
+}
+
 /** The packs of a surface, which follows what is picked and added in any other. */
 export interface PacksStore {
   /** Those known so far: all of them once `ready` has resolved. */
   readonly read: () => PacksRead;
   /** What counts of them, with what is set by policy. */
   readonly readApplied: () => Applied;
-  /** Those that were on once and count no more, as far as this computer still has them. */
-  readonly readFormer: () => readonly Pack[];
+  /** Those that this computer has and that do not count, and whether they were added once, on whichever computer. */
+  readonly readFormer: () => readonly FormerPack[];
   readonly ready: Promise<void>;
   /** The text of the file of a pack, as it was picked here. */
   readonly getFile: (id: string) => string | undefined;
@@ -115,7 +121,9 @@ export function watchPacks({
     readApplied: () => ({ packs: listOn(read()), managed: settings }),
     readFormer() {
       const takenAway = listPacksTakenAway(checklist.readRegistry());
-      return read().known.flatMap(({ pack, isOn }) => (!isOn && takenAway.includes(pack.id) ? [pack] : []));
+      return read().known.flatMap(({ pack, isOn }) =>
+        isOn ? [] : [{ pack, wasAdded: takenAway.includes(pack.id) }],
+      );
     },
     getFile: (id) => files.get(id),
     keepFile: (id, text) => write(addPackFile(files, id, text)),

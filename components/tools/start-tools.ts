@@ -8,7 +8,7 @@ import { AUDIENCES, type Audience } from '../../checklist/mailing/mailing-steps.
 import { listPackHosts } from '../../checklist/packs/combine-packs.ts';
 import { findPackOfStep } from '../../checklist/packs/pack.ts';
 import { getSchoolYear, isSchoolYear, type SchoolYear } from '../../checklist/school-year.ts';
-import { isStepId, type Step, type StepId } from '../../checklist/steps.ts';
+import { isStepId, type StepId } from '../../checklist/steps.ts';
 import { isToolId, PAST_YEAR_TOOLS, TOOL_IDS, type ToolId } from '../../checklist/tools.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
@@ -27,6 +27,7 @@ import { watchFindings } from '../surface/watch-findings.ts';
 import { watchToday } from '../surface/watch-today.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { findDomain } from '../year/own-tabs.ts';
+import type { FormerStep } from '../year-file/list-removed.ts';
 import type { ToolsProps } from './tool-props.ts';
 import { ToolsPage } from './tools-page.tsx';
 
@@ -77,12 +78,16 @@ export function startTools(container: Element): void {
 
   const packs = watchPacks({ checklist, onChange: () => draw(), report, signal: life.signal });
 
-  function listFormerSteps({ language }: Messages): readonly Step[] {
+  function listFormerSteps({ language }: Messages): readonly FormerStep[] {
     const { schoolYear } = store.getState().scope;
-    const former = { packs: packs.readFormer(), managed: {} };
-    if (former.packs.length === 0) return [];
-    const { steps } = applyToAlmanac(makeAlmanac([schoolYear]), former, schoolYear, language);
-    return steps.filter(({ id }) => findPackOfStep(id) !== undefined);
+    const former = packs.readFormer();
+    if (former.length === 0) return [];
+    const applied = { packs: former.map(({ pack }) => pack), managed: {} };
+    const { steps } = applyToAlmanac(makeAlmanac([schoolYear]), applied, schoolYear, language);
+    return steps.flatMap((step) => {
+      const found = former.find(({ pack }) => pack.id === findPackOfStep(step.id));
+      return found ? [{ step, wasAdded: found.wasAdded }] : [];
+    });
   }
 
   function draw(): void {

@@ -2,10 +2,11 @@ import type { ToolsMessages } from '../../assets/messages/tools-messages.ts';
 import type { Findings } from '../../checklist/findings.ts';
 import type { Audience } from '../../checklist/mailing/mailing-steps.ts';
 import type { ListedHost } from '../../checklist/network-check/hosts.ts';
-import type { Step, StepId } from '../../checklist/steps.ts';
+import type { StepId } from '../../checklist/steps.ts';
 import type { ToolId } from '../../checklist/tools.ts';
 import type { Scope } from '../../storage/keys.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
+import type { FormerStep } from '../year-file/list-removed.ts';
 
 /** What each tool is given to show with. */
 export interface ToolProps {
@@ -24,8 +25,8 @@ export interface ToolProps {
   readonly savesAtOnce?: boolean;
   /** The sites that packs add to the network check. */
   readonly packHosts?: readonly ListedHost[];
-  /** The steps of packs that were taken away: what was told of them elsewhere can be called off. */
-  readonly formerSteps?: readonly Step[];
+  /** The steps of packs that do not count: what was told of them elsewhere can be called off. */
+  readonly formerSteps?: readonly FormerStep[];
   /** Where the Pix of the user is: what codes and links lead to. */
   readonly domain: 'fr' | 'org';
   /** Sets the note of a step of the establishment shown, in its year. */

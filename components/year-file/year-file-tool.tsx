@@ -3,11 +3,15 @@ import { useRef, useState } from 'preact/hooks';
 import { chooseToolsMessages } from '../../assets/messages/choose-tools.ts';
 import { chooseYearFileMessages } from '../../assets/messages/choose-year-file.ts';
 import { readInstant } from '../../checklist/clock.ts';
-import { getStepStatus, listStatuses } from '../../checklist/step-status.ts';
-import { listYearEvents } from '../../checklist/year-file/list-events.ts';
+import { listExtraDays, listYearEvents } from '../../checklist/year-file/list-events.ts';
 import { ALARMS, STEPS_WANTED, type YearFileChoices } from '../../checklist/year-file/year-event.ts';
 import { DEFAULT_ESTABLISHMENT } from '../../storage/keys.ts';
 import { listRemovedOwn } from '../../storage/surface/removed-own.ts';
+import {
+  type CalendarSteps,
+  keepCalendarSteps,
+  listCalendarSteps,
+} from '../../storage/year-files/calendar-steps.ts';
 import { Choices } from '../options/choices.tsx';
 import { report } from '../surface/report.ts';
 import { useStored } from '../surface/use-stored.ts';
@@ -16,6 +20,7 @@ import { CheckChoice } from '../ui/check-choice.tsx';
 import { PagePart } from '../ui/column-page.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { EventList } from './event-list.tsx';
+import { listRemoved } from './list-removed.ts';
 import { saveYearFile } from './save-year-file.ts';
 
 const FIRST_CHOICES: YearFileChoices = {
@@ -25,17 +30,24 @@ const FIRST_CHOICES: YearFileChoices = {
   isUpdate: false,
 };
 
-/** The year for the user's own calendar: what goes into the file, and the file. Nothing of it is kept. */
+/** The year for the user's own calendar: what goes into the file, and the file. Which added steps are in it is kept, to call them off. */
 export function YearFileTool({ model, languages, domain, formerSteps = [] }: ToolProps) {
   const { t, statuses, calendar, today, state } = model;
+  const words = chooseYearFileMessages(languages);
   const removedOwn = useStored(model, listRemovedOwn);
-  const removed = [
-    ...formerSteps.map((step) => getStepStatus(step, today, state.progress, calendar)),
-    ...listStatuses([], today, removedOwn, calendar),
-  ];
+  const stored = useStored(model, listCalendarSteps);
+  /** What the files have that were saved since. */
+  const [saved, setSaved] = useState<CalendarSteps>({});
+  const removed = listRemoved({
+    ...model,
+    progress: state.progress,
+    formerSteps,
+    removedOwn,
+    inCalendars: { ...stored, ...saved },
+    nameless: words.nameless,
+  });
   const wordsOfRemoved = removed.map(({ step }) => step.words && { [step.id]: step.words });
   const texts: typeof model.texts = Object.assign({}, ...wordsOfRemoved, model.texts);
-  const words = chooseYearFileMessages(languages);
   const [choices, setChoices] = useState(FIRST_CHOICES);
   const [outcome, setOutcome] = useState<'saved' | 'failed'>();
   const choose = (chosen: Partial<YearFileChoices>) => {
@@ -51,7 +63,12 @@ export function YearFileTool({ model, languages, domain, formerSteps = [] }: Too
     const instant = Math.max(readInstant(), lastInstant.current + 1000);
     lastInstant.current = instant;
     return saveYearFile({ ...context, events, scope: state.scope, instant }).then(
-      () => setOutcome('saved'),
+      () => {
+        setOutcome('saved');
+        const steps = listExtraDays(events);
+        setSaved({ ...saved, ...steps });
+        void keepCalendarSteps(state.scope, steps).catch(report);
+      },
       (error: unknown) => {
         report(error);
         setOutcome('failed');

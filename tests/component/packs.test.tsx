@@ -194,12 +194,19 @@ describe('the file of a pack', () => {
     expect(surface.store.getState().settings.groupSize).toBe(18);
     await press(/^Retirer/);
     section().getByText(/est retiré. Ce que vous avez coché et noté sous ses étapes est gardé/);
-    expect(store.readFormer().map(({ id }) => id)).toEqual(
+    expect(
+      store
+        .readFormer()
+        .filter(({ wasAdded }) => wasAdded)
+        .map(({ pack }) => pack.id),
+    ).toEqual(
       store
         .read()
         .known.filter(({ origin }) => origin === 'file')
         .map(({ pack }) => pack.id),
     );
+    // Those that come along and were never added are none that was taken away.
+    expect(store.readFormer().length).toBeGreaterThan(1);
     expect(surface.store.getState().settings.groupSize).toBe(20);
     await press('Annuler');
     row('Les dates de mon académie').getByText('Actif');

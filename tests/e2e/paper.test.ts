@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { REPEATABLE_STEPS, STEP_IDS } from '../../checklist/steps.ts';
+import { RIGHT_PACK } from '../fixtures/packs/wrong-packs.ts';
 import { ICS_READERS, importInto } from '../fixtures/read-ics.ts';
 import { runAxe } from './axe.ts';
 import { catchDownload, readCaught } from './caught-download.ts';
@@ -126,6 +127,40 @@ describe('the year for the calendar, the wall and the files', { shuffle: false }
         cancelled.filter((uid) => /^step\.(own|pack):/.test(uid)),
         name,
       ).toHaveLength(6);
+    }
+  });
+
+  it('calls off what earlier files of this computer had of a pack of which nothing is left', async () => {
+    const { browser: extension } = running;
+    const now = Date.now();
+    const setFiles = (files: Readonly<Record<string, string>>) =>
+      extension.extensionEval((given) => browser.storage.local.set({ packs: { schema: 2, files: given } }), {
+        ...files,
+      });
+    await setFiles({ 'mon-academie': RIGHT_PACK });
+    await send(extension, 'registry', { packs: { 'mon-academie': [1, now] } });
+    await waitForWords(page, '20 événements, 7 annulés.');
+    await clickNamed(page, 'button', 'Enregistrer le calendrier');
+    const first = await readCaught(page);
+    await send(extension, 'registry', { packs: { 'mon-academie': [null, now + 1000] } });
+    await setFiles({});
+    await waitForWords(page, '18 événements, 9 annulés.');
+    // What is kept of it is there for a page that is opened anew.
+    await page.reload();
+    await catchDownload(page);
+    await clickNamed(page, 'label', 'Ce calendrier est déjà dans mon agenda');
+    await waitForWords(page, '18 événements, 9 annulés.');
+    await clickNamed(page, 'button', 'Enregistrer le calendrier');
+    const second = await readCaught(page);
+    for (const [name, read] of ICS_READERS) {
+      const before = read(first);
+      const after = importInto(before, read(second));
+      const steps = [...after].filter(([uid]) => uid.startsWith('step.pack:mon-academie:'));
+      expect(
+        steps.map(([, { status }]) => status),
+        name,
+      ).toEqual(['CANCELLED', 'CANCELLED']);
+      for (const [uid, { days }] of steps) expect(days, uid).toEqual(before.get(uid)?.days);
     }
   });
 

@@ -37,6 +37,7 @@ export const enYearFile: YearFileMessages = {
 
   fileName: 'pix-calendar',
   stepSummary: (title, day) => `Pix: ${title}, before ${day}`,
+  nameless: 'step taken off the list',
   doneSummary: (title) => `Pix, done: ${title}`,
   nationalSummary: {
     'window-opens': 'Pix: first day of the national certification window',

@@ -37,6 +37,7 @@ export const frYearFile: YearFileMessages = {
 
   fileName: 'calendrier-pix',
   stepSummary: (title, day) => `Pix : ${title}, avant le ${day}`,
+  nameless: 'étape retirée de la liste',
   doneSummary: (title) => `Pix, fait : ${title}`,
   nationalSummary: {
     'window-opens': 'Pix : début de la période nationale de certification',

@@ -45,6 +45,7 @@ const MADE: Readonly<Record<string, string>> = {
   NETWORK_HOSTS_KEY: `storage.local ${documents.NETWORK_HOSTS_KEY}`,
   REMINDERS_KEY: `storage.local ${documents.REMINDERS_KEY}`,
   TOLD_KEY: `storage.local ${documents.TOLD_KEY}`,
+  CALENDAR_STEPS_KEY: `storage.local ${documents.CALENDAR_STEPS_KEY}`,
   MINE_KEY: `storage.local ${documents.MINE_KEY}`,
   NEWS_KEY: `storage.local ${documents.NEWS_KEY}`,
   PACKS_KEY: `storage.local ${documents.PACKS_KEY}`,
