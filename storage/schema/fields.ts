@@ -6,7 +6,7 @@ import { isStepId } from '../../checklist/steps.ts';
 import { HOLIDAY_NAMES, type HolidayName, type YearDateName } from '../../checklist/year-calendar.ts';
 import { type DocumentName, REGISTRY } from '../keys.ts';
 import { RUN_PREFIX } from '../merge/field-map.ts';
-import { isName, isStepTitle, NAME_SIZE, NICKNAME_SIZE } from './name-size.ts';
+import { isName, NAME_SIZE, type NameSize, NICKNAME_SIZE, TITLE_SIZE } from './name-size.ts';
 import { isNote } from './note-size.ts';
 
 /** Whether a value is one that a field may hold. Pages of Pix pay this file: guards are all that it needs of a library of guards. */
@@ -25,7 +25,10 @@ const oneOf =
   (value) =>
     values.includes(value);
 
-const name: FieldGuard = (value) => isName(value, NAME_SIZE);
+const named =
+  (size: NameSize): FieldGuard =>
+  (value) =>
+    isName(value, size);
 const text =
   (pattern: RegExp): FieldGuard =>
   (value) =>
@@ -46,7 +49,7 @@ const STEP_FIELDS: Guards = {
   /** Who sees to it; `''` for nobody. */
   who: text(/^[\p{L}\p{N}]{0,4}$/u),
   /** What a step is that the user added. */
-  title: isStepTitle,
+  title: named(TITLE_SIZE),
   by: (value) =>
     typeof value === 'string' && (isDay(`2027-${value}`) || HOLIDAY_NAMES.includes(value as HolidayName)),
   /** Where it is done: the id of a page of Pix, or an address of https. */
@@ -97,14 +100,14 @@ const CALENDAR_FIELDS = {
   accessEnds: orDay,
 } as const satisfies Record<YearDateName, FieldGuard>;
 const ESTABLISHMENT_FIELDS: Guards = {
-  name,
+  name: named(NAME_SIZE),
   /** Whether the progress noted before any establishment was recognised is this one's. */
   adoption: oneOf(['adopted', 'declined']),
   /** The user took it off the list (`true`), or wants it there: typed it, or ticked for it later (`false`). */
   removed: boolean,
 };
 const DEVICE_FIELDS: Guards = {
-  nickname: (value) => isName(value, NICKNAME_SIZE),
+  nickname: named(NICKNAME_SIZE),
   /** The last day the device said it was alive, to within a week. */
   seen: isDay,
 };

@@ -1,7 +1,7 @@
 import { countStoredBytes } from './note-size.ts';
 
 /** How long a name may be: in UTF-16 units, and in bytes as browsers count them for `storage.sync`. */
-interface NameSize {
+export interface NameSize {
   readonly length: number;
   readonly bytes: number;
 }
@@ -18,15 +18,15 @@ export const NICKNAME_SIZE: NameSize = { length: 40, bytes: 60 };
 /** One line: no control or formatting characters, no half characters. */
 const ONE_LINE = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u;
 
-const isSmall = (text: string, { length, bytes }: NameSize) =>
-  text.length <= length && countStoredBytes(text) <= bytes;
+const isSmall = (text: string, size: NameSize) =>
+  text.length <= size.length && countStoredBytes(text) <= size.bytes;
 
 /** Whether a text can be kept as a name. */
 export function isName(text: unknown, size: NameSize): text is string {
   return typeof text === 'string' && ONE_LINE.test(text) && isSmall(text, size);
 }
 
-/** Whether a text can be kept as the title of a step that the user adds: the form and storage both ask here. */
+/** Whether a text can be kept as the title of a step that the user adds, as storage says. */
 export const isStepTitle = (text: unknown): text is string => isName(text, TITLE_SIZE);
 
 /** As much of a name as can be kept, cut between two characters. */
