@@ -154,8 +154,7 @@ describe('the year for the calendar, the wall and the files', { shuffle: false }
     const second = await readCaught(page);
     for (const [name, read] of ICS_READERS) {
       const before = read(first);
-      const after = importInto(before, read(second));
-      const steps = [...after].filter(([uid]) => uid.startsWith('step.pack:mon-academie:'));
+      const steps = [...read(second)].filter(([uid]) => uid.startsWith('step.pack:mon-academie:'));
       expect(
         steps.map(([, { status }]) => status),
         name,
@@ -246,17 +245,19 @@ describe('the year for the calendar, the wall and the files', { shuffle: false }
       .slice(0, 79)
       .concat('!');
   const own = (count: number) => Array.from({ length: count }, (_none, index) => `own:added${index + 10}`);
-  const addOwn = (count: number, now: number) =>
-    send(
-      running.browser,
-      `progress:${SCHOOL}:2026-2027`,
-      Object.fromEntries(
-        own(count).map((id, index) => [
-          id,
-          { title: [sayLong(index + 1), now], by: ['12-11', now], who: ['ABCD', now], gone: [false, now] },
-        ]),
-      ),
-    );
+  const addOwn = async (count: number, now: number) => {
+    const entries = own(count).map((id, index) => [
+      id,
+      { title: [sayLong(index + 1), now], by: ['12-11', now], who: ['ABCD', now] },
+    ]);
+    // No hand adds more of them at a time.
+    for (let from = 0; from < count; from += 20)
+      await send(
+        running.browser,
+        `progress:${SCHOOL}:2026-2027`,
+        Object.fromEntries(entries.slice(from, from + 20)),
+      );
+  };
   /** The smallest letters of what is on the sheet that is shown, in points on the paper. */
   const measureLetters = (selector: string) =>
     page.evaluate((wanted) => {

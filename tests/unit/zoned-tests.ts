@@ -68,4 +68,5 @@ export const ZONED_TESTS: readonly string[] = [
   'tests/unit/storage/silence.test.ts',
   'tests/unit/storage/step-authors.test.ts',
   'tests/unit/year-file/ics-readers.test.ts',
+  'tests/unit/year-file/removed.test.ts',
 ];
