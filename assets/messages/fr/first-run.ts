@@ -38,7 +38,7 @@ export const frFirstRun: FirstRunMessages = {
   nameLabel: "Nom de l'établissement",
   nameFaults: {
     name: "Indiquez aussi le nom de l'établissement.",
-    'long-name': 'Ce nom est trop long : raccourcissez-le.',
+    'long-name': 'Ce nom est trop long : raccourcissez-le.',
   },
   uaiLabel: 'Numéro UAI (ex-RNE)',
   uaiExample: 'Sept chiffres et une lettre, comme 0750655E.',

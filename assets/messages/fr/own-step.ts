@@ -34,7 +34,7 @@ export const frOwnStep: OwnStepMessages = {
   faults: {
     'no-title': "Écrivez ce qu'il faut faire.",
     'title-too-long':
-      "Raccourcissez : 80 caractères au plus, un peu moins s'il y a beaucoup d'accents ou d'émojis.",
+      "Raccourcissez : 80 caractères au plus, un peu moins s'il y a beaucoup d'accents ou d'émojis.",
     'title-marks': 'Retapez le texte : il contient des signes invisibles.',
     'no-day': 'Choisissez le dernier jour.',
     'day-outside': 'Choisissez un jour de cette année scolaire.',

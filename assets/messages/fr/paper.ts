@@ -18,7 +18,7 @@ export const frPaper: PaperMessages = {
   printHint: "À l'impression, choisissez A4, « Taille réelle ».",
   preview: 'Aperçu',
   manyPages:
-    "Il y a trop d'étapes pour une seule page lisible : la feuille continue sur d'autres, avec son titre sur chacune.",
+    "Il y a trop d'étapes pour une seule page lisible : la feuille continue sur d'autres, avec son titre sur chacune.",
 
   sheetTitle: (schoolYear) => `Check-list Pix, année ${schoolYear}`,
   school: (name, uai) => `${name} (${uai})`,
