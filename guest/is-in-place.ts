@@ -7,19 +7,15 @@ const LEAST_OPACITY = 0.5;
 const EDGE = 1;
 
 const labels = new WeakSet<Element>();
-const isMarked = Symbol();
 
 /**
  * Remembers the labels that are made in our world from now on: what a page makes, or copies of ours, is made in its own. Only our
- * world sees the function that is put in the place of the document's.
+ * world sees the function that is put in the place of the document's; that of a script before this one gives way, and all it held.
  */
 export function rememberLabels(): void {
-  const world = document as Document & { [isMarked]?: true };
-  if (world[isMarked]) return;
-  world[isMarked] = true;
-  const create = document.createElementNS.bind(document) as (...given: unknown[]) => Element;
+  const create = Document.prototype.createElementNS as (...given: unknown[]) => Element;
   document.createElementNS = ((...given: unknown[]) => {
-    const element = create(...given);
+    const element = create.apply(document, given);
     if (element.localName === 'label') labels.add(element);
     return element;
   }) as typeof document.createElementNS;
