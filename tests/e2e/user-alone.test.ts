@@ -345,6 +345,14 @@ describe('the overlay hears its user alone', () => {
   });
 });
 
+/** A page's style sheet in our root, which lets nothing of ours be cut off. */
+const laySheet = (rules: string) => `(root) => {
+  const style = document.createElement('style');
+  style.className = 'laid';
+  style.textContent = '*{overflow:visible!important;contain:none!important} ' + ${JSON.stringify(rules)};
+  root.append(style);
+}`;
+
 /**
  * What a page lays over itself in our shadow root for the user's own presses to fall on, and how often it is pressed: a control
  * of ours that is as large as the page is asked for once more.
@@ -392,35 +400,23 @@ const LAID: readonly (readonly [string, string, number])[] = [
   ],
   [
     'a sheet that hangs on our button',
-    `(root) => {
-      const style = document.createElement('style');
-      style.className = 'laid';
-      style.textContent =
-        '*{overflow:visible!important;contain:none!important} .card-buttons .button-filled::after, .main-step .button-filled::after, .button-filled::after{content:"";position:absolute;inset:-3000px} ';
-      root.append(style);
-    }`,
+    laySheet(
+      '.card-buttons .button-filled::after, .main-step .button-filled::after, .button-filled::after{content:"";position:absolute;inset:-3000px} ',
+    ),
     3,
   ],
   [
     'our button, as large as the page',
-    `(root) => {
-      const style = document.createElement('style');
-      style.className = 'laid';
-      style.textContent =
-        '*{overflow:visible!important;contain:none!important} .button-filled{position:fixed!important;inset:-3000px!important;width:auto!important;height:auto!important;z-index:9}';
-      root.append(style);
-    }`,
+    laySheet(
+      '.button-filled{position:fixed!important;inset:-3000px!important;width:auto!important;height:auto!important;z-index:9}',
+    ),
     1,
   ],
   [
     'our label, as large as the page, with our card',
-    `(root) => {
-      const style = document.createElement('style');
-      style.className = 'laid';
-      style.textContent =
-        '*{overflow:visible!important;contain:none!important} .fold .step-label{position:fixed!important;inset:-3000px!important;z-index:9} .overlay{position:fixed!important;inset:-3000px!important;width:9000px}';
-      root.append(style);
-    }`,
+    laySheet(
+      '.fold .step-label{position:fixed!important;inset:-3000px!important;z-index:9} .overlay{position:fixed!important;inset:-3000px!important;width:9000px}',
+    ),
     1,
   ],
 ];
