@@ -6,7 +6,7 @@ import {
   parseExchangeRecord,
   type RefusalReason,
 } from '../exchange-record.ts';
-import { type DocumentName, EXCHANGE_KEY, SILENCE_KEY } from '../keys.ts';
+import { type DocumentName, EXCHANGE_KEY, REGISTRY, SILENCE_KEY } from '../keys.ts';
 import { toCanonicalJson } from '../merge/register.ts';
 import { readLocalItem } from '../schema/read-local.ts';
 import { findDevice, writeDevice } from './device.ts';
@@ -53,14 +53,19 @@ function findPlanName(key: string): DocumentName | undefined {
 }
 const isPlanKey = (key: string) => findPlanName(key) !== undefined;
 
-/** What one call writes: plans of sessions in one of their own, so that nothing else is refused with them. */
+/**
+ * What one call writes: plans of sessions in one of their own, so that nothing else is refused with them. Item by item, what
+ * the computer says of itself goes first: if it is never seen again, the others know since when, and fold in the rest.
+ */
 function chooseItems<Item extends readonly [string, unknown]>(
   left: readonly Item[],
   isOneByOne: boolean,
 ): Item[] {
   const others = left.filter(([key]) => !isPlanKey(key));
   const items = others.length > 0 ? others : [...left];
-  return isOneByOne ? items.slice(0, 1) : items;
+  if (!isOneByOne) return items;
+  const ofItself = items.filter(([key]) => parseAnySyncKey(key)?.name === REGISTRY);
+  return [...ofItself, ...items].slice(0, 1);
 }
 
 /** Notes which plans are on this computer alone, when that has changed. */

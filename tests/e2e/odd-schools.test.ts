@@ -5,7 +5,7 @@ import { translateTexts } from '../fixtures/translate-texts.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { askWhy, openCard, readFindings } from './live.ts';
 import { clickInOverlay, readOverlayText, unfoldDetails, waitForOverlay } from './overlay.ts';
-import { clickNamed, clickStep, readPopupText, readProgressBar } from './popup.ts';
+import { clickNamed, clickStep, readPopupText, readProgressBar, waitForKept } from './popup.ts';
 import { goTo } from './press.ts';
 import {
   getState,
@@ -23,6 +23,7 @@ declare const browser: WebExtension;
 const TODAY = '2026-11-20';
 const IMPORT = 'https://orga.pix.fr/import-participants';
 const CODES = 'Communiquez les codes de campagne';
+const QUESTION = "L'année scolaire de votre établissement commence-t-elle en septembre";
 const WORD = 'Lycée-'.repeat(20).slice(0, 120);
 
 /** The n-th school of a page that plays with its name. */
@@ -273,6 +274,40 @@ describe('odd schools', () => {
     });
     expect(wide).toEqual([0, 0]);
     await page.close();
+  });
+
+  it.each([
+    ['En septembre', 'other', 'en retard'],
+    ['En février ou mars', 'other-southern', 'va de février ou mars à décembre'],
+  ])('one abroad has no dates until it says how its years run: "%s"', async (answer, academie, said) => {
+    const page = await openCard(running.browser, IMPORT);
+    await rewriteFooter(page, ['Lycée français (0990001A)']);
+    await waitForName(page, 'Lycée français');
+    await unfoldDetails(page);
+    expect(await readOverlayText(page)).not.toMatch(/en retard|était pour/i);
+    const popup = await running.browser.openExtensionPage('popup.html');
+    await waitFor(async () => (await readPopupText(popup)).includes(QUESTION), { what: 'the question' });
+    expect(await readPopupText(popup)).not.toMatch(/en retard|était pour/i);
+
+    await clickNamed(popup, 'button', answer);
+    await waitFor(async () => (await readPopupText(popup)).includes(said), { what: `"${said}"` });
+    expect(await readPopupText(popup)).not.toContain(QUESTION);
+    await waitForKept(popup);
+    await waitFor(
+      async () =>
+        JSON.stringify((await readAll(running.browser)).local).includes(`"academie":["${academie}"`),
+      { what: 'the answer to be kept' },
+    );
+    await popup.close();
+    // Nothing is late in a year that begins in February, said here as in the popup.
+    const isLate = async () => /en retard|était pour/i.test(await readOverlayText(page));
+    if (academie === 'other') await waitFor(isLate, { what: 'the deadlines in the card' });
+    else expect(await isLate()).toBe(false);
+    await page.close();
+    const again = await running.browser.openExtensionPage('popup.html');
+    await waitFor(async () => (await readPopupText(again)).includes(said), { what: 'the answer, kept' });
+    expect(await readPopupText(again)).not.toContain(QUESTION);
+    await again.close();
   });
 
   it('one whose every stored value is a string is asked no first question over its year', async () => {

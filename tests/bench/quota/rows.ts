@@ -80,16 +80,17 @@ function makeSchool(seen: Day): Account {
   };
 }
 
-/** A year in which everything was noted: the sixteen, and twenty steps of one's own, each with 100 characters that weigh two bytes. */
+/** A year in which everything was noted: the sixteen, and twenty steps of one's own, each put off on each computer, with 100 characters that weigh two bytes. */
 function makeOwnSteps(fullest: Account): Account {
   const note = 'é'.repeat(100);
   const own = {
     // The heaviest title that is kept: 140 bytes.
     ...{ title: 'é'.repeat(70), by: '11-20', at: 'certif-sessions', yearly: true, gone: false },
-    ...{ state: ['done', '2026-11-20'], note, who: 'MMJD', due: '2026-12-18' },
+    ...{ state: ['done', '2026-11-20'], note, who: 'MMJD', due: '2026-12-18', putOffUntil: '2026-12-11' },
   };
   return {
     ...fullest,
+    putOffs: MANY_PUT_OFFS,
     establishments: fullest.establishments.slice(0, 3),
     fill: (step) => fillStep(step, note, '2026-08-20'),
     own: Array.from({ length: 20 }, () => own),
@@ -145,7 +146,7 @@ export function listVariants(character: string, seen: Day): QuotaRow[] {
     ),
     row('a past year alone', pastYear),
     row('a usual school', sumUp(makeSchool(seen))),
-    row('three establishments, 20 own steps each, notes of 100', sumUp(makeOwnSteps(fullest))),
+    row('three establishments, 20 own steps each, notes of 100, put off', sumUp(makeOwnSteps(fullest))),
     row('three establishments at their fullest, a plan of 40 sessions each', {
       ...sumUp(three),
       ...makePlanItems(three),

@@ -65,6 +65,17 @@ describe('when the browser refuses storage.sync', () => {
     expect(readStates(storage, 'sync')).toEqual({ 'share-codes': 'done' });
   });
 
+  test('item by item, the computer says first that it is there, for the others to know since when it is not', async () => {
+    const storage = new FullStorage();
+    storage.full.add(PROGRESS_KEY);
+    const keeper = makeKeeper(storage);
+    await keeper.apply(changeTo('share-codes', 'done'));
+    await keeper.apply(changeTo('run-exams', 'done', { document: NEXT_PROGRESS }));
+    await storage.settle();
+    expect(listKeysWritten(storage, 'sync')[0]).toEqual([getSyncKey('registry', DEVICE)]);
+    expect(readStates(storage, 'sync', NEXT_PROGRESS)).toEqual({ 'run-exams': 'done' });
+  });
+
   test('a tick made while it is tried item by item does not wait for the next try: there may be room again', async () => {
     const storage = new FullStorage();
     storage.full.add(PROGRESS_KEY);
