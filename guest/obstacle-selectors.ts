@@ -8,7 +8,7 @@ export interface ObstacleSelectors {
 
 /** What a person presses, types in or chooses from, and what is announced, on any page. */
 export const PRESSED =
-  'a[href],button,input,select,textarea,summary,iframe,[contenteditable=true],[role=button],[role=link],[role=checkbox],[role=radio],[role=switch],[role=tab],[role=combobox],[role=listbox],[role=option],[role=menu],[role=menuitem],[popover],[role=toolbar],[role=alert],[tabindex="0"]';
+  'a[href],button,input,select,textarea,summary,iframe,[contenteditable=true],[role=button],[role=link],[role=checkbox],[role=radio],[role=switch],[role=tab],[role=combobox],[role=listbox],[role=option],[role=menu],[role=menuitem],[popover],[data-popper-placement],[role=toolbar],[role=alert],[tabindex="0"]';
 
 /** Words that a control, a column or a part goes by, on any page. */
 export const NAMED = 'label,legend,h1,h2,h3,h4,h5,h6,th,[role=heading],[role=columnheader]';

@@ -172,6 +172,7 @@ export function mountOverlayHost(tag: string, checkAlive: () => void, signal: Ab
       shift = place
         ? { x: (place.left - home.left) / scale, y: (place.top - home.top) / scale }
         : { x: 0, y: 0 };
+      element.style.setProperty('--scale', `${scale}`);
       element.style.setProperty('--shift-x', `${shift.x}px`);
       element.style.setProperty('--shift-y', `${shift.y}px`);
     },

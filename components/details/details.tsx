@@ -101,7 +101,7 @@ export function Details(props: OverlayProps) {
         </div>
         <Why {...props} />
         {nextElsewhere && <NextElsewhere {...props} status={nextElsewhere} />}
-        <KeptLine state={state} t={t} />
+        <KeptLine state={state} t={t} isBrief />
         <p class="independent">{t.independent}</p>
         <Ways {...props} />
       </div>

@@ -65,13 +65,17 @@ function Saying(props: OverlayProps) {
   return props.isForAdmin ? say('advice', t.forAdmin) : null;
 }
 
+/** A name so long that the card would not stay small is told whole in the details. */
+const MOST_OF_A_NAME = 48;
+const cutName = (name: string) => (name.length > MOST_OF_A_NAME ? `${name.slice(0, MOST_OF_A_NAME)}…` : name);
+
 /** What the card asks in the place of its title: whose the ticks are, else whether to tick what was seen. */
 function findQuestion({ model: { t, state }, live, ...props }: OverlayProps) {
   const { asksAdoption, readOnly } = state;
   const proposal = live?.proposal;
   if (asksAdoption && !readOnly)
     return {
-      sentence: t.adoptionQuestion(asksAdoption.name),
+      sentence: t.adoptionQuestion(cutName(asksAdoption.name)),
       yes: t.adopt,
       no: t.decline,
       answer: (isYes: boolean) => props.onAnswerAdoption(isYes ? 'adopted' : 'declined'),

@@ -25,6 +25,19 @@ describe('where the ticks are said to be', () => {
     );
   });
 
+  test('on a page of Pix nothing is said where all is well, and what came in and what is being written are', () => {
+    const brief = (state: Partial<ChecklistState>) =>
+      render(<KeptLine state={makeModel(state).state} t={fr} isBrief />).container;
+    const still = brief({});
+    expect(still.textContent).toBe('');
+    expect(still.querySelector('.kept')?.hasAttribute('hidden')).toBe(true);
+    expect(still.querySelector('.kept')?.getAttribute('data-kept')).toBe('saved');
+    expect(brief({ isSaving: true }).textContent).toBe('Enregistrement…');
+    const told = brief({ received: { day: '2026-09-01' } });
+    expect(told.textContent).toBe("Reçu d'une autre installation le 1er septembre");
+    expect(told.querySelector('.kept')?.hasAttribute('hidden')).toBe(false);
+  });
+
   test('not yet, while a click is being written', () => {
     expect(say({ isSaving: true })).toBe('Enregistrement…');
     expect(document.querySelector('[data-kept]')?.getAttribute('data-kept')).toBe('saving');

@@ -118,6 +118,9 @@ function findFault(cover: Cover, isCardWanted: boolean): string {
   return '';
 }
 
+/** A page is looked at as it was first, and once it has rendered; whatever else happens is looked at once. */
+const MOST_MOVES = { visit: 2, else: 1 } as const;
+
 const getMoves = (page: Page) => page.evaluate(() => (window as unknown as { moves?: number }).moves ?? 0);
 
 /** Measures until nothing is wrong, or the overlay has had its looks. */
@@ -163,13 +166,15 @@ export async function visitCovers(
           view === 'card',
           id === 'certif-sessions' ? TO_FINALISE : undefined,
         );
+        const moves = (await getMoves(page)) - before;
         rows.push({
           ...cover,
           window: `${window.width} × ${window.height}`,
           page: id ?? '',
           state,
-          moves: (await getMoves(page)) - before,
-          fault,
+          moves,
+          fault:
+            fault || (moves > MOST_MOVES[state === 'first visit' ? 'visit' : 'else'] ? `${moves} moves` : ''),
         });
         await leave(page);
       }

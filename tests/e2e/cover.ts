@@ -49,7 +49,7 @@ export function measureCover(page: Page, spokenOf?: string): Promise<Cover> {
       );
       const hard = [
         ...boxes(
-          'a[href], button, input, select, textarea, summary, iframe, [role=button], [role=option], [role=menuitem], [role=listbox], [role=menu], .pix-notification-alert, .pix-toast, .pix-banner-alert, .pix-navigation',
+          'a[href], button, input, select, textarea, summary, iframe, [role=button], [role=option], [role=menuitem], [role=listbox], [role=menu], [data-popper-placement], .pix-notification-alert, .pix-toast, .pix-banner-alert, .pix-navigation',
           whole,
         ),
         ...boxes('label, legend, h1, h2, h3, h4, h5, h6, th', wordsOf),

@@ -86,14 +86,17 @@ export async function goTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 
   throw new Error(`"${name}" was never reached; passed: ${passed.slice(-20).join(' | ')}`);
 }
 
-/** Presses Tab until focus enters the overlay, from wherever the page has it. */
+/** From the top of a page the overlay is as near as that, however many stops the page has. */
+const STOPS_TO_OVERLAY = 5;
+
+/** Presses Tab, from the top of a page, until focus enters the overlay. */
 export async function enterOverlay(page: Page): Promise<TabStop> {
-  for (let count = 0; count < MOST_STOPS; count += 1) {
+  for (let count = 0; count < STOPS_TO_OVERLAY; count += 1) {
     await page.keyboard.press('Tab');
     const stop = await readStop(page);
     if (stop?.where === 'overlay') return stop;
   }
-  throw new Error('The Tab key never enters the overlay');
+  throw new Error(`${STOPS_TO_OVERLAY} Tabs do not enter the overlay`);
 }
 
 /** Every stop of the Tab key that follows, until it leaves what `where` names or comes to the last one again. */

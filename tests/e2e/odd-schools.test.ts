@@ -7,6 +7,7 @@ import { askWhy, openCard, readFindings } from './live.ts';
 import { clickInOverlay, readOverlayText, unfoldDetails, waitForOverlay } from './overlay.ts';
 import { clickNamed, clickStep, readPopupText, readProgressBar, waitForKept } from './popup.ts';
 import { goTo } from './press.ts';
+import { rewriteFooter } from './school-names.ts';
 import {
   getState,
   readAll,
@@ -28,23 +29,6 @@ const WORD = 'Lycée-'.repeat(20).slice(0, 120);
 
 /** The n-th school of a page that plays with its name. */
 const toUai = (index: number) => `${String(590_000 + index).padStart(7, '0')}A`;
-
-/** Rewrites in place the text that names the establishment, each time in a frame of its own. */
-function rewriteFooter(page: Page, structures: readonly string[]): Promise<void> {
-  return page.evaluate(async (texts) => {
-    const place = document.querySelector('footer.pix-navigation__footer');
-    if (!place) throw new Error('The page has no footer');
-    const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-    let text: Text | undefined;
-    while (walker.nextNode())
-      if (/\(\d{7}[A-Z]\)/.test((walker.currentNode as Text).data)) text = walker.currentNode as Text;
-    if (!text) throw new Error('The footer names no establishment');
-    for (const structure of texts) {
-      text.data = structure;
-      await new Promise(requestAnimationFrame);
-    }
-  }, structures);
-}
 
 const waitForName = (page: Page, name: string) =>
   waitFor(async () => (await readOverlayText(page)).includes(name), { what: `${name} in the card` });
