@@ -48,6 +48,17 @@ describe('the goals of storage', () => {
     expect(missed?.isMet).toBe(false);
   });
 
+  it('compare each measure with the plain write of its own runs', () => {
+    const sample = (plain: number, span: string) => [{ registers: 1, plain, spans: { [span]: 12 } }];
+    const goals = judgeStorage('chromium', [
+      { measure: 'hydrate', count: 1, samples: sample(2, 'shown') },
+      { measure: 'tick', count: 1, samples: sample(4, 'kept here') },
+      { measure: 'hydrate', count: 10, samples: sample(1, 'shown') },
+      { measure: 'tick', count: 10, samples: sample(1, 'kept here') },
+    ]);
+    expect(goals.map(({ ratios }) => ratios)).toEqual([[6], [3]]);
+  });
+
   it('are missed where nothing could be fitted', () => {
     const [goal] = judgeStorage(
       'firefox',
