@@ -1,15 +1,14 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { TODAY } from '../tests/bench/page/stops.ts';
 import { OPTIONAL_PEERS } from '../tests/bench/page/subjects.ts';
 import { BENCH_PARTS } from './bench/bench-parts.ts';
-import { formatBench, type KeptPart, replaceLastRun } from './bench/bench-row.ts';
+import { formatBench, replaceLastRun } from './bench/bench-row.ts';
+import { KEPT_FILE, keepPart, readKeptParts } from './bench/kept-parts.ts';
 import { runCommand } from './checks/run-command.ts';
 import { getFixedDayDir } from './extension-builds.ts';
 
-/** What each part found when it was run last. */
-const KEPT = '.cache/bench.json';
 const PAGE = 'docs/bench.md';
 
 const HELP = `Measures storage, the cost to a page, the popup and the panel, growth, what the overlay covers and what can be pressed, in
@@ -24,8 +23,8 @@ Usage: npm run bench [-- --quick] [--json] [--only PART]… [--runs N] [--peers 
   --peers NAME,…  those that the page's cost is compared with besides the empty script (${OPTIONAL_PEERS.join(', ')}: all by default)
   --built      measures the builds that are there (npm test -- --only build)
 
-Each part keeps what it found; all of it is written to ${PAGE}, with when, how often and how busy the machine was. It succeeds
-once it has measured, whatever falls short.`;
+Each part keeps what it found in ${KEPT_FILE}; all of it is written to ${PAGE}, with when, how often and how busy the machine
+was. It succeeds once it has measured, whatever falls short.`;
 
 const { values } = parseArgs({
   options: {
@@ -39,23 +38,6 @@ const { values } = parseArgs({
   },
 });
 
-async function readKept(): Promise<Record<string, KeptPart>> {
-  const text = await readFile(KEPT, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '{}';
-    throw error;
-  });
-  return JSON.parse(text) as Record<string, KeptPart>;
-}
-
-/** In the order of the parts; a part that is none any more is forgotten. */
-const sortParts = (parts: Readonly<Record<string, KeptPart>>) =>
-  Object.fromEntries(
-    Object.keys(BENCH_PARTS).flatMap((name) => {
-      const part = parts[name];
-      return part ? [[name, part]] : [];
-    }),
-  );
-
 async function bench(only: readonly string[], runs: number | undefined): Promise<void> {
   const { quick: isQuick, built, json, peers } = values;
   if (!built) {
@@ -63,7 +45,7 @@ async function bench(only: readonly string[], runs: number | undefined): Promise
     const build = await runCommand('tsx', ['scripts/build-for-tests.ts']);
     if (!build.isOk) throw new Error(build.output);
   }
-  let kept = await readKept();
+  let kept = readKeptParts();
   for (const name of only) {
     const part = BENCH_PARTS[name];
     if (!part) continue;
@@ -77,13 +59,11 @@ async function bench(only: readonly string[], runs: number | undefined): Promise
       onProgress: (words) => console.error(words),
     });
     const at = new Date().toISOString().slice(0, 16).replace('T', ' ');
-    kept = sortParts({ ...kept, [name]: { ...found, at, runs: often, load } });
-    await mkdir('.cache', { recursive: true });
-    await writeFile(KEPT, JSON.stringify(kept));
+    kept = keepPart(name, found, { at, runs: often, load });
     if (!json) console.log(found.tables.map((table) => `${table}\n`).join('\n'));
   }
   await writeFile(PAGE, replaceLastRun(await readFile(PAGE, 'utf8'), formatBench(kept)));
-  await runCommand('biome', ['check', '--write', PAGE]);
+  await runCommand('biome', ['check', '--write', PAGE, KEPT_FILE]);
   console.log(json ? JSON.stringify(kept, null, 2) : formatBench(kept));
 }
 

@@ -23,8 +23,8 @@ export interface PartResult {
   readonly tables: readonly string[];
 }
 
-/** The part as it was last run. */
-export interface KeptPart extends PartResult {
+/** The part as it was last run; the tables of its own are printed and not kept. */
+export interface KeptPart extends Omit<PartResult, 'tables'> {
   /** When, `YYYY-MM-DD HH:MM` in UTC. */
   readonly at: string;
   readonly runs: number;
