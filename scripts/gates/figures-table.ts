@@ -6,6 +6,7 @@ export const WATCHED_TEXTS: readonly string[] = [
   'README.md',
   'README.fr.md',
   'PRIVACY.md',
+  'CONTRIBUTING.md',
   'docs/install.md',
   'docs/installation.md',
   'docs/store/README.md',
@@ -152,7 +153,7 @@ const PROMISES: readonly (readonly [file: string, words: string, source: Source 
   ['docs/store/README.md', 'the tile 440 × 280', TILE, '`tests/unit/gates/store.test.ts`'],
   ['docs/store/README.md', 'icons, 16 to 128', ICONS, '`npm test -- --only manifest`'],
   ['docs/store/README.md', '132 characters at most', SUMMARY, '`tests/unit/gates/store.test.ts`'],
-  ['docs/store/README.md', 'Node 20.19 or later', NODE, 'npm, which warns of an older one'],
+  ['CONTRIBUTING.md', 'Node 20.19 or later', NODE, 'npm, which warns of an older one'],
   [
     'docs/architecture.md',
     'The content script weighs at most 32,000 bytes',

@@ -39,12 +39,23 @@ export function judgeExtension(archive: Archive, version: string): string[] {
 /** What Mozilla's reviewers look for to make the same files again. */
 const NEEDED_TO_REBUILD = ['package.json', 'package-lock.json', 'wxt.config.ts', 'README.md', 'LICENSE'];
 
-/** What is wrong with the archive of the sources: strangers, and what is missing to build from it. */
+/** The file of the sources that tells Mozilla's reviewers how to make the same files again, and what it must say. */
+const INSTRUCTIONS = 'CONTRIBUTING.md';
+const SAID_TO_REBUILD = ['Node 20.19', 'npm ci && npm run build-for-amo', '.output/firefox-mv3'];
+
+/** What is wrong with the archive of the sources: strangers, what is missing to build from it, and what is not said of how. */
 export function judgeSources(archive: Archive): string[] {
   const missing = NEEDED_TO_REBUILD.filter((path) => !archive.has(path)).map((path) => `${path} is missing`);
   const { scripts } = JSON.parse(archive.get('package.json') ?? '{}') as { scripts?: Record<string, string> };
   const command = scripts?.['build-for-amo'] ? [] : ['package.json has no script build-for-amo'];
-  return [...listStrangers(archive), ...missing, ...command];
+  const instructions = archive.get(INSTRUCTIONS) ?? '';
+  const unsaid = SAID_TO_REBUILD.filter((words) => !instructions.includes(words));
+  return [
+    ...listStrangers(archive),
+    ...missing,
+    ...command,
+    ...unsaid.map((words) => `${INSTRUCTIONS} does not say "${words}"`),
+  ];
 }
 
 /** Which files two builds have not alike, each named once, in the order of the alphabet. */
@@ -53,13 +64,25 @@ export function listDifferences(one: Archive, other: Archive): string[] {
   return [...paths].filter((path) => one.get(path) !== other.get(path)).sort();
 }
 
+/** The heading and the lines of a version in the changelog (`## 0.1.0`, whatever follows on the line); none when it has none. */
+function findEntry(changelog: string, version: string): { heading: string; lines: string } | undefined {
+  const [, ...entries] = changelog.split(/^## /m);
+  const entry = entries.find((each) => /^\[?([^\]\s,]+)/.exec(each)?.[1] === version);
+  if (entry === undefined) return undefined;
+  const [heading = '', ...lines] = entry.split('\n');
+  return { heading, lines: lines.join('\n').trim() };
+}
+
 /**
- * What the changelog says of a version: the lines under its heading (`## 0.1.0`, whatever follows on the line).
+ * What the changelog says of a version: the lines under its heading. One that is not released yet has an entry as well, since the
+ * archives are made and tried before their day is known: see {@link isUnreleased}.
  * @returns undefined when the version has no heading, or nothing under it
  */
 export function readEntry(changelog: string, version: string): string | undefined {
-  const [, ...entries] = changelog.split(/^## /m);
-  const entry = entries.find((each) => /^\[?([^\]\s,]+)/.exec(each)?.[1] === version);
-  const lines = entry?.split('\n').slice(1).join('\n').trim();
-  return lines || undefined;
+  return findEntry(changelog, version)?.lines || undefined;
+}
+
+/** Whether the heading of a version still says that it is not released: it has its day before a store is given it. */
+export function isUnreleased(changelog: string, version: string): boolean {
+  return /not released yet/.test(findEntry(changelog, version)?.heading ?? '');
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   type Archive,
+  isUnreleased,
   judgeExtension,
   judgeSources,
   listDifferences,
@@ -14,6 +16,7 @@ const SOURCES = {
   'package-lock.json': '{}',
   'wxt.config.ts': '',
   'README.md': '',
+  'CONTRIBUTING.md': 'Node 20.19: `npm ci && npm run build-for-amo`, into `.output/firefox-mv3`',
   LICENSE: '',
   'entrypoints/background/index.ts': '',
 };
@@ -55,6 +58,21 @@ describe('the archive of the sources', () => {
     expect(judgeSources(archive(rest))).toEqual([`${path} is missing`]);
   });
 
+  it.each(['npm ci && npm run build-for-amo', '.output/firefox-mv3', 'Node 20.19'])(
+    'whose instructions do not say "%s" says so',
+    (words) => {
+      const text = SOURCES['CONTRIBUTING.md'].replace(words, '');
+      expect(judgeSources(archive({ ...SOURCES, 'CONTRIBUTING.md': text }))).toEqual([
+        `CONTRIBUTING.md does not say "${words}"`,
+      ]);
+    },
+  );
+
+  it('has in the tree the instructions that reviewers are to read', () => {
+    const text = readFileSync('CONTRIBUTING.md', 'latin1');
+    expect(judgeSources(archive({ ...SOURCES, 'CONTRIBUTING.md': text }))).toEqual([]);
+  });
+
   it('without the script that Mozilla looks for, or with tests, says so', () => {
     const faults = judgeSources(archive({ ...SOURCES, 'package.json': '{}', 'tests/unit/a.test.ts': '' }));
     expect(faults).toEqual(['tests/unit/a.test.ts is test code', 'package.json has no script build-for-amo']);
@@ -77,5 +95,20 @@ describe('the changelog', () => {
     expect(readEntry(CHANGELOG, '1.2.3')).toBe('- A fault less.');
     expect(readEntry(CHANGELOG, '1.2.30')).toBe('- Old.');
     for (const version of ['1.3.0', '1.2', '2.0.0']) expect(readEntry(CHANGELOG, version)).toBeUndefined();
+  });
+
+  it('has an entry for a version that is not released yet, and says that it is not', () => {
+    const text =
+      '# Changelog\n\n## 1.4.0, not released yet\n\n- A fault less.\n\n## 1.2.3 (30 November 2026)\n\n- Old.\n';
+    expect(readEntry(text, '1.4.0')).toBe('- A fault less.');
+    expect(isUnreleased(text, '1.4.0')).toBe(true);
+    for (const version of ['1.2.3', '2.0.0']) expect(isUnreleased(text, version)).toBe(false);
+  });
+
+  it('of the tree has each kind of change once in a version', () => {
+    for (const version of readFileSync('CHANGELOG.md', 'utf8').split(/^## /m).slice(1)) {
+      const kinds = version.match(/^### .+/gm) ?? [];
+      expect(kinds).toEqual([...new Set(kinds)]);
+    }
   });
 });
