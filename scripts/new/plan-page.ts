@@ -124,7 +124,8 @@ export function listWhatIsLeft({ id }: NewPage): string[] {
   return [
     `pix/pages/${id}.ts: the steps that are done there, older paths, other addresses that are it or are not`,
     `${ORACLE}: what it shows on the three days, once it has steps (written by hand from the rules)`,
-    `pix/pages/${id}.ts: landmarks, for "Montrer où"; observations, for what is read (PRIVACY.md then names them)`,
+    `pix/pages/${id}.ts: landmarks, for "Montrer où", or why a step has none; observations, for what is read (PRIVACY.md then names them)`,
+    'docs/landmarks.md, once it has steps: npx vitest --run --project gates -u',
     `tests/demo-site/pages/${id}.tsx: what the page has on it, written from the public facts`,
     'CHANGELOG.md: what a user sees of it',
     'npm test -- --only unit --file gates; npm test -- --only build; npm test -- --only e2e --file oracle',
