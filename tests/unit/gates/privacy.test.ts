@@ -64,6 +64,26 @@ const OTHERS = [
   'moveToEstablishment',
 ];
 
+/** What each text says of pupils' data: that none is read on the pages, and what becomes of a file that one chooses. */
+const OF_PUPILS: readonly (readonly [path: string, pages: string, files: string])[] = [
+  ['PRIVACY.md', "ne lit aucune donnée d'élève sur les pages de Pix", 'fichier que la personne choisit'],
+  ['PRIVACY.md', "reads no pupil's data on the pages of Pix", 'file that the user chooses'],
+  ['docs/store/fr.md', "ne lit aucune donnée d'élève sur les pages de Pix", 'fichier que vous choisissez'],
+  ['docs/store/en.md', "reads no pupil's data on the pages of Pix", 'file that you choose'],
+  ['docs/deploiement.md', "aucune n'est lue sur les pages de Pix", "fichier que l'on choisit"],
+];
+
+describe("what is said of pupils' data", () => {
+  test.each(OF_PUPILS)('in %s: "%s", and of a "%s"', (path, pages, files) => {
+    const text = readFileSync(path, 'utf8').replace(/\s+/g, ' ');
+    expect(text).toContain(pages);
+    expect(text).toMatch(new RegExp(`${files}[^.|]* (?:mémoire|memory)`));
+    // Of all that is read, the plain word would be wrong: files are read.
+    expect(text).not.toMatch(/ne (?:lit|lit, ne garde et ne transmet) aucune donnée d'élève(?! sur)/);
+    expect(text).not.toMatch(/reads(?:, keeps and passes on)? no pupil's data(?! on)/);
+  });
+});
+
 describe('PRIVACY.md', () => {
   test('lists every key that the code can make, and no other', () => {
     expect(ROWS.map(({ area, key }) => `${area} ${key}`).sort()).toEqual(Object.values(MADE).sort());
