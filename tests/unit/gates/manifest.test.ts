@@ -6,38 +6,78 @@ import {
   listChanges,
   makeSnapshot,
 } from '../../../scripts/checks/manifest.ts';
+import { measurePng } from '../../fixtures/measure-png.ts';
+
+interface Asked {
+  readonly permissions: readonly string[];
+  readonly optional_permissions: readonly string[];
+  readonly host_permissions: readonly string[];
+}
+
+/** The manifest of a browser, as the tree has it. */
+const readSnapshot = (target: 'chromium' | 'firefox') =>
+  JSON.parse(readFileSync(getSnapshotPath(target), 'utf8')) as Asked;
+
+/** What a section of PRIVACY.md names between backticks; what stands before "(Chrome" is Chromium's alone. */
+function readPrivacy(heading: string): { readonly named: string[]; readonly chromiumAlone: string[] } {
+  const sections = readFileSync('PRIVACY.md', 'utf8').split(/^##? /m);
+  const section = sections.find((each) => each.startsWith(`${heading}\n`)) ?? '';
+  const list = (pattern: RegExp) => [...section.matchAll(pattern)].map(([, name = '']) => name).sort();
+  return { named: list(/`([^`]+)`/g), chromiumAlone: list(/`([^`]+)` \(Chrome /g) };
+}
 
 describe('the manifests in the tree', () => {
-  it.each(['chromium', 'firefox'] as const)(
-    'that of %s asks for what PRIVACY.md says, and no more',
-    (target) => {
-      const manifest = JSON.parse(readFileSync(getSnapshotPath(target), 'utf8')) as Record<string, unknown>;
-      const sidePanel = target === 'firefox' ? [] : ['sidePanel'];
-      expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting', ...sidePanel]);
-      expect(manifest.optional_permissions).toEqual(['notifications']);
-      expect(manifest).not.toHaveProperty('web_accessible_resources');
-      expect(manifest).not.toHaveProperty('version');
+  it.each(['Les autorisations', 'Permissions'])(
+    'ask for what PRIVACY.md says under "%s", and no more',
+    (heading) => {
+      const { named, chromiumAlone } = readPrivacy(heading);
+      for (const target of ['chromium', 'firefox'] as const) {
+        const { permissions, optional_permissions, host_permissions } = readSnapshot(target);
+        const asked = [...permissions, ...optional_permissions, ...host_permissions].sort();
+        expect(asked).toEqual(
+          target === 'chromium' ? named : named.filter((name) => !chromiumAlone.includes(name)),
+        );
+        expect(optional_permissions).toEqual(['notifications']);
+      }
+      expect(chromiumAlone).toEqual(['sidePanel']);
     },
   );
+
+  it('open no file of ours to pages, and have the version from package.json alone', () => {
+    for (const target of ['chromium', 'firefox'] as const) {
+      expect(readSnapshot(target)).not.toHaveProperty('web_accessible_resources');
+      expect(readSnapshot(target)).not.toHaveProperty('version');
+    }
+  });
 
   it('tell Firefox that no data is collected', () => {
     expect(judgeDataCollection(readFileSync(getSnapshotPath('firefox'), 'utf8'))).toEqual([]);
   });
 
+  it.each(['chromium', 'firefox'] as const)(
+    'that of %s has icons of 16, 32, 48 and 128, each as large as it says',
+    (target) => {
+      const { icons, action } = readSnapshot(target) as Asked & {
+        icons: Record<string, string>;
+        action: { default_icon: Record<string, string> };
+      };
+      expect(Object.keys(icons)).toEqual(['16', '32', '48', '128']);
+      expect(action.default_icon).toEqual(icons);
+      for (const [size, path] of Object.entries(icons))
+        expect(measurePng(`public/${path}`)).toEqual([Number(size), Number(size)]);
+    },
+  );
+
   it('have an icon for light and one for dark toolbars at every size, where the browser takes them', () => {
-    const { action, icons } = JSON.parse(readFileSync(getSnapshotPath('firefox'), 'utf8')) as {
+    const { action } = readSnapshot('firefox') as Asked & {
       action: { theme_icons: { light: string; dark: string; size: number }[] };
-      icons: Record<string, string>;
     };
-    expect(action.theme_icons.map(({ size }) => String(size))).toEqual(Object.keys(icons));
-    for (const { light, dark } of action.theme_icons) {
+    expect(action.theme_icons.map(({ size }) => size)).toEqual([16, 32, 48, 128]);
+    for (const { light, dark, size } of action.theme_icons) {
       expect(light).not.toBe(dark);
-      // A PNG begins so; its own width follows.
-      for (const path of [light, dark])
-        expect(readFileSync(`public/${path}`).subarray(1, 4).toString()).toBe('PNG');
+      for (const path of [light, dark]) expect(measurePng(`public/${path}`)).toEqual([size, size]);
+      expect(readFileSync(`public/${light}`).equals(readFileSync(`public/${dark}`))).toBe(false);
     }
-    for (const { light, size } of action.theme_icons)
-      expect(readFileSync(`public/${light}`).readUInt32BE(16)).toBe(size);
   });
 });
 

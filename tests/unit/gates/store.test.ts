@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { UserManifest } from 'wxt';
 import config from '../../../wxt.config.ts';
+import { measurePng } from '../../fixtures/measure-png.ts';
 
 const STORE = 'docs/store';
 /** What the Chrome Web Store takes, in characters. */
@@ -49,13 +50,6 @@ const readLocale = (language: 'fr' | 'en') =>
     string,
     { message: string }
   >;
-
-/** Width and height of a PNG, from its first chunk. */
-function measurePng(path: string): [number, number] {
-  const bytes = readFileSync(path);
-  expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
-  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-}
 
 describe.each(['fr', 'en'] as const)('the texts for the stores in %s', (language) => {
   const text = read(language);
