@@ -24,7 +24,7 @@ export interface TakenChange {
 }
 
 /** So many computers are remembered, those taken in last. */
-export const MOST_TAKEN = 12;
+const MOST_TAKEN = 12;
 /** So many establishments are told of one file. */
 const MOST_WHOSE = 6;
 

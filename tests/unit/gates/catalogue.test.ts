@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BaseStepId } from '../../../checklist/steps.ts';
+import { type BaseStepId, STEP_IDS } from '../../../checklist/steps.ts';
 import { findPage } from '../../../pix/find-page.ts';
 import type { Landmark, LandmarkFact } from '../../../pix/landmark.ts';
 import type { PageFacts, PixPage } from '../../../pix/page.ts';
@@ -13,6 +13,11 @@ import {
 const tree = await readCatalogueTree();
 
 describe('the catalogue of this tree', () => {
+  test('has sixteen steps, which our texts promise', () => {
+    expect(new Set(STEP_IDS).size).toBe(16);
+    expect(STEP_IDS).toHaveLength(16);
+  });
+
   test('has no fault', () => {
     expect(findCatalogueFaults(tree)).toEqual([]);
   });

@@ -19,6 +19,15 @@ describe('a name', () => {
     },
   );
 
+  test.each([
+    ['a name', NAME_SIZE, 120, 70],
+    ['a nickname', NICKNAME_SIZE, 40, 30],
+  ])('%s holds what docs/storage.md says, in characters and in bytes', (_what, size, characters, accents) => {
+    const kept = ['a'.repeat(characters), 'é'.repeat(accents)];
+    expect(kept.map((text) => isName(text, size))).toEqual([true, true]);
+    expect(kept.map((text) => isName(`${text}a`, size))).toEqual([false, false]);
+  });
+
   test('of one more line, or with half a character, is none', () => {
     expect(['deux\nlignes', '\ud83c', 7].map((value) => isName(value, NAME_SIZE))).toEqual([
       false,

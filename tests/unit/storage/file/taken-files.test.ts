@@ -3,7 +3,7 @@ import { makeExport } from '../../../../storage/file/export-file.ts';
 import { formatFileHistory, parseFileHistory } from '../../../../storage/file/file-history.ts';
 import { formatExport } from '../../../../storage/file/format-export.ts';
 import { importFile, previewFile } from '../../../../storage/file/import-into-storage.ts';
-import { listWhose, MOST_TAKEN, parseTakenFiles } from '../../../../storage/file/taken-files.ts';
+import { listWhose, parseTakenFiles } from '../../../../storage/file/taken-files.ts';
 import { undoImport } from '../../../../storage/file/undo-import.ts';
 import { readWorld } from '../../../../storage/keeper/world.ts';
 import { DEVICE_KEY, FILE_HISTORY_KEY, getProgressName, REGISTRY } from '../../../../storage/keys.ts';
@@ -161,7 +161,7 @@ test('the list is bounded, one line a computer, and what cannot be read of it is
   ]);
   expect(parseTakenFiles(line('aaaa'))).toEqual([]);
   const many = Array.from({ length: 40 }, (_, index) => line(`pc${index}`));
-  expect(parseTakenFiles(many)).toHaveLength(MOST_TAKEN);
+  expect(parseTakenFiles(many)).toHaveLength(12);
   const taken = parseTakenFiles(many);
   expect(parseFileHistory(formatFileHistory({ taken })).history).toEqual({ taken });
 });
