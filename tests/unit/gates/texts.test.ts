@@ -64,3 +64,16 @@ describe('the statement of accessibility', () => {
     expect(statement).toContain(`pour la version ${version}.`);
   });
 });
+
+describe('the form for a page of Pix that has changed', () => {
+  const form = read('.github/ISSUE_TEMPLATE/page-pix-changee.yml');
+  const findField = (id: string) =>
+    form.split(/^ {2}- type: /m).find((field) => field.includes(`id: ${id}\n`)) ?? '';
+
+  it('asks for the diagnostic, and does without where no card is shown to copy it from', () => {
+    expect(findField('diagnostic')).toContain('Copier le diagnostic');
+    expect(findField('diagnostic')).toMatch(/laissez ce champ vide/);
+    expect(findField('diagnostic')).toContain('required: false');
+    for (const id of ['address', 'browser', 'what']) expect(findField(id)).toContain('required: true');
+  });
+});
