@@ -26,6 +26,8 @@ export interface AlmanacYear {
  * none of it.
  */
 export interface Almanac {
+  /** The académie that an organisation has set: it holds whatever the user chose, or the school's number says. */
+  readonly academie?: string;
   readonly academies: Readonly<Record<string, Academie>>;
   /** The académie of each département, by the first three characters of its UAIs. */
   readonly departments: Readonly<Record<string, string>>;

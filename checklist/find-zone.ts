@@ -6,7 +6,7 @@ import type { CalendarOwner } from './resolve-year.ts';
 /** Which zone's holidays hold, and why. */
 export interface ZoneFinding {
   readonly zone: AcademieZone;
-  /** The user chose an académie, the establishment's UAI tells it, or nothing does. */
+  /** The user chose an académie or an organisation set it, the establishment's UAI tells it, or nothing does. */
   readonly reason: 'chosen' | 'establishment' | 'supposed';
   /** The académie that the establishment's UAI tells, whatever was chosen. */
   readonly ofEstablishment?: AcademieId;
@@ -15,8 +15,9 @@ export interface ZoneFinding {
 /** The zone that {@link resolveYear} takes its dates from, for the same owner. */
 export function findZone(
   almanac: Almanac,
-  { academie, uai, zone }: Omit<CalendarOwner, 'corrections'>,
+  { academie: chosen, uai, zone }: Omit<CalendarOwner, 'corrections'>,
 ): ZoneFinding {
+  const { academie = chosen } = almanac;
   const told = findAcademie(almanac, uai ?? '');
   const ofEstablishment = told !== undefined && isAcademieId(told) ? { ofEstablishment: told } : {};
   const id = academie ?? told ?? '';

@@ -44,8 +44,9 @@ function getOwn<Value>(record: Readonly<Record<string, Value>>, name: string): V
 export function resolveYear(
   almanac: Almanac,
   schoolYear: SchoolYear,
-  { academie, uai, zone, corrections }: CalendarOwner,
+  { academie: chosen, uai, zone, corrections }: CalendarOwner,
 ): YearCalendar {
+  const { academie = chosen } = almanac;
   const year = almanac.years.find((each) => each.schoolYear === schoolYear);
   if (!year) throw new Error(`No calendar of ${schoolYear}`);
   const id = academie ?? findAcademie(almanac, uai ?? '') ?? '';

@@ -62,7 +62,9 @@ export function AcademieSection({ model, words, zone, calendar, packs, onChooseA
         <p class="hint">{words.northernIslands}</p>
       )}
       {calendar.isRhythmUnknown && <p class="hint">{words.rhythmToChoose}</p>}
-      {calendar.key === 'other' && !calendar.isRhythmUnknown && <p class="hint">{words.southernAbroad}</p>}
+      {calendar.key === 'other' && !calendar.isRhythmUnknown && !managed && (
+        <p class="hint">{words.southernAbroad}</p>
+      )}
     </Section>
   );
 }

@@ -88,8 +88,7 @@ function draw(): void {
   const years: SchoolYear[] = [schoolYear, `${next}-${next + 1}`];
   const knowledge = applyPacks({ t, almanac: makeAlmanac(years) }, packs.readApplied(), schoolYear);
   const { almanac } = knowledge;
-  const { zone } = state.settings;
-  const academie = packs.read().managed.academie ?? state.settings.academie;
+  const { academie, zone } = state.settings;
   const owner = { academie, uai: establishment, zone };
   const year = shownYear !== undefined && years.includes(shownYear) ? shownYear : schoolYear;
   const registry = checklist.readRegistry();
