@@ -21,6 +21,8 @@ export interface FirstRunMessages {
   readonly academieOther: string;
   readonly academieSouthern: string;
   readonly academieFromUai: string;
+  /** Said where it is not asked, since an organisation has set it. */
+  readonly academieManaged: (academie: string) => string;
   readonly zoneOf: (zone: string) => string;
   /** Of an académie or a territory with a calendar of its own. */
   readonly ownCalendar: Readonly<Record<YearKnowledge, string>>;

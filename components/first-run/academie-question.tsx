@@ -7,7 +7,7 @@ import { DEPARTMENTS } from '../../checklist/departments.ts';
 import { findAcademie } from '../../checklist/find-academie.ts';
 import { findKnowledge } from '../../checklist/own-calendar.ts';
 import { resolveYear } from '../../checklist/resolve-year.ts';
-import type { QuestionProps } from './first-run-props.ts';
+import type { FirstQuestionProps, QuestionProps } from './first-run-props.ts';
 import { Question } from './question.tsx';
 
 const CHOICES = Object.entries(ACADEMIE_NAMES)
@@ -21,7 +21,12 @@ function findByUai({ state }: QuestionProps['model']): string | undefined {
   return known && findAcademie({ departments: DEPARTMENTS }, known.uai);
 }
 
-function describeZone(academie: string, words: FirstRunMessages, { state }: QuestionProps['model']): string {
+/** Which holidays an académie has. */
+export function describeZone(
+  academie: string,
+  words: FirstRunMessages,
+  { state }: QuestionProps['model'],
+): string {
   if (!isAcademieId(academie)) return words.zoneByDefault;
   const { zone } = ACADEMIES[academie];
   if (zone !== 'other') return words.zoneOf(zone);
@@ -30,12 +35,8 @@ function describeZone(academie: string, words: FirstRunMessages, { state }: Ques
   return words.ownCalendar[findKnowledge(resolveYear(makeAlmanac([schoolYear]), schoolYear, owner))];
 }
 
-interface AcademieQuestionProps extends QuestionProps {
-  readonly onSkipAll: () => void;
-}
-
 /** Which académie: holidays, and so deadlines, hang on it. */
-export function AcademieQuestion({ onSkipAll, ...props }: AcademieQuestionProps) {
+export function AcademieQuestion({ ways, ...props }: FirstQuestionProps) {
   const { model, words, onChooseAcademie, onNext } = props;
   const hint = useId();
   const byUai = findByUai(model);
@@ -54,9 +55,7 @@ export function AcademieQuestion({ onSkipAll, ...props }: AcademieQuestionProps)
       answer={words.goOn}
       onAnswer={answer}
       onSkip={onNext}
-      onSkipAll={onSkipAll}
-      onPostpone={props.onLater}
-      onTakeFile={props.onTakeFile}
+      {...ways}
     >
       <select
         class="select"

@@ -1,5 +1,9 @@
 import { useState } from 'preact/hooks';
+import { ACADEMIE_NAMES } from '../../assets/messages/academie-names.ts';
+import type { FirstRunMessages } from '../../assets/messages/first-run-messages.ts';
+import type { AcademieId } from '../../checklist/academies.ts';
 import type { Establishment } from '../../storage/schema/to-registry.ts';
+import { describeZone } from './academie-question.tsx';
 import {
   cleanDraft,
   type DraftFault,
@@ -8,18 +12,23 @@ import {
   isEmptyDraft,
 } from './establishment-draft.ts';
 import { EstablishmentFields } from './establishment-fields.tsx';
-import type { QuestionProps } from './first-run-props.ts';
+import type { FirstQuestionProps } from './first-run-props.ts';
 import { KnownEstablishments } from './known-establishments.tsx';
 import { Question } from './question.tsx';
 
-interface EstablishmentQuestionProps extends QuestionProps {
+function nameAcademie(id: AcademieId, words: FirstRunMessages): string {
+  if (id === 'other') return words.academieOther;
+  return id === 'other-southern' ? words.academieSouthern : ACADEMIE_NAMES[id];
+}
+
+interface EstablishmentQuestionProps extends FirstQuestionProps {
   readonly draft: EstablishmentDraft;
   readonly onType: (draft: EstablishmentDraft) => void;
 }
 
 /** Which establishment: one that Pix's pages have named, else a name and a number. */
-export function EstablishmentQuestion({ draft, onType, ...props }: EstablishmentQuestionProps) {
-  const { model, words, onGiveEstablishment, onNext } = props;
+export function EstablishmentQuestion({ ways, draft, onType, ...props }: EstablishmentQuestionProps) {
+  const { model, words, managedAcademie, onGiveEstablishment, onNext } = props;
   const { establishments, establishment } = model.state;
   const [chosen, setChosen] = useState((establishment ?? establishments[0])?.uai);
   const [isTyping, setTyping] = useState(establishments.length === 0 || !isEmptyDraft(draft));
@@ -50,7 +59,14 @@ export function EstablishmentQuestion({ draft, onType, ...props }: Establishment
       answer={isOne ? words.establishmentIsIt : words.goOn}
       onAnswer={answer}
       onSkip={onNext}
+      {...ways}
     >
+      {managedAcademie && (
+        <p class="question-hint">
+          {words.academieManaged(nameAcademie(managedAcademie, words))}{' '}
+          {describeZone(managedAcademie, words, model)}
+        </p>
+      )}
       {isTyping ? (
         <EstablishmentFields words={words} draft={draft} fault={fault} onType={onType} />
       ) : (

@@ -20,6 +20,8 @@ export interface FirstRunEvents {
 export interface FirstRunProps extends FirstRunEvents {
   readonly model: SurfaceModel;
   readonly words: FirstRunMessages;
+  /** The one that an organisation has set: it is not asked. */
+  readonly managedAcademie?: AcademieId | undefined;
 }
 
 /** What each question is given besides. */
@@ -30,4 +32,17 @@ export interface QuestionProps extends FirstRunProps {
   readonly onNext: () => void;
   /** The question before; absent in the first. */
   readonly onBack?: () => void;
+}
+
+/** The ways round all questions, which the first one shows: later, by the file of a colleague, or none at all. */
+export interface WaysRound {
+  readonly onPostpone: () => void;
+  readonly onTakeFile: () => void;
+  /** Absent of an only question: to skip it is the same. */
+  readonly onSkipAll?: () => void;
+}
+
+/** A question that may be the first. */
+export interface FirstQuestionProps extends QuestionProps {
+  readonly ways: WaysRound | undefined;
 }

@@ -225,9 +225,10 @@ export function startYear({ container, place, pastYear, step, adds, showHere }: 
       isLater = true;
       draw();
     };
-    return isDue && !isLater
-      ? h(FirstRun, { model, words: chooseFirstRunMessages(languages), ...answers, onLater, onTakeFile })
-      : undefined;
+    if (!isDue || isLater) return undefined;
+    const words = chooseFirstRunMessages(languages);
+    const managedAcademie = packs.read().managed.academie;
+    return h(FirstRun, { model, words, managedAcademie, ...answers, onLater, onTakeFile });
   }
 
   /** One of a pack is there once packs are read; whose steps are shown is no matter to who asked for one. */

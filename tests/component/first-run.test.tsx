@@ -152,6 +152,50 @@ describe('the académie', () => {
   });
 });
 
+describe('an académie that an organisation has set', () => {
+  test('is not asked: it is said with its holidays, above the question that comes first in its place', () => {
+    const { onLater, onTakeFile, onFinish, onChooseAcademie } = showFirstRun({
+      model: NOVEMBER,
+      managedAcademie: 'lille',
+    });
+    expectQuestion('Question 1 sur 2', /établissement/);
+    screen.getByText('Académie fixée par votre organisation : Lille. Vacances de la zone B.');
+    expect(screen.queryByRole('combobox')).toBeNull();
+    screen.getByText(/rien ne quitte votre navigateur/);
+    press('Plus tard');
+    press("J'ai le fichier d'un collègue…");
+    expect(onLater).toHaveBeenCalledOnce();
+    expect(onTakeFile).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: 'Retour' })).toBeNull();
+    press('Passer');
+    expectQuestion('Question 2 sur 2', /déjà fait/);
+    expect(screen.queryByRole('button', { name: 'Tout passer' })).toBeNull();
+    press('Retour');
+    expectQuestion('Question 1 sur 2', /établissement/);
+    press('Tout passer');
+    expect(onFinish).toHaveBeenCalledExactlyOnceWith([]);
+    expect(onChooseAcademie).not.toHaveBeenCalled();
+  });
+
+  test('of its own calendar says what is known of it, abroad by no name of ours', () => {
+    showFirstRun({ managedAcademie: 'other-southern' });
+    expectQuestion('Question 1 sur 1', /établissement/);
+    screen.getByText(
+      /fixée par votre organisation : Autre établissement, dont l'année commence en février ou mars\. L'année scolaire y va de février ou mars à décembre/,
+    );
+    // To skip the only question is to skip all.
+    expect(screen.queryByRole('button', { name: 'Tout passer' })).toBeNull();
+  });
+
+  test('that comes while it is asked takes the question away, and focus is on the next', () => {
+    const { show } = showFirstRun({ model: NOVEMBER });
+    expectQuestion('Question 1 sur 3', /académie/);
+    show({ model: NOVEMBER, managedAcademie: 'corse' });
+    expectQuestion('Question 1 sur 2', /établissement/);
+    screen.getByText(/Académie fixée par votre organisation : Corse/);
+  });
+});
+
 describe('the establishment', () => {
   const start = (establishments = [] as (typeof LYCEE)[]) => {
     const events = showFirstRun({ model: makeModel({ establishments }) });

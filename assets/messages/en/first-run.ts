@@ -18,6 +18,7 @@ export const enFirstRun: FirstRunMessages = {
   academieOther: 'Other establishment (French lycée abroad…)',
   academieSouthern: 'Other establishment, whose year begins in February or March',
   academieFromUai: "From your school's number.",
+  academieManaged: (academie) => `Académie set by your organisation: ${academie}.`,
   zoneOf: (zone) => `Holidays of zone ${zone}.`,
   ownCalendar: {
     known: 'Holidays have dates of their own there, which the check-list knows.',

@@ -18,6 +18,7 @@ export const frFirstRun: FirstRunMessages = {
   academieOther: "Autre établissement (lycée français à l'étranger…)",
   academieSouthern: "Autre établissement, dont l'année commence en février ou mars",
   academieFromUai: "D'après le numéro de votre établissement.",
+  academieManaged: (academie) => `Académie fixée par votre organisation : ${academie}.`,
   zoneOf: (zone) => `Vacances de la zone ${zone}.`,
   ownCalendar: {
     known: 'Les vacances y ont leurs propres dates, que la check-list connaît.',
