@@ -27,6 +27,10 @@ export interface PacksMessages extends PackFaultMessages {
   readonly about: (label: string, pack: string) => string;
   readonly isOn: string;
   readonly managed: string;
+  /** Above what is wrong with the pack that an organisation gives. */
+  readonly managedRefused: string;
+  /** Of a pack that an organisation turns on, and that this version does not have. */
+  readonly managedUnknown: (id: string) => string;
   /** Beside a setting that cannot be changed here. */
   readonly managedSetting: string;
   readonly contents: string;

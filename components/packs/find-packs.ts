@@ -1,6 +1,6 @@
 import { BUNDLED_PACKS } from '../../assets/packs/bundled-packs.ts';
 import type { Pack } from '../../checklist/packs/pack.ts';
-import { readPack } from '../../checklist/packs/read-pack.ts';
+import { type PackFault, type PackReading, readPack } from '../../checklist/packs/read-pack.ts';
 import type { PackFiles } from '../../storage/packs/packs-item.ts';
 
 /** Where a pack comes from: the extension, a file that was picked here, or those who manage this computer. */
@@ -24,6 +24,10 @@ export interface Packs {
   /** In the order of the options: those of the policy, those that come along, then files. */
   readonly known: readonly KnownPack[];
   readonly missing: readonly MissingPack[];
+  /** What is wrong with each file of the policy that is none that we take: nothing of it counts. */
+  readonly refused: readonly (readonly PackFault[])[];
+  /** Ids that the policy turns on, of packs that do not come with this version. */
+  readonly unknownIds: readonly string[];
 }
 
 /** What packs are found from. */
@@ -37,19 +41,34 @@ export interface PackSources {
   readonly managedIds?: readonly string[] | undefined;
 }
 
-const readOnce = new Map<string, Pack | undefined>();
+const readOnce = new Map<string, PackReading>();
 
-/** Reads a file, once as long as this page lives; nothing for one that this version does not take. */
-function read(text: string): Pack | undefined {
-  if (!readOnce.has(text)) {
-    const reading = readPack(text);
-    readOnce.set(text, reading.ok ? reading.pack : undefined);
-  }
-  return readOnce.get(text);
+/** Reads a file, once as long as this page lives. */
+function read(text: string): PackReading {
+  const known = readOnce.get(text);
+  if (known) return known;
+  const reading = readPack(text);
+  readOnce.set(text, reading);
+  return reading;
 }
 
-const readAll = (texts: Iterable<string>): Pack[] =>
-  [...texts].map(read).filter((pack) => pack !== undefined);
+/** Reads files, but for those that this version does not take. */
+function readAll(texts: Iterable<string>): Pack[] {
+  return [...texts].flatMap((text) => {
+    const reading = read(text);
+    return reading.ok ? [reading.pack] : [];
+  });
+}
+
+/** What is wrong with the files that this version does not take. All of a file on one line is wrong on that line: it is not told. */
+function listRefused(texts: readonly string[]): PackFault[][] {
+  return texts.flatMap((text) => {
+    const reading = read(text);
+    if (reading.ok) return [];
+    const isOneLine = !text.trim().includes('\n');
+    return [reading.faults.map(({ line, ...fault }) => (isOneLine || !line ? fault : { ...fault, line }))];
+  });
+}
 
 /** Whether a pack of this id comes with the extension: no file may stand in its place. */
 export function isBundledPack(id: string): boolean {
@@ -72,7 +91,8 @@ export function findPacks({ on, files, managed = [], managedIds = [] }: PackSour
   const missing = [...on]
     .filter(([id]) => !known.some(({ pack }) => pack.id === id))
     .map(([id, version]) => ({ id, version }));
-  return { known, missing };
+  const unknownIds = managedIds.filter((id) => !isBundledPack(id));
+  return { known, missing, refused: listRefused(managed), unknownIds };
 }
 
 /** The packs that count. */

@@ -1,5 +1,6 @@
 import { Upload } from 'lucide';
 import { useId } from 'preact/hooks';
+import { sayPackFault } from '../../assets/messages/say-pack-fault.ts';
 import { Icon } from '../ui/icon.tsx';
 import { JustDone } from '../ui/just-done.tsx';
 import { PackRow } from './pack-row.tsx';
@@ -27,6 +28,22 @@ export function PacksPart(props: PackPartProps) {
           </>
         )}
       </div>
+      {packs.packs.refused.map((faults) => (
+        <div class="notice" key={JSON.stringify(faults)}>
+          <p>{words.managedRefused}</p>
+          <ul class="bullets">
+            {faults.map((fault) => {
+              const sentence = sayPackFault(fault, words);
+              return <li key={sentence}>{sentence}</li>;
+            })}
+          </ul>
+        </div>
+      ))}
+      {packs.packs.unknownIds.map((unknown) => (
+        <p class="notice" key={unknown}>
+          {words.managedUnknown(unknown)}
+        </p>
+      ))}
       <ul class="packs">
         {packs.packs.known.map((known) => (
           <PackRow key={known.pack.id} {...props} known={known} />

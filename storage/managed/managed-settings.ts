@@ -17,10 +17,12 @@ export const MANAGED_KEYS = ['academie', 'etablissement', 'groupe', 'packs', 'pa
 const KINDS = { college: 'college', lycee: 'lycee' } as const;
 const MOST_PACKS = 8;
 
-/** A file of a pack: Chromium's schema has it a text; Firefox checks nothing, and may give the object itself. */
+/**
+ * A file of a pack: Chromium's schema has it a text; Firefox checks nothing, and may give the object itself. What is none is a text as well,
+ * for it to be refused in words.
+ */
 function toText(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (value === undefined || value === null || typeof value === 'string') return value ?? undefined;
   try {
     return JSON.stringify(value);
   } catch {

@@ -78,6 +78,33 @@ describe('the packs in the options', () => {
     }
   });
 
+  test('of a policy that are wrong, or unknown, are said to be so with what is wrong', () => {
+    const lines = RIGHT_PACK.replace('"auteur"', '"autor"');
+    const show = (managed: string[], managedIds: string[] = []) =>
+      showOptions({
+        packs: makePacksProps({
+          packs: findPacks({ on: new Map(), files: new Map(), managed, managedIds }),
+        }),
+      });
+    const refused = /Le pack donné par votre organisation est refusé : rien n'en compte/;
+    const { show: again } = show([lines], ['pix-2030']);
+    section().getByText(refused);
+    section().getByText(/^Ligne 5 : « autor » n'est pas un champ connu à cet endroit/);
+    section().getByText(/demande le pack « pix-2030 », que cette version de la check-list n'a pas/);
+    // A file on one line is wrong on no line that would tell anything.
+    const packs = findPacks({
+      on: new Map(),
+      files: new Map(),
+      managed: [JSON.stringify(JSON.parse(lines)), '4'],
+    });
+    again({ packs: makePacksProps({ packs }) });
+    expect(section().getAllByText(refused)).toHaveLength(2);
+    section().getByText(/^« autor » n'est pas un champ connu à cet endroit/);
+    section().getByText(/^Le fichier ne contient pas un pack/);
+    again({ packs: makePacksProps({ packs: findPacks({ on: new Map(), files: new Map() }) }) });
+    expect(section().queryByText(refused)).toBeNull();
+  });
+
   test('two that give one date: each says which of the two holds', () => {
     const files = new Map([
       ['mon-academie', RIGHT_PACK],

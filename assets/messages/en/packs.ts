@@ -29,6 +29,10 @@ export const enPacks: PacksMessages = {
   about: (label, pack) => `${label}: ${pack}`,
   isOn: 'On',
   managed: 'Your organisation has set it up: it cannot be removed here.',
+  managedRefused:
+    'The pack that your organisation gives is refused: nothing of it counts. Tell it what is to be corrected:',
+  managedUnknown: (id) =>
+    `Your organisation asks for the pack “${id}”, which this version of the check-list does not have: it does not count.`,
   managedSetting: 'Set by your organisation.',
   contents: 'What it changes',
   addedSteps: 'Steps added',

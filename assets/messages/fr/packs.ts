@@ -29,6 +29,10 @@ export const frPacks: PacksMessages = {
   about: (label, pack) => `${label} : ${pack}`,
   isOn: 'Actif',
   managed: "Votre organisation l'a mis en place : il ne peut pas être retiré ici.",
+  managedRefused:
+    "Le pack donné par votre organisation est refusé : rien n'en compte. Signalez-lui ce qui est à corriger :",
+  managedUnknown: (id) =>
+    `Votre organisation demande le pack « ${id} », que cette version de la check-list n'a pas : il ne compte pas.`,
   managedSetting: 'Fixé par votre organisation.',
   contents: "Ce qu'il change",
   addedSteps: 'Étapes ajoutées',

@@ -30,6 +30,8 @@ describe('what a policy gives', () => {
     });
     // Firefox may give the object itself.
     expect(parseManaged({ pack: { schema: 1 } })).toEqual({ packFiles: ['{"schema":1}'] });
+    // What is no pack is not left out in silence: it is refused as any other file.
+    expect(parseManaged({ pack: ['x'] })).toEqual({ packFiles: ['["x"]'] });
   });
 
   test.each([
@@ -38,8 +40,8 @@ describe('what a policy gives', () => {
     [3],
     ['x'],
     [[]],
-    [{ academie: 3, etablissement: [], groupe: '18', packs: 'referent-pix', pack: 4 }],
-    [{ academie: 'constructor', etablissement: 'toString', groupe: 0, packs: [1, null], pack: ['x'] }],
+    [{ academie: 3, etablissement: [], groupe: '18', packs: 'referent-pix', pack: null }],
+    [{ academie: 'constructor', etablissement: 'toString', groupe: 0, packs: [1, null] }],
     [{ groupe: 18.5, autre: true }],
   ])('of wrong types is nothing: %j', (raw) => {
     expect(parseManaged(raw)).toEqual({});
