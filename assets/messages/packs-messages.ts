@@ -55,6 +55,8 @@ export interface PacksMessages extends PackFaultMessages {
   readonly cancel: string;
   readonly wrongHeading: (count: number) => string;
   readonly isBundled: string;
+  /** Of a file with the id of a pack that an organisation gives. */
+  readonly isManaged: string;
   readonly notText: string;
   readonly notKept: string;
   readonly added: (pack: string) => string;

@@ -71,8 +71,9 @@ export function openPacksDesk({ store, edit, readState, onChange, onPicked, repo
     if (!reading.ok) return { kind: 'wrong', faults: reading.faults };
     const { pack } = reading;
     if (isBundledPack(pack.id)) return { kind: 'bundled' };
-    const former = store.read().known.find((known) => known.pack.id === pack.id)?.pack.version;
-    return { kind: 'pack', pack, text, ...(former !== undefined && { former }) };
+    const former = store.read().known.find((known) => known.pack.id === pack.id);
+    if (former?.origin === 'managed') return { kind: 'managed' };
+    return { kind: 'pack', pack, text, ...(former && { former: former.pack.version }) };
   }
 
   async function pick(file: File): Promise<void> {

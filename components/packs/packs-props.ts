@@ -9,7 +9,7 @@ import type { Packs } from './find-packs.ts';
 export type PickedPack =
   | { readonly kind: 'pack'; readonly pack: Pack; readonly text: string; readonly former?: number }
   | { readonly kind: 'wrong'; readonly faults: readonly PackFault[] }
-  | { readonly kind: 'not-text' | 'bundled' | 'not-kept' };
+  | { readonly kind: 'not-text' | 'bundled' | 'managed' | 'not-kept' };
 
 /** What was done last, to be said and taken back. */
 export interface LastAct {

@@ -27,7 +27,12 @@ export function PickedPackBox({ model, packs }: PackPartProps) {
     );
   }
   if (picked.kind !== 'pack') {
-    const said = { 'not-text': words.notText, bundled: words.isBundled, 'not-kept': words.notKept };
+    const said = {
+      'not-text': words.notText,
+      bundled: words.isBundled,
+      managed: words.isManaged,
+      'not-kept': words.notKept,
+    };
     return (
       <section class="preview" aria-labelledby={PICKED_PACK}>
         <h3 class="preview-heading" id={PICKED_PACK} tabIndex={-1}>

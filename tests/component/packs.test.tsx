@@ -162,7 +162,7 @@ describe('the packs in the options', () => {
 });
 
 /** The section on real storage: a keeper writes, the desk says. */
-async function openDesk(storage = new MemoryStorage()) {
+async function openDesk(storage = new MemoryStorage(), policy?: unknown) {
   const surface = openSurface(storage);
   await surface.opened();
   const { signal } = surface.life;
@@ -176,7 +176,7 @@ async function openDesk(storage = new MemoryStorage()) {
     },
     signal,
     storage,
-    managed: { read: async () => undefined, onChanged: () => {} },
+    managed: { read: async () => policy, onChanged: () => {} },
   });
   await store.ready;
   const desk = openPacksDesk({
@@ -266,6 +266,16 @@ describe('the file of a pack', () => {
     section().getByText(/Il remplace la version 1/);
     await press('Ajouter');
     row('Les dates de mon académie').getByText(/version 2/);
+  });
+
+  test('with the id of one that a policy gives is refused: that one counts', async () => {
+    const { pick, storage, store } = await openDesk(new MemoryStorage(), { pack: RIGHT_PACK });
+    await pick(RIGHT_PACK.replace('"version": 1', '"version": 2'));
+    section().getByRole('heading', { name: /^Fichier refusé/ });
+    section().getByText(/Votre organisation donne déjà ce pack, et c'est le sien qui vaut/);
+    expect(section().queryByRole('button', { name: 'Ajouter' })).toBeNull();
+    expect(storage.keys('local').filter((key) => key === 'packs')).toEqual([]);
+    expect(store.readApplied().packs.map(({ version }) => version)).toEqual([1]);
   });
 
   test('and which are on survive the page', async () => {

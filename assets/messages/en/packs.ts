@@ -55,6 +55,8 @@ export const enPacks: PacksMessages = {
   cancel: 'Do not add it',
   wrongHeading: (count) => `File refused: ${count} ${plural(count, 'point', 'points')} to correct`,
   isBundled: 'This pack comes with the extension: add it above, or give your file another “id”.',
+  isManaged:
+    'Your organisation gives this pack already, and its own is the one that counts: give your file another “id”.',
   notText: 'This file is no text in UTF-8: save it again in this format.',
   notKept: 'The file could not be kept on this computer. Eight files at most; erase one, or try again.',
   added: (pack) => `The pack “${pack}” is added.`,

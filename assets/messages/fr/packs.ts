@@ -56,6 +56,8 @@ export const frPacks: PacksMessages = {
   wrongHeading: (count) => `Fichier refusé : ${count} ${plural(count, 'point', 'points')} à corriger`,
   isBundled:
     "Ce pack est fourni avec l'extension : ajoutez-le ci-dessus, ou donnez un autre « id » à votre fichier.",
+  isManaged:
+    "Votre organisation donne déjà ce pack, et c'est le sien qui vaut : donnez un autre « id » à votre fichier.",
   notText: "Ce fichier n'est pas un texte en UTF-8 : enregistrez-le de nouveau dans ce format.",
   notKept:
     "Le fichier n'a pas pu être gardé sur cet ordinateur. Huit fichiers au plus ; effacez-en un, ou réessayez.",
