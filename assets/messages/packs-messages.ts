@@ -65,6 +65,8 @@ export interface PacksMessages extends PackFaultMessages {
   /** Ticks and notes under the steps of a pack that is not on. */
   readonly kept: (count: number) => string;
   readonly missing: (id: string, version: number) => string;
+  /** Of a pack that another computer has in a newer version. */
+  readonly outdated: (pack: string, there: number, here: number) => string;
   readonly openTabs: string;
 
   /** The card of what is new. */

@@ -19,11 +19,20 @@ export interface MissingPack {
   readonly version: number;
 }
 
+/** A pack of which another computer has a newer version than the file of this one. */
+interface OutdatedPack {
+  readonly pack: Pack;
+  /** The version that was added there. */
+  readonly version: number;
+}
+
 /** All that is known of packs on this computer. */
 export interface Packs {
   /** In the order of the options: those of the policy, those that come along, then files. */
   readonly known: readonly KnownPack[];
   readonly missing: readonly MissingPack[];
+  /** Those that are on here in an older version than on another computer, whose file is to be picked here too. */
+  readonly outdated: readonly OutdatedPack[];
   /** What is wrong with each file of the policy that is none that we take: nothing of it counts. */
   readonly refused: readonly (readonly PackFault[])[];
   /** Ids that the policy turns on, of packs that do not come with this version. */
@@ -91,8 +100,12 @@ export function findPacks({ on, files, managed = [], managedIds = [] }: PackSour
   const missing = [...on]
     .filter(([id]) => !known.some(({ pack }) => pack.id === id))
     .map(([id, version]) => ({ id, version }));
+  const outdated = known.flatMap(({ pack, origin }) => {
+    const version = on.get(pack.id) ?? 0;
+    return origin === 'file' && version > pack.version ? [{ pack, version }] : [];
+  });
   const unknownIds = managedIds.filter((id) => !isBundledPack(id));
-  return { known, missing, refused: listRefused(managed), unknownIds };
+  return { known, missing, outdated, refused: listRefused(managed), unknownIds };
 }
 
 /** The packs that count. */

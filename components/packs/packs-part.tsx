@@ -54,6 +54,11 @@ export function PacksPart(props: PackPartProps) {
           {words.missing(missing.id, missing.version)}
         </p>
       ))}
+      {packs.packs.outdated.map(({ pack, version }) => (
+        <p class="notice" key={pack.id}>
+          {words.outdated(sayPackText(pack.name, model.t.language), version, pack.version)}
+        </p>
+      ))}
       <div>
         <label class="button button-small file-button">
           <Icon node={Upload} />

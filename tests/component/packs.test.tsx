@@ -130,6 +130,23 @@ describe('the packs in the options', () => {
     section().getByText(/Le pack « lille » \(version 3\) a été ajouté sur un autre ordinateur/);
   });
 
+  test('in an older version than on another computer say so, until their new file is picked', () => {
+    const show = (version: number, text = RIGHT_PACK) => {
+      const on = new Map([['mon-academie', version]]);
+      const packs = makePacksProps({ packs: findPacks({ on, files: new Map([['mon-academie', text]]) }) });
+      return { packs };
+    };
+    const older = /« Les dates de mon académie » est en version 2 sur un autre ordinateur, et en version 1/;
+    const { show: again } = showOptions(show(2));
+    section().getByText(older);
+    row('Les dates de mon académie').getByText('Actif');
+    again(show(2, RIGHT_PACK.replace('"version": 1', '"version": 2')));
+    expect(section().queryByText(older)).toBeNull();
+    // One that is newer here is for the other computer to ask for.
+    again(show(1, RIGHT_PACK.replace('"version": 1', '"version": 2')));
+    expect(section().queryByText(/sur un autre ordinateur/)).toBeNull();
+  });
+
   test('are told in English where that is the language, in French where the pack has no other', () => {
     const packs = findPacks({ on: new Map(), files: new Map([['mon-academie', RIGHT_PACK]]) });
     const model = makeModel();

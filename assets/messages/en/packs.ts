@@ -67,6 +67,8 @@ export const enPacks: PacksMessages = {
     `${count} ${plural(count, 'step with a tick or a note is kept and comes', 'steps with ticks or notes are kept and come')} back with it.`,
   missing: (id, version) =>
     `The pack “${id}” (version ${version}) was added on another computer. Pick its file here to see its steps; what is ticked there is kept.`,
+  outdated: (pack, there, here) =>
+    `The pack “${pack}” is in version ${there} on another computer, and in version ${here} on this one. Pick its new file here; what is ticked stays.`,
   openTabs: 'Tabs of Pix that are open show it once they are loaded again.',
 
   newsHeading: (schoolYear) => `New in ${schoolYear}`,

@@ -69,6 +69,8 @@ export const frPacks: PacksMessages = {
     `${count} ${plural(count, 'étape cochée ou notée est gardée et reviendra', 'étapes cochées ou notées sont gardées et reviendront')} avec lui.`,
   missing: (id, version) =>
     `Le pack « ${id} » (version ${version}) a été ajouté sur un autre ordinateur. Choisissez ici son fichier pour voir ses étapes ; ce qui y est coché est gardé.`,
+  outdated: (pack, there, here) =>
+    `Le pack « ${pack} » est en version ${there} sur un autre ordinateur, et en version ${here} sur celui-ci. Choisissez ici son nouveau fichier ; ce qui est coché reste.`,
   openTabs: 'Les onglets de Pix déjà ouverts le montrent une fois rechargés.',
 
   newsHeading: (schoolYear) => `Nouveau en ${schoolYear}`,
