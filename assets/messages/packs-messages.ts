@@ -46,6 +46,8 @@ export interface PacksMessages extends PackFaultMessages {
   readonly replacedBy: (pack: string) => string;
   readonly hosts: (hosts: readonly string[]) => string;
   readonly groupSize: (size: number) => string;
+  /** Beside the group size, where a pack's counts. */
+  readonly groupSizeOf: (pack: string) => string;
   readonly dueBy: (title: string, day: string) => string;
 
   readonly pickFile: string;

@@ -60,9 +60,9 @@ export function listPackSteps(packs: readonly Pack[], schoolYear: SchoolYear) {
   );
 }
 
-/** The group size that packs advise: the latest pack's that has one. */
-export function findPackGroupSize(packs: readonly Pack[]): number | undefined {
-  return sortPacks(packs).findLast(({ groupSize }) => groupSize !== undefined)?.groupSize;
+/** The pack whose group size counts among packs: the latest that has one. */
+export function findAdvisingPack(packs: readonly Pack[]): Pack | undefined {
+  return sortPacks(packs).findLast(({ groupSize }) => groupSize !== undefined);
 }
 
 /** The sites of all packs for the network check, each once, with the day of the pack that was the first to name it. */

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { sayPackText } from '../packs/say-pack.ts';
 import { useKeptDraft } from '../ui/use-kept-draft.ts';
 import { FaultLine } from './fault-line.tsx';
 import type { OptionsProps } from './options-props.ts';
@@ -11,6 +12,7 @@ const isSize = (text: string) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && 
 /** How many pupils are certified together. */
 export function GroupSizeSection({ model, words, packs, onSetGroupSize }: OptionsProps) {
   const managed = packs.managed?.groupSize;
+  const { advising, words: packWords } = packs;
   const id = useId();
   const { draft, fault, type, settle } = useKeptDraft<string, string>(
     String(managed ?? model.state.settings.groupSize),
@@ -41,7 +43,10 @@ export function GroupSizeSection({ model, words, packs, onSetGroupSize }: Option
       <p class="hint" id={`${id}hint`}>
         {words.groupSizeHint}
       </p>
-      {managed !== undefined && <p class="hint">{packs.words.managedSetting}</p>}
+      {managed !== undefined && <p class="hint">{packWords.managedSetting}</p>}
+      {managed === undefined && advising && (
+        <p class="hint">{packWords.groupSizeOf(sayPackText(advising.name, model.t.language))}</p>
+      )}
       <FaultLine id={`${id}fault`} sentence={fault} />
     </Section>
   );

@@ -3,7 +3,7 @@ import type { Almanac } from '../../checklist/almanac.ts';
 import { applyPackDates } from '../../checklist/packs/apply-dates.ts';
 import { applyManagedAcademie } from '../../checklist/packs/apply-managed.ts';
 import { applyPackSteps, listPackResources } from '../../checklist/packs/apply-steps.ts';
-import { listPackChanges } from '../../checklist/packs/combine-packs.ts';
+import { findAdvisingPack, listPackChanges } from '../../checklist/packs/combine-packs.ts';
 import type { Pack, PackChange, PackText } from '../../checklist/packs/pack.ts';
 import type { SchoolYear } from '../../checklist/school-year.ts';
 import type { BaseStepId } from '../../checklist/steps.ts';
@@ -18,9 +18,16 @@ type Language = Messages['language'];
 export interface Applied {
   readonly packs: readonly Pack[];
   readonly managed: ManagedSettings;
+  /** The group size that the user chose; absent where they left the usual one. */
+  readonly ownGroupSize?: number | undefined;
 }
 
 export const NOTHING_APPLIED: Applied = { packs: [], managed: {} };
+
+/** The group size that stands in the place of the one set: the organisation's, else that of the packs where the user chose none. */
+function findGroupSize({ packs, managed, ownGroupSize }: Applied): number | undefined {
+  return managed.groupSize ?? (ownGroupSize === undefined ? findAdvisingPack(packs)?.groupSize : undefined);
+}
 
 /** What is said of one of the sixteen, as a pack has it: its title stays, and the pack's author is named. */
 function changeText(text: StepText, change: PackChange, pack: Pack, language: Language): StepText {
@@ -85,8 +92,8 @@ export function applyToAlmanac(
 
 /** What a surface of ours shows from, with packs and policies. Without any, the very same. */
 export function applyPacks({ t, almanac }: Knowledge, applied: Applied, schoolYear: SchoolYear): Knowledge {
-  const { packs, managed } = applied;
-  const { groupSize } = managed;
+  const { packs } = applied;
+  const groupSize = findGroupSize(applied);
   const steps: Messages['steps'] = (...options) =>
     applyPackTexts(t.steps(...options), packs, schoolYear, t.language);
   return {
@@ -96,9 +103,10 @@ export function applyPacks({ t, almanac }: Knowledge, applied: Applied, schoolYe
   };
 }
 
-/** The same of the texts that a page of Pix is sent: a group size that is set is in them. */
-export function applyPacksToTexts(texts: Texts, { packs, managed }: Applied, schoolYear: SchoolYear): Texts {
-  const { groupSize } = managed;
+/** The same of the texts that a page of Pix is sent: a group size that stands in the place of the user's is in them. */
+export function applyPacksToTexts(texts: Texts, applied: Applied, schoolYear: SchoolYear): Texts {
+  const { packs } = applied;
+  const groupSize = findGroupSize(applied);
   const withPacks: Texts =
     packs.length === 0
       ? texts

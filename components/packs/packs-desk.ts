@@ -1,5 +1,5 @@
 import { choosePacksMessages } from '../../assets/messages/choose-packs.ts';
-import { DEFAULT_GROUP_SIZE } from '../../checklist/nudges/group-size.ts';
+import { findAdvisingPack } from '../../checklist/packs/combine-packs.ts';
 import { findPackOfStep, MAX_PACK_LENGTH, type Pack } from '../../checklist/packs/pack.ts';
 import { readPack } from '../../checklist/packs/read-pack.ts';
 import { suggestPacks } from '../../checklist/packs/suggest-packs.ts';
@@ -12,7 +12,7 @@ import type { PacksStore } from './watch-packs.ts';
 
 interface DeskOptions {
   readonly store: PacksStore;
-  readonly edit: Pick<ReturnType<typeof editChecklist>, 'setPack' | 'setSetting'>;
+  readonly edit: Pick<ReturnType<typeof editChecklist>, 'setPack'>;
   readonly readState: () => ChecklistState;
   readonly onChange: () => void;
   /** Takes the user to what was made of the file. */
@@ -40,13 +40,7 @@ export function openPacksDesk({ store, edit, readState, onChange, onPicked, repo
   /** The file that was erased last, for it to come back. */
   let dropped = '';
 
-  async function turn(pack: Pack, isOn: boolean): Promise<void> {
-    await edit.setPack(pack.id, isOn ? pack.version : undefined);
-    const { groupSize } = readState().settings;
-    // A size that the user chose is theirs: only what a pack has set does it take back.
-    const [from, to] = isOn ? [DEFAULT_GROUP_SIZE, pack.groupSize] : [pack.groupSize, DEFAULT_GROUP_SIZE];
-    if (to !== undefined && groupSize === from && to !== from) await edit.setSetting('groupSize', to);
-  }
+  const turn = (pack: Pack, isOn: boolean) => edit.setPack(pack.id, isOn ? pack.version : undefined);
 
   async function act(act: LastAct['act'], pack: Pack): Promise<void> {
     picked = undefined;
@@ -99,10 +93,12 @@ export function openPacksDesk({ store, edit, readState, onChange, onPicked, repo
     /** What the section shows now. */
     read(languages: readonly string[]): PacksProps {
       const { establishment, scope, progress } = readState();
+      const { packs, ownGroupSize } = store.readApplied();
       return {
         words: choosePacksMessages(languages),
         packs: store.read(),
         managed: store.read().managed,
+        advising: ownGroupSize === undefined ? findAdvisingPack(packs) : undefined,
         suggested: suggestPacks(establishment?.name ?? '', scope.schoolYear),
         kept: countKept(progress),
         picked,

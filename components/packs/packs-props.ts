@@ -23,6 +23,8 @@ export interface PacksProps {
   readonly packs: Packs;
   /** What the organisation has set. */
   readonly managed?: ManagedSettings;
+  /** The pack whose group size counts, where the user chose none. */
+  readonly advising?: Pack | undefined;
   /** Of those that come along, the ids of those that fit the school. */
   readonly suggested: readonly string[];
   /** How many steps of a pack have ticks or notes, by its id. */

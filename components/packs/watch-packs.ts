@@ -15,6 +15,7 @@ import {
   parsePackFiles,
 } from '../../storage/packs/packs-item.ts';
 import { readLocalItem } from '../../storage/schema/read-local.ts';
+import { findOwnGroupSize } from '../../storage/schema/to-registry.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
 import type { Applied } from './apply-packs.ts';
 import { findPacks, listOn, type Packs } from './find-packs.ts';
@@ -118,7 +119,11 @@ export function watchPacks({
   return {
     ready: Promise.all([readFiles, readManaged()]).then(() => undefined),
     read,
-    readApplied: () => ({ packs: listOn(read()), managed: settings }),
+    readApplied: () => ({
+      packs: listOn(read()),
+      managed: settings,
+      ownGroupSize: findOwnGroupSize(checklist.readRegistry()),
+    }),
     readFormer() {
       const takenAway = listPacksTakenAway(checklist.readRegistry());
       return read().known.flatMap(({ pack, isOn }) =>

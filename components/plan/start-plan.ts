@@ -14,7 +14,6 @@ import { getFindingsScope } from '../../storage/surface/findings-scope.ts';
 import { type InvigilatorsStore, openInvigilators } from '../../storage/surface/invigilators-store.ts';
 import { createPlanStore, type PlanStore } from '../../storage/surface/plan-store.ts';
 import { applyPacks } from '../packs/apply-packs.ts';
-import { findGroupSize } from '../packs/find-group-size.ts';
 import { watchPacks } from '../packs/watch-packs.ts';
 import { applyPreferences, listLanguages } from '../surface/apply-preferences.ts';
 import { dropTranslation } from '../surface/drop-translation.ts';
@@ -166,11 +165,7 @@ export function startPlan(container: Element): void {
     const { desk, invigilators } = opened;
     const shown = desk.getState();
     const means = shown.data.means ?? {
-      ...makeDefaultMeans(
-        model.calendar,
-        model.today,
-        findGroupSize(state.settings.groupSize, packs.readApplied()),
-      ),
+      ...makeDefaultMeans(model.calendar, model.today, model.state.settings.groupSize),
       site: state.establishment?.name ?? '',
     };
     const props: PlanProps = {

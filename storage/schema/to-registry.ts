@@ -68,6 +68,11 @@ export function toSettings(registry: FieldMap): Settings {
   };
 }
 
+/** The group size that the user chose; `undefined` for one who left the usual one, be it the same. */
+export function findOwnGroupSize(registry: FieldMap): number | undefined {
+  return getValue<number>(registry, SETTINGS_ENTRY, 'groupSize');
+}
+
 /** At most so many work placements count: no school has more in a year. */
 export const MAX_PLACEMENTS = 12;
 

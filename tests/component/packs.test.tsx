@@ -4,9 +4,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../assets/messages/en/index.ts';
 import { enOptions } from '../../assets/messages/en/options.ts';
 import { enPacks } from '../../assets/messages/en/packs.ts';
+import { fr } from '../../assets/messages/fr/index.ts';
+import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
+import { applyPacks } from '../../components/packs/apply-packs.ts';
 import { findPacks } from '../../components/packs/find-packs.ts';
 import { openPacksDesk } from '../../components/packs/packs-desk.ts';
 import { type PacksStore, watchPacks } from '../../components/packs/watch-packs.ts';
+import { buildSurfaceModel } from '../../components/surface/surface-model.ts';
 import { editChecklist } from '../../storage/surface/edit-checklist.ts';
 import { MemoryStorage } from '../fixtures/memory-storage.ts';
 import { showOptions } from '../fixtures/options.tsx';
@@ -223,19 +227,27 @@ async function openDesk(storage = new MemoryStorage(), policy?: unknown) {
     fireEvent.click(section().getByRole('button', { name }));
     await settle();
   };
-  return { surface, storage, pick, press, settle, store };
+  /** The group size that counts, as everything is worked out from it. */
+  const size = () => {
+    const knowledge = { t: fr, almanac: makeAlmanac(['2026-2027']) };
+    const applied = applyPacks(knowledge, store.readApplied(), '2026-2027');
+    const { scope, ...state } = surface.store.getState();
+    const shown = { ...state, scope: { ...scope, schoolYear: '2026-2027' as const } };
+    return buildSurfaceModel(shown, '2026-11-20', applied).state.settings.groupSize;
+  };
+  return { surface, storage, pick, press, settle, store, size };
 }
 
 describe('the file of a pack', () => {
   test('is shown, added, removed and brought back; its group size comes and goes with it', async () => {
-    const { surface, pick, press, store } = await openDesk();
+    const { size, pick, press, store } = await openDesk();
     await pick(RIGHT_PACK);
     section().getByRole('heading', { name: 'Le pack «\u202fLes dates de mon académie\u202f»' });
     expect(store.read().known.find(({ origin }) => origin === 'file')).toBeUndefined();
     await press('Ajouter');
     section().getByText('Le pack « Les dates de mon académie » est ajouté.');
     row('Les dates de mon académie').getByText('Actif');
-    expect(surface.store.getState().settings.groupSize).toBe(18);
+    expect(size()).toBe(18);
     await press(/^Retirer/);
     section().getByText(/est retiré. Ce que vous avez coché et noté sous ses étapes est gardé/);
     expect(
@@ -251,7 +263,7 @@ describe('the file of a pack', () => {
     );
     // Those that come along and were never added are none that was taken away.
     expect(store.readFormer().length).toBeGreaterThan(1);
-    expect(surface.store.getState().settings.groupSize).toBe(20);
+    expect(size()).toBe(20);
     await press('Annuler');
     row('Les dates de mon académie').getByText('Actif');
     await press(/^Retirer/);
@@ -259,6 +271,26 @@ describe('the file of a pack', () => {
     expect(section().queryByRole('heading', { name: 'Les dates de mon académie' })).toBeNull();
     await press('Annuler');
     row('Les dates de mon académie').getByRole('button', { name: /^Ajouter/ });
+  });
+
+  test('in a version with another group size changes it, and takes it along when it is removed', async () => {
+    const { size, pick, press, surface, settle } = await openDesk();
+    const next = RIGHT_PACK.replace('"version": 1', '"version": 2').replace('"groupe": 18', '"groupe": 16');
+    await pick(RIGHT_PACK);
+    await press('Ajouter');
+    const options = () => within(screen.getByRole('region', { name: 'Taille des groupes' }));
+    options().getByText(/Conseillée par le pack « Les dates de mon académie »/);
+    await pick(next);
+    await press('Ajouter');
+    expect(size()).toBe(16);
+    await press(/^Retirer/);
+    expect(size()).toBe(20);
+    await press('Annuler');
+    expect(size()).toBe(16);
+    await editChecklist(surface).setSetting('groupSize', 20);
+    await settle();
+    expect(size()).toBe(20);
+    expect(options().queryByText(/Conseillée par le pack/)).toBeNull();
   });
 
   test('that is wrong is refused by line, and nothing is kept', async () => {

@@ -45,6 +45,7 @@ export const enPacks: PacksMessages = {
   replacedBy: (pack) => `${pack}, which is newer, gives another date: that one holds.`,
   hosts: (hosts) => `Sites to check: ${hosts.join(', ')}`,
   groupSize: (size) => `Group size: ${size}`,
+  groupSizeOf: (pack) => `Advised by the pack “${pack}”. If you type one, yours counts.`,
   dueBy: (title, day) => `${title} (before ${day})`,
 
   pickFile: 'Pick the file of a pack…',

@@ -45,6 +45,7 @@ export const frPacks: PacksMessages = {
   replacedBy: (pack) => `${pack}, plus récent, donne une autre date : c'est elle qui vaut.`,
   hosts: (hosts) => `Sites à vérifier : ${hosts.join(', ')}`,
   groupSize: (size) => `Taille des groupes : ${size}`,
+  groupSizeOf: (pack) => `Conseillée par le pack « ${pack} ». Si vous en saisissez une, c'est elle qui vaut.`,
   dueBy: (title, day) => `${title} (avant le ${day})`,
 
   pickFile: 'Choisir un fichier de pack…',

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { fr } from '../../../assets/messages/fr/index.ts';
+import { frTexts } from '../../../assets/messages/fr/texts.ts';
+import { makeAlmanac } from '../../../checklist/calendars/make-almanac.ts';
 import { listAllHosts } from '../../../checklist/network-check/hosts.ts';
 import type { AddedHost } from '../../../checklist/network-check/own-hosts.ts';
 import { listPackHosts } from '../../../checklist/packs/combine-packs.ts';
-import { findGroupSize } from '../../../components/packs/find-group-size.ts';
+import { applyPacks, applyPacksToTexts } from '../../../components/packs/apply-packs.ts';
+import { buildSurfaceModel } from '../../../components/surface/surface-model.ts';
 import { readGoodPack } from '../../fixtures/packs/good-packs.ts';
 import { RIGHT_PACK } from '../../fixtures/packs/wrong-packs.ts';
+import { makeModel } from '../../fixtures/surface.ts';
 
 /** Groups of 18, and a site, "ent.exemple.fr". */
 const PACK = readGoodPack(RIGHT_PACK);
@@ -28,13 +33,24 @@ describe('the sites of packs in the network check', () => {
   });
 });
 
-describe('the group size of a plan', () => {
+describe('the group size', () => {
+  const knowledge = { t: fr, almanac: makeAlmanac(['2026-2027']) };
+
   test.each([
-    ['the usual one without packs', 20, [], {}, 20],
-    ['that of a pack, where the user left the usual one', 20, [PACK], {}, 18],
+    ['the usual one without packs', undefined, [], {}, 20],
+    ['that of a pack, where the user left the usual one', undefined, [PACK], {}, 18],
     ['the one that the user chose', 16, [PACK], {}, 16],
+    ['the one that the user chose, the usual one too', 20, [PACK], {}, 20],
     ['that of the organisation before all', 16, [PACK], { groupSize: 12 }, 12],
-  ])('is %s', (_what, size, packs, managed, expected) => {
-    expect(findGroupSize(size, { packs, managed })).toBe(expected);
+  ])('is %s, in the plan, titles, advice and messages alike', (_what, own, packs, managed, expected) => {
+    const applied = { packs, managed, ownGroupSize: own };
+    const { state } = makeModel({ settings: { groupSize: own ?? 20, zone: 'A' } });
+    const model = buildSurfaceModel(state, '2026-11-20', applyPacks(knowledge, applied, '2026-2027'));
+    // What the plan, advice and messages are worked out from.
+    expect(model.state.settings.groupSize).toBe(expected);
+    expect(model.texts['create-sessions'].title).toContain(`${expected} élèves`);
+    // A page of Pix fills in what it knows of the user's.
+    const { title } = applyPacksToTexts(frTexts, applied, '2026-2027').steps['create-sessions'];
+    expect(title.replaceAll('{groupSize}', `${own ?? 20}`)).toContain(`${expected} élèves`);
   });
 });

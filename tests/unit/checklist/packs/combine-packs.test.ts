@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeAlmanac } from '../../../../checklist/calendars/make-almanac.ts';
 import { applyPackDates } from '../../../../checklist/packs/apply-dates.ts';
 import {
-  findPackGroupSize,
+  findAdvisingPack,
   listPackChanges,
   listPackDates,
   listPackHosts,
@@ -42,7 +42,7 @@ describe('two packs that move the same date', () => {
       // They agree on the opening: nothing is replaced.
       expect(opening).toMatchObject({ name: 'accessOpens', holds: { value: '2026-11-02' }, replaced: [] });
       expect(see(packs).examWindow).toEqual({ from: '2026-11-03', to: '2027-03-20' });
-      expect(findPackGroupSize(packs)).toBe(15);
+      expect(findAdvisingPack(packs)?.groupSize).toBe(15);
       expect(listPackHosts(packs).map(({ name }) => name)).toEqual(['ent.exemple.fr', 'autre.exemple.fr']);
     },
   );
