@@ -6,7 +6,7 @@ import { applyPackSteps, listPackResources } from '../../checklist/packs/apply-s
 import { findAdvisingPack, listPackChanges } from '../../checklist/packs/combine-packs.ts';
 import type { Pack, PackChange, PackText } from '../../checklist/packs/pack.ts';
 import type { SchoolYear } from '../../checklist/school-year.ts';
-import type { BaseStepId } from '../../checklist/steps.ts';
+import { type BaseStepId, STEP_IDS } from '../../checklist/steps.ts';
 import { findPage } from '../../pix/find-page.ts';
 import type { ManagedSettings } from '../../storage/managed/managed-settings.ts';
 import type { Knowledge } from '../surface/surface-model.ts';
@@ -43,18 +43,30 @@ function changeText(text: StepText, change: PackChange, pack: Pack, language: La
   };
 }
 
-/** The texts of the sixteen with what packs change of them in a school year, the latest pack last. */
+/** A text of one of the sixteen with what packs change of it in a school year, the latest pack last. */
+function applyPackText(
+  text: StepText,
+  step: BaseStepId,
+  packs: readonly Pack[],
+  schoolYear: SchoolYear,
+  language: Language,
+): StepText {
+  return listPackChanges(packs, schoolYear)
+    .filter(({ change }) => change.step === step)
+    .reduce((known, { change, pack }) => changeText(known, change, pack, language), text);
+}
+
+/** The same of all of them. */
 function applyPackTexts(
   texts: StepTexts,
   packs: readonly Pack[],
   schoolYear: SchoolYear,
   language: Language,
 ): StepTexts {
-  const changed = new Map<BaseStepId, StepText>();
-  for (const { change, pack } of listPackChanges(packs, schoolYear)) {
-    const known = changed.get(change.step) ?? texts[change.step];
-    changed.set(change.step, changeText(known, change, pack, language));
-  }
+  const changed = STEP_IDS.map((step) => [
+    step,
+    applyPackText(texts[step], step, packs, schoolYear, language),
+  ]);
   return { ...texts, ...Object.fromEntries(changed) };
 }
 
@@ -113,6 +125,8 @@ export function applyPacksToTexts(texts: Texts, applied: Applied, schoolYear: Sc
       : {
           ...applyResources(texts, packs, schoolYear),
           steps: applyPackTexts(texts.steps, packs, schoolYear, texts.language),
+          // What is said of the import in its place, where Pix takes .csv.
+          csvImport: applyPackText(texts.csvImport, 'import-siecle', packs, schoolYear, texts.language),
         };
   return groupSize === undefined
     ? withPacks

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { composeMessages } from '../../../assets/messages/compose-messages.ts';
 import { en } from '../../../assets/messages/en/index.ts';
 import { fr } from '../../../assets/messages/fr/index.ts';
 import { frTexts } from '../../../assets/messages/fr/texts.ts';
@@ -52,6 +53,25 @@ describe('a surface with packs', () => {
       'run-exams'
     ];
     expect(why).toBe(`${fr.steps(20)['run-exams'].why} Pensez aux stages. (DRANE de mon académie)`);
+  });
+
+  test('has its words for the import where Pix takes .csv as well, in our pages and on those of Pix', () => {
+    const pack = readGoodPack(
+      RIGHT_PACK.replace(
+        '"etape": "plan-catch-up"',
+        '"etape": "import-siecle", "ou": "Chez la proviseure adjointe."',
+      ),
+    );
+    const applied = { packs: [pack], managed: {} };
+    const texts = applyPacksToTexts(frTexts, applied, '2026-2027');
+    const said = { when: 'La semaine qui suit.', where: 'Chez la proviseure adjointe.' };
+    const formats = '.csv';
+    const onPage = composeMessages(texts).steps(20, formats)['import-siecle'];
+    expect(onPage).toMatchObject(said);
+    expect(onPage.title).toBe(fr.steps(20, formats)['import-siecle'].title);
+    expect(onPage.title).not.toBe(fr.steps(20)['import-siecle'].title);
+    expect(composeMessages(texts).steps(20)['import-siecle']).toMatchObject(said);
+    expect(applyPacks(knowledge, applied, '2026-2027').t.steps(20, formats)['import-siecle']).toEqual(onPage);
   });
 
   test('keeps the group size that the user chose in the texts that a page is sent', () => {
