@@ -4,7 +4,8 @@ import { getYearBounds } from '../check-dates.ts';
 import type { Day } from '../day.ts';
 import type { DayRule } from '../day-rule.ts';
 import { getStartYear, isSchoolYear, type SchoolYear } from '../school-year.ts';
-import { PHASES, STEP_IDS } from '../steps.ts';
+import { type BaseStepId, PHASES, STEP_IDS } from '../steps.ts';
+import { findLatestOpening, findLatestWindowStart } from './latest-opening.ts';
 import { LONGEST, MOST, PACK_SCHEMA } from './pack.ts';
 import { count, day, host, line, link, pixPage, slug, text } from './pack-texts.ts';
 import { readDayRule } from './read-day-rule.ts';
@@ -145,6 +146,14 @@ const step = v.pipe(
   ),
 );
 
+const findOpeningFault = ({
+  etape,
+  premierJour,
+}: {
+  readonly etape: BaseStepId;
+  readonly premierJour?: DayRule | undefined;
+}) => premierJour && findLatestOpening(etape, premierJour);
+
 const change = v.pipe(
   fields({
     etape: v.picklist(STEP_IDS, 'unknown-step'),
@@ -159,6 +168,14 @@ const change = v.pipe(
   v.forward(
     v.check((given) => areInOrder(given), 'out-of-order'),
     ['dernierJour'],
+  ),
+  // No pack hides one of the sixteen.
+  v.forward(
+    v.check(
+      (given) => findOpeningFault(given) === undefined,
+      ({ input }) => `too-late:${findOpeningFault(input)}`,
+    ),
+    ['premierJour'],
   ),
   v.transform(
     ({ etape, quoi, pourquoi, quand, ou, complement, premierJour, dernierJour, annees, liens, source }) => ({
@@ -195,6 +212,14 @@ const isInYear = (annee: SchoolYear, ...days: readonly (Day | undefined)[]) => {
   return days.every((each) => each === undefined || (from <= each && each <= to));
 };
 
+const findWindowFault = ({
+  annee,
+  fenetre,
+}: {
+  readonly annee: SchoolYear;
+  readonly fenetre?: Period | undefined;
+}) => fenetre && findLatestWindowStart(fenetre.from, annee);
+
 const dates = v.pipe(
   fields({
     annee: schoolYear,
@@ -220,6 +245,13 @@ const dates = v.pipe(
       'outside-year',
     ),
     ['annee'],
+  ),
+  v.forward(
+    v.check(
+      (given) => findWindowFault(given) === undefined,
+      ({ input }) => `too-late:${findWindowFault(input)}`,
+    ),
+    ['fenetre'],
   ),
   v.transform(({ annee, fenetre, rattrapages, ouverture, fermeture, certitude, source }) => ({
     ...drop({ examWindow: fenetre, catchUp: rattrapages, accessOpens: ouverture, accessEnds: fermeture }),

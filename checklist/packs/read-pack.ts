@@ -41,6 +41,7 @@ export const PACK_FAULTS = [
   'year-twice',
   'outside-year',
   'out-of-order',
+  'too-late',
   'bad-rule',
   'no-date',
   'nothing',

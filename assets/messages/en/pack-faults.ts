@@ -54,6 +54,8 @@ export const enPackFaults: PackFaultMessages = {
     'outside-year': (field) =>
       `One of these dates is outside the school year written in “${field}”, from 1 August to 31 July.`,
     'out-of-order': (field) => `“${field}” comes before the first day: check both.`,
+    'too-late': (field, about) =>
+      `“${field}” comes too late: one of the sixteen steps would be hidden nearly all year. At the latest: ${about}.`,
     'bad-rule': (field) =>
       `“${field}” is no day that the check-list understands: write “30/11”, without a year, or words such as “retour de Toussaint”. For one year only, add “annees”.`,
     'no-date': () => 'No date is given for this year: it needs one at least.',

@@ -61,6 +61,8 @@ export const frPackFaults: PackFaultMessages = {
     'outside-year': (field) =>
       `Une de ces dates est hors de l'année scolaire écrite dans « ${field} », du 1er août au 31 juillet.`,
     'out-of-order': (field) => `« ${field} » vient avant le premier jour : vérifiez les deux.`,
+    'too-late': (field, about) =>
+      `« ${field} » vient trop tard : une des seize étapes serait cachée presque toute l'année. Au plus tard : ${about}.`,
     'bad-rule': (field) =>
       `« ${field} » n'est pas un jour que la check-list comprend : écrivez « 30/11 », sans année, ou des mots comme « retour de Toussaint ». Pour une seule année, ajoutez « annees ».`,
     'no-date': () => "Aucune date n'est donnée pour cette année : il en faut au moins une.",

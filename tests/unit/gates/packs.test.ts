@@ -103,6 +103,7 @@ const BEYOND = [
   'bad-day',
   'bad-year',
   'bad-school-year',
+  'too-late',
   'bad-rule',
   'outside-year',
   'out-of-order',
