@@ -93,13 +93,13 @@ export function openPacksDesk({ store, edit, readState, onChange, onPicked, repo
     /** What the section shows now. */
     read(languages: readonly string[]): PacksProps {
       const { establishment, scope, progress } = readState();
-      const { packs, ownGroupSize } = store.readApplied();
+      const { packs, managed, ownGroupSize } = store.readApplied();
       return {
         words: choosePacksMessages(languages),
         packs: store.read(),
-        managed: store.read().managed,
+        managed,
         advising: ownGroupSize === undefined ? findAdvisingPack(packs) : undefined,
-        suggested: suggestPacks(establishment?.name ?? '', scope.schoolYear),
+        suggested: suggestPacks(establishment?.name ?? '', scope.schoolYear, managed.schoolKind),
         kept: countKept(progress),
         picked,
         last,

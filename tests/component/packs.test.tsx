@@ -317,6 +317,14 @@ describe('the file of a pack', () => {
     row('Les dates de mon académie').getByText(/version 2/);
   });
 
+  test('is not needed where a policy says that this is a lycée: the pack that fits is advised', async () => {
+    const { press } = await openDesk(new MemoryStorage(), { etablissement: 'lycee' });
+    expect(row('Pix IA 2026-2027').queryByText('Conseillé pour votre établissement')).not.toBeNull();
+    expect(row('Collège (3e)').queryByText('Conseillé pour votre établissement')).toBeNull();
+    await press('Ajouter\u202f: Pix IA 2026-2027');
+    row('Pix IA 2026-2027').getByText('Actif');
+  });
+
   test('with the id of one that a policy gives is refused: that one counts', async () => {
     const { pick, storage, store } = await openDesk(new MemoryStorage(), { pack: RIGHT_PACK });
     await pick(RIGHT_PACK.replace('"version": 1', '"version": 2'));
