@@ -38,9 +38,11 @@ const HIDDEN_SIGNS = /[\p{Cf}\p{Cs}\p{Co}]/u;
 
 const LINK = /^https:\/\/[!-~]{1,182}$/;
 
-/** Whether an address can be kept: https, of a host, in plain signs. */
+/** Whether an address can be kept: https, of a host, in plain signs, with no name before its host that hides where it leads. */
 function isLink(link: string): boolean {
-  return LINK.test(link) && URL.canParse(link) && new URL(link).hostname.includes('.');
+  if (!LINK.test(link) || !URL.canParse(link)) return false;
+  const { hostname, username, password } = new URL(link);
+  return hostname.includes('.') && username === '' && password === '';
 }
 
 /** Whether a title can be kept, as storage says: so many signs at most, that weigh so much. */

@@ -87,6 +87,8 @@ describe('"Ajouter une étape"', () => {
     ['a day of 9999', 'Réunion', '9999-12-31', '', 'day-outside'],
     ['a script', 'Réunion', '2026-11-20', 'javascript:alert(1)', 'link-wrong'],
     ['http', 'Réunion', '2026-11-20', 'http://dane.ac-lille.fr', 'link-wrong'],
+    ['a name before the host', 'Réunion', '2026-11-20', 'https://orga.pix.fr@x.com/', 'link-wrong'],
+    ['a password before the host', 'Réunion', '2026-11-20', 'https://:mot@x.com/', 'link-wrong'],
     ['no host', 'Réunion', '2026-11-20', 'https://%', 'link-wrong'],
   ] as const)('says what is wrong with %s, and keeps nothing', (_what, title, day, link, fault) => {
     const { onKeepOwn } = showForm();
