@@ -42,6 +42,14 @@ const schoolYear = v.pipe(
   v.transform((written) => written as SchoolYear),
 );
 
+/** The years in which a thing holds: in none it would hold never, which nobody means. */
+const years = v.optional(
+  v.pipe(
+    list(schoolYear, MOST.years),
+    v.check((given) => given.length > 0, 'empty-list'),
+  ),
+);
+
 const source = v.pipe(
   fields({ texte: line(LONGEST.source), lien: v.optional(link), lu: v.optional(day) }),
   v.transform(({ texte, lien, lu }) => ({
@@ -97,7 +105,7 @@ const step = v.pipe(
     phase: v.optional(v.picklist(PHASES, `not-among:${PHASES.join(', ')}`)),
     premierJour: rule,
     dernierJour: rule,
-    annees: v.optional(list(schoolYear, MOST.years)),
+    annees: years,
     plusieursFois: v.optional(v.boolean('not-yes-no'), false),
     page: v.optional(pixPage),
     liens: links,
@@ -161,7 +169,7 @@ const change = v.pipe(
     complement: v.optional(text(LONGEST.text)),
     premierJour: v.optional(rule),
     dernierJour: v.optional(rule),
-    annees: v.optional(list(schoolYear, MOST.years)),
+    annees: years,
     liens: links,
     source: v.optional(source),
   }),

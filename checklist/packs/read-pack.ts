@@ -24,6 +24,7 @@ export const PACK_FAULTS = [
   'too-many',
   'out-of-range',
   'empty',
+  'empty-list',
   'garbled',
   'unseen',
   'markup',
@@ -34,6 +35,7 @@ export const PACK_FAULTS = [
   'bad-link',
   'not-https',
   'not-pix',
+  'unknown-page',
   'bad-host',
   'bad-day',
   'bad-year',
@@ -133,13 +135,28 @@ function fail(faults: readonly PackFault[]): PackReading {
   return { ok: false, faults: [first, ...others] };
 }
 
+/** The pages of steps that are none we know: a step would lead nowhere. */
+function findUnknownPages(
+  steps: readonly { readonly page?: string }[],
+  { lines }: LocatedJson,
+  knowsPage: (address: string) => boolean,
+): PackFault[] {
+  return steps.flatMap(({ page }, index) => {
+    if (page === undefined || knowsPage(page)) return [];
+    const line = lines.get(`etapes.${index}.page`);
+    return [{ fault: 'unknown-page', field: 'page', ...(line !== undefined && { line }) }];
+  });
+}
+
 /**
  * Reads the text of a pack's file: the pack, or all that is wrong with the file, by line. Never throws; takes nothing that would be
  * shown as markup, leads anywhere but to https, or hides one of the sixteen steps.
  *
  * @param text the file, decoded
+ * @param knowsPage whether an address is of a page of Pix that we know, for who writes or picks a file; one that was kept is taken with any
+ *   page of Pix, since the pages that we know change
  */
-export function readPack(text: string): PackReading {
+export function readPack(text: string, knowsPage: (address: string) => boolean = () => true): PackReading {
   if (text.length > MAX_PACK_LENGTH) return fail([{ fault: 'too-big' }]);
   // `trim` would move the lines; an editor may have put a byte order mark.
   const bare = text.replace(/^\uFEFF/, '');
@@ -165,6 +182,8 @@ export function readPack(text: string): PackReading {
   if (!parsed.success) return fail([...parsed.issues.map((issue) => toFault(issue, json)), ...twice]);
   if (twice.length > 0) return fail(twice);
   const { steps, ...rest } = parsed.output;
+  const unknownPages = findUnknownPages(steps, json, knowsPage);
+  if (unknownPages.length > 0) return fail(unknownPages);
   const pack: Pack = {
     ...rest,
     steps: steps.map((step) => ({ ...step, id: getPackStepId(rest.id, step.id) })),

@@ -3,6 +3,7 @@ import { findAdvisingPack } from '../../checklist/packs/combine-packs.ts';
 import { findPackOfStep, MAX_PACK_LENGTH, type Pack } from '../../checklist/packs/pack.ts';
 import { readPack } from '../../checklist/packs/read-pack.ts';
 import { suggestPacks } from '../../checklist/packs/suggest-packs.ts';
+import { findPage } from '../../pix/find-page.ts';
 import { decodeFile } from '../../storage/file/decode-file.ts';
 import type { ChecklistState } from '../../storage/surface/checklist-state.ts';
 import type { editChecklist } from '../../storage/surface/edit-checklist.ts';
@@ -61,7 +62,7 @@ export function openPacksDesk({ store, edit, readState, onChange, onPicked, repo
 
   function read(text: string | undefined): PickedPack {
     if (text === undefined) return { kind: 'not-text' };
-    const reading = readPack(text);
+    const reading = readPack(text, (address) => findPage(new URL(address)) !== undefined);
     if (!reading.ok) return { kind: 'wrong', faults: reading.faults };
     const { pack } = reading;
     if (isBundledPack(pack.id)) return { kind: 'bundled' };

@@ -2,6 +2,7 @@ import type { PackFaultMessages, PacksMessages } from '../../assets/messages/pac
 import { sayPackFault } from '../../assets/messages/say-pack-fault.ts';
 import type { Pack } from '../../checklist/packs/pack.ts';
 import { readPack } from '../../checklist/packs/read-pack.ts';
+import { findPage } from '../../pix/find-page.ts';
 import { decodeFile } from '../../storage/file/decode-file.ts';
 
 /** What came of a file: all that is wrong with it by line, or what is in it. */
@@ -46,7 +47,7 @@ function sumUp({ name, version, author, steps, changes, dates, hosts, groupSize 
 
 /** What `npm run pack:check` prints of the text of a file. */
 export function checkPackText(text: string, words: PackFaultMessages): PackCheck {
-  const reading = readPack(text);
+  const reading = readPack(text, (address) => findPage(new URL(address)) !== undefined);
   return reading.ok
     ? { isRight: true, lines: sumUp(reading.pack) }
     : { isRight: false, lines: reading.faults.map((fault) => sayPackFault(fault, words)) };

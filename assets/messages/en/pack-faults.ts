@@ -32,6 +32,8 @@ export const enPackFaults: PackFaultMessages = {
     'too-many': (field, about) => `“${field}” has too many entries: ${about} at most.`,
     'out-of-range': (field, about) => `“${field}” takes a whole number, from ${range(about)}.`,
     empty: (field) => `“${field}” is empty: write a text or take this field away.`,
+    'empty-list': (field) =>
+      `“${field}” is an empty list: write a school year, or take this field out for all years.`,
     garbled: (field) =>
       `“${field}” holds “\uFFFD”: letters were lost. Type this text again, and save the file as UTF-8.`,
     unseen: (field) =>
@@ -46,6 +48,8 @@ export const enPackFaults: PackFaultMessages = {
     'bad-link': (field) => `“${field}” is not the address of a page: it begins with “https”.`,
     'not-https': (field) => `“${field}” begins with “http”: only addresses in “https” are taken.`,
     'not-pix': (field) => `“${field}” takes the address of a page of Pix Orga or Pix Certif.`,
+    'unknown-page': (field) =>
+      `“${field}” is no page of Pix that the check-list knows: put its address in “liens”.`,
     'bad-host': (field) => `“${field}” holds what is not the name of a site, such as “app.pix.fr”.`,
     'bad-day': (field) => `“${field}” is no date that exists: write it with its year, “30/11/2026”.`,
     'bad-year': (field) => `“${field}” is outside the years that are taken, 2020 to 2099.`,

@@ -36,6 +36,8 @@ export const frPackFaults: PackFaultMessages = {
     'too-many': (field, about) => `« ${field} » a trop d'éléments : ${about} au plus.`,
     'out-of-range': (field, about) => `« ${field} » attend un nombre entier, de ${range(about)}.`,
     empty: (field) => `« ${field} » est vide : écrivez un texte ou retirez ce champ.`,
+    'empty-list': (field) =>
+      `« ${field} » est une liste vide : écrivez une année scolaire, ou retirez ce champ pour toutes les années.`,
     garbled: (field) =>
       `« ${field} » contient « \uFFFD » : des lettres se sont perdues. Retapez ce texte, et enregistrez le fichier en UTF-8.`,
     unseen: (field) =>
@@ -52,6 +54,8 @@ export const frPackFaults: PackFaultMessages = {
     'not-https': (field) =>
       `« ${field} » commence par « http » : seules les adresses en « https » sont acceptées.`,
     'not-pix': (field) => `« ${field} » attend l'adresse d'une page de Pix Orga ou de Pix Certif.`,
+    'unknown-page': (field) =>
+      `« ${field} » n'est pas une page de Pix que la check-list connaît : mettez son adresse dans « liens ».`,
     'bad-host': (field) => `« ${field} » contient ce qui n'est pas un nom de site, comme « app.pix.fr ».`,
     'bad-day': (field) =>
       `« ${field} » n'est pas une date qui existe : écrivez-la avec son année, « 30/11/2026 ».`,

@@ -99,6 +99,8 @@ const BEYOND = [
   'bad-link',
   'not-https',
   'not-pix',
+  'unknown-page',
+  'empty-list',
   'bad-host',
   'bad-day',
   'bad-year',
