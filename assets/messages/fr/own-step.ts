@@ -38,7 +38,8 @@ export const frOwnStep: OwnStepMessages = {
     'title-marks': 'Retapez le texte : il contient des signes invisibles.',
     'no-day': 'Choisissez le dernier jour.',
     'day-outside': 'Choisissez un jour de cette année scolaire.',
-    'link-wrong': 'Il faut une adresse en https, de 190 signes au plus, sans espace ni accent, ni nom ou mot de passe devant le site.',
+    'link-wrong':
+      'Il faut une adresse en https, de 190 signes au plus, sans espace ni accent, ni nom ou mot de passe devant le site.',
     'too-many': "Vous avez déjà ajouté 40 étapes : retirez-en une d'abord.",
   },
   openPage: 'Ouvrir la page de Pix',
