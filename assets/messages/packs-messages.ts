@@ -48,6 +48,10 @@ export interface PacksMessages extends PackFaultMessages {
   readonly groupSize: (size: number) => string;
   /** Beside the group size, where a pack's counts. */
   readonly groupSizeOf: (pack: string) => string;
+  /** The first or the last day of one of the sixteen, as a pack has it. */
+  readonly dayOf: (name: 'opens' | 'due', day: string) => string;
+  /** What a pack says in the place of a text of one of the sixteen, or after it. */
+  readonly textOf: (name: 'what' | 'why' | 'when' | 'where' | 'more', text: string) => string;
   readonly dueBy: (title: string, day: string) => string;
 
   readonly pickFile: string;

@@ -1,7 +1,7 @@
 import type { Almanac } from '../almanac.ts';
 import type { SchoolYear } from '../school-year.ts';
 import type { ResourceId, Step, StepId } from '../steps.ts';
-import { listPackChanges, listPackSteps } from './combine-packs.ts';
+import { listPackChanges, listPackDays, listPackSteps } from './combine-packs.ts';
 import type { Pack, PackLink, PackStep, PackText } from './pack.ts';
 
 /** How packs are told, and where their steps are done. */
@@ -61,13 +61,11 @@ function toStep(
 /** What packs change of one of the sixteen: days and documents. It stays where it is in the list. */
 function changeStep(step: Step, packs: readonly Pack[], schoolYear: SchoolYear): Step {
   const changes = listPackChanges(packs, schoolYear).filter(({ change }) => change.step === step.id);
-  const opens = changes.findLast(({ change }) => change.opens)?.change.opens;
-  const due = changes.findLast(({ change }) => change.due)?.change.due;
+  const days = listPackDays(packs, schoolYear, step.id).map(({ name, holds }) => [name, holds.value]);
   const added = changes.flatMap(({ change, pack }) => listLinkIds(step.id, pack, change.links));
   return {
     ...step,
-    ...(opens && { opens }),
-    ...(due && { due }),
+    ...Object.fromEntries(days),
     ...(added.length > 0 && { resources: [...(step.resources ?? []), ...added] }),
   };
 }

@@ -1,3 +1,4 @@
+import type { DayRule } from '../day-rule.ts';
 import type { ListedHost } from '../network-check/hosts.ts';
 import type { SchoolYear } from '../school-year.ts';
 import { PACK_DATE_NAMES, type Pack, type PackChange, type PackDateName, type PackDates } from './pack.ts';
@@ -51,6 +52,34 @@ export function listPackChanges(
   return sortPacks(packs).flatMap((pack) =>
     pack.changes.filter((change) => holdsIn(change, schoolYear)).map((change) => ({ change, pack })),
   );
+}
+
+/** A day of one of the sixteen as a pack has it. */
+interface SaidDay {
+  readonly value: DayRule;
+  readonly pack: Pack;
+}
+
+/** A day of one of the sixteen that packs move: the one that holds, then those of earlier packs, the latest first. */
+interface PackDay {
+  readonly name: 'opens' | 'due';
+  readonly holds: SaidDay;
+  readonly replaced: readonly SaidDay[];
+}
+
+/** The days of one of the sixteen that packs move in a school year. Two that say the same are one: nothing is replaced. */
+export function listPackDays(packs: readonly Pack[], schoolYear: SchoolYear, step: string): PackDay[] {
+  const latestFirst = listPackChanges(packs, schoolYear)
+    .filter(({ change }) => change.step === step)
+    .reverse();
+  return (['opens', 'due'] as const).flatMap((name) => {
+    const [holds, ...earlier] = latestFirst.flatMap(({ change, pack }) => {
+      const value = change[name];
+      return value ? [{ value, pack }] : [];
+    });
+    if (!holds) return [];
+    return [{ name, holds, replaced: earlier.filter(({ value }) => !isSame(value, holds.value)) }];
+  });
 }
 
 /** The steps that packs add to a school year, in the order of the packs, each with its pack. */

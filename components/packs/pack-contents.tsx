@@ -1,9 +1,9 @@
 import type { Messages } from '../../assets/messages/messages.ts';
 import type { PacksMessages } from '../../assets/messages/packs-messages.ts';
 import { addDays } from '../../checklist/day.ts';
-import { resolveDay } from '../../checklist/day-rule.ts';
-import { listPackDates } from '../../checklist/packs/combine-packs.ts';
-import { PACK_DATE_NAMES, type Pack, type PackLink } from '../../checklist/packs/pack.ts';
+import { type DayRule, resolveDay } from '../../checklist/day-rule.ts';
+import { listPackDates, listPackDays } from '../../checklist/packs/combine-packs.ts';
+import { PACK_DATE_NAMES, type Pack, type PackChange, type PackLink } from '../../checklist/packs/pack.ts';
 import type { SurfaceModel } from '../surface/surface-model.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { sayPackDate, sayPackSource, sayPackText } from './say-pack.ts';
@@ -63,23 +63,64 @@ function Dates({ pack, on, model: { t }, words }: ContentsProps) {
   );
 }
 
+const TEXT_NAMES = ['what', 'why', 'when', 'where', 'more'] as const;
+
+/** What a pack changes of one of the sixteen: its days, with those of other packs that they replace or that replace them; its texts; whose word. */
+function ChangedStep({ change, pack, on, model, words }: ContentsProps & { readonly change: PackChange }) {
+  const { t, calendar, texts } = model;
+  const { step, opens, due, links, source } = change;
+  const { title } = texts[step];
+  const formatRule = (rule: DayRule, after = 0) => formatDay(addDays(resolveDay(rule, calendar), after), t);
+  const others = on.filter(({ id }) => id !== pack.id);
+  const days = listPackDays([...others, pack], calendar.schoolYear, step);
+  return (
+    <li>
+      {due ? words.dueBy(title, formatRule(due, 1)) : title}
+      {sayLinks(links, t)}
+      {source && <span class="hint"> {sayPackSource(source, words, t)}</span>}
+      {opens && <p>{words.dayOf('opens', formatRule(opens))}</p>}
+      {TEXT_NAMES.map((name) => {
+        const text = change[name];
+        return text && <p key={name}>{words.textOf(name, sayPackText(text, t.language))}</p>;
+      })}
+      {days.map(({ name, holds, replaced }) => {
+        if (holds.pack.id === pack.id)
+          return replaced.map((each) => (
+            <p class="hint" key={`${name}${each.pack.id}`}>
+              {words.replaced(
+                words.dayOf(name, formatRule(each.value)),
+                sayPackText(each.pack.name, t.language),
+              )}
+            </p>
+          ));
+        return replaced.some((each) => each.pack.id === pack.id) ? (
+          <p class="hint" key={name}>
+            {words.replacedBy(sayPackText(holds.pack.name, t.language))}
+          </p>
+        ) : null;
+      })}
+    </li>
+  );
+}
+
 /** All that a pack changes, before or after it is added. */
 export function PackContents(props: ContentsProps) {
   const { pack, model, words } = props;
-  const { t, calendar, texts } = model;
+  const { t, calendar } = model;
   return (
     <div class="pack-contents">
       {pack.steps.length > 0 && (
         <>
           <h4>{words.addedSteps}</h4>
           <ul class="bullets">
-            {pack.steps.map(({ id, title, due, links }) => (
+            {pack.steps.map(({ id, title, due, links, source }) => (
               <li key={id}>
                 {words.dueBy(
                   sayPackText(title, t.language),
                   formatDay(addDays(resolveDay(due, calendar), 1), t),
                 )}
                 {sayLinks(links, t)}
+                {source && <span class="hint"> {sayPackSource(source, words, t)}</span>}
               </li>
             ))}
           </ul>
@@ -89,13 +130,8 @@ export function PackContents(props: ContentsProps) {
         <>
           <h4>{words.changedSteps}</h4>
           <ul class="bullets">
-            {pack.changes.map(({ step, due, links }) => (
-              <li key={step}>
-                {due
-                  ? words.dueBy(texts[step].title, formatDay(addDays(resolveDay(due, calendar), 1), t))
-                  : texts[step].title}
-                {sayLinks(links, t)}
-              </li>
+            {pack.changes.map((change) => (
+              <ChangedStep {...props} key={change.step} change={change} />
             ))}
           </ul>
         </>

@@ -19,7 +19,8 @@ export function sayPackDate(name: PackDateName, dates: PackDates, words: PacksMe
   return words.dateOf(name, sayDay(from, t), to && sayDay(to, t), dates.certainty);
 }
 
-/** Whose word it is: "DANE de Lille, lu le …". */
-export function sayPackSource({ text, read }: PackSource, words: PacksMessages, t: Messages): string {
-  return words.source(text, read && sayDay(read, t));
+/** Whose word it is, with the site where it stands: "DANE de Lille, lu le … (www.ac-lille.fr)". */
+export function sayPackSource({ text, url, read }: PackSource, words: PacksMessages, t: Messages): string {
+  const said = words.source(text, read && sayDay(read, t));
+  return url === undefined ? said : `${said} (${new URL(url).host})`;
 }

@@ -127,6 +127,57 @@ describe('the packs in the options', () => {
     );
   });
 
+  test('two that move the deadline of one step: each says which of the two holds', () => {
+    const later = LATER.replace('au plus tard 12/02', 'au plus tard 19/02');
+    const files = new Map([
+      ['mon-academie', RIGHT_PACK],
+      ['autre', later],
+    ]);
+    const on = new Map([
+      ['mon-academie', 1],
+      ['autre', 1],
+    ]);
+    const { show } = showOptions({ packs: makePacksProps({ packs: findPacks({ on, files }) }) });
+    const step = (name: string) => within(row(name).getByText(/^Organisez les passations/));
+    step('Les dates de mon académie').getByText(
+      "Autre, plus récent, donne une autre date : c'est elle qui vaut.",
+    );
+    step('Autre').getByText(
+      "Dernier jour : le 12 février, d'après Les dates de mon académie, plus ancien : cette date ne vaut plus.",
+    );
+    // Two that say the same: nothing is replaced.
+    files.set('autre', LATER);
+    show({ packs: makePacksProps({ packs: findPacks({ on, files }) }) });
+    expect(step('Autre').queryByText(/ne vaut plus/)).toBeNull();
+    expect(step('Les dates de mon académie').queryByText(/c'est elle qui vaut/)).toBeNull();
+  });
+
+  test('show all that they change: opening days, texts, and whose word each thing is, with its site', () => {
+    const text = RIGHT_PACK.replace(
+      '"quand": "La semaine qui suit."',
+      '"premierJour": "01/03", "dernierJour": "30/03", "quoi": "Prévenir les familles.", "pourquoi": "Elles le demandent.", "quand": "La semaine qui suit.", "ou": "Au CDI.", "complement": "Avec le conseiller.", "source": { "texte": "Note du rectorat", "lien": "https://www.ac-exemple.fr/note", "lu": "28/11/2026" }',
+    );
+    const packs = findPacks({ on: new Map(), files: new Map([['mon-academie', text]]) });
+    showOptions({ packs: makePacksProps({ packs }) });
+    const step = within(
+      row('Les dates de mon académie').getByText(/^Prévoyez les rattrapages \(avant le 31 mars\)/),
+    );
+    step.getByText('Note du rectorat, lu le 28 novembre 2026 (www.ac-exemple.fr)');
+    for (const said of [
+      'Premier jour : le 1er mars',
+      'Que faire : Prévenir les familles.',
+      'Pourquoi : Elles le demandent.',
+      'Quand : La semaine qui suit.',
+      'Où : Au CDI.',
+      'À savoir : Avec le conseiller.',
+    ])
+      step.getByText(said);
+    // Of a step that it adds too.
+    row('Les dates de mon académie').getByText(
+      'Courrier du 1er septembre, lu le 29 novembre 2026 (exemple.fr)',
+    );
+  });
+
   test('added on another computer, without its file here, is asked for', () => {
     showOptions({
       packs: makePacksProps({ packs: findPacks({ on: new Map([['lille', 3]]), files: new Map() }) }),

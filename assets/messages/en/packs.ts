@@ -9,6 +9,7 @@ const DATES = {
   accessOpens: 'Pix Certif opens',
   accessEnds: 'Access to Pix Certif ends',
 } as const;
+const TEXTS = { what: 'What', why: 'Why', when: 'When', where: 'Where', more: 'Besides' } as const;
 const DOUBTS = { published: '', 'to-confirm': ' (to be confirmed)', estimated: ' (estimated)' } as const;
 
 /** The words of packs, in English. */
@@ -46,6 +47,8 @@ export const enPacks: PacksMessages = {
   hosts: (hosts) => `Sites to check: ${hosts.join(', ')}`,
   groupSize: (size) => `Group size: ${size}`,
   groupSizeOf: (pack) => `Advised by the pack “${pack}”. If you type one, yours counts.`,
+  dayOf: (name, day) => `${name === 'opens' ? 'First day' : 'Last day'}: ${day}`,
+  textOf: (name, text) => `${TEXTS[name]}: ${text}`,
   dueBy: (title, day) => `${title} (before ${day})`,
 
   pickFile: 'Pick the file of a pack…',

@@ -9,6 +9,7 @@ const DATES = {
   accessOpens: 'Ouverture de Pix Certif',
   accessEnds: "Fin de l'accès à Pix Certif",
 } as const;
+const TEXTS = { what: 'Que faire', why: 'Pourquoi', when: 'Quand', where: 'Où', more: 'À savoir' } as const;
 const DOUBTS = { published: '', 'to-confirm': ' (à confirmer)', estimated: ' (estimé)' } as const;
 
 /** The words of packs, in French. */
@@ -46,6 +47,8 @@ export const frPacks: PacksMessages = {
   hosts: (hosts) => `Sites à vérifier : ${hosts.join(', ')}`,
   groupSize: (size) => `Taille des groupes : ${size}`,
   groupSizeOf: (pack) => `Conseillée par le pack « ${pack} ». Si vous en saisissez une, c'est elle qui vaut.`,
+  dayOf: (name, day) => `${name === 'opens' ? 'Premier jour' : 'Dernier jour'} : le ${day}`,
+  textOf: (name, text) => `${TEXTS[name]} : ${text}`,
   dueBy: (title, day) => `${title} (avant le ${day})`,
 
   pickFile: 'Choisir un fichier de pack…',
