@@ -83,6 +83,8 @@ export interface MailingMessages {
   readonly beforeHolidays: (day: string) => string;
   readonly fromTo: (from: string, to: string, doubt: Doubt | undefined) => string;
   readonly pupils: (count: number) => string;
+  /** Who sees to the step, by initials: a line for colleagues, who know whose they are. */
+  readonly seenToBy: (who: string) => string;
   /** What stands where nothing is known; `other` for what an older version knew. */
   readonly toFill: Readonly<
     Record<'campaigns' | 'sessions' | 'deadline' | 'window' | 'school' | 'other', string>

@@ -8,6 +8,7 @@ export const HOLES = [
   'holidays',
   'window',
   'school',
+  'who',
   'schoolYear',
   'groupSize',
   'app',
@@ -163,13 +164,15 @@ export function keepHoles(
   let from = 0;
   let to = edited.length;
   const gone: Hole[] = [];
+  // A hole that says nothing for now goes with the line it stands on.
+  const isLineGone = before.slice(start, end).includes('\n');
   let position = 0;
   for (const piece of pieces) {
     const next = position + fillPiece(piece, values).length;
     if (next <= start) {
       first += formatPiece(piece);
       from = next;
-    } else if (position >= end) {
+    } else if (position >= end && (next > end || !isLineGone)) {
       if (last === '') to = edited.length - (before.length - position);
       last += formatPiece(piece);
     } else if ('hole' in piece) gone.push(piece.hole);

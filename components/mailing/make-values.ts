@@ -99,7 +99,13 @@ function listHosts({ model: { t }, words, ownHosts, domain }: MailSource): strin
   return `${words.hosts(said)}\n\n${words.hostsRead(day)}`;
 }
 
-/** What stands in each hole of a message. Never empty: what is not known says that it is to be completed. */
+/** Who sees to the step written about, by initials, on a line of its own; nothing where nobody was noted. */
+function sayWho({ step: id, model: { statuses }, words }: MailSource): string {
+  const who = statuses.find(({ step }) => step.id === id)?.mark?.who;
+  return who ? `\n${words.seenToBy(who)}` : '';
+}
+
+/** What stands in each hole of a message. Never empty, but for `who`: what is not known says that it is to be completed. */
 export function makeHoleValues(source: MailSource): HoleValues {
   const { model, words, domain } = source;
   const { establishment, scope, settings } = model.state;
@@ -112,6 +118,7 @@ export function makeHoleValues(source: MailSource): HoleValues {
     holidays: sayHolidays(source),
     window: sayWindow(source),
     school: establishment?.name || words.toFill.school,
+    who: sayWho(source),
     schoolYear: scope.schoolYear,
     groupSize: words.pupils(settings.groupSize),
     app: getAppHost(domain),

@@ -61,7 +61,8 @@ export function MessageEditor(props: MessageEditorProps) {
   const filled = listAll(listHoles, wording).filter(
     (hole) => !typed.includes(hole) || placeholders.includes(hole),
   );
-  const fixed = listAll(listHoles, original).filter((hole) => !filled.includes(hole));
+  // What nobody saw in the message is not missing from it.
+  const fixed = listAll(listHoles, original).filter((hole) => values[hole] !== '' && !filled.includes(hole));
   const edit = (part: keyof Wording, typed: string) => {
     setDone(undefined);
     const wanted = listHoles(original[part]);

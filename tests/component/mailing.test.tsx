@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { describe, expect, test } from 'vitest';
 import { MOST_BODY } from '../../checklist/mailing/wording.ts';
 import { showMailing } from '../fixtures/mailing.tsx';
+import { makeModel } from '../fixtures/surface.ts';
 
 const body = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Texte' });
 const type = (value: string) => fireEvent.input(body(), { target: { value } });
@@ -96,6 +97,28 @@ describe("the user's own wording", () => {
     expect(getWordings()).toEqual({});
     expect(screen.queryByText(/^Ne sera plus mis à jour/)).toBeNull();
     expect(document.activeElement).toBe(body());
+  });
+
+  test('names who sees to the step once it is noted, and misses nobody before', () => {
+    const { getWordings } = showMailing({ step: 'check-mediacentre', audience: 'technician' });
+    type(body().value.replace('Cordialement,', 'Bien à vous,'));
+    type(body().value.replace(/Bien à vous,.*/s, 'Le secrétariat'));
+    leave();
+    screen.getByText(/^Ne sera plus mis à jour, car vous l'avez modifié.: le nom de l'établissement\.$/);
+    fireEvent.click(screen.getByRole('button', { name: ORIGINAL }));
+    type(body().value.replace('Bonjour,', 'Cher collègue,'));
+    leave();
+    const kept = getWordings();
+    cleanup();
+    const model = makeModel(
+      { progress: { 'check-mediacentre': { state: 'todo', who: 'JD' } } },
+      '2026-09-20',
+    );
+    showMailing({ step: 'check-mediacentre', audience: 'technician', wordings: kept, model });
+    expect(body().value).toMatch(/^Cher collègue,.*\nAffaire suivie par JD$/s);
+    expect(screen.queryByText(/^Ne sera plus mis à jour/)).toBeNull();
+    type(body().value.replace('JD', 'Jeanne'));
+    screen.getByText(/^Ne sera plus mis à jour, car vous l'avez modifié.: qui s'en charge\.$/);
   });
 
   test('has what is told of it just above its field', () => {

@@ -17,6 +17,7 @@ const HOLES: Readonly<Record<Hole, string>> = {
   holidays: 'the day of the holidays',
   window: 'the dates of the national period',
   school: 'the name of the school',
+  who: 'who sees to it',
   schoolYear: 'the school year',
   groupSize: 'the size of groups',
   app: 'the address of Pix',
@@ -99,6 +100,7 @@ export const enMailing: MailingMessages = {
   beforeHolidays: (day) => `before the holidays of ${day}`,
   fromTo: (from, to, doubt) => `from ${from} to ${to}${sayDoubt(doubt, 'estimated dates')}`,
   pupils: (count) => `${count} ${plural(count, 'pupil', 'pupils')}`,
+  seenToBy: (who) => `Seen to by ${who}`,
   toFill: {
     campaigns: '[codes of the campaigns to be completed]',
     sessions: '[sessions to be completed: day, hours, room, class]',

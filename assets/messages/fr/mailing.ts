@@ -16,6 +16,7 @@ const HOLES: Readonly<Record<Hole, string>> = {
   holidays: 'la date des vacances',
   window: 'les dates de la période nationale',
   school: "le nom de l'établissement",
+  who: "qui s'en charge",
   schoolYear: "l'année scolaire",
   groupSize: 'la taille des groupes',
   app: "l'adresse de Pix",
@@ -101,6 +102,7 @@ export const frMailing: MailingMessages = {
   beforeHolidays: (day) => `avant les vacances du ${day}`,
   fromTo: (from, to, doubt) => `du ${from} au ${to}${sayDoubt(doubt, 'dates estimées')}`,
   pupils: (count) => `${count} ${plural(count, 'élève', 'élèves')}`,
+  seenToBy: (who) => `Affaire suivie par ${who}`,
   toFill: {
     campaigns: '[codes des campagnes à compléter]',
     sessions: '[sessions à compléter : jour, heures, salle, classe]',

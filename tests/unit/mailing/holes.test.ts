@@ -61,6 +61,21 @@ describe('a message that is edited', () => {
   });
 });
 
+describe('a hole that says nothing for now', () => {
+  const values = make({ school: 'Lycée Jeanne-Villepreux', who: '' });
+  const template = 'Bonjour,\n\nCordialement,\nPour ⟦school⟧⟦who⟧';
+  const put = (change: (text: string) => string) =>
+    keepHoles(template, values, change(fillHoles(template, values)), listHoles(template));
+
+  test('stays on its line, and goes with it', () => {
+    expect(put((text) => text.replace('Bonjour', 'Chers tous'))).toMatch(/Pour ⟦school⟧⟦who⟧$/);
+    expect(put((text) => text.replace('Lycée', 'LPO'))).toMatch(/\nPour LPO Jeanne-Villepreux⟦who⟧$/);
+    expect(put((text) => `${text}, bureau 12`)).toMatch(/Pour ⟦school⟧⟦who⟧, bureau 12$/);
+    expect(put((text) => text.replace(/,\nPour.*/, ', Jeanne'))).toBe('Bonjour,\n\nCordialement, Jeanne');
+    expect(put(() => 'Brève.')).toBe('Brève.');
+  });
+});
+
 describe('a placeholder that is typed over', () => {
   const values = make({ deadline: '[date limite à compléter]', school: 'Lycée Jeanne-Villepreux' });
   const template = 'Merci de finir ⟦deadline⟧. ⟦school⟧';

@@ -67,7 +67,7 @@ const LANGUAGES = [frMailing, enMailing];
 const CASES = LANGUAGES.flatMap((words) =>
   MAILING_STEPS.flatMap((step) =>
     listAudiences(step).map((audience) => ({
-      language: words === frMailing ? 'fr' : 'en',
+      language: words === frMailing ? ('fr' as const) : ('en' as const),
       words,
       step,
       audience,
@@ -239,6 +239,25 @@ describe('what messages say', () => {
     expect(fill(frMailing, 'book-rooms', 'head', { today: '2027-06-20', sessions }).body).toContain(
       '[sessions à compléter',
     );
+  });
+
+  test('who sees to the step, to colleagues, on a line of its own; nothing where nobody was noted', () => {
+    const LINES = { fr: 'Affaire suivie par JD', en: 'Seen to by JD' };
+    for (const { language, words, step, audience } of CASES) {
+      const line = `\n${LINES[language]}`;
+      const noted = fill(words, step, audience, {
+        state: { progress: { [step]: { state: 'todo', who: 'JD' } } },
+      });
+      const isForColleagues = audience !== 'families' && audience !== 'pupils';
+      expect(noted.body.endsWith(`, Lycée Jeanne-Villepreux${isForColleagues ? line : ''}`)).toBe(true);
+      const others = { [step === 'book-rooms' ? 'share-codes' : 'book-rooms']: { state: 'todo', who: 'JD' } };
+      for (const progress of [{}, { [step]: { state: 'todo' } }, others]) {
+        const { body } = fill(words, step, audience, {
+          state: { progress: progress as ChecklistState['progress'] },
+        });
+        expect(body.endsWith(', Lycée Jeanne-Villepreux')).toBe(true);
+      }
+    }
   });
 
   test('that codes are to be completed where no campaign is known', () => {
