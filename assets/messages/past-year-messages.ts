@@ -24,5 +24,5 @@ export interface PastYearMessages {
   readonly carryDetail: string;
   readonly carryYes: string;
   readonly carryNo: string;
-  readonly carried: (notes: number, steps: number, schoolYear: string, own: number) => string;
+  readonly carried: (notes: number, steps: number, schoolYear: string) => string;
 }

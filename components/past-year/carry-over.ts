@@ -14,15 +14,11 @@ export async function carryOver(
   scope: Scope,
   what: CarryOver | undefined,
 ): Promise<void> {
-  const { notes = [], notApplicable = [], own = [] } = what ?? {};
-  const edit = editChecklist(checklist);
+  const { notes = [], notApplicable = [] } = what ?? {};
   await Promise.all([
     ...notes.map(({ step, note }) => checklist.setNote(scope, step, note)),
     ...notApplicable.map((step) => checklist.setStep(step, 'not-applicable')),
-    ...own.map(({ step, own: { title, by, at = null, yearly = true } }) =>
-      edit.setOwnStep(scope, step, { title, by, at, yearly }),
-    ),
-    edit.answerCarry(scope, what ? 'carried' : 'declined'),
+    editChecklist(checklist).answerCarry(scope, what ? 'carried' : 'declined'),
   ]);
 }
 
@@ -36,8 +32,5 @@ export async function undoCarryOver(checklist: ChecklistStore, what: CarryOver):
     ...what.notApplicable
       .filter((step) => progress[step]?.state === 'not-applicable')
       .map((step) => checklist.setStep(step, 'todo')),
-    ...what.own
-      .filter(({ step, own }) => progress[step]?.own?.title === own.title && progress[step].state === 'todo')
-      .map(({ step }) => editChecklist(checklist).setGone(scope, step, true)),
   ]);
 }

@@ -35,7 +35,7 @@ export function CarryQuestion({ newYear, t }: CarryQuestionProps) {
       {carried && (
         <div class="just-done">
           <Icon node={CircleCheck} size={18} />
-          <p>{words.carried(carried.notes, carried.steps, carried.from, carried.own ?? 0)}</p>
+          <p>{words.carried(carried.notes, carried.steps, carried.from)}</p>
           <button type="button" class="button button-text" data-focus="undo" onClick={onUndoCarry}>
             {t.undo}
           </button>

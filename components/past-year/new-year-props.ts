@@ -5,8 +5,6 @@ import type { SchoolYear } from '../../checklist/school-year.ts';
 export interface Carried {
   readonly notes: number;
   readonly steps: number;
-  /** Steps that come back each year. */
-  readonly own?: number;
 }
 
 /** What the popup shows of the years before, and what can be done with them. */

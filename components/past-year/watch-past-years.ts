@@ -111,7 +111,6 @@ export function watchPastYears(context: PastYearsContext): PastYears {
               from: carried.from,
               notes: carried.what.notes.length,
               steps: carried.what.notApplicable.length,
-              own: carried.what.own.length,
             },
           }),
       };

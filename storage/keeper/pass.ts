@@ -5,6 +5,7 @@ import type { KeeperTools } from './keeper.ts';
 import { type MergedState, mergeWorld, planSync, type SyncPlan } from './merged-state.ts';
 import { findSilence, type Silence } from './silence.ts';
 import { readWorld, type World } from './world.ts';
+import { carryYearlySteps } from './yearly-steps.ts';
 
 /** What each step of the keeper starts from: all that storage holds, merged. */
 export interface Pass {
@@ -15,7 +16,7 @@ export interface Pass {
 }
 
 /** Reads all there is, and merges it once somebody looks. Rejects when neither area can be read, or a newer version holds the id. */
-export async function startPass({ storage, newDevice }: KeeperTools): Promise<Pass> {
+export async function startPass({ storage, newDevice, readToday }: KeeperTools): Promise<Pass> {
   const world = await readWorld(storage);
   const known = findDevice(world.local);
   if (known === undefined && !canTakeId(world.local)) throw new Error('A newer version keeps the id');
@@ -24,7 +25,7 @@ export async function startPass({ storage, newDevice }: KeeperTools): Promise<Pa
     world,
     device: known ?? newDevice,
     get state() {
-      state ??= mergeWorld(world);
+      state ??= carryYearlySteps(world, mergeWorld(world), readToday());
       return state;
     },
   };

@@ -47,7 +47,7 @@ describe('carrying last year over', () => {
     });
     expect(years.getState()).toEqual({
       pastYears: ['2025-2026'],
-      carried: { from: '2025-2026', notes: 1, own: 0, steps: 1 },
+      carried: { from: '2025-2026', notes: 1, steps: 1 },
     });
     expect(surface.store.getState().carryAnswer).toBe('carried');
   });

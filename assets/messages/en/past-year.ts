@@ -22,14 +22,13 @@ export const enPastYear: PastYearMessages = {
   damagedYear: 'A part of this year could not be read. The rest is shown.',
 
   carryQuestion: (schoolYear) => `Take over the notes and the "not applicable" marks of ${schoolYear}?`,
-  carryDetail: 'So are added steps that come back each year. Ticks and dates are not taken over.',
+  carryDetail: 'Ticks and dates are not taken over. Steps added for every year come back by themselves.',
   carryYes: 'Yes, take them over',
   carryNo: 'No',
-  carried: (notes, steps, schoolYear, own) => {
+  carried: (notes, steps, schoolYear) => {
     const parts = [
       notes > 0 && `${notes} ${plural(notes, 'note', 'notes')}`,
       steps > 0 && `${steps} ${plural(steps, 'step not applicable', 'steps not applicable')}`,
-      own > 0 && `${own} yearly ${plural(own, 'step', 'steps')}`,
     ];
     return `Taken over from ${schoolYear}: ${parts.filter((part) => part !== false).join(' and ')}.`;
   },

@@ -23,14 +23,13 @@ export const frPastYear: PastYearMessages = {
 
   carryQuestion: (schoolYear) => `Reprendre les notes et les « sans objet » de ${schoolYear} ?`,
   carryDetail:
-    'Les étapes ajoutées qui reviennent chaque année le sont aussi. Les coches et les dates ne sont pas reprises.',
+    "Les coches et les dates ne sont pas reprises. Les étapes ajoutées pour chaque année reviennent d'elles-mêmes.",
   carryYes: 'Oui, les reprendre',
   carryNo: 'Non',
-  carried: (notes, steps, schoolYear, own) => {
+  carried: (notes, steps, schoolYear) => {
     const parts = [
       notes > 0 && `${notes} ${plural(notes, 'note', 'notes')}`,
       steps > 0 && `${steps} ${plural(steps, 'étape sans objet', 'étapes sans objet')}`,
-      own > 0 && `${own} ${plural(own, 'étape annuelle', 'étapes annuelles')}`,
     ];
     return `Repris de ${schoolYear} : ${parts.filter((part) => part !== false).join(' et ')}.`;
   },

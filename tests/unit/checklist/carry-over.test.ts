@@ -43,7 +43,6 @@ describe('what a year takes from the one before', () => {
         { step: 'run-exams', note: 'Pas de candidats' },
       ],
       notApplicable: ['check-mediacentre', 'run-exams'],
-      own: [],
     });
   });
 
@@ -85,18 +84,6 @@ describe('what a year takes from the one before', () => {
   });
 });
 
-test('steps that were added come back where they do each year, once', () => {
-  const own = { title: 'Réunion', by: '11-20', yearly: true };
-  const before: Progress = {
-    ['own:a' as StepId]: { state: 'done', own },
-    ['own:b' as StepId]: { state: 'done', own: { ...own, yearly: false } },
-  };
-  const carried = listCarryOver(before, {});
-  expect(carried.own).toEqual([{ step: 'own:a', own }]);
-  expect(isAnyCarried(carried)).toBe(true);
-  expect(isAnyCarried(listCarryOver(before, { ['own:a' as StepId]: { state: 'todo', own } }))).toBe(false);
-});
-
 test('the note of a step of a pack goes along where the pack has the step this year too', () => {
   const kept = 'pack:mon-academie:bilan' as StepId;
   const before: Progress = {
@@ -109,13 +96,15 @@ test('the note of a step of a pack goes along where the pack has the step this y
   expect(listCarryOver(before, { [kept]: { state: 'todo', note: 'Autre' } }, [kept]).notes).toEqual([]);
 });
 
-test('the note of a step that comes back goes with it, that of another does not', () => {
+test('the note of a step that came back goes with it; that of one removed since, or of last year alone, does not', () => {
   const own = { title: 'Réunion', by: '11-20', yearly: true };
   const before: Progress = {
     ['own:a' as StepId]: { state: 'done', own, note: 'Salle B12' },
     ['own:b' as StepId]: { state: 'done', own: { ...own, yearly: false }, note: 'Une fois' },
   };
-  expect(listCarryOver(before, {}).notes).toEqual([{ step: 'own:a', note: 'Salle B12' }]);
+  const back: Progress = { ['own:a' as StepId]: { state: 'todo', own } };
+  expect(listCarryOver(before, back).notes).toEqual([{ step: 'own:a', note: 'Salle B12' }]);
+  expect(isAnyCarried(listCarryOver(before, {}))).toBe(false);
   const now: Progress = { ['own:a' as StepId]: { state: 'todo', own, note: 'Salle C3' } };
   expect(listCarryOver(before, now).notes).toEqual([]);
 });
