@@ -20,9 +20,12 @@ export function YearChartView({ phases, ...props }: YearChartProps) {
   const { model, seen, before } = props;
   const { t, statuses, calendar, today } = model;
   const words = chooseChartMessages(t.language);
-  const chart = buildYearChart(statuses, calendar, today, before);
-  const { sessions } = seen.findings;
+  // The user may have asked for their own alone: the table and the legend tell no others.
+  const shown = new Set(phases.flatMap((each) => each.statuses));
+  const listed = statuses.filter((status) => shown.has(status));
+  const chart = buildYearChart(listed, calendar, today, before);
   const bars = new Map(chart.bars.map((bar) => [bar.status.step.id, bar]));
+  const sessions = bars.has(SESSION_STEP) ? seen.findings.sessions : [];
   return (
     <div class="chart">
       {!calendar.isSouthern && <ChartLegend chart={chart} words={words} sessions={sessions} />}
@@ -58,7 +61,7 @@ export function YearChartView({ phases, ...props }: YearChartProps) {
           </section>
         ))}
       </div>
-      {!calendar.isSouthern && <ChartTable chart={chart} words={words} model={model} />}
+      {!calendar.isSouthern && listed.length > 0 && <ChartTable chart={chart} words={words} model={model} />}
     </div>
   );
 }

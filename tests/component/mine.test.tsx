@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { frOwnStep } from '../../assets/messages/fr/own-step.ts';
 import { frSearch } from '../../assets/messages/fr/search.ts';
@@ -66,6 +66,22 @@ describe('whose steps are shown', () => {
       }
     },
   );
+
+  test('theirs alone in the table too, for who does not see the bars, in the order of the list', () => {
+    const heads = () =>
+      within(screen.getByRole('table', { name: /^Les étapes de l'année/ }))
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent);
+    const { statuses, texts } = model;
+    show({ me: 'CM', isOnly: false }, true);
+    expect(heads()).toEqual(statuses.map(({ step }) => texts[step.id].title));
+    cleanup();
+    show({ me: 'CM', isOnly: true }, true);
+    expect(heads()).toEqual([texts['update-admins'].title, texts['book-rooms'].title]);
+    cleanup();
+    show({ me: 'XY', isOnly: true }, true);
+    expect(screen.queryByRole('table')).toBeNull();
+  });
 
   test("none where the initials are nobody's any more, with the way back", () => {
     const onChange = show({ me: 'XY', isOnly: true });
