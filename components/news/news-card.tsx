@@ -7,8 +7,12 @@ import { sayPackDate, sayPackSource, sayPackText } from '../packs/say-pack.ts';
 export interface NewsProps {
   readonly words: PacksMessages;
   readonly items: readonly NewsItem[];
+  /** All of this year, seen or not: what a search finds. */
+  readonly all: readonly NewsItem[];
   readonly schoolYear: string;
   readonly onSeen: () => void;
+  /** Shows all of this year once more, until it was seen again. */
+  readonly onShowAgain: () => void;
   /** Shows the packs among the options. */
   readonly onOpenPacks: () => void;
 }

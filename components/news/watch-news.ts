@@ -21,6 +21,10 @@ export interface NewsStore {
     schoolYear: SchoolYear,
     hasPastYear: boolean,
   ) => readonly NewsItem[];
+  /** All that is new in a year, whether it was seen or not. */
+  readonly listAll: (packs: readonly Pack[], schoolYear: SchoolYear) => readonly NewsItem[];
+  /** Lists all of it again on this surface, until it is seen. */
+  readonly showAgain: () => void;
   /** Says that all of it was seen, here: rules of a year that the user began with as well, which were never news to them. */
   readonly see: (packs: readonly Pack[], schoolYear: SchoolYear) => Promise<void>;
 }
@@ -30,6 +34,7 @@ export function watchNews({ onChange, report, signal, storage = browserStorage }
   let seen: readonly string[] | undefined;
   let isKnown = false;
   let isWritable = false;
+  let isShownAgain = false;
 
   function take(raw: unknown): void {
     seen = parseSeenNews(raw);
@@ -46,14 +51,27 @@ export function watchNews({ onChange, report, signal, storage = browserStorage }
     .then((items) => take(items[NEWS_KEY]))
     .catch(report);
 
+  const listAll: NewsStore['listAll'] = (packs, schoolYear) =>
+    listNews({ packs, schoolYear, isReturning: true, seen: [] });
   return {
-    list: (packs, schoolYear, hasPastYear) =>
-      isKnown
-        ? listNews({ packs, schoolYear, isReturning: hasPastYear || seen !== undefined, seen: seen ?? [] })
-        : [],
+    list(packs, schoolYear, hasPastYear) {
+      if (!isKnown) return [];
+      if (isShownAgain) return listAll(packs, schoolYear);
+      return listNews({
+        packs,
+        schoolYear,
+        isReturning: hasPastYear || seen !== undefined,
+        seen: seen ?? [],
+      });
+    },
+    listAll,
+    showAgain() {
+      isShownAgain = true;
+      onChange();
+    },
     async see(packs, schoolYear) {
-      const all = listNews({ packs, schoolYear, isReturning: true, seen: [] });
-      seen = [...(seen ?? []), ...all.map(({ key }) => key)];
+      isShownAgain = false;
+      seen = [...(seen ?? []), ...listAll(packs, schoolYear).map(({ key }) => key)];
       onChange();
       if (isWritable) await storage.write('local', { [NEWS_KEY]: formatSeenNews(seen) });
     },

@@ -28,7 +28,7 @@ export interface Searched {
   readonly search: SearchMessages;
   readonly tools: ToolsMessages;
   readonly mailing: MailingMessages;
-  /** What is new this year and not seen yet, said. */
+  /** What is new this year, seen or not, said. */
   readonly news: readonly { readonly key: string; readonly said: string }[];
 }
 

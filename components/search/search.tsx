@@ -56,10 +56,10 @@ export function Search({ model, news, mine, onOpenTool, onOpenPlan }: PopupProps
             texts,
             t,
             search,
-            news: news?.items.map((item) => ({ key: item.key, said: sayNews(item, news.words, t) })) ?? [],
+            news: news?.all.map((item) => ({ key: item.key, said: sayNews(item, news.words, t) })) ?? [],
           })
         : [],
-    [isAsked, makeIndex, model, news?.items],
+    [isAsked, makeIndex, model, news?.all],
   );
   const found = findEntries(index, query);
 
@@ -77,6 +77,8 @@ export function Search({ model, news, mine, onOpenTool, onOpenPlan }: PopupProps
       // Whose steps are shown is no matter to who looks for one.
       const isElsewhere = 'step' in target && !isMine(target.step);
       if (mine?.isOnly && isElsewhere) mine.onChange({ me: mine.me, isOnly: false });
+      // Seen already, its card is gone.
+      if ('news' in target && !news?.items.some(({ key }) => key === target.news)) news?.onShowAgain();
       setQuery('');
       setOpened({ ...target });
     }

@@ -300,8 +300,10 @@ export function startYear({ container, place, pastYear, step, adds, showHere }: 
       news: {
         words: choosePacksMessages(languages),
         items: newsItems,
+        all: news.listAll(applied.packs, schoolYear),
         schoolYear,
         onSeen: () => void news.see(applied.packs, schoolYear).catch(report),
+        onShowAgain: news.showAgain,
         onOpenPacks: () => leaveFor(openOptions('#packs')),
       },
       onOpenPlan: () => leaveFor(openPlan()),

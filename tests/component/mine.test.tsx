@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { frOwnStep } from '../../assets/messages/fr/own-step.ts';
 import { frSearch } from '../../assets/messages/fr/search.ts';
 import type { Progress } from '../../checklist/progress.ts';
+import { loadMakeIndex } from '../../components/search/load-index.ts';
 import { showPopup } from '../fixtures/popup.tsx';
 import { makeModel } from '../fixtures/surface.ts';
 
@@ -21,6 +22,9 @@ const show = (mine: { me: string; isOnly: boolean }, isInTab = false) => {
 };
 
 const { scrollIntoView } = Element.prototype;
+beforeAll(async () => {
+  await loadMakeIndex();
+});
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
 });

@@ -15,8 +15,10 @@ test('the card says what changed, since when and whose word it is, and goes by o
   const news = {
     words: frPacks,
     items,
+    all: items,
     schoolYear: '2026-2027',
     onSeen: vi.fn<() => void>(),
+    onShowAgain: vi.fn<() => void>(),
     onOpenPacks: vi.fn<() => void>(),
   };
   showPopup({ news });
@@ -37,7 +39,15 @@ test('the card says what changed, since when and whose word it is, and goes by o
 
 test('there is no card where nothing is new', () => {
   showPopup({
-    news: { words: frPacks, items: [], schoolYear: '2026-2027', onSeen: () => {}, onOpenPacks: () => {} },
+    news: {
+      words: frPacks,
+      items: [],
+      all: items,
+      schoolYear: '2026-2027',
+      onSeen: () => {},
+      onShowAgain: () => {},
+      onOpenPacks: () => {},
+    },
   });
   expect(screen.queryByRole('button', { name: 'Vu' })).toBeNull();
 });
@@ -58,6 +68,12 @@ test('what was seen stays seen on this computer, and nothing is written before',
   await storage.settle();
   const second = open();
   await storage.settle();
+  expect(list(second)).toEqual([]);
+  // What was looked for is shown once more, until it is seen.
+  second.showAgain();
+  expect(list(second)).toEqual(second.listAll([PACK], '2026-2027'));
+  expect(list(second)).toHaveLength(5);
+  await second.see([PACK], '2026-2027');
   expect(list(second)).toEqual([]);
   life.abort();
 });

@@ -100,14 +100,49 @@ describe('the search', () => {
     const news = {
       words: frPacks,
       items: [item],
+      all: [item],
       schoolYear: '2026-2027',
       onSeen: vi.fn(),
+      onShowAgain: vi.fn(),
       onOpenPacks: vi.fn(),
     };
-    showPopup({ news });
+    const { showAnew } = showPopup({ news });
     ask('pix ia obligatoire');
     fireEvent.click(listFound()[0] as HTMLElement, { detail: 1 });
     expect(document.activeElement?.id).toBe('news');
+    expect(news.onShowAgain).not.toHaveBeenCalled();
+    // Once seen, it is still found, and its card comes back.
+    const seen = { ...news, items: [] };
+    seen.onShowAgain.mockImplementation(() => showAnew({ news }));
+    showAnew({ news: seen });
+    expect(document.getElementById('news')).toBeNull();
+    ask('pix ia obligatoire');
+    expect(listFound()[0]?.textContent).toMatch(/Pix IA est obligatoire/);
+    fireEvent.click(listFound()[0] as HTMLElement, { detail: 1 });
+    expect(seen.onShowAgain).toHaveBeenCalledOnce();
+    expect(document.activeElement?.id).toBe('news');
+  });
+
+  test('is in the panel too: a step is found there, and unfolds where it stands below the page that is beside', () => {
+    const { onOpenTool } = showPopup({
+      isBeside: true,
+      here: <section class="here">Sur cette page</section>,
+    });
+    screen.getByText('Sur cette page');
+    press('/');
+    expect(document.activeElement).toBe(getField());
+    ask('pare-feu');
+    press('ArrowDown');
+    expect(document.activeElement).toBe(listFound()[0]);
+    fireEvent.click(document.activeElement as HTMLElement, { detail: 1 });
+    const details = getItem('check-blocked-sites').querySelector('details');
+    expect(details?.open).toBe(true);
+    expect(document.activeElement).toBe(details?.querySelector('summary'));
+    expect(getField().value).toBe('');
+    ask('affiche');
+    const poster = listFound().find(({ textContent }) => textContent?.startsWith('Outil'));
+    fireEvent.click(poster as HTMLElement, { detail: 1 });
+    expect(onOpenTool).toHaveBeenCalledExactlyOnceWith('posters');
   });
 
   test('shows eight results at most, and says how many more there are', () => {
