@@ -13,6 +13,7 @@ import { OpenPlaceLink } from '../ui/open-place-link.tsx';
 import { PutOffCount } from '../ui/put-off-count.tsx';
 import { StepTextBlock } from '../ui/step-text.tsx';
 import { SeenList } from './seen-list.tsx';
+import { StepLink } from './step-link.tsx';
 
 interface MainStepProps extends OverlayProps {
   readonly status: StepStatus;
@@ -99,6 +100,12 @@ export function MainStep({ status, ...props }: MainStepProps) {
           </p>
         )}
         <StepTextBlock step={step} text={text} t={t} />
+        {/* That of a pack's step is among its documents. */}
+        {status.mark?.own?.at?.startsWith('https:') && (
+          <p class="question">
+            <b>{t.whereLabel}</b> <StepLink status={status} t={t} />
+          </p>
+        )}
         <PutOffCount model={model} status={status} />
         {text.where && text.placeLabel && !nowTitle && (
           <p>

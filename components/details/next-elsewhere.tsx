@@ -3,6 +3,7 @@ import { getPlaceStep, getStepPlace } from '../../pix/step-places.ts';
 import type { OverlayProps } from '../overlay/overlay-props.ts';
 import { getWhereElse } from '../ui/get-where-else.ts';
 import { OpenPlaceLink } from '../ui/open-place-link.tsx';
+import { StepLink } from './step-link.tsx';
 
 interface NextElsewhereProps extends OverlayProps {
   readonly status: StepStatus;
@@ -28,6 +29,7 @@ export function NextElsewhere({ status, model: { t, texts }, live, domain, onOpe
       {hasLink && (
         <OpenPlaceLink step={place} label={label ?? title} domain={domain} t={t} onOpen={onOpenStep} />
       )}
+      {!hasLink && <StepLink status={status} t={t} />}
       {where && <small class="next-where">{where}</small>}
     </p>
   );

@@ -1,7 +1,8 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../assets/messages/en/index.ts';
 import { fr } from '../../assets/messages/fr/index.ts';
+import type { StepId } from '../../checklist/steps.ts';
 import { showDetails } from '../fixtures/overlay.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 
@@ -58,6 +59,35 @@ describe('the card of a page with a step', () => {
     expect(link.getAttribute('href')).toMatch(/^https:\/\/dane\.site\.ac-lille\.fr\/.*\.pdf$/);
     expect(link.getAttribute('target')).toBe('_blank');
     expect(link.getAttribute('rel')).toContain('noopener');
+  });
+
+  test('leads to the address of a step that the user added, by its host, on its page and as the next one elsewhere', () => {
+    const id = 'own:k3v9q0zt' as StepId;
+    const make = (at: string | null) => {
+      const own = { title: 'Réunion des tuteurs', by: '09-20', at };
+      return makeModel({ progress: { [id]: { state: 'todo', own } } });
+    };
+    const outside = make('https://intranet.lycee-faidherbe.fr/reunions?jour=1');
+    const [added] = pick(outside, id);
+    const findLink = () => screen.queryByRole('link', { name: /^intranet\.lycee-faidherbe\.fr/ });
+    const check = () => {
+      expect(findLink()?.getAttribute('href')).toBe('https://intranet.lycee-faidherbe.fr/reunions?jour=1');
+      expect(findLink()?.getAttribute('target')).toBe('_blank');
+      expect(findLink()?.getAttribute('rel')).toContain('noopener');
+      cleanup();
+    };
+    showDetails({ model: outside, shown: pick(outside, id) });
+    expect(findLink()?.closest('p')?.textContent).toMatch(/^Où\s\? intranet/);
+    check();
+    showDetails({ model: outside, shown: pick(outside, 'update-admins'), nextElsewhere: added });
+    expect(findLink()?.closest('p')?.textContent).toContain('Réunion des tuteurs');
+    check();
+    for (const at of [null, 'orga-import']) {
+      const inside = make(at);
+      showDetails({ model: inside, shown: pick(inside, id) });
+      expect(screen.queryByText(/^Où/)).toBeNull();
+      cleanup();
+    }
   });
 
   test('says what is new beside the source’s own text, and where it is done', () => {
