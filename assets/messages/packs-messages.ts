@@ -11,6 +11,12 @@ export interface PackFaultMessages {
   readonly atLine: (line: number, sentence: string) => string;
 }
 
+/** Some steps by their titles, with their deadlines, and how many there are in all. */
+export interface NamedSteps {
+  readonly named: readonly string[];
+  readonly count: number;
+}
+
 type Certainty = PackDates['certainty'];
 
 /** The words of packs: in the options, and in the card of what is new. */
@@ -81,5 +87,6 @@ export interface PacksMessages extends PackFaultMessages {
   readonly openPacks: string;
   readonly yearNews: Readonly<Record<YearNewsId, string>>;
   readonly dateNews: (dates: string, source: string) => string;
-  readonly packNews: (pack: string, author: string, steps: number, changes: number) => string;
+  /** `byline`: whose it is, and since when. */
+  readonly packNews: (pack: string, byline: string, added: NamedSteps, changed: NamedSteps) => string;
 }

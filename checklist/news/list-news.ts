@@ -1,5 +1,5 @@
 import { listPackChanges, listPackDates, listPackSteps } from '../packs/combine-packs.ts';
-import type { Pack, PackDateName, PackDates } from '../packs/pack.ts';
+import type { Pack, PackChange, PackDateName, PackDates, PackStep } from '../packs/pack.ts';
 import type { SchoolYear } from '../school-year.ts';
 
 /**
@@ -15,7 +15,13 @@ export type YearNewsId = (typeof NEWS_BY_YEAR)[keyof typeof NEWS_BY_YEAR][number
 export type NewsItem = { readonly key: string } & (
   | { readonly kind: 'rule'; readonly id: YearNewsId; readonly schoolYear: SchoolYear }
   | { readonly kind: 'date'; readonly name: PackDateName; readonly dates: PackDates }
-  | { readonly kind: 'pack'; readonly pack: Pack; readonly steps: number; readonly changes: number }
+  | {
+      readonly kind: 'pack';
+      readonly pack: Pack;
+      /** What it adds to the school year, and what it changes of the sixteen. */
+      readonly steps: readonly PackStep[];
+      readonly changes: readonly PackChange[];
+    }
 );
 
 interface NewsSources {
@@ -42,10 +48,10 @@ export function listNews({ packs, schoolYear, isReturning, seen }: NewsSources):
       } as const;
     }),
     ...packs.flatMap((pack) => {
-      const steps = listPackSteps([pack], schoolYear).length;
-      const changes = listPackChanges([pack], schoolYear).length;
+      const steps = listPackSteps([pack], schoolYear).map(({ step }) => step);
+      const changes = listPackChanges([pack], schoolYear).map(({ change }) => change);
       const key = `pack:${schoolYear}:${pack.id}:${pack.version}`;
-      return steps + changes > 0 ? [{ kind: 'pack', key, pack, steps, changes } as const] : [];
+      return steps.length + changes.length > 0 ? [{ kind: 'pack', key, pack, steps, changes } as const] : [];
     }),
   ];
   return items.filter(({ key }) => !seen.includes(key));

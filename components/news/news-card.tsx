@@ -1,7 +1,7 @@
-import type { Messages } from '../../assets/messages/messages.ts';
 import type { PacksMessages } from '../../assets/messages/packs-messages.ts';
 import type { NewsItem } from '../../checklist/news/list-news.ts';
-import { sayPackDate, sayPackSource, sayPackText } from '../packs/say-pack.ts';
+import type { SurfaceModel } from '../surface/surface-model.ts';
+import { sayNews } from './say-news.ts';
 
 /** What is new this year, until it was seen. */
 export interface NewsProps {
@@ -17,28 +17,13 @@ export interface NewsProps {
   readonly onOpenPacks: () => void;
 }
 
-/** What changed, since when, and whose word it is. */
-export function sayNews(item: NewsItem, words: PacksMessages, t: Messages): string {
-  switch (item.kind) {
-    case 'rule':
-      return words.yearNews[item.id];
-    case 'date':
-      return words.dateNews(
-        sayPackDate(item.name, item.dates, words, t),
-        sayPackSource(item.dates.source, words, t),
-      );
-    case 'pack':
-      return words.packNews(
-        sayPackText(item.pack.name, t.language),
-        item.pack.author,
-        item.steps,
-        item.changes,
-      );
-  }
+interface NewsCardProps {
+  readonly news: NewsProps | undefined;
+  readonly model: SurfaceModel;
 }
 
 /** One quiet card, which goes by its one button. */
-export function NewsCard({ news, t }: { readonly news: NewsProps | undefined; readonly t: Messages }) {
+export function NewsCard({ news, model }: NewsCardProps) {
   if (!news || news.items.length === 0) return null;
   const { words, items, schoolYear, onSeen, onOpenPacks } = news;
   return (
@@ -48,7 +33,7 @@ export function NewsCard({ news, t }: { readonly news: NewsProps | undefined; re
       </h2>
       <ul class="bullets">
         {items.map((item) => (
-          <li key={item.key}>{sayNews(item, words, t)}</li>
+          <li key={item.key}>{sayNews(item, words, model)}</li>
         ))}
       </ul>
       <div class="news-actions">

@@ -72,7 +72,7 @@ export function Popup(props: PopupProps) {
       <Notices state={state} t={t} onRetry={onRetry} />
       <JustTaken {...props} />
       <CalendarNotice {...props} />
-      <NewsCard news={props.news} t={t} />
+      <NewsCard news={props.news} model={model} />
       <ExportSuggestion {...props} />
       <AdoptionQuestion state={state} t={t} onAnswer={props.onAnswerAdoption} />
       <CarryQuestion newYear={props.newYear} t={t} />

@@ -4,7 +4,7 @@ import { chooseSearchMessages } from '../../assets/messages/choose-search.ts';
 import { findEntries } from '../../checklist/search/find-entries.ts';
 import { readQuery } from '../../checklist/search/search-words.ts';
 import type { StepId } from '../../checklist/steps.ts';
-import { sayNews } from '../news/news-card.tsx';
+import { sayNews } from '../news/say-news.ts';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { report } from '../surface/report.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -56,7 +56,7 @@ export function Search({ model, news, mine, onOpenTool, onOpenPlan }: PopupProps
             texts,
             t,
             search,
-            news: news?.all.map((item) => ({ key: item.key, said: sayNews(item, news.words, t) })) ?? [],
+            news: news?.all.map((item) => ({ key: item.key, said: sayNews(item, news.words, model) })) ?? [],
           })
         : [],
     [isAsked, makeIndex, model, news?.all],

@@ -1,12 +1,16 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
+import { en } from '../../assets/messages/en/index.ts';
+import { enPacks } from '../../assets/messages/en/packs.ts';
 import { frPacks } from '../../assets/messages/fr/packs.ts';
 import { listNews } from '../../checklist/news/list-news.ts';
+import { sayNews } from '../../components/news/say-news.ts';
 import { watchNews } from '../../components/news/watch-news.ts';
 import { MemoryStorage } from '../fixtures/memory-storage.ts';
 import { readGoodPack } from '../fixtures/packs/good-packs.ts';
 import { RIGHT_PACK } from '../fixtures/packs/wrong-packs.ts';
 import { showPopup } from '../fixtures/popup.tsx';
+import { makeModel } from '../fixtures/surface.ts';
 
 const PACK = readGoodPack(RIGHT_PACK);
 const items = listNews({ packs: [PACK], schoolYear: '2026-2027', isReturning: true, seen: [] });
@@ -29,12 +33,38 @@ test('the card says what changed, since when and whose word it is, and goes by o
     "Depuis l'été 2026, une session de certification expire 24 heures après le début de son premier candidat : code public de Pix, lu le 23 novembre 2026.",
     'Certification : du 3 novembre 2026 au 6 mars 2027. Source : DANE de Lille, lu le 29 novembre 2026.',
     'Ouverture de Pix Certif : le 2 novembre 2026. Source : DANE de Lille, lu le 29 novembre 2026.',
-    'Pack « Les dates de mon académie » (DRANE de mon académie) : 2 étapes ajoutées, 2 étapes précisées.',
+    'Pack « Les dates de mon académie » (DRANE de mon académie, version 1, 29 novembre 2026). Étapes ajoutées : Envoyez le bilan (avant le 1er avril) ; Réunissez les référents (avant le 17 octobre). Étapes précisées : Organisez les passations (avant le 13 février) ; Prévoyez les rattrapages.',
   ]);
   fireEvent.click(card.getByRole('button', { name: 'Vu' }));
   expect(news.onSeen).toHaveBeenCalledOnce();
   fireEvent.click(card.getByRole('button', { name: 'Voir les packs' }));
   expect(news.onOpenPacks).toHaveBeenCalledOnce();
+});
+
+test('of a pack of many steps three are named, and the others counted; no deadline where the year runs otherwise', () => {
+  const [first] = PACK.steps;
+  if (!first) throw new Error('No step');
+  const steps = Array.from({ length: 7 }, (_none, index) => ({
+    ...first,
+    id: `pack:mon-academie:etape-${index}`,
+    title: { fr: `Étape ${index + 1}`, en: `Step ${index + 1}` },
+  }));
+  const [item] = listNews({
+    packs: [{ ...PACK, steps, changes: [], dates: [] }],
+    schoolYear: '2026-2027',
+    isReturning: false,
+    seen: [],
+  });
+  if (!item) throw new Error('Nothing new');
+  expect(sayNews(item, frPacks, makeModel()).replaceAll('\u202f', ' ')).toMatch(
+    / : Étape 1 \(avant le 1er avril\) ; Étape 2 \(avant le 1er avril\) ; Étape 3 \(avant le 1er avril\) et 4 autres\.$/,
+  );
+  expect(sayNews(item, enPacks, makeModel({}, '2026-09-10', en))).toMatch(
+    /added: Step 1 \(before 1 April\); .* and 4 others\.$/,
+  );
+  const model = makeModel();
+  const southern = { ...model, calendar: { ...model.calendar, isSouthern: true } };
+  expect(sayNews(item, frPacks, southern)).toMatch(/Étape 1\u202f; Étape 2\u202f; Étape 3 et 4 autres\.$/);
 });
 
 test('there is no card where nothing is new', () => {

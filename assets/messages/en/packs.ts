@@ -1,7 +1,13 @@
-import type { PacksMessages } from '../packs-messages.ts';
+import type { NamedSteps, PacksMessages } from '../packs-messages.ts';
 import { enPackFaults } from './pack-faults.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+/** Steps one after the other, those that are not named counted. */
+function sayNamed({ named, count }: NamedSteps): string {
+  const left = count - named.length;
+  return `${named.join('; ')}${left > 0 ? ` and ${left} ${plural(left, 'other', 'others')}` : ''}`;
+}
 
 const DATES = {
   examWindow: 'Certification',
@@ -85,9 +91,12 @@ export const enPacks: PacksMessages = {
       'Since summer 2026, a certification session expires 24 hours after its first candidate starts: public code of Pix, read on 23 November 2026.',
   },
   dateNews: (dates, source) => `${dates}. Source: ${source}.`,
-  packNews: (pack, author, steps, changes) =>
-    `Pack “${pack}” (${author}): ${[
-      ...(steps > 0 ? [`${steps} ${plural(steps, 'step', 'steps')} added`] : []),
-      ...(changes > 0 ? [`${changes} ${plural(changes, 'step', 'steps')} made precise`] : []),
-    ].join(', ')}.`,
+  packNews: (pack, byline, added, changed) =>
+    [
+      `Pack “${pack}” (${byline}).`,
+      added.count > 0 && `${plural(added.count, 'Step', 'Steps')} added: ${sayNamed(added)}.`,
+      changed.count > 0 && `${plural(changed.count, 'Step', 'Steps')} made precise: ${sayNamed(changed)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
 };

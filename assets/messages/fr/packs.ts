@@ -1,7 +1,13 @@
-import type { PacksMessages } from '../packs-messages.ts';
+import type { NamedSteps, PacksMessages } from '../packs-messages.ts';
 import { frPackFaults } from './pack-faults.ts';
 
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
+
+/** Steps one after the other, those that are not named counted. */
+function sayNamed({ named, count }: NamedSteps): string {
+  const left = count - named.length;
+  return `${named.join(' ; ')}${left > 0 ? ` et ${left} ${plural(left, 'autre', 'autres')}` : ''}`;
+}
 
 const DATES = {
   examWindow: 'Certification',
@@ -87,9 +93,13 @@ export const frPacks: PacksMessages = {
       "Depuis l'été 2026, une session de certification expire 24 heures après le début de son premier candidat : code public de Pix, lu le 23 novembre 2026.",
   },
   dateNews: (dates, source) => `${dates}. Source : ${source}.`,
-  packNews: (pack, author, steps, changes) =>
-    `Pack « ${pack} » (${author}) : ${[
-      ...(steps > 0 ? [`${steps} ${plural(steps, 'étape ajoutée', 'étapes ajoutées')}`] : []),
-      ...(changes > 0 ? [`${changes} ${plural(changes, 'étape précisée', 'étapes précisées')}`] : []),
-    ].join(', ')}.`,
+  packNews: (pack, byline, added, changed) =>
+    [
+      `Pack « ${pack} » (${byline}).`,
+      added.count > 0 && `${plural(added.count, 'Étape ajoutée', 'Étapes ajoutées')} : ${sayNamed(added)}.`,
+      changed.count > 0 &&
+        `${plural(changed.count, 'Étape précisée', 'Étapes précisées')} : ${sayNamed(changed)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
 };
