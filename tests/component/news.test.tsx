@@ -30,7 +30,7 @@ test('the card says what changed, since when and whose word it is, and goes by o
   const said = card.getAllByRole('listitem').map(({ textContent }) => textContent?.replaceAll('\u202f', ' '));
   expect(said).toEqual([
     'Depuis 2026, Pix IA est obligatoire en 2de (toutes voies) et en première année de CAP : note de service du 23 janvier 2026 (BOEN du 5 février 2026). Un pack en ajoute les étapes.',
-    "Depuis l'été 2026, une session de certification expire 24 heures après le début de son premier candidat : code public de Pix, lu le 23 novembre 2026.",
+    "Depuis l'été 2026, une session de certification expire 24 heures après que son premier candidat a commencé : code public de Pix, lu le 23 novembre 2026.",
     'Certification : du 3 novembre 2026 au 6 mars 2027. Source : DANE de Lille, lu le 29 novembre 2026.',
     'Ouverture de Pix Certif : le 2 novembre 2026. Source : DANE de Lille, lu le 29 novembre 2026.',
     'Pack « Les dates de mon académie » (DRANE de mon académie, version 1, 29 novembre 2026). Étapes ajoutées : Envoyez le bilan (avant le 1er avril) ; Réunissez les référents (avant le 17 octobre). Étapes précisées : Organisez les passations (avant le 13 février) ; Prévoyez les rattrapages.',

@@ -49,6 +49,22 @@ describe('"Ajouter une étape"', () => {
     });
   });
 
+  test('says of each choice whether it is a last day or a day before: never both at once', () => {
+    showForm();
+    const by = screen.getByLabelText(frOwnStep.by) as HTMLSelectElement;
+    const read = (label: string) => `${by.labels[0]?.textContent}\u202f: ${label}`;
+    expect([...by.options].map(({ text }) => read(text))).toEqual([
+      'Échéance\u202f: Un jour précis',
+      'Échéance\u202f: Avant les vacances de la Toussaint',
+      'Échéance\u202f: Avant les vacances de Noël',
+      "Échéance\u202f: Avant les vacances d'hiver",
+      'Échéance\u202f: Avant les vacances de printemps',
+    ]);
+    screen.getByLabelText('Dernier jour');
+    choose('Échéance', 'christmas');
+    expect(screen.queryByLabelText('Dernier jour')).toBeNull();
+  });
+
   test('keeps what is typed, in the year that is shown', () => {
     const { onKeepOwn } = showForm();
     type(frOwnStep.title, '  Réunion des   tuteurs ');

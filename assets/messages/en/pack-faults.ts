@@ -43,7 +43,7 @@ export const enPackFaults: PackFaultMessages = {
       `“${field}” begins with a letter, and takes small letters without accents, figures and dashes, such as “bilan-de-mars”.`,
     'id-twice': (_field, about) => `Two steps have the id “${about}”: give the second another.`,
     'unknown-step': (field) =>
-      `“${field}” is none of the sixteen steps: take its id from the table of the documentation.`,
+      `“${field}” is none of the sixteen steps: take its id from the table “Changer une des seize étapes” of the guide to packs (docs/packs.md).`,
     'step-twice': (_field, about) => `The step “${about}” is changed twice: put the two together.`,
     'bad-link': (field) => `“${field}” is not the address of a page: it begins with “https”.`,
     'not-https': (field) => `“${field}” begins with “http”: only addresses in “https” are taken.`,

@@ -48,7 +48,7 @@ export const frPackFaults: PackFaultMessages = {
     'id-twice': (_field, about) =>
       `Deux étapes ont l'identifiant « ${about} » : donnez-en un autre à la seconde.`,
     'unknown-step': (field) =>
-      `« ${field} » n'est pas l'une des seize étapes : prenez son identifiant dans le tableau de la documentation.`,
+      `« ${field} » n'est pas l'une des seize étapes : prenez son identifiant dans le tableau « Changer une des seize étapes » du guide « Écrire un pack » (docs/packs.md).`,
     'step-twice': (_field, about) => `L'étape « ${about} » est changée deux fois : réunissez les deux.`,
     'bad-link': (field) => `« ${field} » n'est pas l'adresse d'une page : elle commence par « https ».`,
     'not-https': (field) =>

@@ -90,7 +90,7 @@ export const frPacks: PacksMessages = {
     'pix-ia':
       'Depuis 2026, Pix IA est obligatoire en 2de (toutes voies) et en première année de CAP : note de service du 23 janvier 2026 (BOEN du 5 février 2026). Un pack en ajoute les étapes.',
     'sessions-expire':
-      "Depuis l'été 2026, une session de certification expire 24 heures après le début de son premier candidat : code public de Pix, lu le 23 novembre 2026.",
+      "Depuis l'été 2026, une session de certification expire 24 heures après que son premier candidat a commencé : code public de Pix, lu le 23 novembre 2026.",
   },
   dateNews: (dates, source) => `${dates}. Source : ${source}.`,
   packNews: (pack, byline, added, changed) =>

@@ -92,7 +92,7 @@ export const frSteps: StepTexts = {
     when: 'Au cours du mois de novembre.',
     news: {
       since: "l'été 2026",
-      text: "une session expire 24 heures après le début de son premier candidat et ne peut plus s'étaler sur plusieurs jours.",
+      text: "une session expire 24 heures après que son premier candidat a commencé et ne peut plus s'étaler sur plusieurs jours.",
     },
   },
   'check-blocked-sites': {
