@@ -35,7 +35,7 @@ export interface QuestionProps extends FirstRunProps {
 }
 
 /** The ways round all questions, which the first one shows: later, by the file of a colleague, or none at all. */
-export interface WaysRound {
+interface WaysRound {
   readonly onPostpone: () => void;
   readonly onTakeFile: () => void;
   /** Absent of an only question: to skip it is the same. */

@@ -7,6 +7,7 @@ import { PutOffChoices } from '../../components/ui/put-off-choices.tsx';
 import { showFirstRun } from '../fixtures/first-run.tsx';
 import { showOptions } from '../fixtures/options.tsx';
 import { showCard, showDetails } from '../fixtures/overlay.tsx';
+import { makePacksProps } from '../fixtures/packs/packs-props.ts';
 import { showPopup } from '../fixtures/popup.tsx';
 import { makeModel, pick } from '../fixtures/surface.ts';
 
@@ -20,6 +21,19 @@ function showPutOff(model: SurfaceModel): void {
   const [status] = pick(model, 'finalise-and-download');
   if (status) render(<PutOffChoices model={model} status={status} onPutOff={vi.fn()} />);
 }
+
+describe('a school abroad whose académie an organisation has set', () => {
+  test('is not told to choose what cannot be changed there', () => {
+    const SOUTH = /Si l'année scolaire y commence en février ou mars, choisissez-le dans la liste/;
+    const { show } = showOptions({ model: of('other') });
+    expect(screen.queryByText(SOUTH)).not.toBeNull();
+    show({ model: of('other'), packs: makePacksProps({ managed: { academie: 'other' } }) });
+    expect(screen.queryByText(SOUTH)).toBeNull();
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Académie ou territoire' }).disabled).toBe(
+      true,
+    );
+  });
+});
 
 describe('a territory whose holidays are unknown', () => {
   test('the popup says so once, and leads to the dates', () => {

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeAlmanac } from '../../../../checklist/calendars/make-almanac.ts';
 import { applyPackDates } from '../../../../checklist/packs/apply-dates.ts';
+import { applyPackSteps } from '../../../../checklist/packs/apply-steps.ts';
 import {
   findAdvisingPack,
   listPackChanges,
   listPackDates,
+  listPackDays,
   listPackHosts,
   listPackSteps,
 } from '../../../../checklist/packs/combine-packs.ts';
@@ -28,6 +30,44 @@ const COLLEGE = readGoodPack(readFileSync('assets/packs/college-3e.json', 'utf8'
 
 const see = (packs: readonly Pack[], corrections = NO_CORRECTIONS) =>
   resolveYear(applyPackDates(makeAlmanac(['2026-2027']), packs), '2026-2027', { zone: 'A', corrections });
+
+describe('two packs that move the deadline of one step', () => {
+  const moved = readGoodPack(
+    RIGHT_PACK.replace('mon-academie', 'autre-academie')
+      .replace('"date": "29/11/2026"', '"date": "15/12/2026"')
+      .replace('fin de la certification, au plus tard 12/02', '19/02')
+      .replace('"etape": "run-exams", ', '"etape": "run-exams", "premierJour": "15/01", '),
+  );
+  const due = { on: 'day', at: 'end', monthDay: '02-19' };
+  const opens = { on: 'day', at: 'end', monthDay: '01-15' };
+
+  test.each([[[NATIONAL, moved]], [[moved, NATIONAL]]])(
+    'the later holds, the earlier is shown beside it, whichever was added first',
+    (packs) => {
+      expect(listPackDays(packs, '2026-2027', 'run-exams')).toMatchObject([
+        { name: 'opens', holds: { value: opens, pack: { id: 'autre-academie' } }, replaced: [] },
+        {
+          name: 'due',
+          holds: { value: due, pack: { id: 'autre-academie' } },
+          replaced: [{ value: { on: 'earlier-of-window-end' }, pack: { id: 'mon-academie' } }],
+        },
+      ]);
+      const { steps } = applyPackSteps(makeAlmanac(['2026-2027']), packs, {
+        schoolYear: '2026-2027',
+        say: ({ fr }) => fr,
+        findPageId: () => undefined,
+      });
+      expect(steps.find(({ id }) => id === 'run-exams')).toMatchObject({ due, opens });
+      expect(listPackDays(packs, '2026-2027', 'plan-catch-up')).toEqual([]);
+    },
+  );
+
+  test('that say the same replace nothing', () => {
+    expect(listPackDays([NATIONAL, LATER], '2026-2027', 'run-exams')).toMatchObject([
+      { name: 'due', holds: { pack: { id: 'autre-academie' } }, replaced: [] },
+    ]);
+  });
+});
 
 describe('two packs that move the same date', () => {
   test.each([[[NATIONAL, LATER]], [[LATER, NATIONAL]]])(
