@@ -3,6 +3,7 @@ import { cleanLine } from './clean-line.ts';
 import { isDay } from './day.ts';
 import type { OwnStep, Progress } from './progress.ts';
 import type { SchoolYear } from './school-year.ts';
+import { hasVisibleSign } from './visible-sign.ts';
 
 /** The most steps that a user may have added to a school year. */
 export const MAX_OWN_STEPS = 40;
@@ -49,7 +50,7 @@ function isLink(link: string): boolean {
 type CanKeep = (title: string) => boolean;
 
 function findTitleFault(title: string, canKeep: CanKeep): DraftFault | undefined {
-  if (cleanLine(title) === '') return 'no-title';
+  if (!hasVisibleSign(title)) return 'no-title';
   if (HIDDEN_SIGNS.test(title)) return 'title-marks';
   return canKeep(cleanLine(title)) ? undefined : 'title-too-long';
 }

@@ -44,10 +44,10 @@ interface FlatField {
   readonly register: Register;
 }
 
-/** Fields that no surface sets: when a device was last alive is said by that device's own background. */
+/** Fields that no surface sets: names that cannot be read; and when a device was last alive is said by that device's own background. */
 const isOfSurfaces = (document: DocumentName, { entry, field, register }: FlatField) =>
-  document !== REGISTRY ||
-  (isNameSaid(entry, field, register.value) && !(entry.startsWith(DEVICE_PREFIX) && field === 'seen'));
+  isNameSaid(entry, field, register.value) &&
+  !(document === REGISTRY && entry.startsWith(DEVICE_PREFIX) && field === 'seen');
 
 /**
  * Looks for what our surfaces would never ask for: the background trusts no message further than that, since a script

@@ -94,6 +94,9 @@ describe('"Ajouter une étape"', () => {
 
   test.each([
     ['nothing', '   ', '2026-11-20', '', 'no-title'],
+    ['a letter that shows as a blank', '\u3164', '2026-11-20', '', 'no-title'],
+    ['cells of Braille without a dot', '\u2800 \u2800', '2026-11-20', '', 'no-title'],
+    ['blanks without width', '\u200B\uFEFF\u2060', '2026-11-20', '', 'no-title'],
     ['a title without end', 'a'.repeat(90), '2026-11-20', '', 'title-too-long'],
     ['a title of accents, heavier than what is kept', 'é'.repeat(71), '2026-11-20', '', 'title-too-long'],
     ['a title of emojis', '🎓'.repeat(36), '2026-11-20', '', 'title-too-long'],

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { findDraftFault, toInitials, toOwnStep } from '../../../checklist/own-step-draft.ts';
 import { MAX_EXTRA_ENTRIES } from '../../../storage/bounds/find-overflow.ts';
 import { findFault } from '../../../storage/changes/find-fault.ts';
+import { readExportFile } from '../../../storage/file/read-file.ts';
 import { planOwnItems } from '../../../storage/keeper/own-items.ts';
+import { REGISTRY } from '../../../storage/keys.ts';
 import { EMPTY_FIELD_MAP, type FieldMap, mergeFieldMaps } from '../../../storage/merge/field-map.ts';
 import { findFieldGuard } from '../../../storage/schema/fields.ts';
 import { isStepTitle } from '../../../storage/schema/name-size.ts';
@@ -124,6 +126,56 @@ describe('what the form keeps, storage takes', () => {
 
   test('who sees to it', () => {
     fc.assert(fc.property(typed, (text) => takes('who', toInitials(text))));
+  });
+});
+
+describe('a title that nobody can see', () => {
+  const UNSEEN = [
+    '\u3164',
+    '\u115F\u1160',
+    '\uFFA0',
+    '\u2800',
+    '\u00A0',
+    '\u0301',
+    '\uFE0F',
+    '\u{1D159}',
+    '',
+  ];
+  const SEEN = ['a', '7', '🎓', '❤️', '✓', '-', 'é', '한', '\u3164a'];
+
+  test('is asked for by no click, and falls out of a file alone; the least sign makes it one', () => {
+    const read = (title: string) => {
+      const fields = { ...VALUES, title, note: 'ici' };
+      const item = Object.fromEntries(
+        Object.entries(fields).map(([name, value]) => [name, [value, 1, 'aaaa']]),
+      );
+      const progress = { '0590001A': { '2026-2027': { [OWN]: item } } };
+      const file = { format: 'check-list-pix', schema: 2, exportedOn: '2026-09-09', progress };
+      const reading = readExportFile(JSON.stringify(file), CLICK);
+      if (!reading.ok) throw new Error(reading.reason);
+      return reading.file.documents.get('progress:0590001A:2026-2027')?.get(OWN);
+    };
+    for (const title of UNSEEN) {
+      expect(findFault(change(OWN, { ...VALUES, title }, { at: CLICK }), EMPTY_FIELD_MAP, CLICK)).toBe(
+        'names',
+      );
+      expect(read(title)?.has('title')).toBe(false);
+      expect(read(title)?.get('note')?.value).toBe('ici');
+    }
+    for (const title of SEEN) {
+      expect(
+        findFault(change(OWN, { ...VALUES, title }, { at: CLICK }), EMPTY_FIELD_MAP, CLICK),
+      ).toBeUndefined();
+      expect(read(title)?.get('title')?.value).toBe(title);
+    }
+  });
+
+  test('is that of no school either', () => {
+    const entry = 'establishment:0590001A';
+    for (const name of ['\u3164', '\uFFA0\u115F'])
+      expect(
+        findFault(change(entry, { name }, { at: CLICK, document: REGISTRY }), EMPTY_FIELD_MAP, CLICK),
+      ).toBe('names');
   });
 });
 
