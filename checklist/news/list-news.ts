@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import { listPackChanges, listPackDates, listPackSteps } from '../packs/combine-packs.ts';
 import type { Pack, PackChange, PackDateName, PackDates, PackStep } from '../packs/pack.ts';
 import type { SchoolYear } from '../school-year.ts';
@@ -10,6 +11,13 @@ const NEWS_BY_YEAR = {
   '2026-2027': ['pix-ia', 'sessions-expire'],
 } as const satisfies Readonly<Partial<Record<SchoolYear, readonly string[]>>>;
 export type YearNewsId = (typeof NEWS_BY_YEAR)[keyof typeof NEWS_BY_YEAR][number];
+
+/**
+ * The day of the release that brought a rule, or another date for the whole country, in the course of its year: it is news to all who were
+ * here before. Those of the first release have none.
+ */
+type BroughtOn = Readonly<Partial<Record<YearNewsId, Day>>>;
+const BROUGHT_ON: BroughtOn = {};
 
 /** One thing that changed, by a key that changes with it: what was seen is not shown again, what changed since is. */
 export type NewsItem = { readonly key: string } & (
@@ -29,12 +37,20 @@ interface NewsSources {
   readonly schoolYear: SchoolYear;
   /** The user has lived a year before this one here, or has seen news: rules of always are news to nobody else. */
   readonly isReturning: boolean;
+  /** Since when the user is here, where that is known. */
+  readonly since?: Day | undefined;
+  readonly broughtOn?: BroughtOn;
   readonly seen: readonly string[];
 }
 
 /** What is new this year and not seen yet: rules that changed, dates that packs give, packs that came or changed. */
-export function listNews({ packs, schoolYear, isReturning, seen }: NewsSources): NewsItem[] {
-  const rules = isReturning && schoolYear in NEWS_BY_YEAR ? NEWS_BY_YEAR[schoolYear as '2026-2027'] : [];
+export function listNews(sources: NewsSources): NewsItem[] {
+  const { packs, schoolYear, isReturning, since, seen, broughtOn = BROUGHT_ON } = sources;
+  const ofYear = schoolYear in NEWS_BY_YEAR ? NEWS_BY_YEAR[schoolYear as '2026-2027'] : [];
+  const rules = ofYear.filter((id) => {
+    const brought = broughtOn[id];
+    return isReturning || (brought !== undefined && since !== undefined && since < brought);
+  });
   const items: NewsItem[] = [
     ...rules.map((id) => ({ kind: 'rule', key: `rule:${id}`, id, schoolYear }) as const),
     ...listPackDates(packs, schoolYear).map(({ name, holds }) => {

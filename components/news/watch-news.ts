@@ -1,3 +1,4 @@
+import type { Day } from '../../checklist/day.ts';
 import { listNews, type NewsItem } from '../../checklist/news/list-news.ts';
 import type { Pack } from '../../checklist/packs/pack.ts';
 import type { SchoolYear } from '../../checklist/school-year.ts';
@@ -20,6 +21,7 @@ export interface NewsStore {
     packs: readonly Pack[],
     schoolYear: SchoolYear,
     hasPastYear: boolean,
+    since: Day | undefined,
   ) => readonly NewsItem[];
   /** All that is new in a year, whether it was seen or not. */
   readonly listAll: (packs: readonly Pack[], schoolYear: SchoolYear) => readonly NewsItem[];
@@ -54,15 +56,11 @@ export function watchNews({ onChange, report, signal, storage = browserStorage }
   const listAll: NewsStore['listAll'] = (packs, schoolYear) =>
     listNews({ packs, schoolYear, isReturning: true, seen: [] });
   return {
-    list(packs, schoolYear, hasPastYear) {
+    list(packs, schoolYear, hasPastYear, since) {
       if (!isKnown) return [];
       if (isShownAgain) return listAll(packs, schoolYear);
-      return listNews({
-        packs,
-        schoolYear,
-        isReturning: hasPastYear || seen !== undefined,
-        seen: seen ?? [],
-      });
+      const isReturning = hasPastYear || seen !== undefined;
+      return listNews({ packs, schoolYear, isReturning, since, seen: seen ?? [] });
     },
     listAll,
     showAgain() {

@@ -7,7 +7,8 @@ import { choosePacksMessages } from '../../assets/messages/choose-packs.ts';
 import { choosePastYearMessages } from '../../assets/messages/choose-past-year.ts';
 import { choosePopupMessages } from '../../assets/messages/choose-popup.ts';
 import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
-import { readTimeOfDay, readToday } from '../../checklist/clock.ts';
+import { getParisDay, readTimeOfDay, readToday } from '../../checklist/clock.ts';
+import type { Day } from '../../checklist/day.ts';
 import { findYearToHandOver } from '../../checklist/hand-over/find-year.ts';
 import { listPackSteps } from '../../checklist/packs/combine-packs.ts';
 import type { MarkState } from '../../checklist/progress.ts';
@@ -16,6 +17,7 @@ import type { StepId } from '../../checklist/steps.ts';
 import { browserStorage } from '../../storage/browser-storage.ts';
 import { shouldSuggestExport } from '../../storage/file/suggest-export.ts';
 import { DEFAULT_ESTABLISHMENT, type Scope } from '../../storage/keys.ts';
+import { SETTINGS_ENTRY } from '../../storage/schema/fields.ts';
 import { type Establishment, getNickname } from '../../storage/schema/to-registry.ts';
 import type { ChecklistStore } from '../../storage/surface/checklist-store.ts';
 import { editChecklist } from '../../storage/surface/edit-checklist.ts';
@@ -240,6 +242,12 @@ export function startYear({ container, place, pastYear, step, adds, showHere }: 
     }
   }
 
+  /** The day on which the user went through the first questions, or closed them. */
+  function findFirstDay(): Day | undefined {
+    const asked = checklist.readRegistry().get(SETTINGS_ENTRY)?.get('firstRun');
+    return asked && getParisDay(asked.at);
+  }
+
   function draw(): void {
     const isDrawn = container.querySelector('main') !== null;
     // Another school is being read: this one stays until then, and focus with it.
@@ -259,7 +267,8 @@ export function startYear({ container, place, pastYear, step, adds, showHere }: 
     const words = choosePopupMessages(languages);
     const pastWords = choosePastYearMessages(languages);
     const isPastKnown = (pastYears.list() ?? []).length > 0;
-    const newsItems = state.phase === 'ready' ? news.list(applied.packs, schoolYear, isPastKnown) : [];
+    const newsItems =
+      state.phase === 'ready' ? news.list(applied.packs, schoolYear, isPastKnown, findFirstDay()) : [];
     const props: PopupProps = {
       model,
       now: readTimeOfDay(),

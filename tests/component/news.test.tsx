@@ -86,7 +86,7 @@ test('what was seen stays seen on this computer, and nothing is written before',
   const storage = new MemoryStorage();
   const life = new AbortController();
   const open = () => watchNews({ onChange: () => {}, report: () => {}, signal: life.signal, storage });
-  const list = (store: ReturnType<typeof open>) => store.list([PACK], '2026-2027', false);
+  const list = (store: ReturnType<typeof open>) => store.list([PACK], '2026-2027', false, '2026-09-01');
   const first = open();
   // Not before it is known what was seen.
   expect(list(first)).toEqual([]);

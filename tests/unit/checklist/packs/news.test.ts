@@ -25,6 +25,17 @@ describe('what is new this year', () => {
     expect(keys({ isReturning: false })).toHaveLength(3);
   });
 
+  test('is a rule that a release brought since, to who was here before, in their first year too', () => {
+    const broughtOn = { 'pix-ia': '2027-01-15' } as const;
+    const first = { packs: [], isReturning: false, broughtOn };
+    expect(keys({ ...first, since: '2026-09-01' })).toEqual(['rule:pix-ia']);
+    expect(keys({ ...first, since: '2026-09-01', seen: ['rule:pix-ia'] })).toEqual([]);
+    // Who came with it has nothing to be told; nor has anybody of the rules that were there.
+    for (const since of ['2027-01-15', '2027-02-01', undefined] as const)
+      expect(keys({ ...first, since })).toEqual([]);
+    expect(keys({ packs: [], isReturning: false, since: '2026-09-01' })).toEqual([]);
+  });
+
   test('is nothing once seen, until a date or a pack changes', () => {
     const seen = keys({});
     expect(keys({ seen })).toEqual([]);
