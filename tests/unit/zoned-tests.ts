@@ -67,6 +67,7 @@ export const ZONED_TESTS: readonly string[] = [
   'tests/unit/storage/runs-text.test.ts',
   'tests/unit/storage/silence.test.ts',
   'tests/unit/storage/step-authors.test.ts',
+  'tests/unit/storage/yearly-steps.test.ts',
   'tests/unit/year-file/ics-readers.test.ts',
   'tests/unit/year-file/removed.test.ts',
 ];

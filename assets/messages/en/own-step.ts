@@ -38,7 +38,8 @@ export const enOwnStep: OwnStepMessages = {
     'title-marks': 'Type the text again: it has signs that cannot be seen.',
     'no-day': 'Choose the last day.',
     'day-outside': 'Choose a day of this school year.',
-    'link-wrong': 'The address must be of https, of 190 signs at most, without blanks or accents, nor a name or password before the site.',
+    'link-wrong':
+      'The address must be of https, of 190 signs at most, without blanks or accents, nor a name or password before the site.',
     'too-many': 'You have added 40 steps already: remove one first.',
   },
   openPage: 'Open the page of Pix',
