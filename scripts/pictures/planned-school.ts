@@ -8,5 +8,5 @@ export function makePlanData(): PlanData {
   if (!school) throw new Error('There is no school');
   const { headcounts, means, ...rest } = makeInput(school);
   const { sessions } = planSessions({ headcounts, means, ...rest });
-  return { headcounts, means: { ...means, site: 'Lycée Marguerite-Yourcenar' }, sessions };
+  return { headcounts, means: { ...means, site: 'Lycée Jeanne-Villepreux' }, sessions };
 }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
+import { waitFor } from '../../tests/e2e/harness/wait-for.ts';
 import { clickInOverlay, waitForOverlay, waitForSaid } from '../../tests/e2e/overlay.ts';
+import { clickNamed } from '../../tests/e2e/popup.ts';
 import { keepPlan } from '../../tests/e2e/stored-plan.ts';
 import { PLAN_SCOPE } from '../../tests/fixtures/plans.ts';
 import type { PictureSet, Sitting } from './picture-set.ts';
@@ -23,6 +25,9 @@ const INDEPENDENT = {
   fr: 'Extension indépendante, non affiliée à Pix',
   en: 'Independent extension, not affiliated with Pix',
 };
+
+/** To what is new, to last year's notes, to the offer of reminders. */
+const ANSWERS = { fr: ['Vu', 'Non', 'Non merci'], en: ['Seen', 'No', 'No thanks'] };
 
 /** The tile: the mark, the name and one line, drawn by the browser from our own mark. */
 async function shootTile({ extension, language, shoot }: Sitting): Promise<void> {
@@ -73,10 +78,20 @@ export const STORE: PictureSet = {
     );
     await waitForSaid(creation, FILLED[language]);
     await waitForSaid(creation, IN_FORM[language]);
+    // Down to whole buttons.
+    await creation.$eval('check-list-pix >>> .card-body', (body) => body.scrollBy(0, 44));
     await shoot(creation, '2-fill-in');
     await creation.close();
     const year = await openOwn(extension, 'popup.html?in=tab', SCREENSHOT);
     await year.waitForSelector('.chart-before');
+    // What is asked once is answered: the year is what is shown.
+    for (const answer of ANSWERS[language]) await clickNamed(year, 'button', answer);
+    await waitFor(
+      () => year.evaluate(() => document.querySelector('#news, .carry, .reminders-offer') === null),
+      {
+        what: 'nothing asked any more',
+      },
+    );
     await shoot(year, '3-year');
     await year.close();
     const plan = await openOwn(extension, 'plan.html', SCREENSHOT);
@@ -88,6 +103,7 @@ export const STORE: PictureSet = {
     await waitForOverlay(campaigns, 'the campaigns', ({ page: id }) => id === 'orga-campaigns-all');
     const posters = await openOwn(extension, 'tools.html?step=share-codes#posters', SCREENSHOT);
     await posters.waitForSelector('.poster-sheet');
+    await posters.$eval('.poster-sheet', (sheet) => sheet.scrollIntoView({ block: 'center' }));
     await shoot(posters, '5-posters');
     await posters.close();
     await campaigns.close();

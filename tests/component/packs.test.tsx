@@ -351,7 +351,7 @@ describe('the file of a pack', () => {
     );
     section().getByRole('heading', { name: 'Fichier refusé\u202f: 3 points à corriger' });
     section().getByText(
-      "Ligne 7 : « date » n'est pas une date qui existe : écrivez-la avec son année, « 30/11/2026 ».",
+      "Ligne 7 : « date » n'est pas une date qui existe, ou n'est pas écrite en chiffres : écrivez-la avec son année, « 30/11/2026 ».",
     );
     expect(storage.keys('local').filter((key) => key === 'packs')).toEqual([]);
   });

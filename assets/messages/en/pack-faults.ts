@@ -61,7 +61,7 @@ export const enPackFaults: PackFaultMessages = {
     'too-late': (field, about) =>
       `“${field}” comes too late: one of the sixteen steps would be hidden nearly all year. At the latest: ${about}.`,
     'bad-rule': (field) =>
-      `“${field}” is no day that the check-list understands: write “30/11”, without a year, or words such as “retour de Toussaint”. For one year only, add “annees”.`,
+      `“${field}” is no day that the check-list understands: write “30/11”, without a year, or words such as “retour de Toussaint” or “veille des vacances de Toussaint”. For one year only, add “annees”.`,
     'no-date': () => 'No date is given for this year: it needs one at least.',
     nothing: () => 'This pack holds nothing: no step, text, date, site or group size.',
     unfinished: () => 'The file ends too soon: a brace, a bracket or a quote is not closed.',

@@ -48,7 +48,7 @@ export const frPackFaults: PackFaultMessages = {
     'id-twice': (_field, about) =>
       `Deux étapes ont l'identifiant « ${about} » : donnez-en un autre à la seconde.`,
     'unknown-step': (field) =>
-      `« ${field} » n'est pas l'une des seize étapes : prenez son identifiant dans le tableau « Changer une des seize étapes » du guide « Écrire un pack » (docs/packs.md).`,
+      `« ${field} » n'est pas l'une des seize étapes : prenez son identifiant, comme « book-rooms », dans le tableau « Changer une des seize étapes » du guide « Écrire un pack » (docs/packs.md).`,
     'step-twice': (_field, about) => `L'étape « ${about} » est changée deux fois : réunissez les deux.`,
     'bad-link': (field) => `« ${field} » n'est pas l'adresse d'une page : elle commence par « https ».`,
     'not-https': (field) =>
@@ -58,7 +58,7 @@ export const frPackFaults: PackFaultMessages = {
       `« ${field} » n'est pas une page de Pix que la check-list connaît : mettez son adresse dans « liens ».`,
     'bad-host': (field) => `« ${field} » contient ce qui n'est pas un nom de site, comme « app.pix.fr ».`,
     'bad-day': (field) =>
-      `« ${field} » n'est pas une date qui existe : écrivez-la avec son année, « 30/11/2026 ».`,
+      `« ${field} » n'est pas une date qui existe, ou n'est pas écrite en chiffres : écrivez-la avec son année, « 30/11/2026 ».`,
     'bad-year': (field) => `« ${field} » est hors des années acceptées, de 2020 à 2099.`,
     'bad-school-year': (field) => `« ${field} » n'est pas une année scolaire : écrivez-la « 2026-2027 ».`,
     'year-twice': (_field, about) => `Les dates de ${about} sont données deux fois : réunissez-les.`,
@@ -68,7 +68,7 @@ export const frPackFaults: PackFaultMessages = {
     'too-late': (field, about) =>
       `« ${field} » vient trop tard : une des seize étapes serait cachée presque toute l'année. Au plus tard : ${about}.`,
     'bad-rule': (field) =>
-      `« ${field} » n'est pas un jour que la check-list comprend : écrivez « 30/11 », sans année, ou des mots comme « retour de Toussaint ». Pour une seule année, ajoutez « annees ».`,
+      `« ${field} » n'est pas un jour que la check-list comprend : écrivez « 30/11 », sans année, ou des mots comme « retour de Toussaint » ou « veille des vacances de Toussaint ». Pour une seule année, ajoutez « annees ».`,
     'no-date': () => "Aucune date n'est donnée pour cette année : il en faut au moins une.",
     nothing: () => 'Ce pack ne contient rien : ni étape, ni texte, ni date, ni site, ni taille de groupe.',
     unfinished: () =>
