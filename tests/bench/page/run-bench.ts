@@ -89,7 +89,8 @@ export function runBench({ runs, onProgress, ...options }: BenchOptions): Promis
     const probe = await bundleScript(new URL('./probe/main.ts', import.meta.url));
     const check = await checkFirst(stage);
     const entries = await openAll(stage, options);
-    for (const { contender } of entries) await warmUp(contender, probe);
+    // Nothing of this is measured: all at once.
+    await Promise.all(entries.map(({ contender }) => warmUp(contender, probe)));
     for (let index = 0; index < runs; index += 1) {
       for (const { contender, runs: own } of rotate(entries, index)) {
         own.push(await measureRun(stage, contender, probe));
