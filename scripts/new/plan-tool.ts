@@ -20,7 +20,7 @@ export interface NewTool {
 const IDS = 'checklist/tools.ts';
 const PAGE = 'components/tools/tools-page.tsx';
 const SENTENCES = 'tests/fixtures/sentences/sentences.ts';
-const catalogue = (language: 'fr' | 'en', name: 'tools' | 'texts') =>
+const catalogue = (language: 'fr' | 'en', name: 'tools' | 'texts' | 'search') =>
   `assets/messages/${language}/${name}.ts`;
 
 /** The files that a new tool changes; the rest it adds. */
@@ -31,6 +31,7 @@ export const TOOL_FILES: readonly string[] = [
   ...(['fr', 'en'] as const).flatMap((language) => [
     catalogue(language, 'tools'),
     catalogue(language, 'texts'),
+    catalogue(language, 'search'),
   ]),
 ];
 
@@ -143,6 +144,12 @@ export function planTool(tool: NewTool, existing: Files): Files {
       /^ {2}\},$/,
       `    '${id}': ${quote(words)},`,
     ),
+    [catalogue(language, 'search')]: insertAtEnd(
+      read(catalogue(language, 'search')),
+      /^ {2}aboutTools: \{$/,
+      /^ {2}\},$/,
+      `    '${id}': ${quote(INTRO[language])},`,
+    ),
   });
   const imported = insertBefore(
     read(PAGE),
@@ -163,7 +170,7 @@ export function planTool(tool: NewTool, existing: Files): Files {
 export function listLeftOfTool({ id }: NewTool): string[] {
   return [
     `checklist/${id}/: its rules, in pure TypeScript, with their tests in tests/unit/checklist/${id}/`,
-    `components/${id}/${id}-tool.tsx: what it shows; assets/messages/*/${id}.ts: its words, functions with samples in ${SENTENCES}`,
+    `components/${id}/${id}-tool.tsx: what it shows; assets/messages/*/${id}.ts: its words, functions with samples in ${SENTENCES}; assets/messages/*/search.ts: what it is for`,
     `${IDS}: the steps that it is offered under (STEP_TOOLS), whether a year that is over has it (PAST_YEAR_TOOLS)`,
     `assets/${id}.css: its own look, if any; tests/component/${id}.test.tsx; tests/e2e/accessibility/tools-states.ts: its states before axe`,
     'docs/vocabulary.md: its words; CHANGELOG.md: what a user sees of it',
