@@ -27,6 +27,7 @@ export interface PartOptions {
 }
 
 const BROWSERS = ['chromium', 'firefox'] as const;
+type BrowserName = (typeof BROWSERS)[number];
 
 async function runStorage({ runs, onProgress }: PartOptions): Promise<PartResult> {
   const [rows, growth, tables] = [[] as BenchRow[], [] as PartResult['growth'][number][], [] as string[]];
@@ -57,10 +58,14 @@ async function runVisits(args: readonly string[], variables: Record<string, stri
   return isOk ? '' : output;
 }
 
-async function runCover({ isQuick, onProgress }: PartOptions): Promise<PartResult> {
-  const rows: BenchRow[] = [];
-  for (const browser of BROWSERS) {
-    await findBrowser(browser);
+/** Both browsers at once: what is counted is the same however busy the machine. */
+async function countInBoth(count: (browser: BrowserName) => Promise<BenchRow>): Promise<PartResult> {
+  for (const browser of BROWSERS) await findBrowser(browser);
+  return { rows: await Promise.all(BROWSERS.map(count)), growth: [], tables: [] };
+}
+
+function runCover({ isQuick, onProgress }: PartOptions): Promise<PartResult> {
+  return countInBoth(async (browser) => {
     const output = await runVisits(['--project', `deep-${browser}`, 'cover-whole'], {
       COVER: isQuick ? 'quick' : 'whole',
     });
@@ -68,17 +73,12 @@ async function runCover({ isQuick, onProgress }: PartOptions): Promise<PartResul
     onProgress(`cover: ${browser}`);
     const states = await readCover(browser);
     const faults = Math.max(output === '' ? 0 : 1, states.filter(({ fault }) => fault !== '').length);
-    rows.push(
-      makeCountRow(`what opens by itself covers nothing, ${browser}`, faults, `${states.length} states`),
-    );
-  }
-  return { rows, growth: [], tables: [] };
+    return makeCountRow(`what opens by itself covers nothing, ${browser}`, faults, `${states.length} states`);
+  });
 }
 
-async function runReach({ onProgress }: PartOptions): Promise<PartResult> {
-  const rows: BenchRow[] = [];
-  for (const browser of BROWSERS) {
-    await findBrowser(browser);
+function runReach({ onProgress }: PartOptions): Promise<PartResult> {
+  return countInBoth(async (browser) => {
     const output = await runVisits(['--project', `e2e-${browser}`, 'tests/e2e/reach']);
     if (output !== '') onProgress(output);
     onProgress(`reach: ${browser}`);
@@ -86,9 +86,8 @@ async function runReach({ onProgress }: PartOptions): Promise<PartResult> {
     const sum = (name: 'dead' | 'points') => pages.reduce((total, page) => total + page[name], 0);
     const points = `${sum('points').toLocaleString('en')} points`;
     const dead = Math.max(output === '' ? 0 : 1, sum('dead'));
-    rows.push(makeCountRow(`no point of the page is dead, ${browser}`, dead, points));
-  }
-  return { rows, growth: [], tables: [] };
+    return makeCountRow(`no point of the page is dead, ${browser}`, dead, points);
+  });
 }
 
 async function runGrowthPart(options: PartOptions): Promise<PartResult> {
