@@ -97,7 +97,8 @@ describe('the keys of the panel', () => {
     const shortcuts = await running.browser.extensionEval(async () =>
       (await browser.commands.getAll()).map(({ name, shortcut }) => `${name} ${shortcut}`),
     );
-    expect(shortcuts).toContain('open-panel Alt+Shift+L');
+    // Chromium names the keys in its own language, where it has its texts: "Alt+Maj+L".
+    expect(shortcuts.join()).toMatch(/\bopen-panel Alt\+(Shift|Maj)\+L\b/);
     if (running.browser.name === 'firefox') {
       await pressCommandKeys(page.browser(), 'L');
       await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
