@@ -32,13 +32,23 @@ export function findLastClassDay(day: Day, calendar: YearCalendar): Day | undefi
   return undefined;
 }
 
+/** The class days of each calendar, in order: sixteen steps count them at each draw. */
+const classDays = new WeakMap<YearCalendar, readonly Day[]>();
+
+function listClassDays(calendar: YearCalendar): readonly Day[] {
+  const known = classDays.get(calendar);
+  if (known) return known;
+  const days: Day[] = [];
+  for (let day = calendar.firstSchoolDay; day < calendar.summerFrom; day = addDays(day, 1)) {
+    if (isClassDay(day, calendar)) days.push(day);
+  }
+  classDays.set(calendar, days);
+  return days;
+}
+
 /** Class days after `today`, up to and including `last`; 0 when `last` is today or past. */
 export function countClassDaysAfter(today: Day, last: Day, calendar: YearCalendar): number {
-  let count = 0;
-  for (let day = addDays(today, 1); day <= last; day = addDays(day, 1)) {
-    if (isClassDay(day, calendar)) count += 1;
-  }
-  return count;
+  return listClassDays(calendar).filter((day) => day > today && day <= last).length;
 }
 
 /** Whether class days can be counted at all: not where some holidays are unknown. */

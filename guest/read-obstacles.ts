@@ -6,21 +6,12 @@ const MOST_WIDGETS = 300;
 /** Wider and higher than that part of the window, a fixed box is a layer that holds others. */
 const LAYER = 0.6;
 
-/** Elements and texts. */
-const SHOWN = 5;
-/** What a filter of nodes says, as `NodeFilter` numbers it. */
-const ACCEPT = 1;
-const REJECT = 2;
+/** What a node is, as `Node` numbers it. */
+const ELEMENT = 1;
+const TEXT = 3;
 
 const isVisible = (element: Element) =>
   element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-
-/** The box of words: of an element, or of a text alone. A text of blanks has none. */
-function getWordsBox(words: Node): DOMRect {
-  const range = document.createRange();
-  range.selectNodeContents(words);
-  return range.getBoundingClientRect();
-}
 
 /** What counts in this document; nothing before it is told. */
 let selectors: ObstacleSelectors = { pressed: 'html:empty', named: 'html:empty' };
@@ -42,29 +33,42 @@ export function readObstacles({ tag, spokenOf }: ObstaclesOptions): Obstacles {
   const hard: Box[] = [];
   const cells: Box[] = [];
   const words: Box[] = [];
+  const { pressed, named } = selectors;
+  const counted = `${pressed},${named}`;
   const view = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
-  /** Adds the box of an element in sight, or of its words. */
+  // One for all words of the page: there are hundreds.
+  const range = document.createRange();
+  /** Adds the box of an element in sight, or of its words; a text of blanks has none. */
   const add = (to: Box[], element: Element, written?: Node) => {
-    const box = written ? getWordsBox(written) : element.getBoundingClientRect();
-    if (box.width > 0 && box.height > 0 && isOver(box, view) && isVisible(element)) to.push(box);
+    if (written) range.selectNodeContents(written);
+    const { left, top, right, bottom } = (written ? range : element).getBoundingClientRect();
+    // A rectangle of the browser has nothing of its own to compare.
+    const box = { left, top, right, bottom };
+    if (right > left && bottom > top && isOver(box, view) && isVisible(element)) to.push(box);
   };
-  // Of a long list, the rows that are out of sight are not looked into.
-  const nodes = document.createTreeWalker(document.documentElement, SHOWN, (node) => {
-    const box = node instanceof HTMLTableRowElement && node.getBoundingClientRect();
-    return box && box.height > 0 && !isOver(box, view) ? REJECT : ACCEPT;
-  });
-  while (nodes.nextNode()) {
-    const node = nodes.currentNode;
-    if (node instanceof Element) {
-      if (node.matches(selectors.pressed)) add(hard, node);
-      if (node.matches(selectors.named)) add(hard, node, node);
-      const row = spokenOf && (node as HTMLAnchorElement).href === spokenOf && node.closest('tr');
+  // By hand: a walker that asks back at each node takes twice as long.
+  const visit = (element: Element, isInCell: boolean) => {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === TEXT) add(isInCell ? cells : words, element, node);
+      if (node.nodeType !== ELEMENT) continue;
+      const child = node as Element;
+      const { localName } = child;
+      if (localName === 'tr') {
+        // Of a long list, the rows that are out of sight are not looked into.
+        const box = child.getBoundingClientRect();
+        if (box.height > 0 && !isOver(box, view)) continue;
+      }
+      // Most of what a page has is neither.
+      if (child.matches(counted)) {
+        if (child.matches(pressed)) add(hard, child);
+        if (child.matches(named)) add(hard, child, child);
+      }
+      const row = spokenOf && (child as HTMLAnchorElement).href === spokenOf && child.closest('tr');
       if (row) add(hard, row);
-    } else {
-      const parent = node.parentElement;
-      if (parent) add(parent.closest('td') ? cells : words, parent, node);
+      visit(child, isInCell || localName === 'td');
     }
-  }
+  };
+  visit(document.documentElement, false);
   // What stands fixed above the page without being of it, such as the bubble of a chat: beside its body or in it, or one level
   // below. A selector of those would be asked of every element there is.
   const html = document.documentElement;

@@ -54,6 +54,7 @@ export function startPageView(context: PageViewContext): PageView {
   let pointing: AbortController | undefined;
   let form = '';
   let isPlacing = false;
+  let isLaidOut = false;
   let trust: Trust | undefined;
   const getHost = () => host;
 
@@ -179,6 +180,18 @@ export function startPageView(context: PageViewContext): PageView {
     form = '';
   }
 
+  /**
+   * Told once a frame of the page is laid out, before it is painted: what comes then is in that frame, and finds its place
+   * without having the whole page laid out before its time.
+   */
+  const layout = new ResizeObserver(() => {
+    layout.disconnect();
+    isLaidOut = true;
+    draw();
+    isLaidOut = false;
+  });
+  signal.addEventListener('abort', () => layout.disconnect());
+
   function draw(): void {
     const model = buildModel();
     if (signal.aborted || !model || !context.canDraw() || model.state.phase === 'reading') return;
@@ -189,6 +202,11 @@ export function startPageView(context: PageViewContext): PageView {
     }
     if (isHidden(model) && !memory.hidden) {
       unmount();
+      return;
+    }
+    // In a tab that nobody sees, nothing is laid out.
+    if (!host && !isLaidOut && !document.hidden) {
+      layout.observe(document.documentElement);
       return;
     }
     host ??= mount();

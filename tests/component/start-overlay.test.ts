@@ -5,6 +5,7 @@ import { makeAlmanac } from '../../checklist/calendars/make-almanac.ts';
 import type { ContentScriptContext } from '../../entrypoints/overlay.content/script-context.ts';
 import { startOverlay } from '../../entrypoints/overlay.content/start-overlay.ts';
 import { PAGES } from '../../pix/catalogue.ts';
+import { SizeObserver } from '../fixtures/size-observer.ts';
 
 type Listener = (
   message: unknown,
@@ -40,6 +41,7 @@ let life: AbortController;
 let answerTexts: (answer: unknown) => void;
 
 beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', SizeObserver);
   vi.useFakeTimers({ now: Date.parse('2026-11-20T09:00:00Z') });
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['fr']);
   (window as unknown as { happyDOM: DetachedWindowAPI }).happyDOM.setURL(
@@ -60,7 +62,11 @@ afterEach(() => {
   life.abort();
   vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
+
+/** Lays out a frame of the page: happy-dom has none. */
+const layOutFrame = () => SizeObserver.onResize?.();
 
 function start(): void {
   startOverlay({ signal: life.signal, checkAlive() {} } as unknown as ContentScriptContext);
@@ -88,7 +94,38 @@ describe('a Pix page whose texts are long to come', () => {
     expect(findOverlay()).toBeNull();
     answerTexts(ANSWER);
     await vi.advanceTimersByTimeAsync(0);
+    layOutFrame();
     expect(findOverlay()?.shadowRoot?.textContent).toContain('Importez le fichier XML de Siècle');
+  });
+
+  test('comes in a frame that is laid out, and not before: it would have the page laid out for it', async () => {
+    start();
+    await vi.advanceTimersByTimeAsync(0);
+    answerTexts(ANSWER);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(findOverlay()).toBeNull();
+    layOutFrame();
+    expect(findOverlay()).not.toBeNull();
+  });
+
+  test('waits for no frame in a tab that nobody sees', async () => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    start();
+    await vi.advanceTimersByTimeAsync(0);
+    answerTexts(ANSWER);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(findOverlay()).not.toBeNull();
+  });
+
+  test('does not come once the page is left', async () => {
+    start();
+    await vi.advanceTimersByTimeAsync(0);
+    answerTexts(ANSWER);
+    await vi.advanceTimersByTimeAsync(10_000);
+    const { onResize } = SizeObserver;
+    life.abort();
+    onResize?.();
+    expect(findOverlay()).toBeNull();
   });
 
   test('describes itself once they are there, though asked before', async () => {
@@ -115,6 +152,7 @@ describe('a Pix page whose texts are long to come', () => {
     await vi.advanceTimersByTimeAsync(0);
     answerTexts(ANSWER);
     await vi.advanceTimersByTimeAsync(0);
+    layOutFrame();
     expect(findOverlay()).not.toBeNull();
   });
 });

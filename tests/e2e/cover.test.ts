@@ -45,15 +45,6 @@ const PAGES = [
 describe('what opens by itself', () => {
   const running = useExtension({ today: '2026-11-20', ...WINDOW });
 
-  it('covers no control, label or heading of the pages that matter, and is a card of 320 × 180 px at most', async () => {
-    const open = (address: string) => running.browser.openPage(address);
-    const rows = await visitCovers(open, WINDOW, ['first visit'], (id) => PAGES.includes(id));
-    expect(rows.filter(({ fault }) => fault !== '')).toEqual([]);
-    expect(rows.map(({ page }) => page).sort()).toEqual([...PAGES].sort());
-    expect(rows.every(({ form }) => form === 'card')).toBe(true);
-    expect(COVER_CASES.length).toBeGreaterThan(30);
-  });
-
   /** What a page puts where the card stands, unseen by it: a change of style alone is looked at with the next look. */
   const putUnder = (page: Page, selector: string, box: BoundingBox) =>
     page.evaluate(
@@ -186,6 +177,15 @@ describe.each([
   ['en', 'Details'],
 ] as const)('what opens by itself, in %s', (language, details) => {
   const running = useExtension({ today: '2026-11-20', language, ...WINDOW });
+
+  it('covers no control, label or heading of the pages that matter, and is a card of 320 × 180 px at most', async () => {
+    const open = (address: string) => running.browser.openPage(address);
+    const rows = await visitCovers(open, WINDOW, ['first visit'], (id) => PAGES.includes(id));
+    expect(rows.filter(({ fault }) => fault !== '')).toEqual([]);
+    expect(rows.map(({ page }) => page).sort()).toEqual([...PAGES].sort());
+    expect(rows.every(({ form }) => form === 'card')).toBe(true);
+    expect(COVER_CASES.length).toBeGreaterThan(30);
+  });
 
   it('says what to do, by when, and one advice in 30 words at most', async () => {
     const page = await openCard(running.browser, 'https://orga.pix.fr/import-participants');

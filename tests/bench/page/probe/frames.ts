@@ -9,35 +9,49 @@ export interface Painted {
   readonly at: number;
 }
 
-/** Something to watch that nobody sees, and that is laid out by itself. */
-function addSentinel(): HTMLElement {
+/** Something to watch that nobody sees, and that is laid out by itself; within another, or outside the body, which the application renders. */
+function addSentinel(around: Element = document.documentElement): HTMLElement {
   const sentinel = document.createElement('div');
   sentinel.style.cssText = 'position:fixed;visibility:hidden;contain:strict;width:1px;height:3px';
-  // Outside the body, which the application renders.
-  document.documentElement.append(sentinel);
+  around.append(sentinel);
   return sentinel;
 }
 
+/** Changes the size of what is watched, so that its observer is told in this frame. */
+const resize = (sentinel: HTMLElement, height: number) => {
+  sentinel.style.height = `${height}px`;
+};
+
 /**
- * Counts frames until one is about to be painted with something in the document. A resize observer is asked once all
- * callbacks of a frame have run and it is laid out: what they drew is in that frame, and nothing comes in after.
+ * Counts frames until one is about to be painted with something in the document. Resize observers are told once all
+ * callbacks of a frame have run and it is laid out; of one within another, once all others have been told: what they drew
+ * is in that frame, and nothing comes in after.
  */
 export function countFrames(isThere: () => boolean): Promise<Painted> {
   const start = performance.now();
   return new Promise((resolve, reject) => {
     let frames = 0;
     let sentinel: HTMLElement | undefined;
+    let inner: HTMLElement | undefined;
+    const getHeight = () => 1 + (frames % 2);
     const beginFrame = (): void => {
       frames += 1;
       // At the very start of a document there is nothing to watch yet.
       if (!document.body) requestAnimationFrame(beginFrame);
-      else if (sentinel) sentinel.style.height = `${1 + (frames % 2)}px`;
+      else if (sentinel) resize(sentinel, getHeight());
       else {
         sentinel = addSentinel();
-        observer.observe(sentinel);
+        inner = addSentinel(sentinel);
+        outer.observe(sentinel);
       }
     };
+    const outer = new ResizeObserver(() => {
+      if (!inner) return;
+      resize(inner, getHeight());
+      observer.observe(inner);
+    });
     const end = (settle: () => void): void => {
+      outer.disconnect();
       observer.disconnect();
       sentinel?.remove();
       // A task of its own comes after the frame has been painted.
