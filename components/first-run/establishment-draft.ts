@@ -1,5 +1,6 @@
 import { findUaiFault, normaliseUai, type UaiFault } from '../../checklist/uai.ts';
 import { toOneLine } from '../../pix/read-establishment.ts';
+import { isNameFilled } from '../../storage/bounds/school-names.ts';
 import { isName, NAME_SIZE } from '../../storage/schema/name-size.ts';
 import type { Establishment } from '../../storage/schema/to-registry.ts';
 
@@ -25,6 +26,7 @@ export function isEmptyDraft({ uai, name }: Establishment): boolean {
 export function findDraftFault({ uai, name }: Establishment): DraftFault | undefined {
   const fault = findUaiFault(uai);
   if (fault) return fault;
-  if (name === '') return 'name';
+  // As storage says.
+  if (!isNameFilled(name)) return 'name';
   return isName(name, NAME_SIZE) ? undefined : 'long-name';
 }

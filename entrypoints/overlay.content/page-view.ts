@@ -188,7 +188,6 @@ export function startPageView(context: PageViewContext): PageView {
     layout.disconnect();
     isLaidOut = true;
     draw();
-    isLaidOut = false;
   });
   signal.addEventListener('abort', () => layout.disconnect());
 
@@ -204,8 +203,8 @@ export function startPageView(context: PageViewContext): PageView {
       unmount();
       return;
     }
-    // In a tab that nobody sees, nothing is laid out.
-    if (!host && !isLaidOut && !document.hidden) {
+    // In a tab that nobody sees, nothing is laid out; called by the keyboard, it takes the focus at once.
+    if (!host && !isLaidOut && !document.hidden && !memory.isCalledBack) {
       layout.observe(document.documentElement);
       return;
     }

@@ -28,7 +28,10 @@ export function findEmptyValue(name: DocumentName, entry: string, field: string,
   if (parsePlanName(name)) return findEmptyPlanValue(entry, field);
   if (name !== REGISTRY) {
     if (field === 'state') return ['todo', today];
-    if (field === 'note') return '';
+    if (field === 'note' || field === 'who') return '';
+    // A step that was added is there until it says that it is not, and comes back next year until it says that it does not.
+    if (field === 'gone') return true;
+    if (field === 'yearly') return false;
     if (field === 'due' || field === 'putOffUntil') return null;
     return field.startsWith(PART_PREFIX) || field.startsWith(RUN_PREFIX) ? false : undefined;
   }

@@ -33,6 +33,18 @@ function findUndoneValue(name: DocumentName, current: Fields, change: ShownChang
   return before ? before.value : findEmptyValue(name, entry, field, today);
 }
 
+/** Whether a step that came whole with the file was ticked, noted or worded anew since: it is the user's by now, and stays as it is. */
+function isStepInUse(
+  current: Fields,
+  imported: Fields | undefined,
+  changes: readonly ShownChange[],
+): boolean {
+  const isNew = changes.some(
+    ({ field, before, after }) => field === 'gone' && !before && after?.value === false,
+  );
+  return isNew && [...current].some(([field, known]) => !isSameRegister(known, imported?.get(field)));
+}
+
 /**
  * Runs that the import has left in place. They are said again when it had pushed others out, else those that come
  * back and those that are un-set, all the latest now, would push them out in turn.
@@ -56,6 +68,7 @@ function makeUndoChanges(current: FieldMap, change: DocumentChange, context: Und
   for (const entry of new Set(shown.map((each) => each.entry))) {
     const fields = current.get(entry) ?? new Map();
     const ofEntry = shown.filter((each) => each.entry === entry);
+    if (isStepInUse(fields, change.imported.get(entry), ofEntry)) continue;
     const values = new Map<string, unknown>();
     for (const each of ofEntry) {
       const value = findUndoneValue(change.name, fields, each, today);

@@ -232,6 +232,7 @@ describe('the establishment', () => {
     ['059011J', 'Lycée', /sept chiffres puis une lettre/, /UAI/],
     ['0590119K', 'Lycée', /faute de frappe/, /UAI/],
     ['0590119J', '', /Indiquez aussi le nom/, /Nom/],
+    ['0590119J', '—', /Indiquez aussi le nom/, /Nom/],
     // Kept, it was cut at 70 of them without a word.
     ['0590119J', 'É'.repeat(71), /Ce nom est trop long/, /Nom/],
     ['', 'Lycée', /sept chiffres puis une lettre/, /UAI/],

@@ -104,6 +104,7 @@ describe('a Pix page whose texts are long to come', () => {
     answerTexts(ANSWER);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(findOverlay()).toBeNull();
+    expect(SizeObserver.observed).toContain(document.documentElement);
     layOutFrame();
     expect(findOverlay()).not.toBeNull();
   });
@@ -123,7 +124,9 @@ describe('a Pix page whose texts are long to come', () => {
     answerTexts(ANSWER);
     await vi.advanceTimersByTimeAsync(10_000);
     const { onResize } = SizeObserver;
+    expect(onResize).toBeDefined();
     life.abort();
+    expect(SizeObserver.onResize).toBeUndefined();
     onResize?.();
     expect(findOverlay()).toBeNull();
   });

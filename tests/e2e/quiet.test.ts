@@ -135,6 +135,14 @@ describe('a quiet overlay', () => {
     await toggle();
     await waitForOverlay(page, 'the pill', ({ view }) => view === 'pill');
     await findInOverlay(page, '.pill');
+
+    // Loaded anew, nothing of the overlay is there yet.
+    await page.reload();
+    await running.browser.describe(page);
+    expect(await listOverlays(page)).toEqual([]);
+    await toggle();
+    await waitForOverlay(page, 'the card on a page loaded anew', ({ view }) => view === 'card');
+    await waitForFocused(page, 'check-list-pix');
     await page.close();
   });
 });

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importFile } from '../../../../storage/file/import-into-storage.ts';
 import { undoImport } from '../../../../storage/file/undo-import.ts';
+import { getDocument, readWorld } from '../../../../storage/keeper/world.ts';
+import { carryYearlySteps } from '../../../../storage/keeper/yearly-steps.ts';
 import { DEVICE_KEY, FILE_HISTORY_KEY, REGISTRY } from '../../../../storage/keys.ts';
 import { MAX_TIME } from '../../../../storage/merge/register.ts';
 import { formatItem } from '../../../../storage/schema/format-item.ts';
@@ -12,6 +14,7 @@ import {
   copyAll,
   type Documents,
   INSTANT,
+  LAST_YEAR,
   makeFieldMap,
   makeStorage,
   makeTools,
@@ -57,6 +60,49 @@ async function importHere(here = HERE, file = FILE) {
   expect(await importFile(tools, await toText(file))).toMatchObject({ outcome: 'imported' });
   return { storage, tools };
 }
+
+describe('a step that the user added, in the file alone', () => {
+  const added: Parameters<typeof makeFieldMap>[0][string] = {
+    title: ['Voter le budget', 5, 'bbbb'],
+    by: ['11-25', 5, 'bbbb'],
+    yearly: [true, 5, 'bbbb'],
+    gone: [false, 5, 'bbbb'],
+    note: ['Salle 3', 5, 'bbbb'],
+  };
+  const read = async (storage: MemoryStorage, name = SCHOOL) =>
+    toProgress((await readDocuments(storage)).get(name) ?? new Map());
+
+  test('goes with the undoing, and so does who sees to another', async () => {
+    const file = makeFieldMap({ 'own:k3v9': added, 'share-codes': { who: ['JD', 5, 'bbbb'] } });
+    const { storage, tools } = await importHere(HERE, new Map([[SCHOOL, file]]));
+    expect(await read(storage)).toMatchObject({ 'own:k3v9': {}, 'share-codes': { who: 'JD' } });
+    await undoImport(tools);
+    const undone = await read(storage);
+    expect(Object.keys(undone)).not.toContain('own:k3v9');
+    expect(undone['share-codes'] ?? {}).not.toHaveProperty('who');
+  });
+
+  test('stays whole once it was ticked', async () => {
+    const file = makeFieldMap({ 'own:k3v9': added });
+    const { storage, tools } = await importHere(HERE, new Map([[SCHOOL, file]]));
+    const since = makeFieldMap({ 'own:k3v9': { state: [['done', '2026-09-10'], INSTANT, 'cccc'] } });
+    await storage.write('sync', { [`${SCHOOL}:cccc`]: formatItem(SCHOOL, since, 'cccc') });
+    await undoImport(tools);
+    expect(await read(storage)).toMatchObject({ 'own:k3v9': { state: 'done', note: 'Salle 3' } });
+  });
+
+  test('takes that of this year with it from nobody, where it was in the file of last year', async () => {
+    const here: Documents = new Map([[SCHOOL, makeFieldMap({ 'own:k3v9': added })]]);
+    const file: Documents = new Map([[LAST_YEAR, makeFieldMap({ 'own:k3v9': added })]]);
+    const { storage, tools } = await importHere(here, file);
+    await undoImport(tools);
+    expect(Object.keys(await read(storage, LAST_YEAR))).not.toContain('own:k3v9');
+    const world = await readWorld(storage);
+    const state = new Map([LAST_YEAR, SCHOOL].map((name) => [name, getDocument(world, name)]));
+    const carried = carryYearlySteps(world, state, TODAY);
+    expect(Object.keys(toProgress(carried.get(SCHOOL)?.merged ?? new Map()))).toContain('own:k3v9');
+  });
+});
 
 test('undoing brings back what was seen, signed by this computer, and can be done once', async () => {
   const { storage, tools } = await importHere();

@@ -25,7 +25,7 @@ export const TODAY: Day = '2026-11-24';
 export const INSTANT = Date.UTC(2026, 10, 24, 9);
 
 export const SCHOOL: DocumentName = 'progress:0590001A:2026-2027';
-const LAST_YEAR: DocumentName = 'progress:0590001A:2025-2026';
+export const LAST_YEAR: DocumentName = 'progress:0590001A:2025-2026';
 export const NO_SCHOOL: DocumentName = 'progress:default:2026-2027';
 export const NAMES: readonly DocumentName[] = [SCHOOL, LAST_YEAR, NO_SCHOOL, REGISTRY];
 
