@@ -54,7 +54,6 @@ export function startPageView(context: PageViewContext): PageView {
   let pointing: AbortController | undefined;
   let form = '';
   let isPlacing = false;
-  let isLaidOut = false;
   let trust: Trust | undefined;
   const getHost = () => host;
 
@@ -184,12 +183,11 @@ export function startPageView(context: PageViewContext): PageView {
    * Told once a frame of the page is laid out, before it is painted: what comes then is in that frame, and finds its place
    * without having the whole page laid out before its time.
    */
-  const layout = new ResizeObserver(() => {
-    layout.disconnect();
-    isLaidOut = true;
+  let layout: ResizeObserver | undefined = new ResizeObserver(() => {
+    layout?.disconnect();
+    layout = undefined;
     draw();
   });
-  signal.addEventListener('abort', () => layout.disconnect());
 
   function draw(): void {
     const model = buildModel();
@@ -204,7 +202,7 @@ export function startPageView(context: PageViewContext): PageView {
       return;
     }
     // In a tab that nobody sees, nothing is laid out; called by the keyboard, it takes the focus at once.
-    if (!host && !isLaidOut && !document.hidden && !memory.isCalledBack) {
+    if (!host && layout && !document.hidden && !memory.isCalledBack) {
       layout.observe(document.documentElement);
       return;
     }

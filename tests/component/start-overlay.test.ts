@@ -126,7 +126,6 @@ describe('a Pix page whose texts are long to come', () => {
     const { onResize } = SizeObserver;
     expect(onResize).toBeDefined();
     life.abort();
-    expect(SizeObserver.onResize).toBeUndefined();
     onResize?.();
     expect(findOverlay()).toBeNull();
   });
