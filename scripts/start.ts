@@ -53,8 +53,10 @@ async function start(target: BuildTarget): Promise<void> {
   });
   if (isHeadless) {
     if (!values.headless) console.log('There is no display: the browser runs without a window.');
-    const rows = await playVisit(extension, (page, name) =>
-      saveScreenshot(page, join(values.out, `${name}.png`)),
+    const rows = await playVisit(
+      extension,
+      (page, name) => saveScreenshot(page, join(values.out, `${name}.png`)),
+      values.today,
     );
     console.log(`${formatTable(rows)}\n\nPictures of each page and of the popup: ${values.out}/`);
     await extension.close();

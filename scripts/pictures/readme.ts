@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { makeChange } from '../../tests/e2e/change.ts';
 import { clickInOverlay, waitForOverlay } from '../../tests/e2e/overlay.ts';
@@ -56,10 +57,11 @@ export const README: PictureSet = {
   windows: [{ width: 1200, height: 860 }],
   picture: async (sitting) => {
     await tickAll(sitting);
-    await playVisit(sitting.extension, async (page, name) => {
+    const shoot = async (page: Page, name: string) => {
       const ours = OF_VISIT[name];
       if (ours !== undefined) await sitting.shoot(page, ours);
-    });
+    };
+    await playVisit(sitting.extension, shoot, sitting.day);
     await pictureGuest(sitting);
   },
 };
