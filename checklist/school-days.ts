@@ -33,22 +33,19 @@ export function findLastClassDay(day: Day, calendar: YearCalendar): Day | undefi
 }
 
 /** The class days of each calendar, in order: sixteen steps count them at each draw. */
-const classDays = new WeakMap<YearCalendar, readonly Day[]>();
-
-function listClassDays(calendar: YearCalendar): readonly Day[] {
-  const known = classDays.get(calendar);
-  if (known) return known;
-  const days: Day[] = [];
-  for (let day = calendar.firstSchoolDay; day < calendar.summerFrom; day = addDays(day, 1)) {
-    if (isClassDay(day, calendar)) days.push(day);
-  }
-  classDays.set(calendar, days);
-  return days;
-}
+const classDays = new WeakMap<YearCalendar, Day[]>();
 
 /** Class days after `today`, up to and including `last`; 0 when `last` is today or past. */
 export function countClassDaysAfter(today: Day, last: Day, calendar: YearCalendar): number {
-  return listClassDays(calendar).filter((day) => day > today && day <= last).length;
+  let days = classDays.get(calendar);
+  if (!days) {
+    days = [];
+    classDays.set(calendar, days);
+    for (let day = calendar.firstSchoolDay; day < calendar.summerFrom; day = addDays(day, 1)) {
+      if (isClassDay(day, calendar)) days.push(day);
+    }
+  }
+  return days.filter((day) => day > today && day <= last).length;
 }
 
 /** Whether class days can be counted at all: not where some holidays are unknown. */

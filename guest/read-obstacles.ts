@@ -42,7 +42,7 @@ export function readObstacles({ tag, spokenOf }: ObstaclesOptions): Obstacles {
   const add = (to: Box[], element: Element, written?: Node) => {
     if (written) range.selectNodeContents(written);
     const { left, top, right, bottom } = (written ? range : element).getBoundingClientRect();
-    // A rectangle of the browser has nothing of its own to compare.
+    // As numbers alone: what is seen is compared with what was, and a rectangle of the browser says twice as much of itself.
     const box = { left, top, right, bottom };
     if (right > left && bottom > top && isOver(box, view) && isVisible(element)) to.push(box);
   };
@@ -68,10 +68,10 @@ export function readObstacles({ tag, spokenOf }: ObstaclesOptions): Obstacles {
       visit(child, isInCell || localName === 'td');
     }
   };
-  visit(document.documentElement, false);
+  const html = document.documentElement;
+  visit(html, false);
   // What stands fixed above the page without being of it, such as the bubble of a chat: beside its body or in it, or one level
   // below. A selector of those would be asked of every element there is.
-  const html = document.documentElement;
   const places = [html, ...html.children, ...document.body.children];
   for (const each of places.flatMap((place) => [...place.children]).slice(0, MOST_WIDGETS)) {
     if (each.localName === tag || getComputedStyle(each).position !== 'fixed') continue;

@@ -9,6 +9,7 @@ import { ignoreHeldKeys } from '../../components/surface/ignore-held-keys.ts';
 import { report } from '../../components/surface/report.ts';
 import type { SurfaceModel } from '../../components/surface/surface-model.ts';
 import { keepClear } from '../../guest/keep-clear.ts';
+import { awaitLaidOutFrame } from '../../guest/laid-out-frame.ts';
 import { mountOverlayHost, type OverlayHost } from '../../guest/overlay-host.ts';
 import { type Trust, trustUserAlone } from '../../guest/trust-user-alone.ts';
 import { watchAside } from '../../guest/watch-aside.ts';
@@ -179,15 +180,7 @@ export function startPageView(context: PageViewContext): PageView {
     form = '';
   }
 
-  /**
-   * Told once a frame of the page is laid out, before it is painted: what comes then is in that frame, and finds its place
-   * without having the whole page laid out before its time.
-   */
-  let layout: ResizeObserver | undefined = new ResizeObserver(() => {
-    layout?.disconnect();
-    layout = undefined;
-    draw();
-  });
+  const isFrameAwaited = awaitLaidOutFrame(draw);
 
   function draw(): void {
     const model = buildModel();
@@ -201,11 +194,8 @@ export function startPageView(context: PageViewContext): PageView {
       unmount();
       return;
     }
-    // In a tab that nobody sees, nothing is laid out; called by the keyboard, it takes the focus at once.
-    if (!host && layout && !document.hidden && !memory.isCalledBack) {
-      layout.observe(document.documentElement);
-      return;
-    }
+    // Called by the keyboard, it takes the focus at once.
+    if (!host && !memory.isCalledBack && isFrameAwaited()) return;
     host ??= mount();
     // "Annuler" must not reach into another school.
     const { establishment } = model.state.scope;

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ZONES } from '../../../checklist/calendar.ts';
 import { addDays } from '../../../checklist/day.ts';
-import { countClassDaysAfter, findLastClassDay, isSchoolDay } from '../../../checklist/school-days.ts';
+import {
+  countClassDaysAfter,
+  findLastClassDay,
+  isClassDay,
+  isSchoolDay,
+} from '../../../checklist/school-days.ts';
 
 import { seeFrom } from '../../fixtures/calendars.ts';
 
@@ -43,6 +48,20 @@ describe('school days of 2026-2027', () => {
   test('no day is left on the last day, nor after it', () => {
     expect(countClassDaysAfter('2026-11-13', '2026-11-13', seeFrom())).toBe(0);
     expect(countClassDaysAfter('2026-11-20', '2026-11-13', seeFrom())).toBe(0);
+  });
+
+  test('as many are left as there are from day to day, from before the year to after it', () => {
+    const days = fc.integer({ min: -60, max: 420 }).map((count) => addDays('2026-09-01', count));
+    fc.assert(
+      fc.property(days, days, fc.constantFrom(...ZONES), (today, last, zone) => {
+        const calendar = seeFrom(zone);
+        let count = 0;
+        for (let day = addDays(today, 1); day <= last; day = addDays(day, 1))
+          if (isClassDay(day, calendar)) count += 1;
+        expect(countClassDaysAfter(today, last, calendar)).toBe(count);
+        expect(countClassDaysAfter(today, last, calendar)).toBe(count);
+      }),
+    );
   });
 
   test('the last school day is a school day, not after the day asked, with none in between', () => {
